@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "onland",
+  products: [.executable(name: "onland", targets: ["onland"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CReadline"),
+    .target(name: "EmbeddedData"),
+    .target(
+      name: "Psychometrics", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
+    .target(
+      name: "History",
+      dependencies: ["Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(name: "HelpResources", swiftSettings: settings),
+    .target(
+      name: "OnlandApp",
+      dependencies: ["EmbeddedData", "HelpResources", "History", "Psychometrics", "Terminal"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "onland",
+      dependencies: [
+        "OnlandApp", "History", "HelpResources", "Psychometrics", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PsychometricsTests", dependencies: ["Psychometrics"], swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
+    .testTarget(
+      name: "HistoryTests", dependencies: ["History", "Psychometrics"], swiftSettings: settings),
+    .testTarget(
+      name: "HelpResourcesTests", dependencies: ["HelpResources"], swiftSettings: settings),
+    .testTarget(
+      name: "OnlandAppTests",
+      dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
+      swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["onland"], swiftSettings: settings),
+  ],
+  cLanguageStandard: .c2x
+)

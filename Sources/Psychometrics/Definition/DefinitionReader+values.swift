@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Yams
+
+/// Single values: each reader notes a value of the wrong shape and gives nothing for it.
+extension DefinitionReader {
+  mutating func fields(_ node: Node, key: String, name: String) -> Fields? {
+    guard case .mapping(let mapping) = node else {
+      report(.wrongShape(key: key, expected: .mapping), at: node.location)
+      return nil
+    }
+    return Fields(mapping, name: name, location: node.location)
+  }
+
+  /// Notes keys that nobody asked for.
+  mutating func finish(_ fields: Fields) {
+    for entry in fields.unknown {
+      let nearest = NearestName.nearest(to: entry.key, among: fields.asked)
+      report(
+        .unknownKey(cleaned(entry.key), of: fields.name, nearest: nearest), at: entry.keyLocation)
+    }
+  }
+
+  mutating func required(_ key: String, in fields: inout Fields) -> Node? {
+    let node = fields.take(key)
+    if node == nil { report(.missingKey(key, of: fields.name), at: fields.location) }
+    return node
+  }
+
+  mutating func list(_ key: String, in fields: inout Fields, isRequired: Bool = false) -> [Node] {
+    guard let node = isRequired ? required(key, in: &fields) : fields.take(key) else { return [] }
+    guard case .sequence(let sequence) = node else {
+      report(.wrongShape(key: key, expected: .list), at: node.location)
+      return []
+    }
+    if sequence.isEmpty { report(.emptyList(key: key), at: node.location) }
+    return Array(sequence)
+  }
+
+  /// A plain word that is the same in every language.
+  mutating func word(_ key: String, in fields: inout Fields) -> String? {
+    guard let node = fields.take(key) else { return nil }
+    guard case .scalar(let scalar) = node else {
+      report(.wrongShape(key: key, expected: .text), at: node.location)
+      return nil
+    }
+    return checked(scalar.string, at: node.location)
+  }
+
+  mutating func words(_ key: String, in fields: inout Fields) -> [String] {
+    list(key, in: &fields).compactMap { node in
+      guard case .scalar(let scalar) = node else {
+        report(.wrongShape(key: key, expected: .text), at: node.location)
+        return nil
+      }
+      return checked(scalar.string, at: node.location)
+    }
+  }
+
+  mutating func text(_ key: String, in fields: inout Fields) -> String? {
+    fields.take(key).flatMap { localized($0, key: key) }
+  }
+
+  mutating func requiredText(_ key: String, in fields: inout Fields) -> String {
+    required(key, in: &fields).flatMap { localized($0, key: key) } ?? ""
+  }
+
+  /// A text in one language, or a map of texts by BCP-47 tag.
+  mutating func localized(_ node: Node, key: String) -> String? {
+    switch node {
+    case .scalar(let scalar):
+      texts.append((node.location, [own]))
+      return checked(scalar.string, at: node.location)
+    case .mapping(let mapping):
+      var byTag: [String: String] = [:]
+      for (tag, value) in mapping {
+        guard let tag = tag.string, case .scalar(let scalar) = value else {
+          report(.wrongShape(key: key, expected: .text), at: value.location)
+          continue
+        }
+        byTag[tag] = checked(scalar.string, at: value.location)
+      }
+      texts.append((node.location, Set(byTag.keys)))
+      languages.formUnion(byTag.keys)
+      return LanguageMatch.best(preferred: preferred, offered: Array(byTag.keys), own: own)
+        .flatMap { byTag[$0] }
+    case .sequence, .alias:
+      report(.wrongShape(key: key, expected: .text), at: node.location)
+      return nil
+    }
+  }
+
+  mutating func number(_ key: String, in fields: inout Fields) -> Double? {
+    fields.take(key).flatMap { number($0, key: key) }
+  }
+
+  mutating func number(_ node: Node, key: String) -> Double? {
+    guard case .scalar(let scalar) = node, let number = Double(scalar.string), number.isFinite,
+      abs(number) <= 1e9
+    else {
+      report(.wrongShape(key: key, expected: .number), at: node.location)
+      return nil
+    }
+    return number
+  }
+
+  mutating func wholeNumber(_ key: String, in fields: inout Fields) -> Int? {
+    guard let node = fields.take(key) else { return nil }
+    guard case .scalar(let scalar) = node, let number = Int(scalar.string), abs(number) <= 1 << 30
+    else {
+      report(.wrongShape(key: key, expected: .wholeNumber), at: node.location)
+      return nil
+    }
+    return number
+  }
+
+  mutating func truth(_ key: String, in fields: inout Fields) -> Bool? {
+    guard let node = fields.take(key) else { return nil }
+    switch node.string {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default:
+      report(.wrongShape(key: key, expected: .truth), at: node.location)
+      return nil
+    }
+  }
+
+  /// One of a fixed set of words.
+  mutating func choice<Value>(
+    _ key: String, in fields: inout Fields, _ allowed: KeyValuePairs<String, Value>
+  ) -> Value? {
+    guard let node = fields.take(key) else { return nil }
+    if let match = allowed.first(where: { $0.key == node.string }) { return match.value }
+    report(
+      .notOneOf(value: clean(node), key: key, allowed: allowed.map(\.key)), at: node.location)
+    return nil
+  }
+
+  /// An id of letters, digits and underscores that begins with a letter.
+  mutating func identifier(_ key: String, in fields: inout Fields, example: String) -> String? {
+    guard let node = required(key, in: &fields) else { return nil }
+    let text = clean(node)
+    guard isIdentifier(Substring(text)) else {
+      report(.malformed(value: text, key: key, example: example), at: node.location)
+      return nil
+    }
+    return text
+  }
+
+  func isIdentifier(_ text: Substring) -> Bool {
+    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    else {
+      return false
+    }
+    return text.utf8.count <= 60
+      && text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+      }
+  }
+
+  /// A scalar as it may be shown in a message.
+  func clean(_ node: Node) -> String { cleaned(node.string ?? "") }
+
+  private mutating func checked(_ text: String, at location: SourceLocation) -> String {
+    let joined = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let result = cleaned(joined)
+    if result != joined { report(.controlCharacter, at: location) }
+    return result
+  }
+}
+
+/// Takes out what could steer a terminal: control characters and changes of writing direction.
+func cleaned(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars.prefix(10_000) where !scalar.canSteerTerminal {
+    result.append(scalar)
+  }
+  return String(result)
+}
+
+extension Unicode.Scalar {
+  fileprivate var canSteerTerminal: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One administration as scoring reads it: numbers by position, nothing made up.
+public struct ScoringInput: Hashable, Sendable {
+  /// Responses as numbers, one place an item; `nil` is a missing response.
+  public var numbers: [Double?]
+  /// One place an item; an item that is not applicable is neither missing nor scored.
+  public var isApplicable: [Bool]
+  /// The person's own targets, one place a target; `nil` when not set.
+  public var targets: [Double?]
+
+  public init(numbers: [Double?], isApplicable: [Bool], targets: [Double?]) {
+    self.numbers = numbers
+    self.isApplicable = isApplicable
+    self.targets = targets
+  }
+}
+
+extension Questionnaire {
+  /// Applies skip logic to the outcomes of one administration.
+  ///
+  /// An item that is hidden or not applicable counts as unanswered, even if a response came with it.
+  ///
+  /// - Parameters:
+  ///   - outcomes: What became of each item; an absent item counts as not answered.
+  ///   - targets: The person's targets by setting key; an absent one is not set.
+  public func scoringInput(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput
+  {
+    var input = ScoringInput(
+      numbers: items.map { outcomes[$0.id]?.response?.number },
+      isApplicable: items.map { outcomes[$0.id] != .missing(.notApplicable) },
+      targets: self.targets.map { targets[$0.settingKey] })
+    applySkipLogic(to: &input)
+    return input
+  }
+
+  /// Takes away responses to items that are hidden or not applicable.
+  ///
+  /// Conditions only look at earlier items, so one pass in file order settles all of them.
+  public func applySkipLogic(to input: inout ScoringInput) {
+    for (position, item) in items.enumerated() {
+      if input.isApplicable[position], !isAsked(item, given: input) {
+        input.isApplicable[position] = false
+      }
+      if !input.isApplicable[position] { input.numbers[position] = nil }
+    }
+  }
+
+  /// Whether skip logic lets the item be asked, given the responses before it.
+  public func isAsked(_ item: Item, given input: ScoringInput) -> Bool {
+    if let shownWhen = item.shownWhen, !shownWhen.holds(for: input) { return false }
+    if let condition = item.notApplicableWhen, condition.holds(for: input) { return false }
+    return true
+  }
+
+  /// The outcomes as they are kept: one for each item, `notApplicable` where skip logic says so.
+  ///
+  /// - Parameter outcomes: An absent item becomes `notReached`.
+  public func settled(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> [Item.ID: Outcome]
+  {
+    let input = scoringInput(outcomes: outcomes, targets: targets)
+    var settled: [Item.ID: Outcome] = [:]
+    for (position, item) in items.enumerated() {
+      settled[item.id] =
+        input.isApplicable[position]
+        ? outcomes[item.id] ?? .missing(.notReached) : .missing(.notApplicable)
+    }
+    return settled
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Questionnaire {
+  /// This week's base level of every signal, from this week's answers and targets alone.
+  ///
+  /// - Returns: One level a signal, in the order of `signals`; a signal that combines others is
+  ///   `none` here, because it depends on their final levels.
+  public func baseLevels(_ input: ScoringInput) -> [SignalLevel] {
+    signals.map { $0.rule.level(input) }
+  }
+
+  /// Whether the administration asked at least one item of each signal.
+  ///
+  /// - Parameter asked: One place an item: answered or declined.
+  public func asksSignals(asked: [Bool]) -> [Bool] {
+    signals.map { signal in signal.rule.items.contains { asked[$0] } }
+  }
+}
+
+extension SignalRule {
+  /// Items the rule reads; those that only raise or limit it are left out.
+  public var items: [Item.Position] {
+    switch self {
+    case .meanStrain(let rule): rule.items.map(\.item)
+    case .targetExcess(let rule): [rule.item]
+    case .lowValue(let rule): [rule.item]
+    case .event(let item, _): [item]
+    case .combines: []
+    }
+  }
+
+  /// The level for one week; `none` when no condition is met or nothing was answered.
+  func level(_ input: ScoringInput) -> SignalLevel {
+    switch self {
+    case .meanStrain(let rule): rule.level(input)
+    case .targetExcess(let rule): rule.level(input)
+    case .lowValue(let rule): rule.level(input)
+    case .event(let item, let level): input.numbers[item] == 1 ? level : .none
+    case .combines: .none
+    }
+  }
+}
+
+extension SignalRule.MeanStrain {
+  /// Mean strain of the answered items; absent when none is answered.
+  public func mean(_ input: ScoringInput) -> (value: Double, isComplete: Bool)? {
+    var sum = 0.0
+    var answered = 0
+    for strain in items {
+      guard let number = input.numbers[strain.item] else { continue }
+      sum += strain.mirror.map { $0 - number } ?? number
+      answered += 1
+    }
+    guard answered > 0 else { return nil }
+    return (sum / Double(answered), answered == items.count)
+  }
+
+  func level(_ input: ScoringInput) -> SignalLevel {
+    guard let mean = mean(input) else { return .none }
+    let level = levels.level(mean.value, isComplete: mean.isComplete)
+    guard let raisedWhen, raisedWhen.holds(for: input) else { return level }
+    return max(level, raisedLevels.level(mean.value, isComplete: mean.isComplete))
+  }
+}
+
+extension SignalRule.LevelThresholds {
+  func level(_ mean: Double, isComplete: Bool) -> SignalLevel {
+    if let strong, mean >= strong, isComplete { return .strong }
+    if let elevated, mean >= elevated { return .elevated }
+    if let notice, mean >= notice { return .notice }
+    return .none
+  }
+}
+
+extension SignalRule.TargetExcess {
+  func level(_ input: ScoringInput) -> SignalLevel {
+    guard let number = input.numbers[item], let own = input.targets[target] else { return .none }
+    // The slack keeps factors that binary cannot hold, such as 1.1, on the edge they name.
+    return steps.first { number >= $0.times * own - 1e-9 && number - own >= $0.by }?.level ?? .none
+  }
+}
+
+extension SignalRule.LowValue {
+  func level(_ input: ScoringInput) -> SignalLevel {
+    guard let number = input.numbers[item] else { return .none }
+    if let onlyIf, !onlyIf.holds(for: input) { return .none }
+    return steps.first { number <= $0.atMost }?.level ?? .none
+  }
+}

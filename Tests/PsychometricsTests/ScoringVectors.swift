@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+/// The worked answer sets of `Vectors/scoring-vectors.json`, computed by a reference implementation.
+struct ScoringVectors: Decodable {
+  var cases: [Case]
+
+  static let all: [Case] = {
+    let file = URL(filePath: #filePath).appending(path: "../Vectors/scoring-vectors.json")
+    guard let data = try? Data(contentsOf: file.standardized),
+      let vectors = try? JSONDecoder().decode(ScoringVectors.self, from: data)
+    else { return [] }
+    return vectors.cases
+  }()
+
+  struct Case: Decodable, Sendable, CustomTestStringConvertible {
+    var name: String
+    var week: Int
+    var settings: [String: Double?]
+    var not_applicable: [String]
+    var answers: [String: Answer?]
+    var history: [Week]
+    var expected: Expected
+
+    var testDescription: String { name }
+  }
+
+  struct Week: Decodable, Sendable {
+    var week: Int
+    var answers: [String: Answer?]
+  }
+
+  enum Answer: Decodable, Sendable {
+    case number(Int)
+    case truth(Bool)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let truth = try? container.decode(Bool.self) {
+        self = .truth(truth)
+      } else {
+        self = .number(try container.decode(Int.self))
+      }
+    }
+
+    /// As a file of answers has it.
+    var text: String {
+      switch self {
+      case .number(let number): "\(number)"
+      case .truth(let truth): "\(truth)"
+      }
+    }
+  }
+
+  struct Expected: Decodable, Sendable {
+    var dimensions: [String: Dimension]
+    var overall: Double?
+    var overall_shown: Int?
+    var overall_band: String?
+    var overall_areas: Int
+    var base_levels: [String: Int]
+    var signals: [String: Signal]
+    var care_cards: [String]
+    var cards: [String]
+    var help: [String]
+  }
+
+  struct Dimension: Decodable, Sendable {
+    var score: Double?
+    var shown: Int?
+    var band: String?
+    var answered: Int
+    var scorable: Int
+  }
+
+  struct Signal: Decodable, Sendable, Equatable {
+    var level: Int
+    var base: Int
+    var weeks_in_window: Int?
+    var window: Int?
+    var quiet: Bool
+  }
+}

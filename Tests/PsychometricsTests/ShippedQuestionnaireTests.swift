@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import Testing
+
+struct `Every shipped questionnaire` {
+  @Test func `is found at all`() {
+    #expect(
+      ShippedQuestionnaires.files.map(\.lastPathComponent)
+        == ["balance.yaml", "pulse.yaml", "window.yaml"])
+  }
+
+  @Test(arguments: ShippedQuestionnaires.files)
+  func `is read without a problem, worked examples included`(file: URL) throws {
+    let reading = try ShippedQuestionnaires.reading(file)
+
+    #expect(reading.problems == [])
+    #expect(reading.questionnaire?.examples.isEmpty == false)
+  }
+}
+
+struct `The balance questionnaire` {
+  @Test func `asks eighteen questions and one that does not count`() throws {
+    let balance = try ShippedQuestionnaires.questionnaire("balance")
+
+    #expect(balance.countedItems == 18)
+    #expect(balance.items.filter { !$0.isCounted }.map(\.id) == ["week_off"])
+    #expect(balance.targets.map(\.settingKey) == ["budget_minutes", "comfort_platforms"])
+  }
+
+  @Test func `shares words and formats with pulse`() throws {
+    let balance = try ShippedQuestionnaires.questionnaire("balance")
+    let pulse = try ShippedQuestionnaires.questionnaire("pulse")
+
+    for item in pulse.items {
+      let other = try #require(balance.items.first { $0.id == item.id })
+      #expect(other.text == item.text)
+      #expect(other.format == item.format)
+    }
+  }
+}

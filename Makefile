@@ -9,9 +9,10 @@ SHELL := /bin/bash
 
 binary := .build/release/onland
 
-# One file without Swift's libraries beside it. Static and without PIE it starts in half the time,
-# and stripped it has a third of the size.
-release_flags := -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -s
+# One file without Swift's libraries beside it. Static and without PIE it starts in half the time. The
+# linker is the one that comes with Swift: quicker, and no warning about a call inside Foundation.
+release_flags := -c release --static-swift-stdlib \
+  -Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker -s
 
 # The whole output is kept here; the screen is spared one line for each test that began or passed.
 test_log := .build/test.log

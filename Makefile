@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# make            build for debugging
+# make run        build the release and start it; ARGS='history --json' hands on arguments
+# make test       every test; ARGS='--filter Calendar' hands on arguments to swift test
+# make help       all targets
+
+SHELL := /bin/bash
+
+binary := .build/release/onland
+
+# One file without Swift's libraries beside it. Static and without PIE it starts in half the time. The
+# linker is the one that comes with Swift: quicker, and no warning about a call inside Foundation.
+release_flags := -c release --static-swift-stdlib \
+  -Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker -s
+
+# The whole output is kept here; the screen is spared one line for each test that began or passed.
+test_log := .build/test.log
+
+.PHONY: build run test lint format release clean help needed
+
+build: needed ## Build for debugging (what a bare make does)
+	@swift build
+
+run: needed ## Build the release and start it; ARGS='...' are its arguments
+	@swift build $(release_flags) --product onland >&2
+	@$(binary) $(ARGS)
+
+test: needed ## Run every test; ARGS='--filter NAME' for some
+	@mkdir -p .build
+	@set -o pipefail; swift test --disable-xctest $(ARGS) 2>&1 | tee $(test_log) \
+	  | sed -u -e '/^◇ .* started\.$$/d' -e '/^✔ Test run /!{/^✔ Test .* passed after /d;}'
+
+lint: ## Check format, imports and licence lines; changes nothing
+	@swift format lint --strict -r Sources Tests Package.swift
+	@.ci/check-imports
+	@.ci/check-files
+
+format: ## Format the Swift sources in place
+	@swift format -i -r Sources Tests Package.swift
+
+release: needed ## Build the static, stripped binary and say where it is
+	@swift build $(release_flags) --product onland
+	@du -m $$(readlink -f $(binary)) | while read -r size _; do echo "$(binary) ($$size MB)"; done
+
+clean: ## Remove everything that was built
+	@rm -rf .build
+
+help: ## Print this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+
+# Quick when everything is there: it looks for two headers.
+needed:
+	@.ci/install-needed

@@ -20,12 +20,15 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .target(name: "CReadline"),
+    .target(name: "CSystem"),
+    .target(
+      name: "CReadline", dependencies: ["CSystem"],
+      linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "EmbeddedData"),
     .target(
       name: "Psychometrics", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["CReadline", "CSystem"], swiftSettings: settings),
     .target(
       name: "History",
       dependencies: ["Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
@@ -44,7 +47,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PsychometricsTests", dependencies: ["Psychometrics"], swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "line-reader-demo", dependencies: ["Terminal"], path: "Tests/LineReaderDemo",
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-reader-demo"],
+      swiftSettings: settings),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "Psychometrics"], swiftSettings: settings),
     .testTarget(
@@ -53,7 +62,8 @@ let package = Package(
       name: "OnlandAppTests",
       dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
       swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["onland"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["onland", "TestSupport"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

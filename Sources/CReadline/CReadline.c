@@ -1,2 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#define _GNU_SOURCE
 #include "CReadline.h"
+
+#include "CSystem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <readline/history.h>
+#include <readline/readline.h>
+
+static int is_locale_utf8;
+
+/* Readline's callbacks carry no context, so what belongs to the current read is kept here. */
+static cr_completer current_completer;
+static void *current_context;
+static char *finished_line;
+static int is_finished;
+
+static char **complete_line(const char *text, int start, int end) {
+  (void)text;
+  (void)start;
+  rl_attempted_completion_over = 1; /* no candidates means none, not file names */
+  rl_completion_suppress_append = 1;
+  rl_sort_completion_matches = 0; /* options stay in the order of the question */
+  char *typed = strndup(rl_line_buffer, (size_t)end);
+  if (!typed) return NULL;
+  char **matches = current_completer(typed, current_context);
+  free(typed);
+  return matches;
+}
+
+static void restore_terminal(void) {
+  rl_eof_found = 0; /* or readline prints a newline after Ctrl-D on some terminals only */
+  rl_deprep_terminal();
+}
+
+static void on_line(char *line) {
+  rl_callback_handler_remove();
+  finished_line = line;
+  is_finished = 1;
+}
+
+static void give_up_line(void) {
+  rl_point = rl_end; /* what is printed next must not overwrite a long line */
+  rl_redisplay();
+  rl_free_line_state();
+  rl_callback_sigcleanup();
+  rl_callback_handler_remove();
+}
+
+/* Without a UTF-8 locale readline edits bytes, and backspace over é leaves half of it. */
+static int has_utf8_locale(void) {
+  return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+/* Readline takes the locale from the environment before each line. The person's own is put back at
+   once, so that their language can still be read from it. */
+static void install_handler_in_utf8(const char *prompt) {
+  const char *current = getenv("LC_ALL");
+  char *previous = current ? strdup(current) : NULL;
+  setenv("LC_ALL", "C.UTF-8", 1);
+  rl_callback_handler_install(prompt, on_line);
+  if (previous) {
+    setenv("LC_ALL", previous, 1);
+    free(previous);
+  } else {
+    unsetenv("LC_ALL");
+  }
+}
+
+int cr_prepare(const char *program_name, int output_descriptor) {
+  rl_instream = stdin;
+  if (output_descriptor == STDOUT_FILENO) {
+    rl_outstream = stdout;
+  } else {
+    int descriptor = fcntl(output_descriptor, F_DUPFD_CLOEXEC, 3);
+    FILE *output = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+    if (!output) return -1;
+    rl_outstream = output;
+  }
+  rl_readline_name = program_name;
+  rl_attempted_completion_function = complete_line;
+  rl_completer_word_break_characters = ""; /* a label of several words is completed as one */
+  rl_deprep_term_function = restore_terminal;
+  rl_catch_signals = 0; /* they are ours: see cr_read_line */
+  rl_catch_sigwinch = 0;
+  rl_change_environment = 0; /* a resize must not set LINES and COLUMNS for the program */
+  using_history();
+  is_locale_utf8 = has_utf8_locale();
+  return 0;
+}
+
+static void add_entries(const char *const *entries) {
+  size_t count = 0;
+  while (entries[count]) count++;
+  while (count > 0) add_history(entries[--count]);
+}
+
+static void redraw_after_stop(void) {
+  rl_prep_terminal(1);
+  rl_reset_screen_size();
+  rl_forced_update_display();
+}
+
+/* Returns 1 and sets *end when the signal ends the read. */
+static int handle_signal(int signal_number, enum cr_end *end) {
+  switch (signal_number) {
+  case SIGINT:
+    rl_echo_signal_char(SIGINT);
+    *end = cr_interrupted;
+    return 1;
+  case SIGTERM:
+  case SIGHUP:
+  case SIGQUIT:
+    *end = cr_hang_up;
+    return 1;
+  case SIGWINCH:
+    rl_resize_terminal();
+    return 0;
+  case SIGTSTP:
+    restore_terminal();
+    cs_signal_watch_suspend();
+    redraw_after_stop();
+    return 0;
+  case SIGCONT:
+    redraw_after_stop();
+    return 0;
+  default:
+    return 0;
+  }
+}
+
+/* Readline's own handling of Ctrl-C ends the program, and `readline()` cannot be made to return
+   from a hook; with the callback interface the loop is ours. */
+static enum cr_end edit_until_end(int signals) {
+  for (;;) {
+    struct pollfd ready[2] = {
+        {.fd = signals, .events = POLLIN},
+        {.fd = fileno(rl_instream), .events = POLLIN}};
+    if (poll(ready, 2, -1) < 0) {
+      if (errno != EINTR) return cr_hang_up;
+      continue;
+    }
+    if (ready[0].revents) {
+      enum cr_end end;
+      if (handle_signal(cs_signal_watch_next(), &end)) return end;
+    } else if (ready[1].revents & (POLLHUP | POLLERR | POLLNVAL)) {
+      return cr_hang_up;
+    } else {
+      rl_callback_read_char();
+      if (is_finished) return finished_line ? cr_line : cr_end_of_input;
+    }
+  }
+}
+
+enum cr_end cr_read_line(
+    const char *prompt, const char *const *entries, cr_completer completer, void *context,
+    char **line) {
+  current_completer = completer;
+  current_context = context;
+  finished_line = NULL;
+  is_finished = 0;
+  *line = NULL;
+
+  int signals = cs_signal_watch_begin();
+  if (signals < 0) return cr_hang_up;
+  add_entries(entries);
+  fflush(stdout); /* what was printed comes before the prompt */
+  if (is_locale_utf8)
+    rl_callback_handler_install(prompt, on_line);
+  else
+    install_handler_in_utf8(prompt);
+  enum cr_end end = edit_until_end(signals);
+  if (!is_finished) give_up_line();
+  if (end != cr_line) {
+    putc('\n', rl_outstream);
+    fflush(rl_outstream);
+  }
+  clear_history();
+  cs_signal_watch_end();
+
+  *line = finished_line;
+  return end;
+}

@@ -1,4 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef CREADLINE_H
 #define CREADLINE_H
+
+/// Why a read came back.
+enum cr_end { cr_line, cr_end_of_input, cr_interrupted, cr_hang_up };
+
+/// Called with the line up to the cursor. Returns a malloc'ed, NULL-terminated array of malloc'ed
+/// strings, which readline frees: first what replaces the line, then each match if there are
+/// several; or NULL for none.
+typedef char **(*cr_completer)(const char *typed, void *context);
+
+/// Sets the readline globals this program changes.
+///
+/// Readline keeps them in writable C variables, which Swift 6 rightly refuses to touch, so they are
+/// set here and nowhere else. Keys are read from standard input. Call once, before the first line;
+/// `program_name` must stay in memory. Returns 0, or -1 with errno set.
+int cr_prepare(const char *program_name, int output_descriptor);
+
+/// Reads one line. `entries` are the lines that Up walks through, nearest first, NULL-terminated.
+///
+/// *line becomes a malloc'ed string for `cr_line`, and NULL for everything else.
+enum cr_end cr_read_line(
+    const char *prompt, const char *const *entries, cr_completer completer, void *context,
+    char **line);
+
 #endif

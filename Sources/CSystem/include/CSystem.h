@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+/// Keeps what the process holds in memory out of core dumps. Returns 0, or -1 with errno set.
+///
+/// Both are needed: RLIMIT_CORE is ignored where dumps are piped to a program (core(5)), and
+/// prctl(2) is variadic, so Swift cannot call it.
+int cs_disable_core_dumps(void);
+
+/// Hands over what `print` has buffered; the C variable `stdout` is one that Swift 6 refuses.
+void cs_flush_standard_output(void);
+
+/// Starts to watch the signals that end a read or change the screen: INT, TERM, HUP, QUIT, TSTP,
+/// CONT and WINCH. Returns a descriptor that is readable when one has arrived, or -1 with errno set.
+///
+/// A pipe makes it indifferent which thread takes a signal. Signals that were ignored stay ignored,
+/// as under nohup(1). Signals that a parent left blocked are unblocked until the watch ends. Only
+/// one watch at a time: a signal handler has no argument to tell watches apart.
+int cs_signal_watch_begin(void);
+
+/// The number of the next signal that has arrived, or 0.
+int cs_signal_watch_next(void);
+
+/// Stops the process as SIGTSTP would have; returns when it is continued.
+void cs_signal_watch_suspend(void);
+
+/// Puts handlers and mask back. A signal that came too late to end a read then takes its usual
+/// course.
+void cs_signal_watch_end(void);
+
+#endif

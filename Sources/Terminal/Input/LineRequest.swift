@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What to ask for a line with.
+public struct LineRequest: Equatable, Sendable {
+  /// One line of text; bold and dim are allowed in it.
+  public var prompt: String
+  /// What Tab completes and Up and Down walk through, first one nearest; empty for none.
+  public var candidates: [String]
+
+  public init(prompt: String, candidates: [String] = []) {
+    self.prompt = prompt
+    self.candidates = candidates
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Sequences that change the terminal rather than add to it.
+public enum ControlSequence {
+  /// Clears the screen and what was scrolled off it, and puts the cursor at the top.
+  ///
+  /// Source: CUP and ED, ECMA-48; `CSI 3 J` from xterm's control sequences.
+  public static let clearScreenAndScrollback = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
+}

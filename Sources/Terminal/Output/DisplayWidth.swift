@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension StringProtocol {
+  /// Columns that the text takes in a terminal; escape sequences of `Styling` take none.
+  ///
+  /// A table of our own, because the C library's `wcwidth` knows nothing outside ASCII under
+  /// `LANG=C`.
+  public var displayWidth: Int {
+    guard utf8.contains(escape) else { return reduce(0) { $0 + $1.displayWidth } }
+    return String(self).replacing(/\u{1B}\[[0-9;]*m/, with: "").reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+extension Character {
+  /// Columns: 0, 1 or 2 for nearly everything, more for a consonant cluster of an Indic script.
+  public var displayWidth: Int {
+    if let ascii = asciiValue { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
+    // U+FE0F asks for the emoji form, and ZWJ joins several into one picture.
+    if unicodeScalars.count > 1 && unicodeScalars.contains(where: \.asksForEmoji) { return 2 }
+    return unicodeScalars.reduce(0) { width, scalar in
+      // A skin tone is drawn into the picture it follows.
+      width > 0 && scalar.properties.isEmojiModifier ? width : width + scalar.displayWidth
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var asksForEmoji: Bool { value == 0xFE0F }
+
+  fileprivate var displayWidth: Int {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:
+      // The soft hyphen is the one format character that terminals draw.
+      return value == 0xAD ? 1 : 0
+    default:
+      break
+    }
+    if conjoiningVowelsAndFinals.contains(where: { $0.contains(value) }) { return 0 }
+    let isWide = properties.isEmojiPresentation || wideRanges.contains { $0.contains(value) }
+    return isWide ? 2 : 1
+  }
+}
+
+private let escape: UInt8 = 0x1B
+
+/// Hangul jamo that are drawn into the syllable before them.
+private let conjoiningVowelsAndFinals: [ClosedRange<UInt32>] = [
+  0x1160...0x11FF, 0xD7B0...0xD7FB,
+]
+
+/// Blocks whose characters are Wide or Fullwidth, besides the emoji.
+///
+/// Source: EastAsianWidth.txt, Unicode 15.1.
+private let wideRanges: [ClosedRange<UInt32>] = [
+  0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF,
+  0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B,
+  0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1B2FB, 0x1F200...0x1F265,
+  0x20000...0x3FFFD,
+]

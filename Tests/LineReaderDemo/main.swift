@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Asks for lines until an event ends it, and says on standard output what came back.
+//
+// line-reader-demo readline|plain|pipe [CANDIDATE...]
+
+import Glibc
+import Terminal
+
+let candidates = Array(CommandLine.arguments.dropFirst(2))
+let modesBefore = terminalModes()
+let reader: LineReader =
+  switch CommandLine.arguments.dropFirst().first {
+  case "plain": .plainTerminal()
+  case "pipe": .standardInput()
+  default: .readline(programName: "onland")
+  }
+
+var event: LineEvent
+var number = 0
+repeat {
+  number += 1
+  event = reader.read(LineRequest(prompt: "Question \(number)? ", candidates: candidates))
+  print("\(number): \(event)")
+} while event.isFollowedByAnother
+print("modes \(terminalModes() == modesBefore ? "as before" : "changed")")
+print("LC_ALL is \(getenv("LC_ALL").map { String(cString: $0) } ?? "not set")")
+
+extension LineEvent {
+  var isFollowedByAnother: Bool {
+    switch self {
+    case .line(let text): text != "stop"
+    case .unreadable: true
+    case .endOfInput, .interrupted, .hangUp: false
+    }
+  }
+}
+
+/// Everything tcgetattr(3) tells of standard input; empty where it is no terminal.
+func terminalModes() -> [UInt8] {
+  var modes = termios()
+  guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return [] }
+  return withUnsafeBytes(of: modes) { Array($0) }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+
+extension HistoryError {
+  /// What a failed system call on `path` means.
+  init(systemError: Int32, path: String) {
+    self =
+      switch systemError {
+      case ENOSPC, EDQUOT: .diskFull(path: path)
+      case EROFS: .readOnly(path: path)
+      case EACCES, EPERM: .noPermission(path: path)
+      default: .cannotOpen(path: path, errno: systemError)
+      }
+  }
+
+  /// What a failed statement on the history file means; the one place that reads SQLite's codes.
+  init(_ error: any Error, files: HistoryFiles) {
+    if let error = error as? HistoryError {
+      self = error
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      // What is left is a row that does not have the shape its table promises.
+      self = .damaged(path: files.database)
+      return
+    }
+    let path = files.database
+    self =
+      switch error.resultCode {
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
+      case .SQLITE_FULL: .diskFull(path: path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
+      case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH: .invalidValue(path: path)
+      case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED:
+        .moved(path: path)
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+        files.reasonNotWritable(sqliteCode: error.extendedResultCode.rawValue)
+      default: .failed(path: path, sqliteCode: error.extendedResultCode.rawValue)
+      }
+  }
+}

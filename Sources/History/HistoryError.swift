@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Foundation
+
+/// Why the history could not be read or written.
+///
+/// Carries no responses: an error may end in a bug report, a person's answers must not.
+public enum HistoryError: Error, Equatable, Sendable {
+  /// What speaks against a file or folder being a history of this person.
+  public enum Foreignness: Equatable, Sendable {
+    case symbolicLink
+    case ownedBy(userID: UInt32)
+    case notAFolder
+    case notAFile
+    /// A database that another program made.
+    case otherProgram
+  }
+
+  /// The operating system refused, with its error number.
+  case cannotOpen(path: String, errno: Int32)
+  case notOurs(path: String, reason: Foreignness)
+  /// The file has a schema this program does not know; it was left byte for byte.
+  case newerThanThisProgram(path: String, version: Int, supported: Int)
+  /// The file breaks the rules of its format or its schema; it was left byte for byte.
+  case damaged(path: String)
+  case diskFull(path: String)
+  /// The file system is mounted read-only, or the history was opened for reading only.
+  case readOnly(path: String)
+  case noPermission(path: String)
+  /// Another process kept the file for longer than the busy timeout.
+  case locked(path: String)
+  /// The file was moved, replaced or erased by someone else since it was opened.
+  case moved(path: String)
+  /// SQLite failed in a way that is none of the others, with its extended result code.
+  case failed(path: String, sqliteCode: Int32)
+  /// A value the schema refuses, such as a number that is not finite; nothing was saved.
+  case invalidValue(path: String)
+  /// Another living process is answering this questionnaire.
+  case draftInUse(questionnaire: String)
+  /// The same questionnaire id and version was answered with other bytes.
+  case definitionConflict(questionnaire: String, version: String)
+  /// A check-in or draft names a definition that is neither stored nor handed over.
+  case unknownDefinition(hash: String)
+  case checkInExists(UUID)
+  case noSuchCheckIn(UUID)
+  /// Another change was made since the one to be taken back was looked at.
+  case notTheLastChange
+}

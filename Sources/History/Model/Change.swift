@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Foundation
+public import Psychometrics
+
+/// The last change made to the history: what `undo` would take back.
+public struct Change: Equatable, Sendable {
+  /// What was done.
+  public enum Kind: String, Equatable, Sendable {
+    case add, edit, replace, delete, setting
+  }
+
+  public var id: UUID
+  public var kind: Kind
+  /// Whether this change itself took back a change of that kind, so that undoing repeats it.
+  public var isUndo: Bool
+  public var madeAt: Moment
+  /// The check-ins it touched, in ascending order of id; they may be deleted by now.
+  public var checkIns: [UUID]
+  /// The keys of the settings it touched, in ascending order.
+  public var settings: [String]
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Foundation
+import GRDB
+public import Psychometrics
+
+extension HistoryStore {
+  /// The check-ins in order of local date, then instant, then id.
+  ///
+  /// - Parameter questionnaires: Their ids; `nil` for all.
+  /// - Parameter since: The earliest local date; `nil` for all.
+  /// - Parameter limit: How many at most, the newest; `nil` for all.
+  public func checkIns(
+    of questionnaires: Set<String>? = nil, since: LocalDate? = nil, limit: Int? = nil
+  ) throws(HistoryError) -> [CheckIn] {
+    try read { db in
+      var query = Self.selectCheckIn
+      if let questionnaires {
+        query += SQL(" AND definition.questionnaire IN \(questionnaires)")
+      }
+      if let since { query += SQL(" AND local_date >= \(since.description)") }
+      query += SQL(" ORDER BY local_date DESC, answered_at DESC, check_in DESC")
+      if let limit { query += SQL(" LIMIT \(max(0, limit))") }
+      return try Self.checkIns(query, db).reversed()
+    }
+  }
+
+  /// The check-ins of one week, in the same order.
+  public func checkIns(in week: ISOWeek) throws(HistoryError) -> [CheckIn] {
+    let (first, last) = (week.monday.description, week.monday.adding(days: 6).description)
+    return try read { db in
+      try Self.checkIns(
+        Self.selectCheckIn
+          + SQL(
+            " AND local_date BETWEEN \(first) AND \(last) ORDER BY local_date, answered_at, check_in"
+          ),
+        db)
+    }
+  }
+
+  /// - Returns: `nil` when there is none, or it was deleted.
+  public func checkIn(_ id: UUID) throws(HistoryError) -> CheckIn? {
+    try read { db in
+      try Self.checkIns(Self.selectCheckIn + SQL(" AND check_in = \(id.text)"), db).first
+    }
+  }
+
+  private static let selectCheckIn: SQL = """
+    SELECT newest_revision.*, questionnaire, version FROM newest_revision
+    JOIN definition ON definition.hash = newest_revision.definition WHERE TRUE
+    """
+
+  private static func checkIns(_ query: SQL, _ db: Database) throws -> [CheckIn] {
+    let targets = try db.cachedStatement(sql: "SELECT key, value FROM target WHERE revision = ?")
+    let outcomes = try db.cachedStatement(
+      sql: "SELECT item, kind, \(Outcome.reading) FROM outcome WHERE revision = ?")
+    return try SQLRequest<Row>(literal: query).fetchAll(db).map { row in
+      let number: Int64 = row["number"]
+      let targetRows = try Row.fetchAll(targets, arguments: [number])
+      return CheckIn(
+        id: try row.uuid("check_in"), questionnaire: row["questionnaire"], version: row["version"],
+        definitionHash: row["definition"], wholeDefinitionHash: row["whole_definition"],
+        date: try row.localDate("local_date"),
+        answeredAt: row.moment("answered_at", "answered_offset"), isLate: row["is_late"],
+        targets: Dictionary(uniqueKeysWithValues: targetRows.map { ($0[0], $0[1]) }),
+        outcomes: try Dictionary(Row.fetchCursor(outcomes, arguments: [number])))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+
+extension HistoryStore {
+  /// Examines the history without changing it, even one that cannot be opened otherwise.
+  ///
+  /// - Returns: `nil` when there is no history yet.
+  /// - Throws: `notOurs`, `locked`, and what the file system refuses. Damage and a newer schema are
+  ///   findings, not errors.
+  public static func examine(
+    folder: String, busyTimeoutSeconds: Double = 5
+  ) throws(HistoryError) -> HealthReport? {
+    let files = HistoryFiles(folder: folder)
+    guard try files.findDatabase() else { return nil }
+    var entries: [HealthReport.Entry] = []
+    for path in [files.folder] + files.present().map(files.path) {
+      guard let status = try FileStatus(of: path) else { continue }
+      entries.append(HealthReport.Entry(path: path, mode: status.mode))
+    }
+    var report = HealthReport(
+      entries: entries, size: try FileStatus(of: files.database)?.size ?? 0, schemaVersion: nil,
+      supportedSchemaVersion: Schema.version, integrityProblems: [], danglingReferences: 0)
+    do {
+      let database = try DatabaseQueue(
+        path: files.database, configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
+      try database.read { db in
+        report.schemaVersion = try Schema.version(of: db)
+        report.integrityProblems = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+          .filter { $0 != "ok" }
+        report.danglingReferences = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+      }
+    } catch {
+      let reason = HistoryError(error, files: files)
+      guard case .damaged = reason else { throw reason }
+      report.integrityProblems.append("\(error)")
+    }
+    return report
+  }
+}

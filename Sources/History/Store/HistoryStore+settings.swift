@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+public import Psychometrics
+
+extension HistoryStore {
+  /// All settings that are set, by key.
+  public func settings() throws(HistoryError) -> [String: String] {
+    try read { db in
+      let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM setting WHERE value IS NOT NULL")
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0["key"], $0["value"]) })
+    }
+  }
+
+  /// - Returns: `nil` when it is not set.
+  public func setting(_ key: String) throws(HistoryError) -> String? {
+    try read { db in try Self.setting(key, db) }
+  }
+
+  /// Sets `key`; when it has that value already, nothing changes and `undo` stays what it was.
+  public func set(_ key: String, to value: String, at moment: Moment) throws(HistoryError) {
+    try change(key, to: value, at: moment)
+  }
+
+  /// Removes `key`; when it is not set, nothing changes and `undo` stays what it was.
+  public func remove(_ key: String, at moment: Moment) throws(HistoryError) {
+    try change(key, to: nil, at: moment)
+  }
+
+  private func change(_ key: String, to value: String?, at moment: Moment) throws(HistoryError) {
+    try write { db in
+      let before = try Self.setting(key, db)
+      guard before != value else { return }
+      try Self.write(key, value, at: moment, db)
+      try Self.begin(.setting, isUndo: false, at: moment, db)
+      try db.execute(
+        sql: "INSERT INTO changed_setting (key, before) VALUES (?, ?)", arguments: [key, before])
+    }
+  }
+
+  static func setting(_ key: String, _ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
+  }
+
+  static func write(_ key: String, _ value: String?, at moment: Moment, _ db: Database) throws {
+    // Later than the change before it, even when the clock was set back: the newest one counts.
+    try db.execute(
+      sql: """
+        INSERT INTO setting (key, value, changed_at, changed_offset) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT (key) DO UPDATE SET
+          value = ?2, changed_at = max(?3, changed_at + 1), changed_offset = ?4
+        """,
+      arguments: [key, value, moment.secondsSince1970, moment.offsetSeconds])
+  }
+}

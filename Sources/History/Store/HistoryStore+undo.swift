@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+public import Psychometrics
+
+extension HistoryStore {
+  /// The change that `undo` would take back.
+  ///
+  /// Saving or discarding a draft is no change in this sense.
+  ///
+  /// - Returns: `nil` when there is none.
+  public func lastChange() throws(HistoryError) -> Change? {
+    try read(Self.lastChange)
+  }
+
+  /// Takes back the last change; that is a change too, so taking it back repeats the first.
+  ///
+  /// - Throws: `notTheLastChange` when another one was made since `change` was looked at, and what
+  ///   writing refuses.
+  public func undo(_ change: Change, at moment: Moment) throws(HistoryError) {
+    try write { db in
+      guard try Self.lastChange(db) == change else { throw HistoryError.notTheLastChange }
+      let checkIns = try Row.fetchAll(db, sql: "SELECT check_in, before FROM changed_check_in")
+      let settings = try Row.fetchAll(db, sql: "SELECT key, before FROM changed_setting")
+
+      try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
+      for row in checkIns {
+        try Self.restoreCheckIn(try row.uuid("check_in"), to: row["before"], at: moment, db)
+      }
+      for row in settings {
+        try Self.restoreSetting(row["key"], to: row["before"], at: moment, db)
+      }
+      try Self.recordChange(change.kind, isUndo: !change.isUndo, at: moment, db)
+    }
+  }
+
+  /// Begins a change: what the one before it took away is gone for good now.
+  static func begin(_ kind: Change.Kind, isUndo: Bool, at moment: Moment, _ db: Database) throws {
+    let checkIns = try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in")
+    try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
+    for row in checkIns { try removeOlderRevisions(of: try row.uuid("check_in"), keeping: nil, db) }
+    try recordChange(kind, isUndo: isUndo, at: moment, db)
+  }
+
+  private static func recordChange(
+    _ kind: Change.Kind, isUndo: Bool, at moment: Moment, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO last_change (only, id, kind, is_undo, made_at, made_offset)
+        VALUES (1, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        UUID().text, kind.rawValue, isUndo, moment.secondsSince1970, moment.offsetSeconds,
+      ])
+  }
+
+  private static func lastChange(_ db: Database) throws -> Change? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM last_change") else { return nil }
+    guard let kind = Change.Kind(rawValue: row["kind"]) else { throw MalformedRow() }
+    return Change(
+      id: try row.uuid("id"), kind: kind, isUndo: row["is_undo"],
+      madeAt: row.moment("made_at", "made_offset"),
+      checkIns: try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in ORDER BY check_in")
+        .map { row in try row.uuid("check_in") },
+      settings: try String.fetchAll(db, sql: "SELECT key FROM changed_setting ORDER BY key"))
+  }
+
+  /// Adds a revision that says what `before` said, and keeps the present one for the next undo.
+  ///
+  /// - Parameter before: A revision; `nil` for a tombstone.
+  private static func restoreCheckIn(
+    _ checkIn: UUID, to before: String?, at moment: Moment, _ db: Database
+  ) throws {
+    let present = try newestRevision(of: checkIn, db)
+    let number = try insertRevision(of: checkIn, after: present, at: moment, db)
+    if let before {
+      try db.execute(
+        sql: """
+          UPDATE revision SET (definition, whole_definition, local_date, answered_at,
+            answered_offset, is_late) = (SELECT definition, whole_definition, local_date,
+            answered_at, answered_offset, is_late FROM revision WHERE revision = :before)
+          WHERE number = :number;
+          INSERT INTO target SELECT :number, key, value FROM target
+          WHERE revision = (SELECT number FROM revision WHERE revision = :before);
+          INSERT INTO outcome SELECT :number, item, kind, value FROM outcome
+          WHERE revision = (SELECT number FROM revision WHERE revision = :before);
+          """, arguments: ["before": before, "number": number])
+    }
+    try removeOlderRevisions(of: checkIn, keeping: present?.revision, db)
+    try db.execute(
+      sql: "INSERT INTO changed_check_in (check_in, before) VALUES (?, ?)",
+      arguments: [checkIn.text, present?.revision])
+  }
+
+  private static func restoreSetting(
+    _ key: String, to before: String?, at moment: Moment, _ db: Database
+  ) throws {
+    let present = try setting(key, db)
+    try write(key, before, at: moment, db)
+    try db.execute(
+      sql: "INSERT INTO changed_setting (key, before) VALUES (?, ?)", arguments: [key, present])
+  }
+
+  private static func removeOlderRevisions(
+    of checkIn: UUID, keeping revision: String?, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM revision WHERE check_in = :checkIn AND revision IS NOT :revision
+        AND number NOT IN (SELECT number FROM newest_revision WHERE check_in = :checkIn)
+        """, arguments: ["checkIn": checkIn.text, "revision": revision])
+  }
+}

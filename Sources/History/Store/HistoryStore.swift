@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import Synchronization
+
+/// The person's history: one SQLite file in a folder of its own.
+///
+/// Every change is one transaction, on the disk before the call returns.
+public final class HistoryStore: Sendable {
+  let files: HistoryFiles
+  private let database: DatabaseQueue
+  private let isReadOnly: Bool
+  /// Whether the file was found sound before the first change.
+  private let isVerified = Mutex(false)
+
+  /// Opens the history for reading and writing; makes it where there is none.
+  ///
+  /// The folder gets mode 0700 and the files 0600, whatever the umask.
+  ///
+  /// - Parameter folder: An absolute path; missing folders above it are made too.
+  /// - Parameter busyTimeoutSeconds: How long to wait for another process that is writing.
+  /// - Throws: `notOurs`, `newerThanThisProgram`, `damaged`, `locked`, and what the file system
+  ///   refuses. A file that is not made here is left byte for byte then.
+  public convenience init(
+    folder: String, busyTimeoutSeconds: Double = 5
+  ) throws(HistoryError) {
+    let files = HistoryFiles(folder: folder)
+    try files.prepareFolder()
+    if try !files.prepareDatabase() {
+      try Self.makeDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
+    }
+    try self.init(files, isReadOnly: false, busyTimeoutSeconds: busyTimeoutSeconds)
+  }
+
+  /// Opens the history for reading only; makes and changes nothing.
+  ///
+  /// - Parameter busyTimeoutSeconds: How long to wait for another process that is writing; 0 for a
+  ///   shell prompt.
+  /// - Returns: `nil` when there is no history yet.
+  /// - Throws: As `init(folder:busyTimeoutSeconds:)`. Every change throws `readOnly`.
+  public static func reading(
+    folder: String, busyTimeoutSeconds: Double = 5
+  ) throws(HistoryError) -> HistoryStore? {
+    let files = HistoryFiles(folder: folder)
+    guard try files.findDatabase() else { return nil }
+    return try HistoryStore(files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds)
+  }
+
+  private init(
+    _ files: HistoryFiles, isReadOnly: Bool, busyTimeoutSeconds: Double
+  ) throws(HistoryError) {
+    self.files = files
+    self.isReadOnly = isReadOnly
+    // To SQLite an empty file is an empty database. To a person it is a history that was lost:
+    // ours gets its name only when it is complete.
+    if let status = try FileStatus(of: files.database), status.size == 0 {
+      throw .damaged(path: files.database)
+    }
+    do {
+      database = try DatabaseQueue(
+        path: files.database, configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
+      let (applicationID, version) = try database.read { db in
+        (try Schema.applicationID(of: db), try Schema.version(of: db))
+      }
+      guard applicationID == Schema.applicationID else {
+        throw HistoryError.notOurs(path: files.database, reason: .otherProgram)
+      }
+      guard version <= Schema.version else {
+        throw HistoryError.newerThanThisProgram(
+          path: files.database, version: version, supported: Schema.version)
+      }
+      if version < Schema.version { try database.write(Schema.migrate) }
+    } catch {
+      throw HistoryError(error, files: files)
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw HistoryError(error, files: files)
+    }
+  }
+
+  /// Runs `body` in one transaction that is on the disk when this returns, or has left no trace.
+  func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
+    guard !isReadOnly else { throw .readOnly(path: files.database) }
+    do {
+      return try database.write { db in
+        try verifyOnce(db)
+        return try body(db)
+      }
+    } catch {
+      throw HistoryError(error, files: files)
+    }
+  }
+
+  /// Looks through the whole file before the first change, so that a damaged one is left alone.
+  ///
+  /// Not when the file is opened: reading must stay quick, and what is sound must stay readable.
+  private func verifyOnce(_ db: Database) throws {
+    guard !isVerified.withLock({ $0 }) else { return }
+    guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
+      throw HistoryError.damaged(path: files.database)
+    }
+    isVerified.withLock { $0 = true }
+  }
+
+  /// Makes the database under another name and gives it the real one when it is complete.
+  private static func makeDatabase(
+    _ files: HistoryFiles, busyTimeoutSeconds: Double
+  ) throws(HistoryError) {
+    let lock = try FileLock.waiting(
+      path: files.folder, makingFile: false, seconds: busyTimeoutSeconds)
+    try withExtendedLifetime(lock) { () throws(HistoryError) in
+      // Another process may have made it while this one waited.
+      guard try !files.prepareDatabase() else { return }
+      // A journal whose database is gone would be played back into the new one.
+      for suffix in ["-journal", "-wal", "-shm"] {
+        try files.remove(files.database + suffix)
+        try files.remove(files.unfinishedDatabase + suffix)
+      }
+      try files.remove(files.unfinishedDatabase)
+      try files.makePrivateFile(files.unfinishedDatabase)
+      do {
+        let database = try DatabaseQueue(
+          path: files.unfinishedDatabase,
+          configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
+        try database.write(Schema.migrate)
+        try database.close()
+      } catch {
+        throw HistoryError(error, files: files)
+      }
+      try files.finishDatabase()
+    }
+  }
+}
+
+extension Configuration {
+  /// Full durability, and no trace of deleted text in the file or in a temporary one.
+  static func history(busyTimeoutSeconds: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeoutSeconds)
+    configuration.prepareDatabase { db in
+      // EXTRA: the end of a transaction is the removal of the journal, and that must be on the
+      // disk too. Why no write-ahead log: Documentation/Decisions.md.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = EXTRA;
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA cell_size_check = ON;
+          """)
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import Psychometrics
+
+/// One state of a check-in, as far as the order of changes needs it.
+struct Revision {
+  let revision: String
+  /// Seconds since 1970-01-01 UTC.
+  let revisedAt: Int
+  let isTombstone: Bool
+}
+
+extension HistoryStore {
+  /// - Returns: `nil` when the id was never used.
+  static func newestRevision(of checkIn: UUID, _ db: Database) throws -> Revision? {
+    try Row.fetchOne(
+      db,
+      sql: "SELECT revision, revised_at, definition FROM newest_revision WHERE check_in = ?",
+      arguments: [checkIn.text]
+    ).map { row in
+      Revision(
+        revision: row["revision"], revisedAt: row["revised_at"],
+        isTombstone: row.hasNull(atIndex: 2))
+    }
+  }
+
+  /// Inserts a revision without content, which is a tombstone until it is filled.
+  ///
+  /// - Returns: Its row number.
+  static func insertRevision(
+    of checkIn: UUID, after before: Revision?, at moment: Moment, _ db: Database
+  ) throws -> Int64 {
+    // Later than the one it supersedes, even when the clock was set back: the newest one counts.
+    let revisedAt = max(moment.secondsSince1970, before.map { $0.revisedAt + 1 } ?? .min)
+    try db.execute(
+      sql: """
+        INSERT INTO revision (revision, check_in, supersedes, revised_at, revised_offset)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        UUID().text, checkIn.text, before?.revision, revisedAt, moment.offsetSeconds,
+      ])
+    return db.lastInsertedRowID
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import Testing
+
+struct CheckInTests {
+  private let history: TemporaryHistory
+  private let store: HistoryStore
+
+  init() throws {
+    history = try TemporaryHistory()
+    store = try history.open()
+  }
+
+  @Test(
+    arguments: [
+      .answered(.code(-3)), .answered(.minutes(0)), .answered(.integer(.max)),
+      .answered(.integer(.min)), .answered(.decimal(3)), .answered(.decimal(-0.1)),
+      .answered(.decimal(.greatestFiniteMagnitude)), .answered(.yesNo(true)),
+      .answered(.yesNo(false)), .answered(.text("")), .answered(.text("12")),
+      .answered(.text("ta pau 平衡 🌊 e\u{301} \0 after")), .answered(.date(monday)),
+      .missing(.declined), .missing(.notReached), .missing(.notApplicable),
+    ] as [Outcome])
+  func `gives back every kind of outcome as it was`(outcome: Outcome) throws {
+    var expected = checkIn()
+    expected.outcomes["item"] = outcome
+
+    try store.append(expected)
+
+    #expect(try history.open().checkIn(expected.id) == expected)
+  }
+
+  @Test func `gives back everything else as it was`() throws {
+    let whole = StoredDefinition(
+      hash: String(repeating: "0f", count: 32), questionnaire: "whole", version: "2",
+      content: Data([0, 255, 10]))
+    var expected = checkIn()
+    expected.wholeDefinitionHash = whole.hash
+    expected.isLate = true
+    expected.answeredAt.offsetSeconds = -28_800
+    expected.targets = ["budget_minutes": 0.1, "comfort_platforms": 3]
+
+    try store.append(expected, definitions: [sample, whole], at: morning, ending: nil)
+
+    #expect(try store.checkIns() == [expected])
+    #expect(try store.definition(hash: whole.hash) == whole)
+    #expect(try store.definition(of: "whole", version: "2") == whole)
+    #expect(try store.definition(of: "whole", version: "1") == nil)
+  }
+
+  @Test func `come in order of local date, then instant, then id`() throws {
+    let first = UUID(uuidString: "00000000-0000-4000-8000-000000000001")!
+    let second = UUID(uuidString: "00000000-0000-4000-8000-000000000002")!
+    let late = checkIn(second, daysLater: 7)
+    let twin = checkIn(first, daysLater: 7)
+    var westward = checkIn(daysLater: 8)
+    // Across the date line: later by the calendar, earlier by the clock.
+    westward.answeredAt = moment(minutesLater: 0)
+    let early = checkIn()
+    var evening = checkIn()
+    evening.answeredAt = moment(minutesLater: 600)
+    for each in [late, westward, evening, early, twin] { try store.append(each) }
+
+    #expect(try store.checkIns() == [early, evening, twin, late, westward])
+    #expect(try store.checkIns(limit: 2) == [late, westward])
+    #expect(try store.checkIns(limit: 0).isEmpty)
+    #expect(try store.checkIns(since: monday.adding(days: 7)) == [twin, late, westward])
+    #expect(try store.checkIns(in: monday.isoWeek) == [early, evening])
+    #expect(try store.checkIns(in: ISOWeek(weekNumber: monday.weekNumber - 1)).isEmpty)
+  }
+
+  @Test func `are found by their questionnaires`() throws {
+    let pulse = StoredDefinition(
+      hash: String(repeating: "b2", count: 32), questionnaire: "pulse", version: "1.0.0",
+      content: Data())
+    var short = checkIn(daysLater: 1)
+    short.questionnaire = "pulse"
+    short.definitionHash = pulse.hash
+    let long = checkIn()
+    try store.append(long)
+    try store.append(short, definitions: [pulse], at: morning, ending: nil)
+
+    #expect(try store.checkIns(of: ["pulse"]) == [short])
+    #expect(try store.checkIns(of: ["pulse", "sample"]) == [long, short])
+    #expect(try store.checkIns(of: []).isEmpty)
+  }
+
+  @Test func `cannot be added twice`() throws {
+    let first = checkIn()
+    try store.append(first)
+
+    #expect(throws: HistoryError.checkInExists(first.id)) {
+      try store.append(checkIn(first.id, note: "other"))
+    }
+    #expect(try store.checkIns() == [first])
+  }
+
+  @Test func `need a definition that is known`() throws {
+    var wrongVersion = checkIn()
+    wrongVersion.version = "1.0.1"
+    var wrongWhole = checkIn()
+    wrongWhole.wholeDefinitionHash = String(repeating: "c3", count: 32)
+
+    #expect(throws: HistoryError.unknownDefinition(hash: sample.hash)) {
+      try store.append(checkIn(), definitions: [], at: morning, ending: nil)
+    }
+    #expect(throws: HistoryError.unknownDefinition(hash: sample.hash)) {
+      try store.append(wrongVersion)
+    }
+    #expect(throws: HistoryError.unknownDefinition(hash: wrongWhole.wholeDefinitionHash!)) {
+      try store.append(wrongWhole)
+    }
+    #expect(try store.checkIns().isEmpty)
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity])
+  func `with a number that is not finite are refused whole`(number: Double) throws {
+    var odd = checkIn()
+    odd.outcomes["hours"] = .answered(.decimal(number))
+    var oddTarget = checkIn()
+    oddTarget.targets["budget_minutes"] = number
+
+    #expect(throws: HistoryError.invalidValue(path: history.file)) { try store.append(odd) }
+    #expect(throws: HistoryError.invalidValue(path: history.file)) { try store.append(oddTarget) }
+    #expect(try store.checkIns().isEmpty)
+    #expect(try store.lastChange() == nil)
+  }
+}

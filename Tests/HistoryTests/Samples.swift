@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// 2026-11-23 07:13 in Auckland.
+let monday = LocalDate(dayNumber: 20_780)
+let morning = Moment(secondsSince1970: 1_795_371_180, offsetSeconds: 46_800)
+
+let sample = StoredDefinition(
+  hash: String(repeating: "a1", count: 32), questionnaire: "sample", version: "1.0.0",
+  content: Data("id: sample\n".utf8))
+
+func moment(minutesLater minutes: Int) -> Moment {
+  Moment(
+    secondsSince1970: morning.secondsSince1970 + minutes * 60, offsetSeconds: morning.offsetSeconds)
+}
+
+func checkIn(
+  _ id: UUID = UUID(), daysLater days: Int = 0, note: String = "a note"
+) -> CheckIn {
+  CheckIn(
+    id: id, questionnaire: sample.questionnaire, version: sample.version,
+    definitionHash: sample.hash, wholeDefinitionHash: nil, date: monday.adding(days: days),
+    answeredAt: moment(minutesLater: days * 1440), isLate: false, targets: ["budget_minutes": 60],
+    outcomes: ["joy": .answered(.code(3)), "note": .answered(.text(note))])
+}
+
+func draft(position: String? = "note", outcomes: [String: Outcome] = [:]) -> Draft {
+  Draft(
+    questionnaire: sample.questionnaire, version: sample.version,
+    definitionHash: sample.hash, begunOn: monday, begunAt: morning, date: monday,
+    position: position, outcomes: outcomes)
+}
+
+extension HistoryStore {
+  func append(_ checkIn: CheckIn) throws(HistoryError) {
+    try append(checkIn, definitions: [sample], at: checkIn.answeredAt, ending: nil)
+  }
+}

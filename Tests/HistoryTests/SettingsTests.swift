@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+import History
+import Psychometrics
+import Testing
+
+struct SettingsTests {
+  private let history: TemporaryHistory
+  private let store: HistoryStore
+
+  init() throws {
+    history = try TemporaryHistory()
+    store = try history.open()
+  }
+
+  @Test func `are kept as text`() throws {
+    try store.set("country", to: "NZ", at: morning)
+    try store.set("language", to: "mi", at: morning)
+    try store.set("country", to: "FI", at: morning)
+    try store.remove("language", at: morning)
+    try store.remove("region", at: morning)
+
+    #expect(try history.open().settings() == ["country": "FI"])
+    #expect(try store.setting("country") == "FI")
+    #expect(try store.setting("language") == nil)
+  }
+
+  @Test func `remember when each was changed, in order even when the clock is set back`() throws {
+    try store.set("country", to: "NZ", at: morning)
+    try store.set("country", to: "FI", at: moment(minutesLater: -60))
+    try store.remove("country", at: moment(minutesLater: -60))
+
+    let changedAt = try history.database().read { db in
+      try Int.fetchAll(db, sql: "SELECT changed_at FROM setting")
+    }
+    #expect(changedAt == [morning.secondsSince1970 + 2])
+  }
+}

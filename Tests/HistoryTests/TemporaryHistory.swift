@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import History
+import Psychometrics
+
+/// A folder for one test, removed when the test is over.
+final class TemporaryHistory: Sendable {
+  private let root: String
+  /// Where the history goes; not there until a store makes it.
+  let folder: String
+  var file: String { folder + "/history.sqlite" }
+
+  init() throws {
+    root = URL.temporaryDirectory.appending(path: "onland-test-\(UUID().uuidString)").path
+    folder = root + "/data/onland"
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  func bytes() throws -> Data { try Data(contentsOf: URL(filePath: file)) }
+
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
+  func open(busyTimeoutSeconds: Double = 5) throws -> HistoryStore {
+    try HistoryStore(folder: folder, busyTimeoutSeconds: busyTimeoutSeconds)
+  }
+
+  /// SQL on the file itself, past everything the store would do.
+  func database() throws -> DatabaseQueue { try DatabaseQueue(path: file) }
+}
+
+/// The permission bits, without following a symbolic link.
+func mode(of path: String) throws -> Int {
+  let attributes = try FileManager.default.attributesOfItem(atPath: path)
+  return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Something a list of help does not have.
+public enum HelpRemark: Hashable, Sendable {
+  case noCountry
+  case nothingListed(country: String)
+  /// The country's only lines are for some of its regions.
+  case onlyRegionalLines(country: String, lines: [HelpResource])
+  /// Regions with lines of their own, when none was chosen.
+  case regionsWithLines([String])
+  case noRegionalLines(country: String, region: String)
+  case noLinesForGroups([HelpGroup])
+  case noLinesInLanguages([String])
+  case nothingAbout([HelpTopic])
+}

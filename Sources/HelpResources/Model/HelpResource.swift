@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One service or page where a person can turn, as reviewed: facts only, each with its sources.
+///
+/// The fields are described in `Documentation/HelpResources.md`.
+public struct HelpResource: Decodable, Hashable, Identifiable, Sendable {
+  public typealias ID = String
+
+  public var id: ID
+  /// The English name, printed as it is.
+  public var name: String
+  /// The name in the local language; `nil` when it is the same or unknown.
+  public var localName: String?
+  public var kind: HelpKind
+  /// ISO 3166-1 code; `nil` when the service answers from any country.
+  public var country: String?
+  /// ISO 3166-2 code; `nil` when the service is not limited to a region.
+  public var region: String?
+  /// A smaller or cross-border area in words.
+  public var area: String?
+  /// BCP-47 tags; empty for emergency numbers.
+  public var languages: [String]
+  public var channels: HelpChannels
+  /// Plain words, in the local time of the service, as others reported them.
+  public var hours: String
+  /// Who it is for, in the words of the review.
+  public var audience: [String]
+  /// Who it is for, as `--for` asks; never empty.
+  public var groups: [HelpGroup]
+  /// 1 comes first among the support lines, or among one other kind, of a country and region.
+  public var rank: Int
+  public var cost: String
+  public var sources: [HelpSource]
+  public var confidence: HelpConfidence
+  /// Year, month or day of the newest dated source; `nil` when all are undated.
+  public var evidenceNewest: String?
+  /// Worked out on the day of the review.
+  public var evidenceAge: EvidenceAge
+  /// The day the whole entry was last compared with its evidence.
+  public var reviewed: HelpDate
+  public var reviewMethod: ReviewMethod
+  /// For reviewers; printed only when asked for.
+  public var notes: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, name, kind, country, region, area, languages, channels, hours, audience, groups, rank
+    case cost, sources, confidence, reviewed, notes
+    case localName = "local_name"
+    case evidenceNewest = "evidence_newest"
+    case evidenceAge = "evidence_age"
+    case reviewMethod = "review_method"
+  }
+}
+
+extension HelpResource {
+  /// Whether a person answers here to listen: a crisis line or one for emotional support.
+  public var isSupportLine: Bool { kind == .crisis || kind == .emotionalSupport }
+
+  /// Whether somebody opened the operator's page or asked the operator, not only stored copies.
+  public var isConfirmedLive: Bool { reviewMethod != .storedCopies }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The country a list is for, and how the program came to it.
+public struct CountryChoice: Hashable, Sendable {
+  public enum Origin: Hashable, Sendable {
+    case option
+    case setting
+    case systemLanguage
+  }
+
+  /// ISO 3166-1 code.
+  public var code: String
+  public var origin: Origin
+
+  public init(code: String, origin: Origin) {
+    self.code = code
+    self.origin = origin
+  }
+}
+
+extension CountryChoice {
+  /// The country of the option, else of the setting, else of the system's language.
+  ///
+  /// - Returns: `nil` when none of them names one; nothing is ever guessed from the network.
+  public init?(
+    option: String? = nil, setting: String? = nil, locale: LocaleVariables, names: PlaceNames
+  ) {
+    if let option {
+      self.init(code: option, origin: .option)
+    } else if let setting {
+      self.init(code: setting, origin: .setting)
+    } else if let territory = locale.territory, names.country(territory) != nil {
+      self.init(code: territory, origin: .systemLanguage)
+    } else {
+      return nil
+    }
+  }
+
+  /// The first line of a list, such as "For Canada."
+  public func sentence(region: String? = nil, names: PlaceNames) -> String {
+    let country = names.countryInSentence(code)
+    let place = region.map { "\(names.region($0)), \(country)" } ?? country
+    return switch origin {
+    case .option: "For \(place)."
+    case .setting: "For \(place), from your settings. Elsewhere? --country XX"
+    case .systemLanguage: "For \(place), from your system language. Elsewhere? --country XX"
+    }
+  }
+}

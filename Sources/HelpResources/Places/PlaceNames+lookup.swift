@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension PlaceNames {
+  /// The ISO 3166-1 code that a typed code or English name stands for.
+  public func lookUpCountry(_ typed: String) -> NameLookup<String> {
+    let wanted = folded(typed)
+    if let country = countries.first(where: { $0.typed.contains(wanted) }) {
+      return .found(country.code)
+    }
+    // Two letters are meant as a code: "UX" is close to UA, not to some five-letter name.
+    let candidates = countries.flatMap { country in
+      (wanted.count <= 2 ? [folded(country.code)] : country.typed).map { (country.code, $0) }
+    }
+    return .unknown(nearest: nearest(to: wanted, in: candidates) { $0.1 }?.0)
+  }
+
+  /// The ISO 3166-2 code that a typed code or name stands for.
+  ///
+  /// A well-formed code of the country is found even when no entry is for that region: it is a
+  /// place to live, and the list says that it has nothing of its own.
+  ///
+  /// - Parameter country: ISO 3166-1 code the region must lie in; `nil` for any.
+  public func lookUpRegion(_ typed: String, in country: String?) -> NameLookup<String> {
+    let wanted = folded(typed)
+    let candidates = regions.filter { country == nil || $0.code.hasPrefix(country! + "-") }
+    if let region = candidates.first(where: { $0.typed.contains(wanted) }) {
+      return .found(region.code)
+    }
+    let code = typed.uppercased()
+    let parts = code.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2, country == nil || parts[0] == country, self.country(parts[0]) != nil,
+      (1...3).contains(parts[1].count),
+      parts[1].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+    {
+      return .found(code)
+    }
+    let names = candidates.flatMap { region in region.typed.map { (region.code, $0) } }
+    return .unknown(nearest: nearest(to: wanted, in: names) { $0.1 }?.0)
+  }
+}
+
+extension PlaceNames.Country {
+  /// Everything a person may type for this country, folded.
+  fileprivate var typed: [String] { ([code, name] + otherNames).map(folded) }
+}
+
+extension PlaceNames.Region {
+  /// The code, its part after the hyphen, and the name, folded.
+  fileprivate var typed: [String] { [code, String(code.dropFirst(3)), name].map(folded) }
+}

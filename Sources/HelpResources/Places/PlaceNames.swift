@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// English names of countries and of the regions with entries, and what people type for them.
+public struct PlaceNames: Hashable, Sendable {
+  struct Country: Hashable {
+    var code: String
+    /// `the`, or empty.
+    var article: String
+    var name: String
+    var otherNames: [String]
+  }
+
+  struct Region: Hashable {
+    var code: String
+    var name: String
+  }
+
+  var countries: [Country]
+  var regions: [Region]
+
+  /// - Parameters:
+  ///   - countries: The bytes of `countries.csv`.
+  ///   - regions: The bytes of `regions.csv`.
+  public init(countries: [UInt8], regions: [UInt8]) throws(HelpDataError) {
+    self.countries = try csvRows(countries, columns: 4, file: "countries.csv").map {
+      Country(
+        code: $0[0], article: $0[1], name: $0[2],
+        otherNames: $0[3].split(separator: ";").map(String.init))
+    }
+    self.regions = try csvRows(regions, columns: 2, file: "regions.csv").map {
+      Region(code: $0[0], name: $0[1])
+    }
+  }
+}
+
+extension PlaceNames {
+  /// `United States` of `US`; `nil` for what is no country code.
+  public func country(_ code: String) -> String? {
+    countries.first { $0.code == code }?.name
+  }
+
+  /// The name as it stands inside a sentence, such as `the United States`; an unknown code as it is.
+  public func countryInSentence(_ code: String) -> String {
+    guard let country = countries.first(where: { $0.code == code }) else { return code }
+    return country.article.isEmpty ? country.name : "\(country.article) \(country.name)"
+  }
+
+  /// `British Columbia` of `CA-BC`; a region without entries as it is.
+  public func region(_ code: String) -> String {
+    regions.first { $0.code == code }?.name ?? code
+  }
+}

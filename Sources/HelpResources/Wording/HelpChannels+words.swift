@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension HelpChannels {
+  /// Every number with its verb, one a line.
+  ///
+  /// - Parameter mark: Added in brackets after each number, such as "may have changed".
+  func numbers(marked mark: String?) -> [String] {
+    // "Call or text 988" when both are the same number without conditions.
+    let both = phone.filter { call in
+      call.note == nil
+        && sms.contains { $0.number == call.dial && $0.keyword == nil && $0.note == nil }
+    }.map(\.dial)
+    let calls = phone.map { call in
+      (both.contains(call.dial) ? "Call or text " : "Call ")
+        + grouped(call.dial) + bracketed(call.note, mark)
+    }
+    let texts = sms.filter { !both.contains($0.number) }.map { text in
+      (text.keyword.map { "Text \($0) to " } ?? "Text ")
+        + grouped(text.number) + bracketed(text.noteForPeople, mark)
+    }
+    let messages = whatsapp.map { "WhatsApp " + grouped($0.number) + bracketed(nil, mark) }
+    return calls + texts + messages
+  }
+
+  /// Chat, website and e-mail, one a line; a chat that starts on the website only once.
+  var pages: [String] {
+    let chats = chat.filter { $0 != web }.map { "Chat: \($0)" }
+    let site = web.map { (chat.contains($0) ? "Chat and web: " : "Web: ") + $0 }
+    return chats + [site, email.map { "E-mail: \($0)" }].compactMap { $0 }
+  }
+}
+
+extension TextNumber {
+  /// A remark about other lists is for reviewers, like the entry's `notes`.
+  var noteForPeople: String? {
+    guard let note, !note.contains("lists") else { return nil }
+    return note
+  }
+}
+
+extension PhoneNumber {
+  /// `911`, or `192 (ambulance)` where one number does not reach every service.
+  var emergencyPhrase: String {
+    note == "police, ambulance, fire" ? dial : dial + bracketed(note, nil)
+  }
+}
+
+private func bracketed(_ note: String?, _ mark: String?) -> String {
+  let parts = [note, mark].compactMap { $0 }
+  return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+}
+
+/// A long run of digits in threes, so that people and screen readers can read it; anything else as
+/// it is.
+func grouped(_ number: String) -> String {
+  let digits = number.hasPrefix("+") ? number.dropFirst() : number[...]
+  guard digits.count >= 6, digits.allSatisfy(\.isWholeNumber) else { return number }
+  var groups: [Substring] = []
+  var rest = digits
+  while !rest.isEmpty {
+    groups.append(rest.prefix(3))
+    rest = rest.dropFirst(3)
+  }
+  return (number.hasPrefix("+") ? "+" : "") + groups.joined(separator: " ")
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension HelpRemark {
+  public func sentence(names: PlaceNames) -> String {
+    switch self {
+    case .noCountry:
+      return """
+        In danger, call your local emergency number. For the numbers of your country: \
+        --country XX, or `onland settings country XX` to keep it.
+        """
+    case .nothingListed(let country):
+      return """
+        Nothing is listed for \(names.countryInSentence(country)) yet. In danger, call your local \
+        emergency number; the directory finds services near you.
+        """
+    case .onlyRegionalLines(let country, let lines):
+      let listed = lines.map { line in
+        let region = line.region ?? country
+        return "\(line.name) (\(line.area ?? names.region(region)); --region \(region))"
+      }
+      return """
+        For \(names.countryInSentence(country)) only a regional line is listed: \
+        \(listed.joined(separator: ", ")). Elsewhere, use the directory.
+        """
+    case .regionsWithLines(let regions):
+      let listed = regions.map { "\(names.region($0)) (--region \($0))" }
+      return "More lines: \(listed.joined(separator: ", "))."
+    case .noRegionalLines(let country, let region):
+      return """
+        Nothing is listed for \(names.region(region)) alone; these are for all of \
+        \(names.countryInSentence(country)).
+        """
+    case .noLinesForGroups(let groups):
+      return
+        "No line is listed for \(groups.map(words).joined(separator: ", ")) here; these are for everyone."
+    case .noLinesInLanguages(let tags):
+      let languages = tags.map(languageName).joined(separator: ", ")
+      return "No line in \(languages) is listed here; each entry says what is spoken."
+    case .nothingAbout(let topics):
+      return "Nothing is listed here about \(topics.map(words).joined(separator: ", "))."
+    }
+  }
+
+  private func words(_ group: HelpGroup) -> String {
+    switch group {
+    case .all: "everyone"
+    case .youth: "young people"
+    case .older: "older people"
+    case .lgbtq: "LGBTQ+ people"
+    case .indigenous: "Indigenous people"
+    case .veterans, .parents, .women, .creators: group.rawValue
+    case .other: "other groups"
+    }
+  }
+
+  private func words(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .support: "someone to talk to"
+    case .onlineSafety: "online safety"
+    case .privacy: "privacy"
+    case .problematicUse: "problematic use"
+    case .guides: "practical guides"
+    }
+  }
+}

@@ -18,7 +18,7 @@ struct `The scoring vectors` {
     }
 
     var answers = outcomes(vector.answers, of: balance)
-    for item in vector.not_applicable { answers[item] = .missing(.notApplicable) }
+    for item in vector.notApplicable { answers[item] = .missing(.notApplicable) }
     let assessment = balance.assess(
       outcomes: balance.settled(outcomes: answers, targets: targets), targets: targets,
       week: vector.week, signalsFrom: balance, earlier: SignalWeek.joining(earlier))
@@ -26,9 +26,9 @@ struct `The scoring vectors` {
     expectScores(assessment, of: balance, equal: vector.expected)
     let report = assessment.report
     let base = assessment.observation.levels.mapValues(\.rawValue)
-    #expect(base == vector.expected.base_levels)
+    #expect(base == vector.expected.baseLevels)
     #expect(signals(report) == vector.expected.signals)
-    #expect(report.careCards == vector.expected.care_cards)
+    #expect(report.careCards == vector.expected.careCards)
     #expect(report.cards == vector.expected.cards)
     #expect(report.helpTopics == vector.expected.help)
   }
@@ -52,9 +52,9 @@ struct `The scoring vectors` {
       let band = scale.band(of: score)?.label
       if scale.isOverall {
         expectClose(score.value, expected.overall)
-        #expect(score.shown == expected.overall_shown)
-        #expect(band == expected.overall_band)
-        #expect(score.answered == expected.overall_areas)
+        #expect(score.shown == expected.overallShown)
+        #expect(band == expected.overallBand)
+        #expect(score.answered == expected.overallAreas)
       } else {
         let dimension = expected.dimensions[scale.id]
         expectClose(score.value, dimension?.score)
@@ -81,7 +81,7 @@ struct `The scoring vectors` {
     for state in report.states {
       signals[state.signal] = ScoringVectors.Signal(
         level: state.level.rawValue, base: state.base.rawValue,
-        weeks_in_window: state.weeksInWindow, window: state.window, quiet: state.isQuiet)
+        weeksInWindow: state.weeksInWindow, window: state.window, quiet: state.isQuiet)
     }
     return signals
   }

@@ -8,9 +8,11 @@ struct ScoringVectors: Decodable {
   var cases: [Case]
 
   static let all: [Case] = {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     let file = URL(filePath: #filePath).appending(path: "../Vectors/scoring-vectors.json")
     guard let data = try? Data(contentsOf: file.standardized),
-      let vectors = try? JSONDecoder().decode(ScoringVectors.self, from: data)
+      let vectors = try? decoder.decode(ScoringVectors.self, from: data)
     else { return [] }
     return vectors.cases
   }()
@@ -19,7 +21,7 @@ struct ScoringVectors: Decodable {
     var name: String
     var week: Int
     var settings: [String: Double?]
-    var not_applicable: [String]
+    var notApplicable: [String]
     var answers: [String: Answer?]
     var history: [Week]
     var expected: Expected
@@ -57,12 +59,12 @@ struct ScoringVectors: Decodable {
   struct Expected: Decodable, Sendable {
     var dimensions: [String: Dimension]
     var overall: Double?
-    var overall_shown: Int?
-    var overall_band: String?
-    var overall_areas: Int
-    var base_levels: [String: Int]
+    var overallShown: Int?
+    var overallBand: String?
+    var overallAreas: Int
+    var baseLevels: [String: Int]
     var signals: [String: Signal]
-    var care_cards: [String]
+    var careCards: [String]
     var cards: [String]
     var help: [String]
   }
@@ -78,7 +80,7 @@ struct ScoringVectors: Decodable {
   struct Signal: Decodable, Sendable, Equatable {
     var level: Int
     var base: Int
-    var weeks_in_window: Int?
+    var weeksInWindow: Int?
     var window: Int?
     var quiet: Bool
   }

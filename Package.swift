@@ -46,7 +46,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Psychometrics"], swiftSettings: settings),
+      name: "PsychometricsTests", dependencies: ["Psychometrics"], exclude: ["Vectors"],
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "line-reader-demo", dependencies: ["Terminal"], path: "Tests/LineReaderDemo",

@@ -1,2 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "EmbeddedData.h"
+
+static const unsigned char balance[] = {
+#embed "../../Questionnaires/balance.yaml"
+};
+static const unsigned char pulse[] = {
+#embed "../../Questionnaires/pulse.yaml"
+};
+static const unsigned char window[] = {
+#embed "../../Questionnaires/window.yaml"
+};
+static const unsigned char help_resources[] = {
+#embed "../HelpResources/Data/help-resources.json"
+};
+static const unsigned char countries[] = {
+#embed "../HelpResources/Data/countries.csv"
+};
+static const unsigned char regions[] = {
+#embed "../HelpResources/Data/regions.csv"
+};
+static const unsigned char superseded_numbers[] = {
+#embed "../HelpResources/Data/superseded-numbers.csv"
+};
+
+static const ed_file questionnaires[] = {
+  {"balance.yaml", balance, sizeof balance},
+  {"pulse.yaml", pulse, sizeof pulse},
+  {"window.yaml", window, sizeof window},
+};
+
+const ed_file *ed_questionnaires(size_t *count) {
+  *count = sizeof questionnaires / sizeof *questionnaires;
+  return questionnaires;
+}
+
+ed_file ed_help_resources(void) {
+  return (ed_file){"help-resources.json", help_resources, sizeof help_resources};
+}
+
+ed_file ed_countries(void) { return (ed_file){"countries.csv", countries, sizeof countries}; }
+
+ed_file ed_regions(void) { return (ed_file){"regions.csv", regions, sizeof regions}; }
+
+ed_file ed_superseded_numbers(void) {
+  return (ed_file){"superseded-numbers.csv", superseded_numbers, sizeof superseded_numbers};
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What can be typed at every question besides an answer.
+enum PromptKey: Equatable {
+  case back, decline, explain, help, stop
+
+  /// - Parameters:
+  ///   - line: Cleaned and trimmed.
+  ///   - isNote: Whether a text is asked: there `help` is a word like any other.
+  init?(_ line: String, isNote: Bool) {
+    switch line.narrowed.lowercased() {
+    case "<": self = .back
+    case "-": self = .decline
+    case "?": self = .explain
+    case ".": self = .stop
+    case "help" where !isNote: self = .help
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+import Terminal
+
+/// What a typed line means at a question.
+enum TypedAnswer: Equatable {
+  case response(Response)
+  /// A bare small number where a duration is asked.
+  case hoursOrMinutes(Int)
+  /// Nothing that is accepted.
+  case slip
+
+  /// - Parameter line: Cleaned and trimmed, not empty.
+  init(_ line: String, to format: ResponseFormat) {
+    let typed = line.narrowed.lowercased()
+    let read: TypedAnswer? =
+      switch format {
+      case .choice(let options):
+        Self.option(typed, among: options).map { .response(.code($0.code)) }
+      case .yesNo: Self.truth(typed).map { .response(.yesNo($0)) }
+      case .duration(let range):
+        switch DurationText(typed) {
+        case .minutes(let minutes) where range.contains(minutes): .response(.minutes(minutes))
+        case .hoursOrMinutes(let number): .hoursOrMinutes(number)
+        default: nil
+        }
+      case .count, .integer: Self.whole(typed).map { .response(.integer($0)) }
+      case .decimal: Self.decimal(typed).map { .response(.decimal($0)) }
+      case .date: LocalDate(typed).map { .response(.date($0)) }
+      case .text: .response(.text(line))
+      }
+    if case .response(let response) = read, !format.accepts(response) {
+      self = .slip
+    } else {
+      self = read ?? .slip
+    }
+  }
+
+  /// A key, or else the only option whose label begins so.
+  static func option(_ typed: String, among options: [ResponseOption]) -> ResponseOption? {
+    if let keyed = options.first(where: { $0.keys.contains { $0.lowercased() == typed } }) {
+      return keyed
+    }
+    if let same = options.first(where: { $0.label.lowercased() == typed }) { return same }
+    let begun = options.filter { $0.label.lowercased().hasPrefix(typed) }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  private static func truth(_ typed: String) -> Bool? {
+    if typed.isEmpty { return nil }
+    if "yes".hasPrefix(typed) { return true }
+    if "no".hasPrefix(typed) { return false }
+    return nil
+  }
+
+  private static func whole(_ typed: String) -> Int? {
+    typed.count <= 9 ? Int(typed) : nil
+  }
+
+  /// A comma serves as well as a point.
+  private static func decimal(_ typed: String) -> Double? {
+    guard typed.count <= 20, let number = Double(typed.map { $0 == "," ? "." : $0 }.asString),
+      number.isFinite
+    else { return nil }
+    return number
+  }
+}
+
+extension [Character] {
+  fileprivate var asString: String { String(self) }
+}
+
+extension String {
+  /// Full-width forms as their ordinary ones, so that `７` counts as `7`.
+  var narrowed: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x3000: scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
+  /// Without blanks at both ends.
+  var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

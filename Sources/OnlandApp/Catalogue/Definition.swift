@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// A questionnaire with the exact bytes it was read from.
+struct Definition {
+  var questionnaire: Questionnaire
+  var bytes: [UInt8]
+  /// SHA-256 of `bytes`.
+  var hash: String
+  /// The definition this one is a short form of.
+  var whole: Whole?
+
+  /// A box, because a value cannot hold one of its own kind.
+  final class Whole: Sendable {
+    let questionnaire: Questionnaire
+    let stored: StoredDefinition
+
+    init(_ definition: Definition) {
+      questionnaire = definition.questionnaire
+      stored = definition.stored
+    }
+  }
+
+  init(questionnaire: Questionnaire, bytes: [UInt8], whole: Definition? = nil) {
+    self.questionnaire = questionnaire
+    self.bytes = bytes
+    self.whole = whole.map(Whole.init)
+    hash = ContentHash.sha256(bytes)
+  }
+
+  /// Whose signal rules read the answers: its own, or those of the whole.
+  var signalSource: Questionnaire { whole?.questionnaire ?? questionnaire }
+
+  var stored: StoredDefinition {
+    StoredDefinition(
+      hash: hash, questionnaire: questionnaire.id, version: questionnaire.version,
+      content: Data(bytes))
+  }
+
+  /// Its own and the whole's, as a check-in needs them in the history.
+  var allStored: [StoredDefinition] { [stored] + (whole.map { [$0.stored] } ?? []) }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import EmbeddedData
+
+/// A file that was put into the binary when it was built.
+struct ShippedFile {
+  var name: String
+  var bytes: [UInt8]
+
+  private init(_ file: ed_file) {
+    name = String(cString: file.name)
+    bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  static var questionnaires: [ShippedFile] {
+    var count = 0
+    let first = ed_questionnaires(&count)
+    return UnsafeBufferPointer(start: first, count: count).map(ShippedFile.init)
+  }
+
+  static var helpResources: ShippedFile { ShippedFile(ed_help_resources()) }
+  static var countries: ShippedFile { ShippedFile(ed_countries()) }
+  static var regions: ShippedFile { ShippedFile(ed_regions()) }
+  static var supersededNumbers: ShippedFile { ShippedFile(ed_superseded_numbers()) }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Psychometrics
+public import Terminal
+
+/// Everything the program may do to the world outside its own memory.
+///
+/// `onland` builds the live one; a test builds its own. Nothing else in this module reads the clock,
+/// the process environment or the terminal; the disk is touched only below `folder` and in the files
+/// that are handed over by name.
+public struct Environment {
+  public var now: () -> Moment
+  public var lines: LineReader
+  /// One line of the dialogue, for wherever the prompts are shown.
+  public var say: (String) -> Void
+  /// One line of a result, for standard output.
+  public var write: (String) -> Void
+  /// One line about a problem, for standard error.
+  public var complain: (String) -> Void
+  /// The folder of the history and of the person's own questionnaires.
+  public var folder: String
+  public var person: Person
+  /// How the dialogue looks.
+  public var dialogue: Screen
+  /// How results look.
+  public var results: Screen
+
+  public init(
+    now: @escaping () -> Moment, lines: LineReader, say: @escaping (String) -> Void,
+    write: @escaping (String) -> Void, complain: @escaping (String) -> Void, folder: String,
+    person: Person, dialogue: Screen, results: Screen
+  ) {
+    self.now = now
+    self.lines = lines
+    self.say = say
+    self.write = write
+    self.complain = complain
+    self.folder = folder
+    self.person = person
+    self.dialogue = dialogue
+    self.results = results
+  }
+}
+
+/// Who sits in front of the program, as far as the system says.
+public struct Person: Sendable {
+  /// Whether there is a terminal to ask at; otherwise lines come from a pipe or a file.
+  public var isAtTerminal: Bool
+  /// `LC_ALL`, `LC_MESSAGES` and `LANG`, in that order, where they are set.
+  public var locale: [String]
+
+  public init(isAtTerminal: Bool, locale: [String]) {
+    self.isAtTerminal = isAtTerminal
+    self.locale = locale
+  }
+}

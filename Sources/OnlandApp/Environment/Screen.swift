@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Terminal
+
+/// What a place for text can show.
+public struct Screen: Sendable {
+  /// Columns.
+  public var width: Int
+  public var drawing: DrawingCharacters
+  public var styling: Styling
+  /// Sentences instead of drawing, for screen readers and terminals that cannot draw.
+  public var isPlain: Bool
+
+  public init(width: Int, drawing: DrawingCharacters, styling: Styling, isPlain: Bool) {
+    self.width = width
+    self.drawing = drawing
+    self.styling = styling
+    self.isPlain = isPlain
+  }
+
+  /// Columns that are used for running text: long lines are hard to read.
+  public var textWidth: Int { min(max(width, 20), 88) }
+
+  public func wrapped(_ text: String, indent: String = "", hanging: String? = nil) -> [String] {
+    TextLayout(width: textWidth, firstIndent: indent, hangingIndent: hanging ?? indent)
+      .lines(of: text)
+  }
+}

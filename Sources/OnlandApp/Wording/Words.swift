@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// Numbers, days and answers as words. One place, so that every screen says them alike.
+enum Words {
+  /// `1 h 30 min`; no time at all is `0 min`.
+  static func duration(minutes: Int) -> String {
+    switch (minutes / 60, minutes % 60) {
+    case (0, let rest): "\(rest) min"
+    case (let hours, 0): "\(hours) h"
+    case (let hours, let rest): "\(hours) h \(rest) min"
+    }
+  }
+
+  /// `about 2 minutes`, for how long a questionnaire takes.
+  static func about(seconds: Int) -> String {
+    if seconds < 60 { return "about \(seconds) seconds" }
+    let minutes = (seconds + 30) / 60
+    return minutes == 1 ? "about a minute" : "about \(minutes) minutes"
+  }
+
+  /// The response as its item's words: a label, a duration, yes or no.
+  static func response(_ response: Response, to format: ResponseFormat) -> String {
+    switch (response, format) {
+    case (.code(let code), .choice(let options)):
+      options.first { $0.code == code }?.label ?? "\(code)"
+    case (.code(let code), _): "\(code)"
+    case (.minutes(let minutes), _): duration(minutes: minutes)
+    case (.integer(let number), _): "\(number)"
+    case (.decimal(let number), _): decimal(number)
+    case (.yesNo(let isYes), _): isYes ? "yes" : "no"
+    case (.text(let text), _): text
+    case (.date(let date), _): date.description
+    }
+  }
+
+  /// The response inside a sentence: "Every day" becomes "every day".
+  static func inSentence(_ response: Response, to format: ResponseFormat) -> String {
+    let words = self.response(response, to: format)
+    guard case .code = response else { return words }
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  static func outcome(_ outcome: Outcome?, of item: Item) -> String {
+    switch outcome {
+    case .answered(let response): self.response(response, to: item.format)
+    case .missing(.declined): "skipped"
+    case .missing(.notApplicable): "not applicable"
+    case .missing(.notReached), nil: "not answered"
+    }
+  }
+
+  static func target(_ value: Double, unit: Target.Unit) -> String {
+    switch unit {
+    case .minutes: duration(minutes: Int(value))
+    case .count: "\(Int(value))"
+    }
+  }
+
+  /// Without a needless `.0`, and at most two decimals.
+  static func decimal(_ number: Double) -> String {
+    if number == number.rounded() { return "\(Int(number))" }
+    let hundredths = Int((abs(number) * 100).rounded())
+    let fraction = "\(hundredths % 100)"
+    let padded = fraction.count == 1 ? "0\(fraction)" : fraction
+    let trimmed = padded.hasSuffix("0") ? String(padded.dropLast()) : padded
+    return "\(number < 0 ? "-" : "")\(hundredths / 100).\(trimmed)"
+  }
+
+  static func list(_ words: [String], last: String = "and") -> String {
+    guard let final = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(last) \(final)"
+  }
+
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+}

@@ -58,7 +58,9 @@ extension Questionnaire {
   private func meanOfScales(_ scale: Scale, parts: [ScaleScore]) -> ScaleScore {
     let values = parts.compactMap(\.value)
     var result = ScaleScore(value: nil, answered: values.count, scorable: parts.count)
-    if !values.isEmpty, scale.minimumAnswered.isMet(answered: values.count, scorable: parts.count) {
+    // A part without anything to score does not count as missing.
+    let scorable = parts.count { $0.scorable > 0 }
+    if !values.isEmpty, scale.minimumAnswered.isMet(answered: values.count, scorable: scorable) {
       result.value = values.reduce(0, +) / Double(values.count)
     }
     return result

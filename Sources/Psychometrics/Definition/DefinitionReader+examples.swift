@@ -58,7 +58,7 @@ extension DefinitionReader {
         continue
       }
       guard case .scalar(let scalar) = entry.node,
-        let outcome = items[position].format.outcome(inFile: scalar.string)
+        let outcome = items[position].format.outcome(inFile: scalar)
       else {
         report(.notAccepted(item: entry.key), at: entry.node.location)
         continue
@@ -181,5 +181,13 @@ extension DefinitionReader {
           at: example.location)
       }
     }
+  }
+}
+
+extension ResponseFormat {
+  /// A quoted text is a text, even when it is the word for a declined answer.
+  fileprivate func outcome(inFile scalar: Node.Scalar) -> Outcome? {
+    if self == .text, scalar.style != .plain { return .answered(.text(cleaned(scalar.string))) }
+    return outcome(inFile: scalar.string)
   }
 }

@@ -32,7 +32,8 @@ enum AnswersFile {
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .date(let date): date.description
     // Always quoted, so that a note such as "declined" stays a note.
-    case .text(let text): "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    case .text(let text):
+      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
   }
 }

@@ -17,6 +17,15 @@ struct AssessedCheckIn {
     questionnaire.overall.map { (questionnaire.scales[$0], assessment.scores[$0]) }
   }
 
+  func signal(_ id: Signal.ID) -> Signal? {
+    definition.signalSource.signals.first { $0.id == id }
+  }
+
+  /// What stood out, in the order of the cards, as words inside a sentence.
+  var standingOut: [String] {
+    (report.careCards + report.cards).compactMap { signal($0)?.title.lowercased() }
+  }
+
   /// The scales besides the overall, with their scores.
   var areas: [(scale: Scale, score: ScaleScore)] {
     zip(questionnaire.scales, assessment.scores).filter { !$0.0.isOverall }

@@ -32,8 +32,10 @@ public struct CheckCommand {
   private func answerAndFinish() throws(Stopped) {
     var settings = try orFail { () throws(Problem) in try environment.storedSettings() }
     let definition = try orFail { () throws(Problem) in
-      try Catalogue(folder: environment.folder, languages: settings.languages(of: environment.person))
-        .definition(options.questionnaire ?? settings.questionnaire)
+      try Catalogue(
+        folder: environment.folder, languages: settings.languages(of: environment.person)
+      )
+      .definition(options.questionnaire ?? settings.questionnaire)
     }
     let questionnaire = definition.questionnaire
     let day = try orFail { () throws(Problem) in
@@ -181,7 +183,8 @@ public struct CheckCommand {
     }
     environment.say("")
     environment.say(
-      "Copy them into a file; onland check \(checkIn.questionnaire) --answers FILE takes them back.")
+      "Copy them into a file; onland check \(checkIn.questionnaire) --answers FILE takes them back."
+    )
   }
 }
 

@@ -65,9 +65,12 @@ struct Dialogue {
   }
 
   private func helpLines() -> [String] {
-    help.pointers(topics: [], most: 3).flatMap {
-      environment.dialogue.wrapped($0, indent: "  ", hanging: "    ")
-    } + environment.dialogue.wrapped("onland resources shows more, any time, offline.")
+    let pointers = help.pointers(topics: [], most: 3)
+    let screen = environment.dialogue
+    let ways = pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
+    let confirmation = pointers.confirmation.map { screen.wrapped($0) } ?? []
+    return ways + confirmation
+      + screen.wrapped("onland resources shows more, any time, offline.")
   }
 
   private func stopped(_ ending: Administering.Ending, hasDraft: Bool) -> Stopped {

@@ -45,7 +45,8 @@ struct SecondCheckIn {
       throw .failed(
         Problem(
           "week \(day.date.isoWeek) has a check-in from \(earlier.date) already",
-          hint: "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
+          hint:
+            "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
           status: .nothing))
     }
     return try ChoicePrompt(

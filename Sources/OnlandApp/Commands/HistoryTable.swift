@@ -29,7 +29,7 @@ struct HistoryTable {
     let start =
       "\(checkIn.date)\(checkIn.isLate ? "*" : " ") \(overall.padded(to: 3, .trailing))  "
       + "\(marks.padded(to: 7))  "
-    let words = standsOut(assessed)
+    let words = assessed.standingOut
     let name = checkIn.questionnaire == usual ? [] : [checkIn.questionnaire]
     let text = (name + words).joined(separator: ", ")
     return screen.wrapped(
@@ -47,15 +47,9 @@ struct HistoryTable {
     parts += assessed.drawnAreas.map { area in
       "\(area.scale.title.lowercased()) \(area.scale.band(of: area.score)?.label ?? "without a score")"
     }
-    let words = standsOut(assessed)
+    let words = assessed.standingOut
     parts.append(words.isEmpty ? "nothing stands out" : "stands out: \(Words.list(words))")
     return screen.wrapped(parts.joined(separator: "; ") + ".")
-  }
-
-  private func standsOut(_ assessed: AssessedCheckIn) -> [String] {
-    (assessed.report.careCards + assessed.report.cards).map { id in
-      assessed.definition.signalSource.signals.first { $0.id == id }?.title.lowercased() ?? id
-    }
   }
 
   /// One character an area: the higher, the easier the week was.
@@ -67,7 +61,9 @@ struct HistoryTable {
 
   private var legend: String {
     let areas = checkIns.last?.drawnAreas.map { $0.scale.title.lowercased() } ?? []
-    let lowest = screen.drawing == .ascii ? "_ strained, # steady, - no score" : "▁ strained, █ steady, · no score"
+    let lowest =
+      screen.drawing == .ascii
+      ? "_ strained, # steady, - no score" : "▁ strained, █ steady, · no score"
     return "Marks, in order: \(areas.joined(separator: ", ")); \(lowest). "
       + "A * was answered later. onland show WEEK has the words."
   }

@@ -39,11 +39,8 @@ public struct OverviewCommand {
       let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
       sentences.append("Overall \(shown)\(word), from \(overall.score.answered) areas.")
     }
-    let titles = (last.report.careCards + last.report.cards).compactMap { id in
-      last.definition.signalSource.signals.first { $0.id == id }?.title.lowercased()
-    }
-    sentences.append(
-      titles.isEmpty ? "Nothing stood out." : "What stood out: \(Words.list(titles)).")
+    let words = last.standingOut
+    sentences.append(words.isEmpty ? "Nothing stood out." : "What stood out: \(Words.list(words)).")
     sentences.append("Next check-in: from \(NextCheckIn.day(after: last.checkIn.date)) on.")
     sentences.append("onland show has the whole page; onland resources shows where to turn.")
     return sentences.flatMap { screen.wrapped($0) }

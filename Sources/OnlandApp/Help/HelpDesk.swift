@@ -28,16 +28,27 @@ struct HelpDesk {
     }
   }
 
-  /// Two to four ways to get help, one paragraph each.
+  /// A short list of help, not yet wrapped.
+  struct Pointers {
+    /// One paragraph each.
+    var ways: [String]
+    /// That they were not confirmed live; absent when they were.
+    var confirmation: String?
+  }
+
+  /// Two to four ways to get help.
   ///
   /// - Parameter topics: As signals name them; a name nobody knows gives someone to talk to.
-  func pointers(topics: [String], most: Int) -> [String] {
+  func pointers(topics: [String], most: Int) -> Pointers {
     let directory = Self.directory
     let wording = HelpWording(
       today: helpDate, country: country, directory: directory, names: Self.placeNames)
     let selection = directory.selection(
       country: country, region: region, topics: topics.compactMap(HelpTopic.init(rawValue:)))
-    return selection.entries.prefix(most).map { wording.text(for: $0).line }
+    let entries = Array(selection.entries.prefix(most))
+    return Pointers(
+      ways: entries.map { wording.text(for: $0).line },
+      confirmation: HelpSentences.confirmation(for: entries))
   }
 
   var helpDate: HelpDate {

@@ -49,6 +49,7 @@ enum JSONValue: Encodable, Equatable {
   /// A whole number is written without a fraction.
   static func optional(_ number: Double?) -> JSONValue {
     guard let number else { return .null }
-    return number == number.rounded() && abs(number) < 1e15 ? .integer(Int(number)) : .number(number)
+    return number == number.rounded() && abs(number) < 1e15
+      ? .integer(Int(number)) : .number(number)
   }
 }

@@ -21,8 +21,7 @@ struct CardWriter {
   ///
   /// - Returns: `nil` when the report has no such signal.
   func sentence(for id: Signal.ID) -> String? {
-    guard let signal = source.signals.first(where: { $0.id == id }),
-      let state = assessed.report.state(of: id)
+    guard let signal = assessed.signal(id), let state = assessed.report.state(of: id)
     else { return nil }
     let said = text(among: signal.cards[state.base] ?? [], of: signal)
     let again = weekPhrase(state).flatMap { phrase in
@@ -41,8 +40,10 @@ struct CardWriter {
 
   /// One thing to try, with the cues the person has not chosen yet in plain words.
   func suggestion(for id: Signal.ID) -> String? {
-    let signal = source.signals.first { $0.id == id }
-    guard let suggestion = signal?.suggestions.first(where: { filled($0.text, rule: nil) != nil })
+    guard
+      let suggestion = assessed.signal(id)?.suggestions.first(where: {
+        filled($0.text, rule: nil) != nil
+      })
     else { return nil }
     return filled(suggestion.text, rule: nil)
   }
@@ -76,11 +77,11 @@ struct CardWriter {
     return source.cues[slot]
   }
 
-  /// How much more than the target, such as `75 %`; `nil` when the target is 0.
+  /// How much more than the target, such as `75%`; `nil` when the target is 0.
   private func percentOver(_ excess: SignalRule.TargetExcess) -> String? {
     guard let number = input.numbers[excess.item], let target = input.targets[excess.target],
       target > 0
     else { return nil }
-    return "\(displayed(100 * (number - target) / target)) %"
+    return "\(displayed(100 * (number - target) / target))%"
   }
 }

@@ -42,13 +42,11 @@ struct ResultScreen {
   /// Each care card on its own; the pointers follow the last one.
   private var careCards: [[String]] {
     guard !report.careCards.isEmpty else { return [] }
-    var sections = report.careCards.map { card($0) }
-    if report.helpTopics.contains("online_safety") {
-      sections.append(
-        screen.wrapped(OnlineSafety.notYourFault)
-          + OnlineSafety.steps.enumerated().flatMap { index, step in
-            screen.wrapped(step, indent: "  \(index + 1) ", hanging: "    ")
-          })
+    var sections: [[String]] = []
+    let lastAboutSafety = report.careCards.last { topics(of: $0).contains(Self.onlineSafety) }
+    for id in report.careCards {
+      sections.append(card(id))
+      if id == lastAboutSafety { sections.append(safetySteps) }
     }
     if !topicsInCare.isEmpty { sections.append(pointers(topicsInCare)) }
     return sections
@@ -56,11 +54,21 @@ struct ResultScreen {
 
   /// Topics that a care card asks for; the others stand after the cards.
   private var topicsInCare: [String] {
-    let careTopics = Set(
-      report.careCards.flatMap { id in
-        assessed.definition.signalSource.signals.first { $0.id == id }?.help.map(\.topic) ?? []
-      })
+    let careTopics = Set(report.careCards.flatMap(topics(of:)))
     return report.helpTopics.filter(careTopics.contains)
+  }
+
+  private func topics(of id: Signal.ID) -> [String] {
+    assessed.signal(id)?.help.map(\.topic) ?? []
+  }
+
+  private static let onlineSafety = HelpTopic.onlineSafety.rawValue
+
+  private var safetySteps: [String] {
+    screen.wrapped(OnlineSafety.notYourFault)
+      + OnlineSafety.steps.enumerated().flatMap { index, step in
+        screen.wrapped(step, indent: "  \(index + 1) ", hanging: "    ")
+      }
   }
 
   private var pointersAfterCards: [String] {
@@ -69,11 +77,12 @@ struct ResultScreen {
   }
 
   private func pointers(_ topics: [String]) -> [String] {
-    let calm = topics.contains("support") ? screen.wrapped(HelpSentences.calmBlock) : []
-    let ways = help.pointers(topics: topics, most: 4).flatMap {
-      screen.wrapped($0, indent: "  ", hanging: "    ")
-    }
-    return calm + ways + screen.wrapped(HelpSentences.danger)
+    let calm =
+      topics.contains(HelpTopic.support.rawValue) ? screen.wrapped(HelpSentences.calmBlock) : []
+    let pointers = help.pointers(topics: topics, most: 4)
+    let ways = pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
+    let confirmation = pointers.confirmation.map { screen.wrapped($0) } ?? []
+    return calm + ways + confirmation + screen.wrapped(HelpSentences.danger)
   }
 
   // MARK: Scores
@@ -144,17 +153,14 @@ struct ResultScreen {
   private var cards: [[String]] { report.cards.map { card($0) } }
 
   private func card(_ id: Signal.ID) -> [String] {
-    let signal = assessed.definition.signalSource.signals.first { $0.id == id }
-    let title = screen.styling.bold(signal?.title ?? id)
+    let title = screen.styling.bold(assessed.signal(id)?.title ?? id)
     let sentence = writer.sentence(for: id).map { screen.wrapped($0) } ?? []
     let suggestion = writer.suggestion(for: id).map { screen.wrapped("To try: \($0)") } ?? []
     return [title] + sentence + suggestion
   }
 
   private var alsoNoted: [String] {
-    let titles = report.alsoNoted.compactMap { id in
-      assessed.definition.signalSource.signals.first { $0.id == id }?.title.lowercased()
-    }
+    let titles = report.alsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
     return titles.isEmpty ? [] : screen.wrapped("Also noted: \(Words.list(titles)).")
   }
 

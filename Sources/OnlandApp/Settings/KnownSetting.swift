@@ -55,73 +55,75 @@ struct KnownSetting {
 
   private static var afterCheck: KnownSetting {
     KnownSetting(SettingKey.afterCheck, whenEmpty: "keep") {
-    typed throws(Problem) in
-    guard ["keep", "clear"].contains(typed) else {
-      throw Problem(
-        unknown: "value of after_check", typed, among: ["keep", "clear"], hint: "It is keep or clear.")
-    }
-    return SettingValue(stored: typed, words: typed)
+      typed throws(Problem) in
+      guard ["keep", "clear"].contains(typed) else {
+        throw Problem(
+          unknown: "value of after_check", typed, among: ["keep", "clear"],
+          hint: "It is keep or clear.")
+      }
+      return SettingValue(stored: typed, words: typed)
     }
   }
 
   private static var country: KnownSetting {
     KnownSetting(SettingKey.country, whenEmpty: "not set") {
-    typed throws(Problem) in
-    let names = HelpDesk.placeNames
-    switch names.lookUpCountry(typed) {
-    case .found(let code):
-      return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
-    case .unknown(let nearest):
-      throw Problem(
-        "there is no country \"\(typed.forMessage)\"",
-        hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" }
-          ?? "Type a code such as CA, or the English name.", status: .usage)
-    }
+      typed throws(Problem) in
+      let names = HelpDesk.placeNames
+      switch names.lookUpCountry(typed) {
+      case .found(let code):
+        return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
+      case .unknown(let nearest):
+        throw Problem(
+          "there is no country \"\(typed.forMessage)\"",
+          hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" }
+            ?? "Type a code such as CA, or the English name.", status: .usage)
+      }
     }
   }
 
   private static var region: KnownSetting {
     KnownSetting(SettingKey.region, whenEmpty: "not set") {
-    typed throws(Problem) in
-    let names = HelpDesk.placeNames
-    switch names.lookUpRegion(typed, in: nil) {
-    case .found(let code):
-      return SettingValue(stored: code, words: "\(code), \(names.region(code))")
-    case .unknown(let nearest):
-      throw Problem(
-        "there is no region \"\(typed.forMessage)\"",
-        hint: nearest.map { "Did you mean \($0)?" } ?? "Type a code such as CA-BC.",
-        status: .usage)
-    }
+      typed throws(Problem) in
+      let names = HelpDesk.placeNames
+      switch names.lookUpRegion(typed, in: nil) {
+      case .found(let code):
+        return SettingValue(stored: code, words: "\(code), \(names.region(code))")
+      case .unknown(let nearest):
+        throw Problem(
+          "there is no region \"\(typed.forMessage)\"",
+          hint: nearest.map { "Did you mean \($0)?" } ?? "Type a code such as CA-BC.",
+          status: .usage)
+      }
     }
   }
 
   private static var language: KnownSetting {
     KnownSetting(
-    SettingKey.language, whenEmpty: "as the system's"
-  ) { typed throws(Problem) in
-    let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
-    let isGood = parts.allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-    guard isGood, let first = parts.first, (2...3).contains(first.count) else {
-      throw Problem(
-        "\"\(typed.forMessage)\" is not a language tag", hint: "Such as en, de or pt-BR.",
-        status: .usage)
-    }
-    return SettingValue(stored: typed, words: typed)
+      SettingKey.language, whenEmpty: "as the system's"
+    ) { typed throws(Problem) in
+      let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
+      let isGood = parts.allSatisfy { part in
+        (1...8).contains(part.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+      guard isGood, let first = parts.first, (2...3).contains(first.count) else {
+        throw Problem(
+          "\"\(typed.forMessage)\" is not a language tag", hint: "Such as en, de or pt-BR.",
+          status: .usage)
+      }
+      return SettingValue(stored: typed, words: typed)
     }
   }
 
   private static var dayStart: KnownSetting {
     KnownSetting(SettingKey.dayStart, whenEmpty: "04:00") {
-    typed throws(Problem) in
-    guard Settings.minutesOfDay(typed) != nil else {
-      throw Problem(
-        "\"\(typed.forMessage)\" is not a time from 00:00 to 12:59", hint: "Such as 04:00.",
-        status: .usage)
-    }
-    return SettingValue(stored: typed, words: "\(typed), when a new day begins")
+      typed throws(Problem) in
+      guard Settings.minutesOfDay(typed) != nil else {
+        throw Problem(
+          "\"\(typed.forMessage)\" is not a time from 00:00 to 12:59", hint: "Such as 04:00.",
+          status: .usage)
+      }
+      return SettingValue(stored: typed, words: "\(typed), when a new day begins")
     }
   }
 }

@@ -4,9 +4,6 @@ internal import Yams
 
 /// Texts with conditions and slots.
 extension DefinitionReader {
-  /// Slots that the program fills itself.
-  static let ownSlots: Set<String> = ["week_phrase", "percent_over"]
-
   mutating func conditionalTexts(
     _ key: String, in fields: inout Fields, cues: [String: String]
   ) -> [ConditionalText] {
@@ -23,22 +20,9 @@ extension DefinitionReader {
   mutating func checkSlots(of text: String, cues: [String: String], at location: SourceLocation) {
     for slot in text.slots
     where itemPositions[slot] == nil && !targets.contains(where: { $0.id == slot })
-      && cues[slot] == nil && !Self.ownSlots.contains(slot)
+      && cues[slot] == nil && Slot.own[slot] == nil
     {
       report(.unknownSlot(slot), at: location)
     }
-  }
-}
-
-extension String {
-  /// Names between braces: `{load_thin}` and the like.
-  public var slots: [String] {
-    var slots: [String] = []
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      slots.append(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    return slots
   }
 }

@@ -46,7 +46,9 @@ let package = Package(
       name: "PsychometricsTests", dependencies: ["Psychometrics"], swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
     .testTarget(
-      name: "HistoryTests", dependencies: ["History", "Psychometrics"], swiftSettings: settings),
+      name: "HistoryTests",
+      dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(
       name: "HelpResourcesTests", dependencies: ["HelpResources"], swiftSettings: settings),
     .testTarget(

@@ -103,6 +103,38 @@ struct FaultTests {
     #expect(throws: HistoryError.damaged(path: history.file)) { try history.open().checkIns() }
   }
 
+  @Test func `a table that is missing is told as damage`() throws {
+    try history.database().write { db in try db.execute(sql: "DROP VIEW newest_revision") }
+
+    #expect(throws: HistoryError.damaged(path: history.file)) { try history.open().checkIns() }
+  }
+
+  @Test func `a byte that changed is told as damage or makes no difference to reading`() throws {
+    let store = try history.open()
+    let claim = try store.claimDraft(of: "sample")
+    try store.save(
+      draft(outcomes: ["joy": .answered(.code(1))]), definitions: [sample], claim: claim)
+    let sound = try history.bytes()
+    var told = 0
+    // Every 11th byte, each with another bit turned: the pages' heads, rows and free space.
+    for offset in stride(from: 0, to: sound.count, by: 11) where sound[offset] != 0 {
+      var changed = sound
+      changed[offset] ^= 1 << (offset % 8)
+      try changed.write(to: URL(filePath: history.file))
+      do throws(HistoryError) {
+        let store = try HistoryStore.reading(folder: history.folder)
+        _ = try store?.checkIns()
+        _ = try store?.drafts()
+        _ = try store?.lastChange()
+        _ = try store?.settings()
+      } catch {
+        told += 1
+      }
+      #expect(try history.bytes() == changed)
+    }
+    #expect(told > 0)
+  }
+
   @Test func `a lock that another process keeps ends the wait`() throws {
     let store = try history.open(busyTimeoutSeconds: 0.05)
     let reader = try #require(

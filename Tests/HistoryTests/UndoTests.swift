@@ -165,43 +165,63 @@ struct UndoTests {
     #expect(try store.checkIns() == [gone])
   }
 
-  @Test func `of a deletion ends with the next change, and then its text is gone for good`() throws
+  @Test func `of a deletion ends with the next change, and then its text is gone for good`()
+    throws
   {
-    let kept = (0..<40).map { checkIn(daysLater: 7 * $0, note: longNote("kept", $0)) }
-    let gone = (0..<40).map { checkIn(daysLater: 7 * $0 + 1, note: longNote("gone", $0)) }
+    let weeks = 0..<30
+    let kept = weeks.map { checkIn(daysLater: 7 * $0, note: longNote("kept", $0)) }
+    let gone = weeks.map { checkIn(daysLater: 7 * $0 + 1, note: longNote("gone", $0)) }
     for (one, other) in zip(kept, gone) {
       try store.append(one)
       try store.append(other)
     }
-    for each in gone {
-      var edited = each
-      edited.targets = [:]
-      try store.edit(edited, at: morning)
-      try store.delete(each.id, at: morning)
+    for (week, each) in zip(weeks, gone) {
+      try store.edit(checkIn(each.id, note: longNote("edited", 3 * week)), at: morning)
     }
-    #expect(try history.bytes().range(of: Data("gone 39 ".utf8)) != nil)
+    for each in gone { try store.delete(each.id, at: morning) }
+    #expect(try history.bytes().range(of: Data("edited 87 ".utf8)) != nil)
 
     try store.set("country", to: "NZ", at: morning)
 
     let bytes = try history.bytes()
-    for number in 0..<40 {
-      #expect(bytes.range(of: Data("gone \(number) ".utf8)) == nil)
+    for week in weeks {
+      #expect(bytes.range(of: Data("gone \(week) ".utf8)) == nil)
+      #expect(bytes.range(of: Data("edited \(3 * week) ".utf8)) == nil)
     }
     #expect(try store.checkIns() == kept)
     #expect(try history.names() == ["history.sqlite"])
-    let answersOfTombstones = try history.database().read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM revision LEFT JOIN outcome ON outcome.revision = number
-          WHERE definition IS NULL AND item IS NOT NULL
-          """)
-    }
-    #expect(answersOfTombstones == 0)
   }
 
-  /// Of different lengths, so that rows move between pages when others go.
+  @Test func `finishes a removal that was interrupted with the next change`() throws {
+    try history.database().write { db in try db.execute(sql: "INSERT INTO remnant VALUES (1)") }
+
+    try store.set("country", to: "NZ", at: morning)
+
+    let remnants = try history.database().read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM remnant")
+    }
+    #expect(remnants == 0)
+  }
+
+  @Test func `leaves no answers with a deleted check-in`() throws {
+    let gone = checkIn()
+    try store.append(gone)
+    try store.delete(gone.id, at: morning)
+    try store.set("country", to: "NZ", at: morning)
+
+    let rows = try history.database().read { db in
+      try Int.fetchAll(
+        db,
+        sql: """
+          SELECT count(*) FROM revision UNION ALL SELECT count(definition) FROM revision
+          UNION ALL SELECT count(*) FROM outcome UNION ALL SELECT count(*) FROM target
+          """)
+    }
+    #expect(rows == [1, 0, 0, 0])
+  }
+
+  /// Of different lengths, so that SQLite moves rows between pages when others go.
   private func longNote(_ word: String, _ number: Int) -> String {
-    String(repeating: "\(word) \(number) ", count: 1 + number * 37 % 400)
+    String(repeating: "\(word) \(number) ", count: 1 + number * 53 % 400)
   }
 }

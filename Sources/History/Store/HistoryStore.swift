@@ -153,7 +153,7 @@ extension Configuration {
   /// Full durability, and no trace of deleted text in the file or in a temporary one.
   fileprivate static func history(busyTimeoutSeconds: Double) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(busyTimeoutSeconds)
+    configuration.busyMode = .waiting(seconds: busyTimeoutSeconds)
     configuration.prepareDatabase { db in
       // EXTRA: the end of a transaction is the removal of the journal, and that must be on the
       // disk too. Why no write-ahead log: Documentation/Decisions.md.

@@ -7,7 +7,8 @@ import Psychometrics
 
 /// A folder for one test, removed when the test is over.
 final class TemporaryHistory: Sendable {
-  private let root: String
+  /// There before anything else.
+  let root: String
   /// Where the history goes; not there until a store makes it.
   let folder: String
   var file: String { folder + "/history.sqlite" }

@@ -134,7 +134,7 @@ struct ResultScreen {
   private var inWords: [String] {
     assessed.areas.filter(\.scale.isWordsOnly).flatMap { area in
       screen.wrapped(
-        "\(area.scale.title): \(writer.text(among: area.scale.words) ?? "not answered").")
+        "\(area.scale.title): \(writer.words(of: area.scale) ?? "not answered").")
     }
   }
 

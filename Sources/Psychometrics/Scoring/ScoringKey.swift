@@ -46,7 +46,7 @@ public struct ScoringKey: Sendable {
         ScaleKey(
           members: firstMember..<members.count, parts: partRange, reporting: scale.reporting,
           minimumAnswered: scale.minimumAnswered,
-          isSum: scale.method == .sum && scale.reporting == .raw))
+          isSum: scale.isSum))
     }
   }
 

@@ -95,14 +95,7 @@ public struct SignalRules: Sendable {
 
   /// Places of the earlier weeks that are in the window.
   private func window(before week: Int, in history: SignalHistory) -> Range<Int> {
-    let weeks = history.weeks
-    var end = weeks.count
-    while end > 0, weeks[end - 1] >= week { end -= 1 }
-    var start = end
-    while start > 0, end - start < policy.window - 1, week - weeks[start - 1] < policy.withinWeeks {
-      start -= 1
-    }
-    return start..<end
+    policy.window(before: week, among: history.weeks)
   }
 
   /// - Returns: `nil` when this week's answers give no level: an easy week clears the signal.

@@ -42,9 +42,13 @@ struct EraseTests {
     #expect(try HistoryStore.reading(folder: history.folder) == nil)
   }
 
-  @Test func `a journal left without its file does not spoil a new one`() throws {
+  @Test func `a journal left without its file does not spoil a new one`() async throws {
     try history.open().append(checkIn())
-    try FileManager.default.moveItem(atPath: history.file, toPath: history.file + "-journal")
+    await #expect(processExitsWith: .signal(SIGKILL)) { [file = history.file as String] in
+      try dieWhileWriting(file)
+    }
+    #expect(try history.names() == ["history.sqlite", "history.sqlite-journal"])
+    try FileManager.default.removeItem(atPath: history.file)
 
     #expect(try history.open().checkIns().isEmpty)
     #expect(try history.names() == ["history.sqlite"])

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import GRDB
 import History
 import Testing
 
@@ -32,14 +31,7 @@ struct FolderTests {
 
     await #expect(processExitsWith: .signal(SIGKILL)) { [file = history.file as String] in
       umask(0)
-      try DatabaseQueue(path: file).write { db in
-        // A cache this small is written to the file before the end of the transaction.
-        try db.execute(sql: "PRAGMA cache_size = 1")
-        for number in 0..<2000 {
-          try db.execute(sql: "INSERT INTO setting VALUES (?, 'x', 0, 0)", arguments: [number])
-        }
-        kill(getpid(), SIGKILL)
-      }
+      try dieWhileWriting(file)
     }
 
     #expect(try mode(of: history.file + "-journal") == 0o600)

@@ -22,10 +22,9 @@ public struct DueNote: Equatable, Sendable {
   public init?(folder: String) {
     guard let data = FileManager.default.contents(atPath: HistoryFiles(folder: folder).dueNote)
     else { return nil }
-    // The line's end tells that all of it was written.
-    let text = String(decoding: data, as: UTF8.self)
-    let parts = text.dropLast().split(separator: " ")
-    guard text.last == "\n", parts.count == 2, let from = LocalDate(parts[0]),
+    // Less its line's end: a note that was cut off there loses a digit, and is none.
+    let parts = String(decoding: data, as: UTF8.self).dropLast().split(separator: " ")
+    guard parts.count == 2, let from = LocalDate(parts[0]),
       let until = LocalDate(parts[1])
     else { return nil }
     self.init(from: from, until: until)

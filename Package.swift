@@ -56,7 +56,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-reader-demo"],
       swiftSettings: settings),
     .testTarget(
-      name: "HistoryTests", dependencies: ["History", "Psychometrics"], swiftSettings: settings),
+      name: "HistoryTests",
+      dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(
       name: "HelpResourcesTests", dependencies: ["HelpResources"], exclude: ["check_numbers.py"],
       swiftSettings: settings),

@@ -39,7 +39,7 @@ extension HelpDirectory {
     }
     var directories = chosen { $0 == .directory }
     if !all {
-      answers = firstOfEach(answers, room: most - emergency.count - 1)
+      answers = firstOfEach(answers, room: max(0, most - emergency.count - 1))
       let international = directories.filter { $0.country == nil }
       directories = answers.joined().isEmpty ? international : Array(international.prefix(1))
     }

@@ -8,7 +8,10 @@ extension HistoryStore {
   public func settings() throws(HistoryError) -> [String: String] {
     try read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM setting WHERE value IS NOT NULL")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0["key"], $0["value"]) })
+      let pairs = try rows.map { row in
+        (try row.decode(String.self, atIndex: 0), try row.decode(String.self, atIndex: 1))
+      }
+      return Dictionary(pairs) { first, _ in first }
     }
   }
 

@@ -26,10 +26,12 @@ extension HistoryStore {
 
       try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
       for row in checkIns {
-        try Self.restoreCheckIn(try row.uuid("check_in"), to: row["before"], at: moment, db)
+        try Self.restoreCheckIn(
+          try row.uuid("check_in"), to: try row.decode(forColumn: "before"), at: moment, db)
       }
       for row in settings {
-        try Self.restoreSetting(row["key"], to: row["before"], at: moment, db)
+        try Self.restoreSetting(
+          try row.decode(forColumn: "key"), to: try row.decode(forColumn: "before"), at: moment, db)
       }
       try Self.recordChange(change.kind, isUndo: !change.isUndo, at: moment, db)
     }
@@ -39,7 +41,10 @@ extension HistoryStore {
   static func begin(_ kind: Change.Kind, isUndo: Bool, at moment: Moment, _ db: Database) throws {
     let checkIns = try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in")
     try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
-    for row in checkIns { try removeOlderRevisions(of: try row.uuid("check_in"), keeping: nil, db) }
+    for row in checkIns {
+      try removeOlderRevisions(of: try row.uuid("check_in"), keeping: nil, db)
+      if db.changesCount > 0 { try Remnants.expect(db) }
+    }
     try recordChange(kind, isUndo: isUndo, at: moment, db)
   }
 
@@ -58,10 +63,12 @@ extension HistoryStore {
 
   private static func lastChange(_ db: Database) throws -> Change? {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM last_change") else { return nil }
-    guard let kind = Change.Kind(rawValue: row["kind"]) else { throw MalformedRow() }
+    guard let kind = Change.Kind(rawValue: try row.decode(forColumn: "kind")) else {
+      throw MalformedRow()
+    }
     return Change(
-      id: try row.uuid("id"), kind: kind, isUndo: row["is_undo"],
-      madeAt: row.moment("made_at", "made_offset"),
+      id: try row.uuid("id"), kind: kind, isUndo: try row.decode(forColumn: "is_undo"),
+      madeAt: try row.moment("made_at", "made_offset"),
       checkIns: try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in ORDER BY check_in")
         .map { row in try row.uuid("check_in") },
       settings: try String.fetchAll(db, sql: "SELECT key FROM changed_setting ORDER BY key"))

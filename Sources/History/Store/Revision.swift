@@ -17,12 +17,14 @@ extension HistoryStore {
   static func newestRevision(of checkIn: UUID, _ db: Database) throws -> Revision? {
     try Row.fetchOne(
       db,
-      sql: "SELECT revision, revised_at, definition FROM newest_revision WHERE check_in = ?",
+      sql:
+        "SELECT definition, revision, revised_at, revised_offset FROM newest_revision WHERE check_in = ?",
       arguments: [checkIn.text]
     ).map { row in
       Revision(
-        revision: row["revision"], revisedAt: row["revised_at"],
-        isTombstone: row.hasNull(atIndex: 2))
+        revision: try row.decode(forColumn: "revision"),
+        revisedAt: try row.moment("revised_at", "revised_offset").secondsSince1970,
+        isTombstone: row.hasNull(atIndex: 0))
     }
   }
 

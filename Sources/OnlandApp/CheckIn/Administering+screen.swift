@@ -26,7 +26,7 @@ extension Administering {
         candidates: ["hours", "minutes"])
     case .sameAnswers:
       LineRequest(prompt: "keep or look again > ", candidates: ["keep", "look again"])
-    case .review: LineRequest(prompt: "Enter saves > ")
+    case .review: LineRequest(prompt: "Number or Enter > ")
     }
   }
 

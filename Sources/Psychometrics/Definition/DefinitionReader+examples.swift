@@ -70,7 +70,7 @@ extension DefinitionReader {
         continue
       }
       guard case .scalar(let scalar) = entry.node,
-        let outcome = items[position].format.outcome(inFile: scalar.string)
+        let outcome = items[position].format.outcome(inFile: scalar)
       else {
         report(.notAccepted(item: entry.key), at: entry.node.location)
         continue
@@ -145,5 +145,13 @@ extension DefinitionReader {
       levels[entry.key] = choice(entry.key, in: &signals, Self.expectedLevels)
     }
     return levels
+  }
+}
+
+extension ResponseFormat {
+  /// A quoted text is a text, even when it is the word for a declined answer.
+  fileprivate func outcome(inFile scalar: Node.Scalar) -> Outcome? {
+    if self == .text, scalar.style != .plain { return .answered(.text(cleaned(scalar.string))) }
+    return outcome(inFile: scalar.string)
   }
 }

@@ -24,7 +24,7 @@ extension ResponseFormat {
       case .count, .integer: Int(text).map { .integer($0) }
       case .decimal: Double(text).flatMap { $0.isFinite ? .decimal($0) : nil }
       case .yesNo: Self.truths[text.lowercased()].map { .yesNo($0) }
-      case .text: text.isEmpty ? nil : .text(text)
+      case .text: text.isEmpty ? nil : .text(cleaned(text))
       case .date: LocalDate(text).map { .date($0) }
       }
     return response.flatMap { accepts($0) ? $0 : nil }

@@ -6,14 +6,18 @@ extension Questionnaire {
   /// - Returns: One level a signal, in the order of `signals`; a signal that combines others is
   ///   `none` here, because it depends on their final levels.
   public func baseLevels(_ input: ScoringInput) -> [SignalLevel] {
-    signals.map { $0.rule.level(input) }
+    var levels: [SignalLevel] = []
+    SignalRules(self).baseLevels(input, into: &levels)
+    return levels
   }
 
   /// Whether the administration asked at least one item of each signal.
   ///
   /// - Parameter asked: One place an item: answered or declined.
   public func asksSignals(asked: [Bool]) -> [Bool] {
-    signals.map { signal in signal.rule.items.contains { asked[$0] } }
+    var result: [Bool] = []
+    SignalRules(self).asked(asked, into: &result)
+    return result
   }
 }
 

@@ -19,7 +19,12 @@ final class LineSource {
   func read(prompt: String) -> LineEvent {
     let signals = cs_signal_watch_begin()
     guard signals >= 0 else { return .hangUp }
-    defer { cs_signal_watch_end() }
+    let event = readWatching(signals: signals, prompt: prompt)
+    cs_signal_watch_end(event == .hangUp)
+    return event
+  }
+
+  private func readWatching(signals: CInt, prompt: String) -> LineEvent {
     let editing = isTerminal ? LineEditingMode(descriptor: descriptor) : nil
     editing?.enter()
     defer { editing?.leave() }

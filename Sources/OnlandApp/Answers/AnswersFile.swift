@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// A file of answers: a YAML or JSON map of item to code, label or `declined`.
+enum AnswersFile {
+  /// - Returns: Outcomes by item; an item the file does not name is not among them.
+  /// - Throws: Every problem of the file at once.
+  static func outcomes(
+    path: String, questionnaire: Questionnaire
+  ) throws(Problem) -> [Item.ID: Outcome] {
+    let reading = AnswersReader.read(try InputFile.bytes(path), for: questionnaire)
+    guard reading.problems.isEmpty else { throw Problem(reading.problems, file: path) }
+    return reading.outcomes
+  }
+
+  /// The answers as such a file, in the order of the questions.
+  static func lines(_ outcomes: [Item.ID: Outcome], questionnaire: Questionnaire) -> [String] {
+    questionnaire.items.compactMap { item in
+      switch outcomes[item.id] {
+      case .answered(let response): "\(item.id): \(text(response))"
+      case .missing(.declined): "\(item.id): \(ResponseFormat.declinedWord)"
+      case .missing, nil: nil
+      }
+    }
+  }
+
+  private static func text(_ response: Response) -> String {
+    switch response {
+    case .code(let number), .minutes(let number), .integer(let number): "\(number)"
+    case .decimal(let number): "\(number)"
+    case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .date(let date): date.description
+    // Always quoted, so that a note such as "declined" stays a note.
+    case .text(let text):
+      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+  }
+}

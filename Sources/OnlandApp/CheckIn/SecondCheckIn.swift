@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// What becomes of an earlier check-in of the same week.
+struct SecondCheckIn {
+  let environment: Environment
+  let options: CheckOptions
+
+  private static let week = ISODuration("P7D")
+
+  private enum Choice {
+    case replace, keepBoth, stop
+  }
+
+  /// - Parameter history: `nil` when nothing will be saved.
+  /// - Returns: The id of the check-in to replace; `nil` to keep every one.
+  func decide(
+    _ questionnaire: Questionnaire, day: CheckDay, history: HistoryStore?
+  ) throws(Stopped) -> UUID? {
+    guard let history, questionnaire.recall?.seconds == Self.week?.seconds else { return nil }
+    let earlier = try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in
+        try history.checkIns(in: day.date.isoWeek)
+      }
+    }.last { $0.questionnaire == questionnaire.id }
+    guard let earlier else { return nil }
+    switch try choice(earlier, day: day) {
+    case .replace: return earlier.id
+    case .keepBoth: return nil
+    case .stop: throw .ended(.done)
+    }
+  }
+
+  private func choice(_ earlier: CheckIn, day: CheckDay) throws(Stopped) -> Choice {
+    switch options.onSecond {
+    case .replace: return .replace
+    case .keepBoth: return .keepBoth
+    case nil: break
+    }
+    let what = "Week \(day.date.isoWeek) has a check-in from \(earlier.date) already."
+    guard environment.person.isAtTerminal else {
+      throw .failed(
+        Problem(
+          "week \(day.date.isoWeek) has a check-in from \(earlier.date) already",
+          hint:
+            "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
+          status: .nothing))
+    }
+    return try ChoicePrompt(
+      question: what,
+      choices: [("replace it", Choice.replace), ("keep both", .keepBoth), ("stop", .stop)]
+    ).ask(in: environment)
+  }
+}

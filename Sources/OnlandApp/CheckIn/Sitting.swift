@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// What stands fixed while one questionnaire is answered.
+struct Sitting {
+  var definition: Definition
+  var day: CheckDay
+  var settings: Settings
+
+  var targets: [String: Double] { settings.targets(of: definition.questionnaire) }
+
+  /// A new sitting, or the one that a draft began: with its day and its version.
+  static func begun(
+    _ definition: Definition, day: CheckDay, settings: Settings, draft: Draft?,
+    shelf: DefinitionShelf
+  ) throws(Problem) -> Sitting {
+    guard let draft else {
+      return Sitting(definition: definition, day: day, settings: settings)
+    }
+    return Sitting(
+      definition: try shelf.definition(
+        hash: draft.definitionHash, wholeHash: definition.whole?.stored.hash),
+      day: CheckDay(today: day.today, date: draft.date), settings: settings)
+  }
+
+  /// The finished check-in.
+  ///
+  /// - Parameter replaced: The id it takes the place of; absent: a new one.
+  func checkIn(
+    _ outcomes: [Item.ID: Outcome], at moment: Moment, replacing replaced: UUID?
+  ) -> CheckIn {
+    CheckIn(
+      id: replaced ?? UUID(), questionnaire: definition.questionnaire.id,
+      version: definition.questionnaire.version, definitionHash: definition.hash,
+      wholeDefinitionHash: definition.whole?.stored.hash, date: day.date, answeredAt: moment,
+      isLate: day.date < day.today, targets: targets,
+      outcomes: definition.questionnaire.settled(outcomes: outcomes, targets: targets))
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Why a command ended before it was done.
+enum Stopped: Error {
+  /// The person, or the input, ended it; nothing went wrong.
+  case ended(ExitStatus)
+  case failed(Problem)
+}
+
+/// Runs `body`, and ends the command with its problem when it has one.
+func orFail<Value>(_ body: () throws(Problem) -> Value) throws(Stopped) -> Value {
+  do throws(Problem) {
+    return try body()
+  } catch {
+    throw .failed(error)
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+/// A JSON value whose shape is decided at run time, such as answers by item.
+enum JSONValue: Encodable, Equatable {
+  case null
+  case truth(Bool)
+  case integer(Int)
+  case number(Double)
+  case text(String)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .truth(let truth): try container.encode(truth)
+    case .integer(let number): try container.encode(number)
+    case .number(let number): try container.encode(number)
+    case .text(let text): try container.encode(text)
+    case .list(let values): try container.encode(values)
+    case .object(let values): try container.encode(values)
+    }
+  }
+
+  /// The value as text, keys in order, so that the same content gives the same bytes.
+  var document: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    } catch {
+      preconditionFailure("a value that JSON cannot hold: NaN or infinity")
+    }
+  }
+
+  /// An output of a command: `name` becomes its `format`.
+  static func document(_ name: String, _ content: [String: JSONValue]) -> String {
+    var content = content
+    content["format"] = .text("onland/\(name)/1")
+    return JSONValue.object(content).document
+  }
+
+  static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+  static func optional(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
+
+  /// A whole number is written without a fraction.
+  static func optional(_ number: Double?) -> JSONValue {
+    guard let number else { return .null }
+    return number == number.rounded() && abs(number) < 1e15
+      ? .integer(Int(number)) : .number(number)
+  }
+}

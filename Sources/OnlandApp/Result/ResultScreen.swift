@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import History
+import Psychometrics
+import Terminal
+
+/// What a check-in says, in the one order that every screen has.
+struct ResultScreen {
+  let assessed: AssessedCheckIn
+  let screen: Screen
+  let help: HelpDesk
+  /// The day from which the next check-in is due; `nil` when that is not said.
+  let nextDue: LocalDate?
+
+  private var writer: CardWriter { CardWriter(assessed) }
+  private var report: SignalReport { assessed.report }
+
+  var lines: [String] {
+    var sections: [[String]] = [title]
+    sections += careCards
+    sections.append(bars)
+    sections.append(inWords)
+    sections.append(strongest)
+    sections += cards
+    sections.append(alsoNoted)
+    sections.append(pointersAfterCards)
+    sections.append(footer)
+    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private var title: [String] {
+    let checkIn = assessed.checkIn
+    let late = checkIn.isLate ? ", answered later" : ""
+    return screen.wrapped(
+      "\(assessed.questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date)\(late)"
+    ).map { screen.styling.bold($0) }
+  }
+
+  // MARK: Care
+
+  /// Each care card on its own; the pointers follow the last one.
+  private var careCards: [[String]] {
+    guard !report.careCards.isEmpty else { return [] }
+    var sections: [[String]] = []
+    let lastAboutSafety = report.careCards.last { topics(of: $0).contains(Self.onlineSafety) }
+    for id in report.careCards {
+      sections.append(card(id))
+      if id == lastAboutSafety { sections.append(safetySteps) }
+    }
+    if !topicsInCare.isEmpty { sections.append(pointers(topicsInCare)) }
+    return sections
+  }
+
+  /// Topics that a care card asks for; the others stand after the cards.
+  private var topicsInCare: [String] {
+    let careTopics = Set(report.careCards.flatMap(topics(of:)))
+    return report.helpTopics.filter(careTopics.contains)
+  }
+
+  private func topics(of id: Signal.ID) -> [String] {
+    assessed.signal(id)?.help.map(\.topic) ?? []
+  }
+
+  private static let onlineSafety = HelpTopic.onlineSafety.rawValue
+
+  private var safetySteps: [String] {
+    screen.wrapped(OnlineSafety.notYourFault)
+      + OnlineSafety.steps.enumerated().flatMap { index, step in
+        screen.wrapped(step, indent: "  \(index + 1) ", hanging: "    ")
+      }
+  }
+
+  private var pointersAfterCards: [String] {
+    let topics = report.helpTopics.filter { !topicsInCare.contains($0) }
+    return topics.isEmpty ? [] : pointers(topics)
+  }
+
+  private func pointers(_ topics: [String]) -> [String] {
+    let calm =
+      topics.contains(HelpTopic.support.rawValue) ? screen.wrapped(HelpSentences.calmBlock) : []
+    let pointers = help.pointers(topics: topics, most: 4)
+    let ways = pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
+    let confirmation = pointers.confirmation.map { screen.wrapped($0) } ?? []
+    return calm + ways + confirmation + screen.wrapped(HelpSentences.danger)
+  }
+
+  // MARK: Scores
+
+  private var bars: [String] {
+    let overall = assessed.overall.map { [(scale: $0.scale, score: $0.score)] } ?? []
+    let drawn = overall + assessed.areas.filter { !$0.scale.isWordsOnly }
+    let labelWidth = drawn.map { $0.scale.title.displayWidth }.max() ?? 0
+    return drawn.flatMap { line($0.scale, $0.score, labelWidth: labelWidth) }
+  }
+
+  private func line(_ scale: Scale, _ score: ScaleScore, labelWidth: Int) -> [String] {
+    let remark = remark(scale, score)
+    guard let value = score.value, let shown = score.shown else {
+      if screen.isPlain { return screen.wrapped("\(scale.title): \(remark).") }
+      return screen.wrapped(
+        remark, indent: scale.title.padded(to: labelWidth) + "  ",
+        hanging: String(repeating: " ", count: labelWidth + 2))
+    }
+    let word = scale.band(of: score)?.label
+    if screen.isPlain {
+      let range = scale.reporting == .pomp ? " of 100" : ""
+      let words = ["\(shown)\(range)", word, remark].compactMap(\.self).filter { !$0.isEmpty }
+      return screen.wrapped("\(scale.title): \(words.joined(separator: ", ")).")
+    }
+    let bar =
+      scale.reporting == .pomp
+      ? Bar(value, in: 0...100, cells: barCells).text(screen.drawing) + "  " : ""
+    let number = "\(shown)".padded(to: 3, .trailing)
+    let start = "\(scale.title.padded(to: labelWidth))  \(bar)\(number)  "
+    let words = [word ?? "", remark].filter { !$0.isEmpty }.joined(separator: ", ")
+    return screen.wrapped(
+      words, indent: start, hanging: String(repeating: " ", count: start.displayWidth))
+  }
+
+  private var barCells: Int { screen.textWidth >= 60 ? 24 : 8 }
+
+  /// What a reader must know beside the number; empty when nothing.
+  private func remark(_ scale: Scale, _ score: ScaleScore) -> String {
+    if case .scales = scale.parts {
+      let from = "from \(score.answered) of \(score.scorable) areas"
+      return score.value == nil ? "not enough areas, \(from)" : from
+    }
+    if score.scorable == 0 { return "not asked, or nothing to measure it against" }
+    if score.value == nil { return "not enough answers, \(score.answered) of \(score.scorable)" }
+    return score.answered < score.scorable ? "\(score.answered) of \(score.scorable) answered" : ""
+  }
+
+  private var inWords: [String] {
+    assessed.areas.filter(\.scale.isWordsOnly).flatMap { area in
+      screen.wrapped(
+        "\(area.scale.title): \(writer.words(of: area.scale) ?? "not answered").")
+    }
+  }
+
+  /// The strongest area, so that the page never reads as a list of burdens.
+  private var strongest: [String] {
+    let scored = assessed.areas.filter { !$0.scale.isWordsOnly && $0.scale.reporting == .pomp }
+      .compactMap { area in area.score.value.map { (title: area.scale.title, value: $0) } }
+    guard let best = scored.map(\.value).max(), best >= 40, scored.count > 1 else { return [] }
+    let titles = scored.filter { $0.value == best }.map(\.title)
+    if titles.count == scored.count { return [] }
+    return screen.wrapped("Strongest this week: \(Words.list(titles)).")
+  }
+
+  // MARK: What stands out
+
+  private var cards: [[String]] { report.cards.map { card($0) } }
+
+  private func card(_ id: Signal.ID) -> [String] {
+    let title = screen.styling.bold(assessed.signal(id)?.title ?? id)
+    let sentence = writer.sentence(for: id).map { screen.wrapped($0) } ?? []
+    let suggestion = writer.suggestion(for: id).map { screen.wrapped("To try: \($0)") } ?? []
+    return [title] + sentence + suggestion
+  }
+
+  private var alsoNoted: [String] {
+    let titles = report.alsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
+    return titles.isEmpty ? [] : screen.wrapped("Also noted: \(Words.list(titles)).")
+  }
+
+  private var footer: [String] {
+    let due = nextDue.map { ["Next check-in: from \($0) on."] } ?? []
+    return screen.wrapped(HelpSentences.footer) + due
+  }
+}

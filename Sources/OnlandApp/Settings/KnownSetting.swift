@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import Psychometrics
+import Terminal
+
+/// One setting: its key, what an empty one means, and how a value is understood.
+struct KnownSetting {
+  var key: String
+  var whenEmpty: String
+  var understand: (String) throws(Problem) -> SettingValue
+
+  /// Those of the program and the targets of every questionnaire.
+  static func all(catalogue: Catalogue) -> [KnownSetting] {
+    var settings: [KnownSetting] = []
+    for id in catalogue.ids {
+      guard let questionnaire = try? catalogue.definition(id).questionnaire else { continue }
+      for target in questionnaire.targets
+      where !settings.contains(where: { $0.key == target.settingKey }) {
+        settings.append(KnownSetting(target))
+      }
+    }
+    return settings + [
+      questionnaire(catalogue), afterCheck, country, region, language, dayStart,
+    ]
+  }
+
+  private init(
+    _ key: String, whenEmpty: String,
+    understand: @escaping (String) throws(Problem) -> SettingValue
+  ) {
+    self.key = key
+    self.whenEmpty = whenEmpty
+    self.understand = understand
+  }
+
+  private init(_ target: Target) {
+    self.init(target.settingKey, whenEmpty: "not set") { typed throws(Problem) in
+      guard let value = SettingValue(typed, for: target) else {
+        throw Problem(
+          "\(target.settingKey) does not take this value", hint: target.accepted, status: .usage)
+      }
+      return value
+    }
+  }
+
+  private static func questionnaire(_ catalogue: Catalogue) -> KnownSetting {
+    KnownSetting(SettingKey.questionnaire, whenEmpty: "balance") { typed throws(Problem) in
+      guard catalogue.ids.contains(typed) else {
+        throw Problem(unknown: "questionnaire", typed, among: catalogue.ids)
+      }
+      return SettingValue(stored: typed, words: typed)
+    }
+  }
+
+  private static var afterCheck: KnownSetting {
+    KnownSetting(SettingKey.afterCheck, whenEmpty: "keep") {
+      typed throws(Problem) in
+      guard ["keep", "clear"].contains(typed) else {
+        throw Problem(
+          unknown: "value of after_check", typed, among: ["keep", "clear"],
+          hint: "It is keep or clear.")
+      }
+      return SettingValue(stored: typed, words: typed)
+    }
+  }
+
+  private static var country: KnownSetting {
+    KnownSetting(SettingKey.country, whenEmpty: "not set") {
+      typed throws(Problem) in
+      let names = HelpDesk.placeNames
+      switch names.lookUpCountry(typed) {
+      case .found(let code):
+        return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
+      case .unknown(let nearest):
+        throw Problem(
+          "there is no country \"\(typed.forMessage)\"",
+          hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" }
+            ?? "Type a code such as CA, or the English name.", status: .usage)
+      }
+    }
+  }
+
+  private static var region: KnownSetting {
+    KnownSetting(SettingKey.region, whenEmpty: "not set") {
+      typed throws(Problem) in
+      let names = HelpDesk.placeNames
+      switch names.lookUpRegion(typed, in: nil) {
+      case .found(let code):
+        return SettingValue(stored: code, words: "\(code), \(names.region(code))")
+      case .unknown(let nearest):
+        throw Problem(
+          "there is no region \"\(typed.forMessage)\"",
+          hint: nearest.map { "Did you mean \($0)?" } ?? "Type a code such as CA-BC.",
+          status: .usage)
+      }
+    }
+  }
+
+  private static var language: KnownSetting {
+    KnownSetting(
+      SettingKey.language, whenEmpty: "as the system's"
+    ) { typed throws(Problem) in
+      let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
+      let isGood = parts.allSatisfy { part in
+        (1...8).contains(part.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+      guard isGood, let first = parts.first, (2...3).contains(first.count) else {
+        throw Problem(
+          "\"\(typed.forMessage)\" is not a language tag", hint: "Such as en, de or pt-BR.",
+          status: .usage)
+      }
+      return SettingValue(stored: typed, words: typed)
+    }
+  }
+
+  private static var dayStart: KnownSetting {
+    KnownSetting(SettingKey.dayStart, whenEmpty: "04:00") {
+      typed throws(Problem) in
+      guard Settings.minutesOfDay(typed) != nil else {
+        throw Problem(
+          "\"\(typed.forMessage)\" is not a time from 00:00 to 12:59", hint: "Such as 04:00.",
+          status: .usage)
+      }
+      return SettingValue(stored: typed, words: "\(typed), when a new day begins")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// What the person has set, as the history keeps it: texts by key.
+struct Settings: Equatable {
+  /// An empty text means asked and left empty.
+  var values: [String: String]
+
+  /// `nil` when not set or left empty.
+  subscript(key: String) -> String? {
+    values[key].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether the person was asked, whatever they said.
+  func wasAsked(_ key: String) -> Bool { values[key] != nil }
+
+  /// The id of the questionnaire that a plain `check` asks.
+  var questionnaire: Questionnaire.ID { self[SettingKey.questionnaire] ?? "balance" }
+  /// ISO 3166-1 code.
+  var country: String? { self[SettingKey.country] }
+  /// ISO 3166-2 code.
+  var region: String? { self[SettingKey.region] }
+  var clearsAfterCheck: Bool { self[SettingKey.afterCheck] == "clear" }
+
+  /// Minutes after midnight at which a day begins; 04:00 unless set.
+  var dayStartMinutes: Int {
+    self[SettingKey.dayStart].flatMap(Self.minutesOfDay) ?? 240
+  }
+
+  /// BCP-47 tags, the most wanted first.
+  func languages(of person: Person) -> [String] {
+    self[SettingKey.language].map { [$0] } ?? person.languages
+  }
+
+  /// The person's targets for a questionnaire, by setting key.
+  func targets(of questionnaire: Questionnaire) -> [String: Double] {
+    var targets: [String: Double] = [:]
+    for target in questionnaire.targets {
+      targets[target.settingKey] = self[target.settingKey].flatMap(Double.init)
+    }
+    return targets
+  }
+
+  /// Reads `04:00`, up to noon.
+  static func minutesOfDay(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) }),
+      let hours = Int(parts[0]), let minutes = Int(parts[1]),
+      (0...12).contains(hours), (0...59).contains(minutes)
+    else { return nil }
+    return hours * 60 + minutes
+  }
+}
+
+/// The keys of settings that belong to the program itself; targets bring their own.
+enum SettingKey {
+  static let questionnaire = "questionnaire"
+  static let afterCheck = "after_check"
+  static let country = "country"
+  static let region = "region"
+  static let language = "language"
+  static let dayStart = "day_start"
+
+  static let all = [questionnaire, afterCheck, country, region, language, dayStart]
+}

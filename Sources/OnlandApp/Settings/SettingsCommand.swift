@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import History
+import Psychometrics
+import Terminal
+
+/// Shows and changes what the person has set.
+public struct SettingsCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Parameters:
+  ///   - key: Absent: all settings are shown.
+  ///   - value: Absent: the setting is shown; empty: it is emptied.
+  public func run(key: String?, value: String?) throws(Problem) {
+    guard let key else { return try showAll() }
+    let settings = try environment.storedSettings()
+    let known = knownSettings(settings)
+    guard let setting = known.first(where: { $0.key == key }) else {
+      throw Problem(
+        unknown: "setting", key, among: known.map(\.key), hint: "onland settings lists them.")
+    }
+    guard let value else {
+      return environment.write(line(setting, settings))
+    }
+    let understood = value.isEmpty ? nil : try setting.understand(value)
+    let history = try withHistory { () throws(HistoryError) in
+      try HistoryStore(folder: environment.folder)
+    }
+    try withHistory { () throws(HistoryError) in
+      try history.set(key, to: understood?.stored ?? "", at: environment.now())
+    }
+    environment.write("\(key) is now \(understood?.words ?? "empty").")
+  }
+
+  private func showAll() throws(Problem) {
+    let settings = try environment.storedSettings()
+    for setting in knownSettings(settings) { environment.write(line(setting, settings)) }
+    environment.write("")
+    environment.write("onland settings KEY VALUE changes one; an empty value (\"\") empties it.")
+  }
+
+  private func line(_ setting: KnownSetting, _ settings: Settings) -> String {
+    let value = settings[setting.key]
+    let words = value.map { (try? setting.understand($0).words) ?? $0 } ?? setting.whenEmpty
+    return "\(setting.key.padded(to: 20)) \(words)"
+  }
+
+  private func knownSettings(_ settings: Settings) -> [KnownSetting] {
+    let catalogue = Catalogue(
+      folder: environment.folder, languages: settings.languages(of: environment.person))
+    return KnownSetting.all(catalogue: catalogue)
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Answer a questionnaire and see what the week says.",
+    discussion: """
+      At a terminal each question is asked in turn; what is answered is on the disk before the next \
+      question. Without a terminal one answer a line is read from standard input.
+
+      Examples:
+        onland check
+        onland check pulse
+      """)
+
+  @Argument(help: "The questionnaire; otherwise your usual one.")
+  var questionnaire: String?
+
+  @Option(help: "For an earlier day, such as 2026-11-20; it is marked as answered later.")
+  var date: String?
+
+  @Option(help: "Take the answers from a YAML or JSON map of item to code, label or declined.")
+  var answers: String?
+
+  @Flag(help: "Score and show, save nothing.")
+  var dryRun = false
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
+  @Flag(
+    name: [.customLong("continue")], help: "Go on with a draft that waits.")
+  var carryOn = false
+
+  @Flag(name: [.customLong("new")], help: "Begin anew; a draft that waits is thrown away.")
+  var beginAnew = false
+
+  @Flag(help: "Take the place of another check-in of the week.")
+  var replace = false
+
+  @Flag(help: "Keep another check-in of the week as well.")
+  var keepBoth = false
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if carryOn && beginAnew { throw ValidationError("--continue and --new exclude each other.") }
+    if replace && keepBoth {
+      throw ValidationError("--replace and --keep-both exclude each other.")
+    }
+  }
+
+  func run() throws {
+    let options = CheckOptions(
+      questionnaire: questionnaire, date: date, answersFile: answers, isDryRun: dryRun,
+      isJSON: json, onDraft: carryOn ? .carryOn : beginAnew ? .beginAnew : nil,
+      onSecond: replace ? .replace : keepBoth ? .keepBoth : nil)
+    try output.run { (environment) throws(Problem) in
+      try CheckCommand(environment: environment, options: options).run()
+    }
+  }
+}

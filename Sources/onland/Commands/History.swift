@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct History: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List your check-ins, one line each.",
+    discussion: """
+      Examples:
+        onland history --limit 10
+        onland history --since 2026-W40 --json
+      """)
+
+  @Option(help: "From this day or ISO week on, such as 2026-W40.")
+  var since: String?
+
+  @Option(help: "At most this many, the newest.")
+  var limit: Int?
+
+  @Option(help: "Only this questionnaire.")
+  var questionnaire: String?
+
+  @Flag(help: "Print everything as JSON.")
+  var json = false
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
+  }
+
+  func run() throws {
+    let options = HistoryCommand.Options(
+      since: since, limit: limit, questionnaire: questionnaire, isJSON: json)
+    try output.run { (environment) throws(Problem) in
+      try HistoryCommand(environment: environment).run(options)
+    }
+  }
+}

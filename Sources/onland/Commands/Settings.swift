@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Settings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show or change your settings.",
+    discussion: """
+      Examples:
+        onland settings
+        onland settings budget_minutes 1h30
+      """)
+
+  @Argument(help: "The setting.")
+  var key: String?
+
+  @Argument(help: "Its new value; an empty one (\"\") empties it.")
+  var value: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try SettingsCommand(environment: environment).run(key: key, value: value)
+      return .done
+    }
+  }
+}

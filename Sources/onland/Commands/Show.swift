@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one check-in.",
+    discussion: """
+      Examples:
+        onland show
+        onland show 2026-W47 --why
+      """)
+
+  @Argument(help: "last, an ISO week, a date, or an id.")
+  var checkIn = "last"
+
+  @Flag(help: "Print everything as JSON.")
+  var json = false
+
+  @Flag(help: "Show the working: which answers, which rule, which source.")
+  var why = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try ShowCommand(environment: environment).run(checkIn, isJSON: json, showsWorking: why)
+      return .done
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Glibc
+import OnlandApp
+import Terminal
+
+extension OnlandApp.Environment {
+  /// The real clock, terminal and paths.
+  ///
+  /// - Parameter isPlain: Whether the person asked for sentences instead of drawing.
+  static func live(isPlain: Bool) throws(Problem) -> OnlandApp.Environment {
+    let variables = ProcessInfo.processInfo.environment
+    let isAtTerminal = isatty(STDIN_FILENO) == 1
+    let isPlain =
+      isPlain || variables["TERM"] == "dumb" || !["", "0"].contains(variables["ACCESSIBLE"] ?? "")
+    let output = isAtTerminal ? PromptOutput.terminal() : .standardError
+    return OnlandApp.Environment(
+      now: LocalClock.now,
+      lines: lines(isAtTerminal: isAtTerminal, isPlain: isPlain, output: output),
+      say: { output.write($0 + "\n") },
+      write: { print($0) },
+      complain: complain,
+      folder: try HomeFolder.path(variables),
+      person: Person(
+        isAtTerminal: isAtTerminal,
+        locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }),
+      dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
+      results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
+  }
+
+  static func complain(_ problem: Problem) {
+    for line in problem.lines { complain(line) }
+  }
+
+  private static func complain(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  private static func lines(isAtTerminal: Bool, isPlain: Bool, output: PromptOutput) -> LineReader {
+    guard isAtTerminal else { return .standardInput(output: output) }
+    return isPlain
+      ? .plainTerminal(output: output) : .readline(programName: "onland", output: output)
+  }
+}
+
+extension Screen {
+  init(descriptor: CInt, variables: [String: String], isPlain: Bool) {
+    let isTerminal = isatty(descriptor) == 1
+    self.init(
+      width: TerminalSize(descriptor: descriptor).columns,
+      drawing: isPlain ? .ascii : DrawingCharacters(environment: variables),
+      styling: isPlain
+        ? Styling(isOn: false) : Styling(isTerminal: isTerminal, environment: variables),
+      isPlain: isPlain)
+  }
+}

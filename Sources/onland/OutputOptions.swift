@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+/// How everything is shown; every command takes these.
+struct OutputOptions: ParsableArguments {
+  @Flag(help: "Sentences instead of drawing; nothing is repainted. Also with ACCESSIBLE=1.")
+  var plain = false
+
+  /// Runs a command in the live environment, and ends the process with its status.
+  func run(_ body: (Environment) throws(Problem) -> ExitStatus) throws {
+    let status: ExitStatus
+    do throws(Problem) {
+      status = try body(try .live(isPlain: plain))
+    } catch {
+      Environment.complain(error)
+      throw ExitCode(error.status.rawValue)
+    }
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The release this program is.
+enum Release {
+  static let version = "0.1.0"
+}

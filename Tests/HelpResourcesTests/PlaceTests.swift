@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import Testing
+
+struct `A country` {
+  let names: PlaceNames
+
+  init() throws { names = try ShippedData.names() }
+
+  @Test(arguments: ["CA", "ca", "Canada", "canada", " canada"])
+  func `is found by code and name`(typed: String) {
+    #expect(names.lookUpCountry(typed) == .found("CA"))
+  }
+
+  @Test(arguments: [
+    ("UK", "GB"), ("usa", "US"), ("Czech Republic", "CZ"), ("south korea", "KR"),
+    ("Hong-Kong", "HK"), ("ng", "NG"), ("Côte d'Ivoire", "CI"),
+  ])
+  func `is found by what people call it`(typed: String, code: String) {
+    #expect(names.lookUpCountry(typed) == .found(code))
+  }
+
+  @Test(arguments: [
+    ("Germny", "DE"), ("Cnaada", "CA"), ("Untied States", "US"), ("UX", "UA"),
+    ("Swizerland", "CH"),
+  ])
+  func `that nobody knows gets the nearest`(typed: String, code: String) {
+    #expect(names.lookUpCountry(typed) == .unknown(nearest: code))
+  }
+
+  @Test(arguments: ["", "Atlantis", "12", "zzzzzz"])
+  func `that is like none gets none`(typed: String) {
+    #expect(names.lookUpCountry(typed) == .unknown(nearest: nil))
+  }
+
+  @Test func `is known for every ISO code, with its article`() throws {
+    let codes = String(decoding: try ShippedData.bytes("countries.csv"), as: UTF8.self)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.prefix(2) }
+    #expect(codes.count == 249)
+    #expect(codes == codes.sorted())
+    #expect(Set(codes).count == codes.count)
+    #expect(names.countryInSentence("US") == "the United States")
+    #expect(names.countryInSentence("FR") == "France")
+  }
+
+  @Test func `of the entries is called what the entries call it`() throws {
+    for entry in try ShippedData.directory().entries where entry.kind == .emergency {
+      let name = try #require(names.country(entry.country ?? ""))
+      #expect(entry.name == "Emergency services (\(name))")
+    }
+  }
+}
+
+struct `A region` {
+  let names: PlaceNames
+
+  init() throws { names = try ShippedData.names() }
+
+  @Test(arguments: ["CA-BC", "ca-bc", "BC", "British Columbia", "british-columbia"])
+  func `is found by code and name`(typed: String) {
+    #expect(names.lookUpRegion(typed, in: "CA") == .found("CA-BC"))
+  }
+
+  @Test func `without entries is still a place to live`() {
+    #expect(names.lookUpRegion("ca-on", in: "CA") == .found("CA-ON"))
+  }
+
+  @Test func `of another country is not found`() {
+    #expect(names.lookUpRegion("CA-BC", in: "US") == .unknown(nearest: nil))
+    #expect(names.lookUpRegion("CA-BCDE", in: "CA") == .unknown(nearest: "CA-BC"))
+  }
+
+  @Test func `that nobody knows gets the nearest`() {
+    #expect(names.lookUpRegion("Brittish Columbia", in: "CA") == .unknown(nearest: "CA-BC"))
+    #expect(names.lookUpRegion("Quebeck", in: nil) == .unknown(nearest: "CA-QC"))
+  }
+
+  @Test func `has a name in the table when entries are for it, and only then`() throws {
+    let listed = String(decoding: try ShippedData.bytes("regions.csv"), as: UTF8.self)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .compactMap { $0.split(separator: ",").first.map(String.init) }
+    #expect(listed == (try ShippedData.directory().regions))
+  }
+}
+
+struct `A topic or group` {
+  @Test func `is found however it is spelled`() {
+    #expect(NameLookup<HelpTopic>("online-safety") == .found(.onlineSafety))
+    #expect(NameLookup<HelpTopic>("Online_Safety") == .found(.onlineSafety))
+    #expect(NameLookup<HelpGroup>("LGBTQ") == .found(.lgbtq))
+  }
+
+  @Test func `that nobody knows gets the nearest`() {
+    #expect(NameLookup<HelpTopic>("suport") == .unknown(nearest: .support))
+    #expect(NameLookup<HelpGroup>("yuoth") == .unknown(nearest: .youth))
+    #expect(NameLookup<HelpGroup>("astronauts") == .unknown(nearest: nil))
+  }
+}
+
+struct `The country of a list` {
+  let names: PlaceNames
+
+  init() throws { names = try ShippedData.names() }
+
+  @Test(arguments: [
+    ("de_CH.UTF-8@euro", "CH"), ("en_US.UTF-8", "US"), ("fr-CA", "CA"), ("zh_Hant_TW", "TW"),
+    ("sr_RS@latin", "RS"), ("pt_br", "BR"), ("C", nil), ("POSIX", nil), ("C.UTF-8", nil),
+    ("en", nil), ("eo.UTF-8", nil), ("es_419", nil), ("en_XX.UTF-8", nil), ("", nil),
+  ])
+  func `is read from the locale`(locale: String, code: String?) {
+    let choice = CountryChoice(locale: LocaleVariables(lang: locale), names: names)
+    #expect(choice?.code == code)
+    #expect(choice == nil || choice?.origin == .systemLanguage)
+  }
+
+  @Test func `follows the first variable that is set`() {
+    func country(_ all: String?, _ messages: String?, _ lang: String?) -> String? {
+      let locale = LocaleVariables(all: all, messages: messages, lang: lang)
+      return CountryChoice(locale: locale, names: names)?.code
+    }
+    #expect(country("de_AT", "fr_FR", "en_US") == "AT")
+    #expect(country("", "fr_FR", "en_US") == "FR")
+    #expect(country(nil, nil, "en_US") == "US")
+    #expect(country("C", "fr_FR", "en_US") == nil)
+    #expect(country(nil, nil, nil) == nil)
+  }
+
+  @Test func `is the option's, then the setting's, and says where it comes from`() {
+    let locale = LocaleVariables(lang: "en_US.UTF-8")
+    func sentence(_ option: String?, _ setting: String?, region: String? = nil) -> String? {
+      CountryChoice(option: option, setting: setting, locale: locale, names: names)?
+        .sentence(region: region, names: names)
+    }
+    #expect(sentence("DE", "CA") == "For Germany.")
+    #expect(sentence(nil, "CA") == "For Canada, from your settings. Elsewhere? --country XX")
+    #expect(sentence("CA", nil, region: "CA-BC") == "For British Columbia, Canada.")
+    #expect(
+      sentence(nil, nil)
+        == "For the United States, from your system language. Elsewhere? --country XX")
+  }
+}

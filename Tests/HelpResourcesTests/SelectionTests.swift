@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import Testing
+
+private func ids(_ selection: HelpSelection) -> [String] { selection.entries.map(\.id) }
+
+struct `Every country` {
+  let directory: HelpDirectory
+  let names: PlaceNames
+
+  init() throws {
+    directory = try ShippedData.directory()
+    names = try ShippedData.names()
+  }
+
+  @Test func `shows its emergency number, its own lines and the directory, at most five`() throws {
+    for country in directory.countries {
+      let selection = directory.selection(country: country)
+      let entries = selection.entries
+      #expect(entries.count <= 5, "\(country)")
+      #expect(entries.first?.kind == .emergency, "\(country)")
+      #expect(entries.last?.kind == .directory, "\(country)")
+      #expect(entries.allSatisfy { $0.country == country || $0.country == nil }, "\(country)")
+      #expect(entries.filter { $0.kind == .emergency }.count == 1, "\(country)")
+      let hasLine = entries.contains { $0.isSupportLine && $0.country == country }
+      let isToldOfRegion = selection.remarks.contains {
+        if case .onlyRegionalLines(country, _) = $0 { true } else { false }
+      }
+      #expect(hasLine != isToldOfRegion, "\(country)")
+    }
+  }
+
+  @Test func `keeps to itself with everything shown`() {
+    for country in directory.countries {
+      let entries = directory.selection(country: country, all: true).entries
+      #expect(entries.allSatisfy { $0.country == country || $0.country == nil }, "\(country)")
+      #expect(entries.allSatisfy { $0.region == nil }, "\(country)")
+      #expect(entries.first?.kind == .emergency, "\(country)")
+      #expect(entries.last?.kind == .directory, "\(country)")
+      #expect(Set(entries.map(\.id)).count == entries.count, "\(country)")
+    }
+  }
+
+  @Test func `counts what it leaves out`() {
+    for country in directory.countries {
+      let few = directory.selection(country: country)
+      let every = directory.selection(country: country, all: true)
+      #expect(few.omitted == every.entries.count - few.entries.count, "\(country)")
+      #expect(few.omitted > 0, "\(country)")
+      #expect(every.omitted == 0, "\(country)")
+    }
+  }
+
+  @Test func `has a number to call for every topic and group`() {
+    for country in directory.countries {
+      for topic in HelpTopic.allCases {
+        for group in HelpGroup.allCases {
+          let entries = directory.selection(
+            country: country, topics: [topic], groups: [group]
+          ).entries
+          #expect(entries.count <= 5)
+          #expect(entries.first?.kind == .emergency)
+          #expect(entries.last?.kind == .directory)
+        }
+      }
+    }
+  }
+}
+
+struct `A selection` {
+  let directory: HelpDirectory
+
+  init() throws { directory = try ShippedData.directory() }
+
+  @Test func `for British Columbia adds 310-6789 and the province's line to the national one`() {
+    #expect(
+      ids(directory.selection(country: "CA", region: "CA-BC")) == [
+        "ca-emergency", "ca-988", "ca-bc-310-mental-health", "ca-bc-1800suicide",
+        "int-findahelpline",
+      ])
+  }
+
+  @Test func `without a region has national lines only and names the regions`() {
+    let selection = directory.selection(country: "CA")
+    #expect(ids(selection) == ["ca-emergency", "ca-988", "int-findahelpline"])
+    #expect(selection.remarks == [.regionsWithLines(["CA-BC", "CA-QC"])])
+  }
+
+  @Test func `puts the region's line before the country's equal`() {
+    let flanders = ids(directory.selection(country: "BE", region: "BE-VLG"))
+    #expect(flanders[1...2] == ["be-zelfmoordlijn-1813", "be-prevention-suicide"])
+  }
+
+  @Test func `for a region without lines says so`() {
+    let selection = directory.selection(country: "CA", region: "CA-ON")
+    #expect(selection.remarks == [.noRegionalLines(country: "CA", region: "CA-ON")])
+    #expect(ids(selection).contains("ca-988"))
+  }
+
+  @Test func `for Colombia says that the only line is Bogotá's, and shows it there`() throws {
+    let bogota = try ShippedData.entry("co-bogota-106")
+    let selection = directory.selection(country: "CO")
+    #expect(selection.remarks == [.onlyRegionalLines(country: "CO", lines: [bogota])])
+    #expect(!ids(selection).contains("co-bogota-106"))
+    #expect(
+      ids(directory.selection(country: "CO", region: "CO-DC")) == [
+        "co-emergency", "co-bogota-106", "int-findahelpline",
+      ])
+  }
+
+  @Test func `without a country begins with what answers from anywhere`() {
+    let selection = directory.selection()
+    #expect(ids(selection) == ["int-findahelpline", "int-befrienders", "int-iasp"])
+    #expect(selection.remarks == [.noCountry])
+    #expect(directory.selection(all: true).entries.allSatisfy { $0.country == nil })
+  }
+
+  @Test func `for a country without entries says so`() {
+    let selection = directory.selection(country: "NG")
+    #expect(selection.remarks == [.nothingListed(country: "NG")])
+    #expect(ids(selection) == ["int-findahelpline", "int-befrienders", "int-iasp"])
+  }
+
+  @Test func `goes by rank`() {
+    #expect(
+      ids(directory.selection(country: "GB")) == [
+        "gb-emergency", "gb-samaritans", "gb-shout", "gb-calm", "int-findahelpline",
+      ])
+  }
+
+  @Test func `leaves lines for a group to those who ask for it`() {
+    #expect(!ids(directory.selection(country: "US")).contains("us-trevor-project"))
+    let youth = ids(directory.selection(country: "US", groups: [.youth]))
+    #expect(youth[1...2] == ["us-trevor-project", "us-988"])
+    #expect(ids(directory.selection(country: "US", all: true)).contains("us-trevor-project"))
+  }
+
+  @Test func `for a group without a line falls back to everyone's and says so`() {
+    let selection = directory.selection(country: "NZ", groups: [.veterans])
+    #expect(ids(selection).contains("nz-1737"))
+    #expect(selection.remarks == [.noLinesForGroups([.veterans])])
+    let found = directory.selection(country: "US", groups: [.veterans])
+    #expect(found.remarks.isEmpty)
+  }
+
+  @Test func `puts a language first and hides nothing for it`() {
+    let spanish = directory.selection(country: "CA", languages: ["fr"], all: true)
+    let lines = spanish.entries.filter(\.isSupportLine)
+    let isFrench = lines.map { $0.languages.contains("fr") }
+    #expect(isFrench == isFrench.sorted { $0 && !$1 })
+    #expect(isFrench.contains(true) && isFrench.contains(false))
+    #expect(spanish.remarks == [.regionsWithLines(["CA-BC", "CA-QC"])])
+  }
+
+  @Test func `takes Brazilian for Portuguese and says when nobody speaks a language`() {
+    #expect(directory.selection(country: "BR", languages: ["pt"]).remarks.isEmpty)
+    #expect(
+      directory.selection(country: "BR", languages: ["fi"]).remarks
+        == [.noLinesInLanguages(["fi"])])
+  }
+
+  @Test func `for online safety keeps someone to talk to`() {
+    #expect(
+      ids(directory.selection(country: "US", topics: [.onlineSafety])) == [
+        "us-emergency", "us-ccri", "int-stopncii", "us-988", "int-findahelpline",
+      ])
+  }
+
+  @Test func `shares the room between topics`() {
+    #expect(
+      ids(directory.selection(country: "GB", topics: [.support, .onlineSafety])) == [
+        "gb-emergency", "gb-samaritans", "gb-shout", "gb-revenge-porn-helpline",
+        "int-findahelpline",
+      ])
+  }
+
+  @Test func `says what it has nothing about`() {
+    let selection = directory.selection(country: "US", topics: [.privacy])
+    #expect(selection.remarks == [.nothingAbout([.privacy])])
+    #expect(ids(selection) == ["us-emergency", "us-988", "int-findahelpline"])
+  }
+
+  @Test func `of everything has every topic near the person`() {
+    let entries = directory.selection(country: "CA", region: "CA-QC", all: true).entries
+    for topic in HelpTopic.allCases {
+      let kinds: [HelpKind] =
+        switch topic {
+        case .support: [.crisis, .emotionalSupport]
+        case .onlineSafety: [.onlineAbuse]
+        case .privacy: [.privacy]
+        case .problematicUse: [.problematicUse]
+        case .guides: [.guide]
+        }
+      let expected = directory.entries.filter {
+        kinds.contains($0.kind) && [nil, "CA"].contains($0.country)
+          && [nil, "CA-QC"].contains($0.region)
+      }
+      #expect(Set(entries.filter { kinds.contains($0.kind) }) == Set(expected), "\(topic)")
+    }
+  }
+}

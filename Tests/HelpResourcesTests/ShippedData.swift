@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import HelpResources
+import Testing
+
+/// The data files as they are shipped.
+enum ShippedData {
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let folder = URL(filePath: #filePath).appending(path: "../../../Sources/HelpResources/Data")
+    return [UInt8](try Data(contentsOf: folder.appending(path: name).standardized))
+  }
+
+  static func directory() throws -> HelpDirectory { try decoded.get() }
+
+  static func names() throws -> PlaceNames { try read.get() }
+
+  static func superseded() throws -> SupersededNumbers {
+    try SupersededNumbers(csv: bytes("superseded-numbers.csv"))
+  }
+
+  static func entry(_ id: HelpResource.ID) throws -> HelpResource {
+    try #require(try directory().entries.first { $0.id == id }, "no entry \(id)")
+  }
+
+  /// The words for an entry to a person in its own country.
+  static func text(_ entry: HelpResource, on day: String = "2026-11-23") throws -> HelpEntryText {
+    let wording = HelpWording(
+      today: try date(day), country: entry.country, directory: try directory(),
+      names: try names())
+    return wording.text(for: entry)
+  }
+
+  static func date(_ text: String) throws -> HelpDate {
+    try #require(HelpDate(text), "no such day: \(text)")
+  }
+}
+
+// Once for all tests, because decoding is slow in a debug build.
+private let decoded = Result { try HelpDirectory(json: ShippedData.bytes("help-resources.json")) }
+private let read = Result {
+  try PlaceNames(
+    countries: ShippedData.bytes("countries.csv"), regions: ShippedData.bytes("regions.csv"))
+}
+
+extension HelpEntryText {
+  /// Everything of this entry that reaches a screen.
+  var printed: [String] {
+    [title, line] + [localName, warning].compactMap { $0 } + reach + details
+  }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import Terminal
 
 extension DefinitionProblem {
   /// The problem in words, without its place: one line, no full stop.
@@ -161,11 +162,18 @@ extension DefinitionProblem {
   }
 }
 
+extension DefinitionProblem {
+  /// `file:line:column: what`, the form that editors jump to.
+  func line(file: String) -> String {
+    "\(TerminalText.cleaned(file)):\(location.line):\(location.column): \(message)"
+  }
+}
+
 extension Problem {
-  /// All problems of one file, each on a line `file:line:column: what`.
+  /// All problems of one file, each on a line of its own.
   init(_ problems: [DefinitionProblem], file: String) {
-    let lines = problems.map { "\(file):\($0.location.line):\($0.location.column): \($0.message)" }
     self.init(
-      "\(file) cannot be used", hint: lines.joined(separator: "\n  "), status: .data)
+      "\(TerminalText.cleaned(file)) cannot be used",
+      hint: problems.map { $0.line(file: file) }.joined(separator: "\n  "), status: .data)
   }
 }

@@ -82,7 +82,7 @@ extension DefinitionReader {
   private mutating func earlierIDs(in fields: inout Fields) -> [Item.ID] {
     let location = fields.take("equivalent_to")?.location ?? fields.location
     return words("equivalent_to", in: &fields).filter { id in
-      if isIdentifier(Substring(id)) { return true }
+      if Self.isIdentifier(Substring(id)) { return true }
       report(
         .malformed(value: quotable(id), key: "equivalent_to", example: "time_daily"), at: location)
       return false

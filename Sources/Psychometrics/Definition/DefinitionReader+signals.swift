@@ -106,7 +106,7 @@ extension DefinitionReader {
     else { return [:] }
     var result: [String: [PersistenceStep]] = [:]
     for entry in sets.takeAll() {
-      if !isIdentifier(Substring(entry.key)) {
+      if !Self.isIdentifier(Substring(entry.key)) {
         report(
           .malformed(value: quotable(entry.key), key: "persistence", example: "repeated"),
           at: entry.keyLocation)

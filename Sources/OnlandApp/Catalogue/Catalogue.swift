@@ -44,6 +44,11 @@ struct Catalogue {
     return try read(file, isWhole: false)
   }
 
+  /// - Throws: Every problem of the file, its name among them.
+  func definition(in own: OwnFile) throws(Problem) -> Definition {
+    try read(try file(own), isWhole: false)
+  }
+
   /// The whole that a short form names; `nil` when there is none, or none that can be used.
   func whole(_ id: Questionnaire.ID, language: String) -> Questionnaire? {
     Catalogue(ownFolder: ownFolder, languages: [language]).wholeDefinition(id)?.questionnaire
@@ -62,9 +67,11 @@ struct Catalogue {
       return File(name: shipped.name, bytes: shipped.bytes, place: .shipped(name: id))
     }
     guard let own = ownFiles.first(where: { $0.name == id }) else { return nil }
-    return File(
-      name: own.path, bytes: try InputFile.bytes(own.path),
-      place: .own(name: id))
+    return try file(own)
+  }
+
+  private func file(_ own: OwnFile) throws(Problem) -> File {
+    File(name: own.path, bytes: try InputFile.bytes(own.path), place: .own(name: own.name))
   }
 
   private func read(_ file: File, isWhole: Bool) throws(Problem) -> Definition {

@@ -18,7 +18,8 @@ struct NewQuestionnaire {
     guard DefinitionReader.isQuestionnaireID(id) else {
       throw Problem(
         "\"\(id.forMessage)\" cannot be an id",
-        hint: "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep",
+        hint:
+          "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep",
         status: .usage)
     }
     if let file = catalogue.ownFiles.first(where: { $0.name == id }) {

@@ -28,10 +28,15 @@ struct QuestionnairePage {
   }
 
   private var heading: [String] {
-    var lines = title("\(questionnaire.title) (\(questionnaire.id) \(questionnaire.version), \(origin))")
+    var lines = title(
+      "\(questionnaire.title) (\(questionnaire.id) \(questionnaire.version), \(origin))")
     lines += [""] + screen.wrapped(questionnaire.about) + [""]
-    if let intro = questionnaire.intro { lines += screen.wrapped("Before the first question: \(intro)") }
-    if let recall = questionnaire.recall { lines += screen.wrapped("Asks about: \(recall.inWords)") }
+    if let intro = questionnaire.intro {
+      lines += screen.wrapped("Before the first question: \(intro)")
+    }
+    if let recall = questionnaire.recall {
+      lines += screen.wrapped("Asks about: \(recall.inWords)")
+    }
     if let takes = questionnaire.takes {
       lines += screen.wrapped("Takes: \(Words.about(seconds: takes.seconds))")
     }

@@ -29,15 +29,17 @@ public struct QuestionnairesCommand {
     }
     for file in catalogue.ownFiles {
       do throws(Problem) {
-        write(line(for: try catalogue.definition(file.name).questionnaire, origin: "own"))
+        write(line(for: try catalogue.definition(in: file).questionnaire, origin: "own"))
       } catch {
-        unusable.append(error.firstDetail)
+        // The folder stands above the list once, and leaves the line to what is wrong.
+        unusable.append(error.firstDetail.replacing(catalogue.ownFolder + "/", with: ""))
       }
     }
     guard !unusable.isEmpty else { return }
     write("")
-    write("Cannot be used (onland questionnaires check FILE says everything):")
+    write("Cannot be used, in \(catalogue.ownFolder):")
     for detail in unusable { write(detail, indent: "  ") }
+    write("onland questionnaires check FILE says everything.")
   }
 
   /// Writes a questionnaire as a person would read it.

@@ -30,6 +30,8 @@ public struct DefinitionReader {
   var itemPositions: [Item.ID: Item.Position] = [:]
   /// Ids of items that are still to come too, to tell a look ahead from a slip.
   var allItemIDs: Set<Item.ID> = []
+  /// Items whose type or options could not be read: nothing more is said about them.
+  var brokenItems: Set<Item.Position> = []
   var targets: [Target] = []
   var cues: [String: String] = [:]
   var scales: [Scale] = []

@@ -28,6 +28,8 @@ extension DefinitionProblem {
       "\(key): \"\(value)\" is not of the form \(example)"
     case .emptyList(let key): "\(key) is empty"
     case .emptyText(let key): "\(key) is an empty text"
+    case .notLanguageTag(let tag):
+      "\"\(tag)\" is no language tag such as en; a text with a comma in it needs quotes"
     case .textTooLong(let limit): "a text of more than \(limit) characters"
     case .controlCharacter: "a control character in a text"
     case .belowLowest(let key, let lowest): "\(key) must be at least \(lowest)"

@@ -29,6 +29,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case malformed(value: String, key: String, example: String)
     case emptyList(key: String)
     case emptyText(key: String)
+    case notLanguageTag(String)
     case textTooLong(limit: Int)
     case controlCharacter
     case belowLowest(key: String, lowest: Int)

@@ -24,7 +24,7 @@ broken = pathlib.Path(__file__).resolve().parent / "Broken"
 BEYOND_SHAPE = set("""
     bands-outside bands-overlap-and-gap card-fallback card-never-said card-slots
     condition-ahead condition-always condition-circular condition-on-a-text
-    condition-outside-options condition-truth condition-unreachable control-character
+    condition-outside-options condition-truth duplicate-key condition-unreachable control-character
     dangling-names duplicate-item equivalent-in-use example-answers example-expects-nothing
     examples-do-not-hold id-without-dot level-never-reached names-taken
     no-source-licence-example option-codes-and-labels part-of-a-part part-of-itself

@@ -51,6 +51,9 @@ struct `The definition reader` {
     .replacing("about:", with: "language: fr\nabout:")
 
     #expect(reading(text, languages: ["fi"]).questionnaire?.title == "Petit")
+    // English comes before the file's own language.
+    let german = Self.minimal.replacing("about:", with: "language: de\nabout:")
+    #expect(reading(german, languages: ["fi"]).questionnaire?.title == "Small")
   }
 
   @Test func `a label is understood in every language of the file`() throws {

@@ -3,7 +3,7 @@
 /// Rules, conditions and texts, tried out on every combination of answers that can matter to them.
 extension DefinitionReader {
   /// Combinations for one item, scale or signal.
-  private static let maximumCombinations = 60_000
+  private static let maximumCombinations = 20_000
 
   mutating func tryOut(_ questionnaire: Questionnaire) {
     for position in questionnaire.items.indices { tryOut(item: position, of: questionnaire) }

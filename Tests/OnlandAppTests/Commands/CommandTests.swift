@@ -45,7 +45,7 @@ struct `The history command` {
       _ = try HistoryCommand(environment: home.environment()).run(options)
       let document = try JSONDecoder().decode(
         HistoryDocument.self, from: Data(home.takeWritten().utf8))
-      return document.check_ins.map(\.date)
+      return document.checkIns.map(\.date)
     }
 
     #expect(try dates(.init(isJSON: true)) == ["2026-11-02", "2026-11-10", "2026-11-17"])
@@ -71,7 +71,9 @@ struct `The history command` {
 }
 
 private struct HistoryDocument: Decodable {
-  var check_ins: [Entry]
+  var checkIns: [Entry]
+
+  enum CodingKeys: String, CodingKey { case checkIns = "check_ins" }
 
   struct Entry: Decodable { var date: String }
 }

@@ -187,7 +187,7 @@ enum cr_end cr_read_line(
     fflush(rl_outstream);
   }
   clear_history();
-  cs_signal_watch_end();
+  cs_signal_watch_end(end == cr_hang_up);
 
   *line = finished_line;
   return end;

@@ -67,5 +67,5 @@ private func completions(
 ///
 /// Source: `RL_PROMPT_START_IGNORE` in readline(3).
 func markingInvisible(in prompt: String) -> String {
-  prompt.replacing(/\u{1B}\[[0-9;]*m/) { "\u{1}\($0.output)\u{2}" }
+  prompt.replacingEmphasis { "\u{1}\($0)\u{2}" }
 }

@@ -125,6 +125,17 @@ struct `Readline` {
     try run.wait(for: "2: endOfInput")
   }
 
+  @Test func `is interrupted even within a paste that never ends`() throws {
+    let run = try LineReaderDemo.readline.started()
+    run.type("\u{1B}[200~abc")
+    run.type("\u{3}")
+    try run.wait(for: "1: interrupted")
+    try run.wait(for: "Question 2? ")
+    run.type("d\r")
+    try run.wait(for: "2: line(\"d\")")
+    try run.stopWithAllPutBack()
+  }
+
   @Test func `calls bytes that are not UTF-8 unreadable and asks on`() throws {
     let run = try LineReaderDemo.readline.started()
     run.type([0x61, 0xFF, 0x0D])

@@ -16,8 +16,8 @@ extension LineReader {
     -> LineReader
   {
     // Readline keeps the pointer for as long as the process lives, so the copy is never freed.
-    let status = cr_prepare(strdup(programName), output.descriptor)
-    precondition(status == 0, "no stream for the prompt: errno \(errno)")
+    let status = cr_prepare(strdup(programName), terminalForReading(), output.descriptor)
+    precondition(status == 0, "no stream for the terminal: errno \(errno)")
     return LineReader { request in readLine(request) }
   }
 }

@@ -15,18 +15,24 @@ enum ShippedQuestionnaires {
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }()
 
-  static func reading(_ file: URL) throws -> DefinitionReader.Reading {
-    DefinitionReader.read(Array(try Data(contentsOf: file)), languages: ["en"]) { id in
-      try? reading(folder.appending(path: "\(id).yaml")).questionnaire
-    }
-  }
-
-  static func questionnaire(_ id: String) throws -> Questionnaire {
-    let reading = try reading(folder.appending(path: "\(id).yaml"))
+  static func questionnaire(_ id: String, language: String = "en") throws -> Questionnaire {
+    let file = folder.appending(path: "\(id).yaml")
+    let reading = DefinitionReader.read(
+      Array(try Data(contentsOf: file)), languages: [language],
+      place: DefinitionReader.FilePlace(name: id, isOwn: false)
+    ) { whole in try? questionnaire(whole, language: language) }
     guard let questionnaire = reading.questionnaire else {
       throw Unusable(problems: reading.problems)
     }
     return questionnaire
+  }
+
+  static func problems(_ file: URL) throws -> [DefinitionProblem] {
+    DefinitionReader.check(
+      Array(try Data(contentsOf: file)),
+      place: DefinitionReader.FilePlace(
+        name: file.deletingPathExtension().lastPathComponent, isOwn: false)
+    ) { id, language in try? questionnaire(id, language: language) }
   }
 
   struct Unusable: Error { var problems: [DefinitionProblem] }

@@ -15,43 +15,64 @@ struct Catalogue {
     ownFolder = folder + "/questionnaires"
   }
 
-  /// All ids, shipped ones first; files that cannot be used are left out.
+  private init(ownFolder: String, languages: [String]) {
+    self.ownFolder = ownFolder
+    self.languages = languages
+  }
+
+  /// All ids, shipped ones first; own ones as their files are called, usable or not.
   var ids: [Questionnaire.ID] { shippedIDs + ownFiles.keys.sorted() }
 
   var shippedIDs: [Questionnaire.ID] { ShippedFile.questionnaires.map(\.id) }
 
   /// - Throws: An unknown name with the nearest match, or every problem of the file.
   func definition(_ id: Questionnaire.ID) throws(Problem) -> Definition {
-    if let file = ShippedFile.questionnaires.first(where: { $0.id == id }) {
-      return try read(file.bytes, name: file.name, depth: 0)
-    }
-    guard let path = ownFiles[id] else {
+    guard let file = try file(id) else {
       throw Problem(
         unknown: "questionnaire", id, among: ids, hint: "onland questionnaires lists them.")
     }
-    return try read(try InputFile.bytes(path), name: path, depth: 0)
+    return try read(file, isWhole: false)
   }
 
-  /// - Parameter depth: How many wholes are being read; a circle of them ends at two.
-  private func read(_ bytes: [UInt8], name: String, depth: Int) throws(Problem) -> Definition {
+  /// The whole that a short form names; `nil` when there is none, or none that can be used.
+  func whole(_ id: Questionnaire.ID, languages: [String]) -> Questionnaire? {
+    let catalogue = Catalogue(ownFolder: ownFolder, languages: languages)
+    return (try? catalogue.file(id)).flatMap(\.self).flatMap {
+      try? catalogue.read($0, isWhole: true).questionnaire
+    }
+  }
+
+  /// A file that may hold a questionnaire.
+  private struct File {
+    var name: String
+    var bytes: [UInt8]
+    var place: DefinitionReader.FilePlace
+  }
+
+  private func file(_ id: Questionnaire.ID) throws(Problem) -> File? {
+    if let shipped = ShippedFile.questionnaires.first(where: { $0.id == id }) {
+      return File(
+        name: shipped.name, bytes: shipped.bytes,
+        place: DefinitionReader.FilePlace(name: id, isOwn: false))
+    }
+    guard let path = ownFiles[id] else { return nil }
+    return File(
+      name: path, bytes: try InputFile.bytes(path),
+      place: DefinitionReader.FilePlace(name: id, isOwn: true))
+  }
+
+  /// - Parameter isWhole: Whether a short form asked for it; a whole is no short form itself.
+  private func read(_ file: File, isWhole: Bool) throws(Problem) -> Definition {
     var whole: Definition?
-    let reading = DefinitionReader.read(bytes, languages: languages) { id in
-      guard depth == 0 else { return nil }
-      whole = try? wholeDefinition(id)
+    let reading = DefinitionReader.read(file.bytes, languages: languages, place: file.place) { id in
+      guard !isWhole else { return nil }
+      whole = (try? self.file(id)).flatMap(\.self).flatMap { try? read($0, isWhole: true) }
       return whole?.questionnaire
     }
     guard let questionnaire = reading.questionnaire else {
-      throw Problem(reading.problems.filter { !$0.isAdvice }, file: name)
+      throw Problem(reading.problems.filter { !$0.isAdvice }, file: file.name)
     }
-    return Definition(questionnaire: questionnaire, bytes: bytes, whole: whole)
-  }
-
-  private func wholeDefinition(_ id: Questionnaire.ID) throws(Problem) -> Definition {
-    if let file = ShippedFile.questionnaires.first(where: { $0.id == id }) {
-      return try read(file.bytes, name: file.name, depth: 1)
-    }
-    guard let path = ownFiles[id] else { throw Problem(unknown: "questionnaire", id, among: ids) }
-    return try read(try InputFile.bytes(path), name: path, depth: 1)
+    return Definition(questionnaire: questionnaire, bytes: file.bytes, whole: whole)
   }
 
   /// Paths of own files by the id in their names: `me.sleep.yaml` holds `me.sleep`.

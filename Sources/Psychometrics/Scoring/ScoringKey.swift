@@ -106,13 +106,17 @@ public struct ScoringKey: Sendable {
   ) -> ScaleScore {
     var sum = 0.0
     var answered = 0
+    var scorable = 0
     for place in range {
-      guard let value = scores[parts[place]].value else { continue }
+      let part = scores[parts[place]]
+      // A part without anything to score does not count as missing.
+      if part.scorable > 0 { scorable += 1 }
+      guard let value = part.value else { continue }
       sum += value
       answered += 1
     }
     var result = ScaleScore(value: nil, answered: answered, scorable: range.count)
-    if answered > 0, scale.minimumAnswered.isMet(answered: answered, scorable: range.count) {
+    if answered > 0, scale.minimumAnswered.isMet(answered: answered, scorable: scorable) {
       result.value = sum / Double(answered)
     }
     return result

@@ -46,6 +46,17 @@ public struct SignalHistory: Sendable {
     }
   }
 
+  /// The weeks with names, as `Questionnaire.assess` takes them.
+  public func signalWeeks(of questionnaire: Questionnaire) -> [SignalWeek] {
+    weeks.enumerated().map { place, week in
+      var named: [Signal.ID: SignalLevel] = [:]
+      for (position, signal) in questionnaire.signals.enumerated() {
+        named[signal.id] = level(of: position, atPlace: place)
+      }
+      return SignalWeek(week: week, levels: named)
+    }
+  }
+
   func level(of signal: Signal.Position, atPlace place: Int) -> SignalLevel {
     levels[place * signalCount + signal]
   }

@@ -67,7 +67,8 @@ let package = Package(
       dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["onland", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -159,7 +159,8 @@ public struct CheckCommand {
       let screen = ResultScreen(
         assessed: assessed, screen: environment.results,
         help: help(sitting.settings, sitting.day),
-        nextDue: options.isDryRun ? nil : NextCheckIn.day(after: checkIn.date))
+        nextDue: options.isDryRun || !assessed.questionnaire.isWeekly
+          ? nil : NextCheckIn.day(after: checkIn.date))
       environment.write("")
       for line in screen.lines { environment.write(line) }
       if options.isDryRun { environment.write("Nothing was saved.") }

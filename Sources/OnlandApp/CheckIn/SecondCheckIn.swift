@@ -9,8 +9,6 @@ struct SecondCheckIn {
   let environment: Environment
   let options: CheckOptions
 
-  private static let week = ISODuration("P7D")
-
   private enum Choice {
     case replace, keepBoth, stop
   }
@@ -20,7 +18,7 @@ struct SecondCheckIn {
   func decide(
     _ questionnaire: Questionnaire, day: CheckDay, history: HistoryStore?
   ) throws(Stopped) -> UUID? {
-    guard let history, questionnaire.recall?.seconds == Self.week?.seconds else { return nil }
+    guard let history, questionnaire.isWeekly else { return nil }
     let earlier = try orFail { () throws(Problem) in
       try withHistory { () throws(HistoryError) in
         try history.checkIns(in: day.date.isoWeek)

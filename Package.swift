@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "OnlandAppTests",
       dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
-      swiftSettings: settings),
+      exclude: ["Transcripts/Screens"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
       swiftSettings: settings),

@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "OnlandAppTests",
       dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
-      exclude: ["Questionnaires/Broken"], swiftSettings: settings),
+      exclude: ["Questionnaires/Broken", "Transcripts/Screens"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
       swiftSettings: settings),

@@ -16,7 +16,7 @@ struct Onland: ParsableCommand {
       """,
     version: "onland \(Release.version)",
     subcommands: [
-      Check.self, History.self, Show.self, Settings.self, Resources.self,
+      Check.self, Edit.self, History.self, Show.self, Settings.self, Resources.self,
     ])
 
   @OptionGroup var output: OutputOptions

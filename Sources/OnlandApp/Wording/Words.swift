@@ -60,6 +60,8 @@ enum Words {
 
   /// Without a needless `.0`, and at most two decimals.
   static func decimal(_ number: Double) -> String {
+    // Beyond this every double is whole, and soon too large for an integer.
+    guard abs(number) < 1e15 else { return "\(number)" }
     if number == number.rounded() { return "\(Int(number))" }
     let hundredths = Int((abs(number) * 100).rounded())
     let fraction = "\(hundredths % 100)"

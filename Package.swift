@@ -72,3 +72,12 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// libFuzzer brings its own main, so this target is there only for Tests/Fuzz/run.
+if Context.environment["ONLAND_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "definition-fuzz", dependencies: ["Psychometrics"], path: "Tests/Fuzz",
+      exclude: ["run"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

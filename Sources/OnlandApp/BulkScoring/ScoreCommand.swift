@@ -8,18 +8,19 @@ struct ScoreCommand {
   let catalogue: Catalogue
   let standardInput: FileHandle
   let standardOutput: FileHandle
-  /// Adds the working to each line of NDJSON.
-  var receipt: ((Definition) -> Receipt)?
 
   /// - Parameters:
   ///   - path: Absent: standard input.
   ///   - format: `ndjson` or `csv`; absent: by the file's ending, and NDJSON for standard input.
-  func run(_ id: Questionnaire.ID, path: String?, format: String?) throws(Problem) {
+  ///   - withReceipts: Adds the working to each line; NDJSON only.
+  func run(
+    _ id: Questionnaire.ID, path: String?, format: String?, withReceipts: Bool
+  ) throws(Problem) {
     let definition = try catalogue.definition(id)
     let scoring = BulkScoring(
       definition: definition, format: try chosenFormat(format, path: path),
-      source: path?.forMessage ?? "standard input", receipt: receipt?(definition))
-    if receipt != nil, scoring.format == .csv {
+      source: path?.forMessage ?? "standard input", withReceipts: withReceipts)
+    if withReceipts, scoring.format == .csv {
       throw Problem(
         "--why needs NDJSON: a table has no place for the working", status: .usage)
     }

@@ -108,6 +108,12 @@ extension DefinitionProblem {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      if problem.contains("nesting level") {
+        self.init(
+          .tooDeep(limit: YAMLDocument.maximumDepth),
+          at: SourceLocation(line: mark.line, column: mark.column))
+        return
+      }
       // The parser's words for a second document tell only half of it.
       let reason =
         problem.contains("another document") ? "the file holds more than one document" : problem

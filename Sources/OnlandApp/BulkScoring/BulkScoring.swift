@@ -55,8 +55,7 @@ struct BulkScoring {
 
     do throws(Problem) {
       while let chunk = try nextChunk() {
-        try splitter.split(chunk, body: score)
-        guard try flush(&output, write) else { return }
+        guard try splitter.split(chunk, body: score), try flush(&output, write) else { return }
       }
       try splitter.finish(body: score)
     } catch {

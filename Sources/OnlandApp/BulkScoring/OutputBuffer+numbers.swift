@@ -4,16 +4,13 @@ import Psychometrics
 
 extension OutputBuffer {
   mutating func append(_ number: Int) {
-    guard number >= 10 else {
-      if number >= 0 { append(digit(number)) } else { append(number.description) }
-      return
-    }
-    var divisor = 10
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      append(digit(number / divisor % 10))
-      divisor /= 10
-    }
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(magnitude: number.magnitude)
+  }
+
+  private mutating func append(magnitude number: UInt) {
+    if number >= 10 { append(magnitude: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// The shortest decimal that reads back as the same number; whole numbers without a fraction.
@@ -34,12 +31,10 @@ extension OutputBuffer {
     let fraction = hundredths % 100
     if fraction > 0 {
       append(UInt8(ascii: "."))
-      append(digit(fraction / 10))
-      if fraction % 10 > 0 { append(digit(fraction % 10)) }
+      append(magnitude: UInt(fraction / 10))
+      if fraction % 10 > 0 { append(magnitude: UInt(fraction % 10)) }
     }
   }
 
   mutating func append(_ date: LocalDate) { append(date.description) }
-
-  private func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value) }
 }

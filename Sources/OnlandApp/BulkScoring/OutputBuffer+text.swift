@@ -29,7 +29,7 @@ extension OutputBuffer {
   mutating func append(csvField text: some Collection<UInt8>) {
     let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else {
-      text.forEach { append($0) }
+      for byte in text { append(byte) }
       return
     }
     append(UInt8(ascii: "\""))

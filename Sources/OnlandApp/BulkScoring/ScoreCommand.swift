@@ -22,7 +22,8 @@ struct ScoreCommand {
       source: path?.forMessage ?? "standard input", withReceipts: withReceipts)
     if withReceipts, scoring.format == .csv {
       throw Problem(
-        "--why needs NDJSON: a table has no place for the working", status: .usage)
+        "a table has no place for the working that --why adds",
+        hint: "NDJSON has one: --format ndjson.", status: .usage)
     }
     let input = try path.map { path throws(Problem) in try file(path) } ?? standardInput
     try scoring.run(
@@ -49,11 +50,11 @@ struct ScoreCommand {
   }
 
   private func file(_ path: String) throws(Problem) -> FileHandle {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      let isMissing = !FileManager.default.fileExists(atPath: path)
-      throw Problem(
-        "cannot read \(path.forMessage): \(isMissing ? "there is no such file" : "not a readable file")",
-        status: .data)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path) else {
+      let reason = isThere ? "not a readable file" : "there is no such file"
+      throw Problem("cannot read \(path.forMessage): \(reason)", status: .data)
     }
     return file
   }

@@ -9,6 +9,9 @@ struct BaseLevelTable: Sendable {
   private var lows: [Low] = []
   private var lowSteps: [SignalRule.LowStep] = []
   private var events: [Event] = []
+  /// Conditions of all rules. Kept apart, so that the tables hold numbers only and cost no counting
+  /// of references.
+  private var conditions: [Condition] = []
   private let signalCount: Int
 
   private struct Mean {
@@ -16,7 +19,8 @@ struct BaseLevelTable: Sendable {
     /// Places in `strainItems`.
     var items: Range<Int>
     var levels: SignalRule.LevelThresholds
-    var raisedWhen: Condition?
+    /// A place in `conditions`.
+    var raisedWhen: Int?
     var raisedLevels: SignalRule.LevelThresholds
   }
 
@@ -33,7 +37,8 @@ struct BaseLevelTable: Sendable {
     var item: Item.Position
     /// Places in `lowSteps`.
     var steps: Range<Int>
-    var onlyIf: Condition?
+    /// A place in `conditions`.
+    var onlyIf: Int?
   }
 
   private struct Event {
@@ -50,7 +55,7 @@ struct BaseLevelTable: Sendable {
         means.append(
           Mean(
             signal: signal, items: strainItems.appending(rule.items), levels: rule.levels,
-            raisedWhen: rule.raisedWhen, raisedLevels: rule.raisedLevels))
+            raisedWhen: conditions.appending(rule.raisedWhen), raisedLevels: rule.raisedLevels))
       case .targetExcess(let rule):
         excesses.append(
           Excess(
@@ -60,7 +65,7 @@ struct BaseLevelTable: Sendable {
         lows.append(
           Low(
             signal: signal, item: rule.item, steps: lowSteps.appending(rule.steps),
-            onlyIf: rule.onlyIf))
+            onlyIf: conditions.appending(rule.onlyIf)))
       case .event(let item, let level):
         events.append(Event(signal: signal, item: item, level: level))
       case .combines: break
@@ -73,18 +78,19 @@ struct BaseLevelTable: Sendable {
   func fill(_ levels: inout [SignalLevel], from input: ScoringInput) {
     levels.removeAll(keepingCapacity: true)
     levels.append(contentsOf: repeatElement(.none, count: signalCount))
-    for rule in means.indices {
-      levels[means[rule].signal] = means[rule].levels.level(
-        strainItems[means[rule].items].meanStrain(input), raisedWhen: means[rule].raisedWhen,
-        to: means[rule].raisedLevels, given: input)
+    for rule in means {
+      levels[rule.signal] = rule.levels.level(
+        strainItems[rule.items].meanStrain(input),
+        raisedWhen: rule.raisedWhen.map { conditions[$0] },
+        to: rule.raisedLevels, given: input)
     }
     for rule in excesses {
       levels[rule.signal] = excessSteps[rule.steps].level(
         of: input.numbers[rule.item], against: input.targets[rule.target])
     }
-    for rule in lows.indices {
-      levels[lows[rule].signal] = lowSteps[lows[rule].steps].level(
-        of: input.numbers[lows[rule].item], onlyIf: lows[rule].onlyIf, given: input)
+    for rule in lows {
+      levels[rule.signal] = lowSteps[rule.steps].level(
+        of: input.numbers[rule.item], onlyIf: rule.onlyIf.map { conditions[$0] }, given: input)
     }
     for rule in events where input.numbers[rule.item] == 1 { levels[rule.signal] = rule.level }
   }
@@ -96,5 +102,12 @@ extension Array {
     let first = count
     append(contentsOf: elements)
     return first..<count
+  }
+
+  /// Adds an element, if there is one, and gives back its place.
+  fileprivate mutating func appending(_ element: Element?) -> Int? {
+    guard let element else { return nil }
+    append(element)
+    return count - 1
   }
 }

@@ -8,7 +8,8 @@ public struct SignalFindings: Sendable {
   public private(set) var levels: [SignalLevel] = []
   /// Whether another signal's card stands for it, one place a signal.
   private(set) var isReplaced: [Bool] = []
-  private(set) var hasAny = false
+  /// The highest of `levels`.
+  private(set) var highest = SignalLevel.none
   /// Care cards, high levels first.
   public internal(set) var careCards: [Signal.Position] = []
   /// Other cards, high levels first, at most as many as the policy shows.
@@ -34,7 +35,7 @@ public struct SignalFindings: Sendable {
     states.removeAll(keepingCapacity: true)
     levels.removeAll(keepingCapacity: true)
     isReplaced.removeAll(keepingCapacity: true)
-    hasAny = false
+    highest = .none
     careCards.removeAll(keepingCapacity: true)
     cards.removeAll(keepingCapacity: true)
     alsoNoted.removeAll(keepingCapacity: true)
@@ -44,9 +45,10 @@ public struct SignalFindings: Sendable {
   /// The next signal's finding.
   mutating func append(_ finding: Finding?) {
     states.append(finding)
-    levels.append(finding?.level ?? .none)
+    let level = finding?.level ?? .none
+    levels.append(level)
     isReplaced.append(false)
-    if finding != nil { hasAny = true }
+    highest = max(highest, level)
   }
 
   mutating func combine(

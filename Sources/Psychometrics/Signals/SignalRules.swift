@@ -92,10 +92,9 @@ public struct SignalRules: Sendable {
       guard let combined = combination(of: parts, states: findings.states) else { continue }
       findings.combine(parts, into: position, combined)
     }
-    if findings.hasAny {
-      chooseCards(&findings)
-      chooseHelp(&findings)
-    }
+    guard findings.highest > .none else { return }
+    chooseCards(&findings)
+    chooseHelp(&findings)
   }
 
   /// - Returns: `nil` when this week's answers give no level: an easy week clears the signal.
@@ -137,7 +136,7 @@ public struct SignalRules: Sendable {
   }
 
   private func chooseCards(_ findings: inout SignalFindings) {
-    for level in SignalLevel.allCases.reversed() where level > .none {
+    for level in [SignalLevel.strong, .elevated, .notice] where level <= findings.highest {
       for position in ranked where findings.levels[position] == level {
         if let careFrom = signals[position].careFrom, level >= careFrom {
           findings.careCards.append(position)

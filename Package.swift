@@ -62,7 +62,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
-      dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
+      dependencies: [
+        "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
+      ],
       exclude: ["Transcripts/Screens"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],

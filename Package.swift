@@ -64,7 +64,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
-      dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
+      dependencies: [
+        "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
+      ],
       exclude: [
         "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
       ], swiftSettings: settings),

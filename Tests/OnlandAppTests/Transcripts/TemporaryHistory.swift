@@ -8,8 +8,16 @@ import Psychometrics
 final class TemporaryHistory {
   let path: String
 
-  init() throws {
-    var template = Array("/tmp/onland-XXXXXX".utf8CString)
+  enum Place {
+    case disk
+    /// Where writing is quick; the disk where the system has no such place.
+    case memory
+  }
+
+  init(in place: Place = .disk) throws {
+    let hasMemory = FileManager.default.isWritableFile(atPath: "/dev/shm")
+    let parent = place == .memory && hasMemory ? "/dev/shm" : "/tmp"
+    var template = Array("\(parent)/onland-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw POSIXError(.EIO) }
     path = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
   }
@@ -23,13 +31,11 @@ final class TemporaryHistory {
     try store().set(key, to: value, at: moment)
   }
 
-  /// Copies a questionnaire file to where the person's own ones are.
-  func addQuestionnaire(_ file: String, as id: String) throws {
+  /// Puts a questionnaire where the person's own ones are.
+  func addQuestionnaire(content: String, as id: String) throws {
     let own = "\(path)/questionnaires"
     try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
-    let copy = "\(own)/\(id).yaml"
-    try? FileManager.default.removeItem(atPath: copy)
-    try FileManager.default.copyItem(atPath: file, toPath: copy)
+    try content.write(toFile: "\(own)/\(id).yaml", atomically: true, encoding: .utf8)
   }
 
   /// Takes the file of the history away while it is in use.

@@ -76,7 +76,10 @@ final class TranscriptRun {
     case "results": showsResults = true
     case "date": date = words[1]
     case "set": try folder.set(words[1], to: words.dropFirst(2).joined(separator: " "))
-    case "own": try folder.addQuestionnaire("\(Transcript.folder)/\(words[1])", as: words[3])
+    case "own":
+      let content = try String(
+        contentsOfFile: "\(Transcript.folder)/\(words[1])", encoding: .utf8)
+      try folder.addQuestionnaire(content: content, as: words[3])
     default: throw UnknownDirective(words: words)
     }
   }

@@ -65,10 +65,15 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
-      dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
-      exclude: ["Questionnaires/Broken", "Questionnaires/check_schema.py"], swiftSettings: settings),
+      dependencies: [
+        "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
+      ],
+      exclude: [
+        "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
+      ], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["onland", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asks for lines until an event ends it or "stop" is typed, and says on standard output what came
-// back and whether everything was put back.
+// Asks for lines until the input ends or "stop" is typed, and says on standard output what came back
+// and whether everything was put back.
 //
 // line-reader-demo readline|plain|pipe [CANDIDATE...]
 
@@ -27,6 +27,8 @@ repeat {
 } while event.isFollowedByAnother
 print("modes \(terminalModes() == modesBefore ? "as before" : "changed")")
 print("handlers \(signalHandlers() == handlersBefore ? "as before" : "changed")")
+let size = TerminalSize(descriptor: STDIN_FILENO)
+print("\(size.columns) columns, \(size.rows) rows")
 print("LC_ALL is \(getenv("LC_ALL").map { String(cString: $0) } ?? "not set")")
 print("core dumps \(CoreDumps.disable() && coreLimit() == 0 ? "off" : "on")")
 
@@ -34,8 +36,8 @@ extension LineEvent {
   var isFollowedByAnother: Bool {
     switch self {
     case .line(let text): text != "stop"
-    case .unreadable: true
-    case .endOfInput, .interrupted, .hangUp: false
+    case .unreadable, .interrupted: true
+    case .endOfInput, .hangUp: false
     }
   }
 }

@@ -46,6 +46,16 @@ struct `Buffered lines` {
     #expect(buffer.next() == .line("b"))
   }
 
+  @Test func `take no more memory for a line that is too long anyway`() {
+    var buffer = LineBuffer()
+    for _ in 1...1000 {
+      buffer.append(repeatElement(UInt8(ascii: "x"), count: 1000))
+      #expect(buffer.next() == nil)
+    }
+
+    #expect(buffer.bytes.count <= longestLine + 1)
+  }
+
   @Test(arguments: [65_536, 65_537, 200_000])
   func `are unreadable beyond 64 KiB and leave the next one whole`(length: Int) {
     let long = String(repeating: "x", count: length)

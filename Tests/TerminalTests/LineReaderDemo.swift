@@ -22,18 +22,20 @@ enum LineReaderDemo: String {
   }
 
   /// Starts it from an interactive shell, which stops and continues it as a job.
-  func startedInShell() throws -> TerminalRun {
+  func startedInShell(redirection: String = "") throws -> TerminalRun {
     let run = try TerminalRun("/bin/sh", ["-i"], environment: ["PS1": "shell> "])
     try run.wait(for: "shell> ")
-    run.type("\(TerminalRun.built("line-reader-demo")) \(rawValue)\r")
+    run.type("\(TerminalRun.built("line-reader-demo")) \(rawValue) \(redirection)\r")
     try run.wait(for: "Question 1? ")
     return run
   }
 }
 
 extension TerminalRun {
-  /// Waits for the last of what the demo prints before it ends.
-  func waitUntilAllIsPutBack() throws {
+  /// Ends the demo at its next question, and waits for it to say that all is as it was before.
+  func stopWithAllPutBack() throws {
+    try wait(for: "? ")
+    type("stop\r")
     try wait(for: "modes as before")
     try wait(for: "handlers as before")
   }

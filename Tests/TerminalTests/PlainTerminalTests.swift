@@ -14,9 +14,8 @@ struct `A plain terminal` {
   @Test func `writes no escape codes`() throws {
     let run = try LineReaderDemo.plain.started()
     run.type("a\u{7F}b\r")
-    try run.wait(for: "Question 2? ")
-    run.type("stop\r")
-    try run.waitUntilAllIsPutBack()
+    try run.wait(for: "1: line(\"b\")")
+    try run.stopWithAllPutBack()
 
     #expect(!run.screen.contains("\u{1B}"))
   }

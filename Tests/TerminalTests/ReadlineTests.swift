@@ -21,11 +21,11 @@ struct `Readline` {
   }
 
   @Test func `lists the labels in their order when several fit`() throws {
-    let run = try LineReaderDemo.readline.started(["Often", "On and off", "Other"])
+    let run = try LineReaderDemo.readline.started(["Other", "Often", "On and off"])
     run.type("O\t\t")
+    try run.wait(for: "Other")
     try run.wait(for: "Often")
     try run.wait(for: "On and off")
-    try run.wait(for: "Other")
   }
 
   @Test(arguments: [[], ["Never"]])
@@ -51,7 +51,8 @@ struct `Readline` {
     let run = try LineReaderDemo.readline.started(["Never", "Often"])
     run.type("private\r")
     try run.wait(for: "Question 2? ")
-    run.type(String(repeating: "\u{1B}[A", count: 9) + "\r")
+    // One more than there are labels: the labels of the first question are gone, too.
+    run.type("\u{1B}[A\u{1B}[A\u{1B}[A\r")
     try run.wait(for: "2: line(\"Often\")")
 
     let other = try LineReaderDemo.readline.started()
@@ -96,7 +97,22 @@ struct `Readline` {
     try run.wait(for: "Question 4? ")
     run.type("ab\u{1B}\u{3}")
     try run.wait(for: "4: interrupted")
-    try run.waitUntilAllIsPutBack()
+    try run.stopWithAllPutBack()
+  }
+
+  @Test func `begins the line after a Ctrl-C afresh, even after one in a search`() throws {
+    let run = try LineReaderDemo.readline.started(labels)
+    run.type("abc")
+    try run.wait(for: "abc")
+    run.type("\u{12}ev")
+    try run.wait(for: "i-search")
+    try run.waitUntilKeysAreRead()
+    run.type("\u{3}")
+    try run.wait(for: "1: interrupted")
+    try run.wait(for: "Question 2? ")
+    run.type("x\r")
+    try run.wait(for: "2: line(\"x\")")
+    try run.stopWithAllPutBack()
   }
 
   @Test func `takes a paste of three lines as one`() throws {
@@ -108,6 +124,19 @@ struct `Readline` {
     try run.wait(for: "Question 2? ")
     run.type("\u{4}")
     try run.wait(for: "2: endOfInput")
+  }
+
+  @Test func `is interrupted even within a paste that never ends`() throws {
+    let run = try LineReaderDemo.readline.started()
+    run.type("y\u{1B}[200~abc")
+    try run.wait(for: "y")
+    try run.waitUntilKeysAreRead()
+    run.type("\u{3}")
+    try run.wait(for: "1: interrupted")
+    try run.wait(for: "Question 2? ")
+    run.type("d\r")
+    try run.wait(for: "2: line(\"d\")")
+    try run.stopWithAllPutBack()
   }
 
   @Test func `calls bytes that are not UTF-8 unreadable and asks on`() throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Terminal
+import TestSupport
 import Testing
 
 struct `Styled text` {
@@ -51,5 +52,16 @@ struct `Drawing characters` {
 struct `Terminal size` {
   @Test func `is 80 by 24 where there is no terminal`() {
     #expect(TerminalSize(descriptor: -1) == TerminalSize(columns: 80, rows: 24))
+  }
+
+  @Test(arguments: [(40, 12, "40 columns, 12 rows"), (0, 0, "80 columns, 24 rows")])
+  func `is what the terminal says, if it says anything`(
+    columns: Int, rows: Int, size: String
+  ) throws {
+    let run = try TerminalRun(
+      TerminalRun.built("line-reader-demo"), ["plain"], columns: columns, rows: rows)
+    try run.wait(for: "Question 1? ")
+    run.type("stop\r")
+    try run.wait(for: size)
   }
 }

@@ -13,5 +13,11 @@ public final class TemporaryFile {
     file.write(Array(content.utf8))
   }
 
+  /// What the file holds now, up to 64 KiB.
+  public func content() throws -> String {
+    let file = try Descriptor(open(path, O_RDONLY | O_CLOEXEC))
+    return String(decoding: file.readAvailable(), as: UTF8.self)
+  }
+
   deinit { unlink(path) }
 }

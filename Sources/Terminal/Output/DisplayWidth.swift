@@ -6,8 +6,7 @@ extension StringProtocol {
   /// A table of our own, because the C library's `wcwidth` knows nothing outside ASCII under
   /// `LANG=C`.
   public var displayWidth: Int {
-    guard utf8.contains(escape) else { return reduce(0) { $0 + $1.displayWidth } }
-    return String(self).replacing(/\u{1B}\[[0-9;]*m/, with: "").reduce(0) { $0 + $1.displayWidth }
+    replacingEmphasis { _ in "" }.reduce(0) { $0 + $1.displayWidth }
   }
 }
 
@@ -42,8 +41,6 @@ extension Unicode.Scalar {
     return wideRanges.contains { $0.contains(value) } ? 2 : 1
   }
 }
-
-private let escape: UInt8 = 0x1B
 
 /// Hangul jamo that are drawn into the syllable before them.
 private let conjoiningVowelsAndFinals: [ClosedRange<UInt32>] = [

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import TestSupport
+
+/// A person's home folder with a history in it, and the finished program to use it with.
+final class OnlandHome {
+  private let folder: TemporaryFolder
+  /// Where the history is.
+  var path: String { folder.path + "/onland" }
+
+  /// - Parameter settings: By key; those of the first run are left empty unless given.
+  init(settings: [String: String] = [:]) throws {
+    folder = try TemporaryFolder()
+    let moment = Moment(secondsSince1970: 1_795_392_000, offsetSeconds: 0)
+    let answered = ["budget_minutes": "", "comfort_platforms": "", "country": ""]
+      .merging(settings) { _, given in given }
+    let store = try HistoryStore(folder: path)
+    for (key, value) in answered.sorted(by: { $0.key < $1.key }) {
+      try store.set(key, to: value, at: moment)
+    }
+  }
+
+  private init(empty folder: TemporaryFolder) { self.folder = folder }
+
+  /// Nobody was here before: the program begins with its welcome.
+  static func unused() throws -> OnlandHome { OnlandHome(empty: try TemporaryFolder()) }
+
+  /// Starts the program.
+  func onland(
+    _ arguments: String..., environment: [String: String] = [:], columns: Int = 80,
+    input: TerminalRun.Stream = .terminal, output: TerminalRun.Stream = .terminal,
+    error: TerminalRun.Stream = .terminal
+  ) throws -> TerminalRun {
+    try TerminalRun(
+      TerminalRun.built("onland"), arguments, environment: variables(and: environment),
+      columns: columns, input: input, output: output, error: error)
+  }
+
+  /// Starts it from an interactive shell, which stops and continues it as a job.
+  func onlandInShell(_ arguments: String) throws -> TerminalRun {
+    let run = try TerminalRun(
+      "/bin/sh", ["-i"], environment: variables(and: ["PS1": "shell> "]))
+    try run.wait(for: "shell> ")
+    run.type("\(TerminalRun.built("onland")) \(arguments)\r")
+    return run
+  }
+
+  /// Writes a file of the person's own.
+  func write(_ content: String, to name: String) throws {
+    try content.write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
+  }
+
+  func content(of name: String) throws -> String {
+    try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
+  }
+
+  /// Path of a file of the person's own.
+  func path(to name: String) -> String { "\(folder.path)/\(name)" }
+
+  func variables(and more: [String: String] = [:]) -> [String: String] {
+    ["HOME": folder.path, "ONLAND_HOME": path, "TZ": "UTC"].merging(more) { _, given in given }
+  }
+
+  /// - Returns: `nil` when there is no history yet.
+  func draft(of questionnaire: String = "balance") throws -> Draft? {
+    try HistoryStore.reading(folder: path)?.draft(of: questionnaire)
+  }
+
+  func checkIns() throws -> [CheckIn] {
+    try HistoryStore.reading(folder: path)?.checkIns() ?? []
+  }
+
+  /// Paths of all files in the home folder, relative to it.
+  var files: [String] { folder.files }
+}

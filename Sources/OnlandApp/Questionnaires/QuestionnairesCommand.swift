@@ -58,9 +58,15 @@ public struct QuestionnairesCommand {
   public func check(_ paths: [String]) throws(Problem) {
     var count = 0
     for path in paths {
-      let problems = try FileCheck(catalogue).problems(path)
-      count += problems.count
-      for problem in problems { environment.complain(problem.line(file: path)) }
+      do throws(Problem) {
+        let problems = try FileCheck(catalogue).problems(path)
+        count += problems.count
+        for problem in problems { environment.complain(problem.line(file: path)) }
+      } catch {
+        // A file that cannot be read is one more problem: the others are checked all the same.
+        count += 1
+        environment.complain(error.summary)
+      }
     }
     let files = Words.count(paths.count, "file")
     guard count == 0 else {

@@ -122,6 +122,18 @@ struct `onland questionnaires` {
     #expect(test.complained.count == 7)
   }
 
+  @Test func `a file that cannot be read does not hide what is wrong with the others`() throws {
+    let test = TestEnvironment()
+    try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
+
+    let problem = #expect(throws: Problem.self) {
+      try test.command().check(["/nowhere.yaml", test.folder + "/questionnaires/me.broken.yaml"])
+    }
+
+    #expect(problem?.lines == ["onland: 2 files, 8 problems"])
+    #expect(test.complained.first == "cannot read /nowhere.yaml: there is no such file")
+  }
+
   @Test func `a file elsewhere may have any name, and a short form finds its whole beside it`()
     throws
   {

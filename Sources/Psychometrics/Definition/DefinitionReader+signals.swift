@@ -14,6 +14,9 @@ extension DefinitionReader {
       var fields = fields(node, key: "signal_policy", name: "signal_policy")
     else { return defaults }
     defer { finish(fields) }
+    if top.take("signals") == nil {
+      report(.missingKey("signals", of: fields.name), at: node.location)
+    }
     return SignalPolicy(
       window: positive("window", in: &fields) ?? defaults.window,
       withinWeeks: positive("within_weeks", in: &fields) ?? defaults.withinWeeks,

@@ -28,7 +28,7 @@ BEYOND_SHAPE = set("""
     dangling-names duplicate-item equivalent-in-use example-answers example-expects-nothing
     examples-do-not-hold id-without-dot level-never-reached names-taken
     no-source-licence-example option-codes-and-labels part-of-a-part part-of-itself
-    part-of-nothing reserved-names scale-never-scored scale-of-hidden-items scale-text-item
+    part-of-nothing policy-without-signals reserved-names scale-never-scored scale-of-hidden-items scale-text-item
     signal-event signal-levels signal-persistence translated-slot unused-sets why-too-long
     words-without-fallback
 """.split())

@@ -56,7 +56,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-reader-demo"],
       swiftSettings: settings),
     .testTarget(
-      name: "HistoryTests", dependencies: ["History", "Psychometrics"], swiftSettings: settings),
+      name: "HistoryTests",
+      dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(
       name: "HelpResourcesTests", dependencies: ["HelpResources"], exclude: ["check_numbers.py"],
       swiftSettings: settings),
@@ -65,10 +67,21 @@ let package = Package(
       dependencies: [
         "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
       ],
-      exclude: ["Transcripts/Screens"], swiftSettings: settings),
+      exclude: [
+        "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
+      ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )
+
+// libFuzzer brings its own main, so this target is there only for Tests/Fuzz/run.
+if Context.environment["ONLAND_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "definition-fuzz", dependencies: ["Psychometrics"], path: "Tests/Fuzz",
+      exclude: ["run"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -23,8 +23,11 @@ static int is_locale_utf8;
 /* Readline's callbacks carry no context, so what belongs to the current read is kept here. */
 static cr_completer current_completer;
 static void *current_context;
-static char *finished_line;
+static int signals;
 static int is_finished;
+static int is_end_of_keys;
+static enum cr_end end;
+static char *finished_line;
 
 static char **complete_line(const char *text, int start, int end) {
   (void)text;
@@ -46,8 +49,13 @@ static void restore_terminal(void) {
 
 static void on_line(char *line) {
   rl_callback_handler_remove();
-  finished_line = line;
+  if (is_finished) { /* readline takes the end of input within a line for its end */
+    free(line);
+    return;
+  }
   is_finished = 1;
+  end = line ? cr_line : cr_end_of_input;
+  finished_line = line;
 }
 
 static void give_up_line(void) {
@@ -56,6 +64,78 @@ static void give_up_line(void) {
   rl_free_line_state();
   rl_callback_sigcleanup();
   rl_callback_handler_remove();
+}
+
+static void redraw_after_stop(void) {
+  restore_terminal(); /* readline would believe it still has the modes that a shell has changed */
+  rl_prep_terminal(1);
+  rl_reset_screen_size();
+  rl_forced_update_display();
+}
+
+static void finish(enum cr_end reason) {
+  is_finished = 1;
+  end = reason;
+}
+
+static void handle_signal(int signal_number) {
+  switch (signal_number) {
+  case SIGINT:
+    rl_echo_signal_char(SIGINT);
+    finish(cr_interrupted);
+    break;
+  case SIGTERM:
+  case SIGHUP:
+  case SIGQUIT:
+    finish(cr_hang_up);
+    break;
+  case SIGWINCH:
+    rl_resize_terminal();
+    break;
+  case SIGTSTP:
+    restore_terminal();
+    cs_signal_watch_suspend();
+    redraw_after_stop();
+    break;
+  case SIGCONT:
+    redraw_after_stop();
+    break;
+  }
+}
+
+/* Waits until a key can be read or a signal has finished the read. */
+static void wait_for_key(void) {
+  while (!is_finished) {
+    struct pollfd ready[2] = {
+        {.fd = signals, .events = POLLIN}, {.fd = fileno(rl_instream), .events = POLLIN}};
+    if (poll(ready, 2, -1) < 0) {
+      if (errno != EINTR) finish(cr_hang_up);
+    } else if (ready[0].revents) {
+      handle_signal(cs_signal_watch_next());
+    } else {
+      return; /* when the terminal is gone, the read says so */
+    }
+  }
+}
+
+/* A NUL comes first: readline 8.2 reads beyond a paste that is cut off by EOF. The line is given up,
+   so it does no harm elsewhere. */
+static int end_of_keys(void) {
+  if (is_end_of_keys) return EOF;
+  is_end_of_keys = 1;
+  return '\0';
+}
+
+/* Readline's own would not come back for a signal, say within a paste that has no end. */
+static int read_key(FILE *input) {
+  for (;;) {
+    wait_for_key();
+    if (is_finished) return end_of_keys();
+    unsigned char key;
+    ssize_t count = read(fileno(input), &key, 1);
+    if (count == 1) return key;
+    if (count == 0 || (errno != EAGAIN && errno != EINTR)) finish(cr_hang_up);
+  }
 }
 
 /* Without a UTF-8 locale readline edits bytes, and backspace over é leaves half of it. */
@@ -78,16 +158,18 @@ static void install_handler_in_utf8(const char *prompt) {
   }
 }
 
-int cr_prepare(const char *program_name, int output_descriptor) {
-  rl_instream = stdin;
-  if (output_descriptor == STDOUT_FILENO) {
-    rl_outstream = stdout;
-  } else {
-    int descriptor = fcntl(output_descriptor, F_DUPFD_CLOEXEC, 3);
-    FILE *output = descriptor < 0 ? NULL : fdopen(descriptor, "w");
-    if (!output) return -1;
-    rl_outstream = output;
-  }
+static FILE *stream(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  return copy < 0 ? NULL : fdopen(copy, mode);
+}
+
+int cr_prepare(const char *program_name, int input_descriptor, int output_descriptor) {
+  FILE *input = stream(input_descriptor, "r");
+  FILE *output = output_descriptor == STDOUT_FILENO ? stdout : stream(output_descriptor, "w");
+  if (!input || !output) return -1;
+  rl_instream = input;
+  rl_outstream = output;
+  rl_getc_function = read_key;
   rl_readline_name = program_name;
   rl_attempted_completion_function = complete_line;
   rl_completer_word_break_characters = ""; /* a label of several words is completed as one */
@@ -106,88 +188,37 @@ static void add_entries(const char *const *entries) {
   while (count > 0) add_history(entries[--count]);
 }
 
-static void redraw_after_stop(void) {
-  rl_prep_terminal(1);
-  rl_reset_screen_size();
-  rl_forced_update_display();
-}
-
-/* Returns 1 and sets *end when the signal ends the read. */
-static int handle_signal(int signal_number, enum cr_end *end) {
-  switch (signal_number) {
-  case SIGINT:
-    rl_echo_signal_char(SIGINT);
-    *end = cr_interrupted;
-    return 1;
-  case SIGTERM:
-  case SIGHUP:
-  case SIGQUIT:
-    *end = cr_hang_up;
-    return 1;
-  case SIGWINCH:
-    rl_resize_terminal();
-    return 0;
-  case SIGTSTP:
-    restore_terminal();
-    cs_signal_watch_suspend();
-    redraw_after_stop();
-    return 0;
-  case SIGCONT:
-    redraw_after_stop();
-    return 0;
-  default:
-    return 0;
-  }
-}
-
 /* Readline's own handling of Ctrl-C ends the program, and `readline()` cannot be made to return
    from a hook; with the callback interface the loop is ours. */
-static enum cr_end edit_until_end(int signals) {
-  for (;;) {
-    struct pollfd ready[2] = {
-        {.fd = signals, .events = POLLIN},
-        {.fd = fileno(rl_instream), .events = POLLIN}};
-    if (poll(ready, 2, -1) < 0) {
-      if (errno != EINTR) return cr_hang_up;
-      continue;
-    }
-    if (ready[0].revents) {
-      enum cr_end end;
-      if (handle_signal(cs_signal_watch_next(), &end)) return end;
-    } else if (ready[1].revents & (POLLHUP | POLLERR | POLLNVAL)) {
-      return cr_hang_up;
-    } else {
-      rl_callback_read_char();
-      if (is_finished) return finished_line ? cr_line : cr_end_of_input;
-    }
-  }
-}
-
 enum cr_end cr_read_line(
     const char *prompt, const char *const *entries, cr_completer completer, void *context,
     char **line) {
+  *line = NULL;
+  signals = cs_signal_watch_begin();
+  if (signals < 0) return cr_hang_up;
   current_completer = completer;
   current_context = context;
   finished_line = NULL;
   is_finished = 0;
-  *line = NULL;
+  is_end_of_keys = 0;
 
-  int signals = cs_signal_watch_begin();
-  if (signals < 0) return cr_hang_up;
   add_entries(entries);
   fflush(stdout); /* what was printed comes before the prompt */
   if (is_locale_utf8)
     rl_callback_handler_install(prompt, on_line);
   else
     install_handler_in_utf8(prompt);
-  enum cr_end end = edit_until_end(signals);
-  if (!is_finished) give_up_line();
+  while (!is_finished) {
+    wait_for_key();
+    if (!is_finished) rl_callback_read_char();
+  }
+  if (end == cr_interrupted || end == cr_hang_up) give_up_line();
   if (end != cr_line) {
     putc('\n', rl_outstream);
     fflush(rl_outstream);
   }
   clear_history();
-  cs_signal_watch_end();
+  cs_signal_watch_end(end == cr_hang_up);
 
   *line = finished_line;
   return end;

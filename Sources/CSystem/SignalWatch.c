@@ -66,10 +66,15 @@ void cs_signal_watch_suspend(void) {
   catch_signal(SIGCONT);
 }
 
-void cs_signal_watch_end(void) {
+void cs_signal_watch_end(bool is_hang_up) {
   bool is_ended_by_signal = has_ended_a_read;
+  for (int i = 0; i < watched_count; i++) {
+    if (is_hang_up && watched[i] == SIGHUP)
+      signal(SIGHUP, SIG_IGN);
+    else
+      sigaction(watched[i], &previous_actions[i], NULL);
+  }
   pthread_sigmask(SIG_SETMASK, &previous_mask, NULL);
-  for (int i = 0; i < watched_count; i++) sigaction(watched[i], &previous_actions[i], NULL);
 
   int late;
   while ((late = cs_signal_watch_next()) != 0)

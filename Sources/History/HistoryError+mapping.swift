@@ -30,6 +30,8 @@ extension HistoryError {
     self =
       switch error.resultCode {
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
+      // The statements are fixed, so they fail only where the schema is not what its version says.
+      case .SQLITE_ERROR: .damaged(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
       case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH: .invalidValue(path: path)

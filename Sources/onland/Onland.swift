@@ -17,6 +17,7 @@ struct Onland: ParsableCommand {
     version: "onland \(Release.version)",
     subcommands: [
       Check.self, Edit.self, History.self, Show.self, Settings.self, Resources.self,
+      Questionnaires.self,
     ])
 
   @OptionGroup var output: OutputOptions

@@ -51,15 +51,14 @@ struct CheckInTests {
   }
 
   @Test func `come in order of local date, then instant, then id`() throws {
-    let first = UUID(uuidString: "00000000-0000-4000-8000-000000000001")!
-    let second = UUID(uuidString: "00000000-0000-4000-8000-000000000002")!
-    let late = checkIn(second, daysLater: 7)
-    let twin = checkIn(first, daysLater: 7)
+    let (first, second, third, fourth) = (id(1), id(2), id(3), id(4))
+    let late = checkIn(fourth, daysLater: 7)
+    let twin = checkIn(third, daysLater: 7)
     var westward = checkIn(daysLater: 8)
     // Across the date line: later by the calendar, earlier by the clock.
     westward.answeredAt = moment(minutesLater: 0)
-    let early = checkIn()
-    var evening = checkIn()
+    let early = checkIn(second)
+    var evening = checkIn(first)
     evening.answeredAt = moment(minutesLater: 600)
     for each in [late, westward, evening, early, twin] { try store.append(each) }
 
@@ -69,6 +68,10 @@ struct CheckInTests {
     #expect(try store.checkIns(since: monday.adding(days: 7)) == [twin, late, westward])
     #expect(try store.checkIns(in: monday.isoWeek) == [early, evening])
     #expect(try store.checkIns(in: ISOWeek(weekNumber: monday.weekNumber - 1)).isEmpty)
+  }
+
+  private func id(_ last: UInt8) -> UUID {
+    UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, last))
   }
 
   @Test func `are found by their questionnaires`() throws {

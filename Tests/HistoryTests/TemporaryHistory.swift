@@ -7,7 +7,8 @@ import Psychometrics
 
 /// A folder for one test, removed when the test is over.
 final class TemporaryHistory: Sendable {
-  private let root: String
+  /// There before anything else.
+  let root: String
   /// Where the history goes; not there until a store makes it.
   let folder: String
   var file: String { folder + "/history.sqlite" }
@@ -38,4 +39,18 @@ final class TemporaryHistory: Sendable {
 func mode(of path: String) throws -> Int {
   let attributes = try FileManager.default.attributesOfItem(atPath: path)
   return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
+}
+
+/// Ends this process in the middle of a transaction, part of which is in the file already.
+func dieWhileWriting(_ file: String) throws {
+  try DatabaseQueue(path: file).write { db in
+    // A cache this small is written to the file before the end of the transaction.
+    try db.execute(
+      sql: "PRAGMA cache_size = 1; DELETE FROM changed_check_in; DELETE FROM revision;"
+        + "DELETE FROM definition")
+    for number in 0..<2000 {
+      try db.execute(sql: "INSERT INTO setting VALUES (?, 'x', 0, 0)", arguments: [number])
+    }
+    kill(getpid(), SIGKILL)
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asks for lines until an event ends it, and says on standard output what came back.
+// Asks for lines until the input ends or "stop" is typed, and says on standard output what came back
+// and whether everything was put back.
 //
 // line-reader-demo readline|plain|pipe [CANDIDATE...]
 
@@ -9,6 +10,7 @@ import Terminal
 
 let candidates = Array(CommandLine.arguments.dropFirst(2))
 let modesBefore = terminalModes()
+let handlersBefore = signalHandlers()
 let reader: LineReader =
   switch CommandLine.arguments.dropFirst().first {
   case "plain": .plainTerminal()
@@ -24,14 +26,18 @@ repeat {
   print("\(number): \(event)")
 } while event.isFollowedByAnother
 print("modes \(terminalModes() == modesBefore ? "as before" : "changed")")
+print("handlers \(signalHandlers() == handlersBefore ? "as before" : "changed")")
+let size = TerminalSize(descriptor: STDIN_FILENO)
+print("\(size.columns) columns, \(size.rows) rows")
 print("LC_ALL is \(getenv("LC_ALL").map { String(cString: $0) } ?? "not set")")
+print("core dumps \(CoreDumps.disable() && coreLimit() == 0 ? "off" : "on")")
 
 extension LineEvent {
   var isFollowedByAnother: Bool {
     switch self {
     case .line(let text): text != "stop"
-    case .unreadable: true
-    case .endOfInput, .interrupted, .hangUp: false
+    case .unreadable, .interrupted: true
+    case .endOfInput, .hangUp: false
     }
   }
 }
@@ -41,4 +47,21 @@ func terminalModes() -> [UInt8] {
   var modes = termios()
   guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return [] }
   return withUnsafeBytes(of: modes) { Array($0) }
+}
+
+/// The handler of every ordinary signal, and the signals that are blocked.
+func signalHandlers() -> [[UInt8]] {
+  var blocked = sigset_t()
+  pthread_sigmask(SIG_BLOCK, nil, &blocked)
+  return (CInt(1)..<32).map { number in
+    var action = sigaction()
+    sigaction(number, nil, &action)
+    return withUnsafeBytes(of: action.__sigaction_handler) { Array($0) }
+  } + [withUnsafeBytes(of: blocked) { Array($0) }]
+}
+
+func coreLimit() -> rlim_t {
+  var limit = rlimit()
+  getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+  return limit.rlim_max
 }

@@ -12,11 +12,18 @@ struct `Every shipped questionnaire` {
   }
 
   @Test(arguments: ShippedQuestionnaires.files)
-  func `is read without a problem, worked examples included`(file: URL) throws {
-    let reading = try ShippedQuestionnaires.reading(file)
+  func `passes the check, worked examples included`(file: URL) throws {
+    #expect(try ShippedQuestionnaires.problems(file) == [])
+  }
 
-    #expect(reading.problems == [])
-    #expect(reading.questionnaire?.examples.isEmpty == false)
+  @Test(arguments: ShippedQuestionnaires.files)
+  func `has an id without a dot, and an example`(file: URL) throws {
+    let id = file.deletingPathExtension().lastPathComponent
+    let questionnaire = try ShippedQuestionnaires.questionnaire(id)
+
+    #expect(questionnaire.id == id)
+    #expect(!id.contains("."))
+    #expect(!questionnaire.examples.isEmpty)
   }
 }
 

@@ -15,18 +15,23 @@ enum ShippedQuestionnaires {
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }()
 
-  static func reading(_ file: URL) throws -> DefinitionReader.Reading {
-    DefinitionReader.read(Array(try Data(contentsOf: file)), languages: ["en"]) { id in
-      try? reading(folder.appending(path: "\(id).yaml")).questionnaire
-    }
-  }
-
-  static func questionnaire(_ id: String) throws -> Questionnaire {
-    let reading = try reading(folder.appending(path: "\(id).yaml"))
+  static func questionnaire(_ id: String, language: String = "en") throws -> Questionnaire {
+    let file = folder.appending(path: "\(id).yaml")
+    let reading = DefinitionReader.read(
+      Array(try Data(contentsOf: file)), languages: [language],
+      place: .shipped(name: id)
+    ) { whole in try? questionnaire(whole, language: language) }
     guard let questionnaire = reading.questionnaire else {
       throw Unusable(problems: reading.problems)
     }
     return questionnaire
+  }
+
+  static func problems(_ file: URL) throws -> [DefinitionProblem] {
+    DefinitionReader.check(
+      Array(try Data(contentsOf: file)),
+      place: .shipped(name: file.deletingPathExtension().lastPathComponent)
+    ) { id, language in try? questionnaire(id, language: language) }
   }
 
   struct Unusable: Error { var problems: [DefinitionProblem] }

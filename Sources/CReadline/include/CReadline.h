@@ -13,9 +13,9 @@ typedef char **(*cr_completer)(const char *typed, void *context);
 /// Sets the readline globals this program changes.
 ///
 /// Readline keeps them in writable C variables, which Swift 6 rightly refuses to touch, so they are
-/// set here and nowhere else. Keys are read from standard input. Call once, before the first line;
-/// `program_name` must stay in memory. Returns 0, or -1 with errno set.
-int cr_prepare(const char *program_name, int output_descriptor);
+/// set here and nowhere else. Call once, before the first line; `program_name` must stay in memory.
+/// Returns 0, or -1 with errno set.
+int cr_prepare(const char *program_name, int input_descriptor, int output_descriptor);
 
 /// Reads one line. `entries` are the lines that Up walks through, nearest first, NULL-terminated.
 ///

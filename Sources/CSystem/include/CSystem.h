@@ -2,6 +2,8 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+#include <stdbool.h>
+
 /// Keeps what the process holds in memory out of core dumps. Returns 0, or -1 with errno set.
 ///
 /// Both are needed: RLIMIT_CORE is ignored where dumps are piped to a program (core(5)), and
@@ -27,6 +29,9 @@ void cs_signal_watch_suspend(void);
 
 /// Puts handlers and mask back. A signal that came too late to end a read then takes its usual
 /// course.
-void cs_signal_watch_end(void);
+///
+/// After a hang-up SIGHUP is ignored for good: the kernel and the shell may each send one more, and
+/// the program still has something to save.
+void cs_signal_watch_end(bool is_hang_up);
 
 #endif

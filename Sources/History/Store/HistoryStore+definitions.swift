@@ -76,9 +76,10 @@ extension HistoryStore {
 }
 
 extension StoredDefinition {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      hash: row["hash"], questionnaire: row["questionnaire"], version: row["version"],
-      content: row["content"])
+      hash: try row.decode(forColumn: "hash"),
+      questionnaire: try row.decode(forColumn: "questionnaire"),
+      version: try row.decode(forColumn: "version"), content: try row.decode(forColumn: "content"))
   }
 }

@@ -69,7 +69,10 @@ extension HistoryStore {
 
   /// Throws the draft away, when there is one.
   public func discardDraft(_ claim: DraftClaim) throws(HistoryError) {
-    try write { db in try Self.removeDraft(of: claim.questionnaire, db) }
+    try write { db in
+      try Self.removeDraft(of: claim.questionnaire, db)
+      if db.changesCount > 0 { try Remnants.expect(db) }
+    }
   }
 
   static func removeDraft(of questionnaire: String, _ db: Database) throws {
@@ -82,15 +85,17 @@ extension HistoryStore {
     """
 
   private static func draft(_ row: Row, _ db: Database) throws -> Draft {
-    let questionnaire: String = row["questionnaire"]
+    let questionnaire = try row.decode(String.self, forColumn: "questionnaire")
     let outcomes = try Row.fetchCursor(
       db,
       sql: "SELECT item, kind, \(Outcome.reading) FROM draft_outcome WHERE questionnaire = ?",
       arguments: [questionnaire])
     return Draft(
-      questionnaire: questionnaire, version: row["version"], definitionHash: row["definition"],
-      begunOn: try row.localDate("begun_on"), begunAt: row.moment("begun_at", "begun_offset"),
-      date: try row.localDate("local_date"), position: row["position"],
+      questionnaire: questionnaire, version: try row.decode(forColumn: "version"),
+      definitionHash: try row.decode(forColumn: "definition"),
+      begunOn: try row.localDate("begun_on"),
+      begunAt: try row.moment("begun_at", "begun_offset"),
+      date: try row.localDate("local_date"), position: try row.decode(forColumn: "position"),
       outcomes: try Dictionary(outcomes))
   }
 }

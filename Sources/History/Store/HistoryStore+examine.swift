@@ -22,8 +22,7 @@ extension HistoryStore {
       entries: entries, size: try FileStatus(of: files.database)?.size ?? 0, schemaVersion: nil,
       supportedSchemaVersion: Schema.version, integrityProblems: [], danglingReferences: 0)
     do {
-      let database = try DatabaseQueue(
-        path: files.database, configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
+      let database = try openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
       try database.read { db in
         report.schemaVersion = try Schema.version(of: db)
         report.integrityProblems = try String.fetchAll(db, sql: "PRAGMA integrity_check")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
+public import Foundation
 import GRDB
 public import Psychometrics
 
@@ -14,22 +14,41 @@ extension HistoryStore {
     try read(Self.lastChange)
   }
 
+  /// What the check-ins of a change were before it; those that were not there are absent.
+  ///
+  /// - Throws: `notTheLastChange` when another one was made since `change` was looked at.
+  public func checkIns(before change: Change) throws(HistoryError) -> [UUID: CheckIn] {
+    try read { db in
+      guard try Self.lastChange(db) == change else { throw HistoryError.notTheLastChange }
+      let checkIns = try Self.checkIns(
+        Self.selectRevision + SQL(" WHERE revision IN (SELECT before FROM changed_check_in)")
+          + SQL(" AND definition IS NOT NULL"), db)
+      return Dictionary(checkIns.map { ($0.id, $0) }) { first, _ in first }
+    }
+  }
+
   /// Takes back the last change; that is a change too, so taking it back repeats the first.
+  ///
+  /// An import is taken back without a trace instead: to say that its check-ins were deleted would
+  /// delete them in the history they came from. Importing again repeats it.
   ///
   /// - Throws: `notTheLastChange` when another one was made since `change` was looked at, and what
   ///   writing refuses.
   public func undo(_ change: Change, at moment: Moment) throws(HistoryError) {
     try write { db in
       guard try Self.lastChange(db) == change else { throw HistoryError.notTheLastChange }
+      if change.kind == .import { return try Self.retractImport(db) }
       let checkIns = try Row.fetchAll(db, sql: "SELECT check_in, before FROM changed_check_in")
       let settings = try Row.fetchAll(db, sql: "SELECT key, before FROM changed_setting")
 
       try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
       for row in checkIns {
-        try Self.restoreCheckIn(try row.uuid("check_in"), to: row["before"], at: moment, db)
+        try Self.restoreCheckIn(
+          try row.uuid("check_in"), to: try row.decode(forColumn: "before"), at: moment, db)
       }
       for row in settings {
-        try Self.restoreSetting(row["key"], to: row["before"], at: moment, db)
+        try Self.restoreSetting(
+          try row.decode(forColumn: "key"), to: try row.decode(forColumn: "before"), at: moment, db)
       }
       try Self.recordChange(change.kind, isUndo: !change.isUndo, at: moment, db)
     }
@@ -39,7 +58,10 @@ extension HistoryStore {
   static func begin(_ kind: Change.Kind, isUndo: Bool, at moment: Moment, _ db: Database) throws {
     let checkIns = try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in")
     try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
-    for row in checkIns { try removeOlderRevisions(of: try row.uuid("check_in"), keeping: nil, db) }
+    for row in checkIns {
+      try removeOlderRevisions(of: try row.uuid("check_in"), keeping: nil, db)
+      if db.changesCount > 0 { try Remnants.expect(db) }
+    }
     try recordChange(kind, isUndo: isUndo, at: moment, db)
   }
 
@@ -58,10 +80,12 @@ extension HistoryStore {
 
   private static func lastChange(_ db: Database) throws -> Change? {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM last_change") else { return nil }
-    guard let kind = Change.Kind(rawValue: row["kind"]) else { throw MalformedRow() }
+    guard let kind = Change.Kind(rawValue: try row.decode(forColumn: "kind")) else {
+      throw MalformedRow()
+    }
     return Change(
-      id: try row.uuid("id"), kind: kind, isUndo: row["is_undo"],
-      madeAt: row.moment("made_at", "made_offset"),
+      id: try row.uuid("id"), kind: kind, isUndo: try row.decode(forColumn: "is_undo"),
+      madeAt: try row.moment("made_at", "made_offset"),
       checkIns: try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in ORDER BY check_in")
         .map { row in try row.uuid("check_in") },
       settings: try String.fetchAll(db, sql: "SELECT key FROM changed_setting ORDER BY key"))
@@ -89,18 +113,42 @@ extension HistoryStore {
           """, arguments: ["before": before, "number": number])
     }
     try removeOlderRevisions(of: checkIn, keeping: present?.revision, db)
-    try db.execute(
-      sql: "INSERT INTO changed_check_in (check_in, before) VALUES (?, ?)",
-      arguments: [checkIn.text, present?.revision])
+    try note(present, of: checkIn, db)
   }
 
   private static func restoreSetting(
     _ key: String, to before: String?, at moment: Moment, _ db: Database
   ) throws {
-    let present = try setting(key, db)
+    let present = try newestSetting(key, db)
     try write(key, before, at: moment, db)
+    try note(present, of: key, db)
+  }
+
+  private static func retractImport(_ db: Database) throws {
+    let checkIns = try Row.fetchAll(db, sql: "SELECT check_in, before FROM changed_check_in")
+    let settings = try Row.fetchAll(db, sql: "SELECT * FROM changed_setting")
     try db.execute(
-      sql: "INSERT INTO changed_setting (key, before) VALUES (?, ?)", arguments: [key, present])
+      sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting; DELETE FROM last_change")
+    for row in checkIns {
+      try db.execute(
+        sql: "DELETE FROM revision WHERE check_in = ? AND revision IS NOT ?",
+        arguments: [
+          try row.decode(String.self, forColumn: "check_in"),
+          try row.decode(String?.self, forColumn: "before"),
+        ])
+    }
+    for row in settings {
+      let key = try row.decode(String.self, forColumn: "key")
+      if row["before_at"] == nil {
+        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+      } else {
+        let before = SettingRevision(
+          key: key, value: try row.decode(forColumn: "before"),
+          changedAt: try row.moment("before_at", "before_offset"))
+        try write(before, db)
+      }
+    }
+    try Remnants.expect(db)
   }
 
   private static func removeOlderRevisions(

@@ -52,14 +52,8 @@ public final class HistoryStore: Sendable {
   ) throws(HistoryError) {
     self.files = files
     self.isReadOnly = isReadOnly
-    // To SQLite an empty file is an empty database. To a person it is a history that was lost:
-    // ours gets its name only when it is complete.
-    if let status = try FileStatus(of: files.database), status.size == 0 {
-      throw .damaged(path: files.database)
-    }
     do {
-      database = try DatabaseQueue(
-        path: files.database, configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
+      database = try Self.openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
       let (applicationID, version) = try database.read { db in
         (try Schema.applicationID(of: db), try Schema.version(of: db))
       }
@@ -76,6 +70,20 @@ public final class HistoryStore: Sendable {
     }
   }
 
+  /// Opens the file as SQLite sees it, whatever it holds.
+  static func openDatabase(
+    _ files: HistoryFiles, busyTimeoutSeconds: Double
+  ) throws -> DatabaseQueue {
+    // To SQLite, a file without a whole page is an empty database. To a person it is a history
+    // that was lost: ours gets its name only when it is complete.
+    let smallestPage = 512
+    guard let status = try FileStatus(of: files.database), status.size >= smallestPage else {
+      throw DatabaseError(resultCode: .SQLITE_NOTADB)
+    }
+    return try DatabaseQueue(
+      path: files.database, configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
+  }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
     do {
       return try database.read(body)
@@ -88,10 +96,13 @@ public final class HistoryStore: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: files.database) }
     do {
-      return try database.write { db in
+      let (value, leavesRemnants) = try database.write { db in
         try verifyOnce(db)
-        return try body(db)
+        return (try body(db), try Remnants.exist(db))
       }
+      // The change is saved, so a failure here is none of it: the next change tries again.
+      if leavesRemnants { try? database.writeWithoutTransaction(Remnants.remove) }
+      return value
     } catch {
       throw HistoryError(error, files: files)
     }
@@ -140,9 +151,9 @@ public final class HistoryStore: Sendable {
 
 extension Configuration {
   /// Full durability, and no trace of deleted text in the file or in a temporary one.
-  static func history(busyTimeoutSeconds: Double) -> Configuration {
+  fileprivate static func history(busyTimeoutSeconds: Double) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(busyTimeoutSeconds)
+    configuration.busyMode = .waiting(seconds: busyTimeoutSeconds)
     configuration.prepareDatabase { db in
       // EXTRA: the end of a transaction is the removal of the journal, and that must be on the
       // disk too. Why no write-ahead log: Documentation/Decisions.md.

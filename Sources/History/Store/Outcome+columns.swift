@@ -44,7 +44,9 @@ extension Outcome {
     case ("integer", .int64(let number)): self = .answered(.integer(Int(number)))
     case ("decimal", .double(let number)): self = .answered(.decimal(number))
     case ("yes_no", .int64(let number)): self = .answered(.yesNo(number == 1))
-    case ("text", .blob(let bytes)): self = .answered(.text(String(decoding: bytes, as: UTF8.self)))
+    case ("text", .blob(let bytes)):
+      guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+      self = .answered(.text(text))
     case ("date", .blob(let bytes)):
       guard let date = LocalDate(String(decoding: bytes, as: UTF8.self)) else { return nil }
       self = .answered(.date(date))

@@ -17,12 +17,14 @@ extension HistoryStore {
   static func newestRevision(of checkIn: UUID, _ db: Database) throws -> Revision? {
     try Row.fetchOne(
       db,
-      sql: "SELECT revision, revised_at, definition FROM newest_revision WHERE check_in = ?",
+      sql:
+        "SELECT definition, revision, revised_at, revised_offset FROM newest_revision WHERE check_in = ?",
       arguments: [checkIn.text]
     ).map { row in
       Revision(
-        revision: row["revision"], revisedAt: row["revised_at"],
-        isTombstone: row.hasNull(atIndex: 2))
+        revision: try row.decode(forColumn: "revision"),
+        revisedAt: try row.moment("revised_at", "revised_offset").secondsSince1970,
+        isTombstone: row.hasNull(atIndex: 0))
     }
   }
 
@@ -33,14 +35,23 @@ extension HistoryStore {
     of checkIn: UUID, after before: Revision?, at moment: Moment, _ db: Database
   ) throws -> Int64 {
     // Later than the one it supersedes, even when the clock was set back: the newest one counts.
-    let revisedAt = max(moment.secondsSince1970, before.map { $0.revisedAt + 1 } ?? .min)
+    var moment = moment
+    moment.secondsSince1970 = max(
+      moment.secondsSince1970, before.map { $0.revisedAt + 1 } ?? .min)
+    return try insertRevision(
+      UUID().text, of: checkIn, supersedes: before?.revision, at: moment, db)
+  }
+
+  static func insertRevision(
+    _ revision: String, of checkIn: UUID, supersedes: String?, at moment: Moment, _ db: Database
+  ) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT INTO revision (revision, check_in, supersedes, revised_at, revised_offset)
         VALUES (?, ?, ?, ?, ?)
         """,
       arguments: [
-        UUID().text, checkIn.text, before?.revision, revisedAt, moment.offsetSeconds,
+        revision, checkIn.text, supersedes, moment.secondsSince1970, moment.offsetSeconds,
       ])
     return db.lastInsertedRowID
   }

@@ -7,8 +7,7 @@ extension Schema {
     CREATE TABLE setting (
       key TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
       value TEXT,  -- NULL: removed; kept, so that two computers can agree on it
-      changed_at INTEGER NOT NULL,
-      changed_offset INTEGER NOT NULL CHECK (abs(changed_offset) < 86400)
+      \(moment("changed"))
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE definition (
@@ -26,13 +25,11 @@ extension Schema {
       revision TEXT NOT NULL UNIQUE CHECK (length(revision) = 36),
       check_in TEXT NOT NULL CHECK (length(check_in) = 36),
       supersedes TEXT CHECK (length(supersedes) = 36),  -- may be gone
-      revised_at INTEGER NOT NULL,
-      revised_offset INTEGER NOT NULL CHECK (abs(revised_offset) < 86400),
+      \(moment("revised")),
       definition TEXT REFERENCES definition (hash),
       whole_definition TEXT REFERENCES definition (hash),
       local_date TEXT CHECK (local_date = date(local_date)),
-      answered_at INTEGER,
-      answered_offset INTEGER CHECK (abs(answered_offset) < 86400),
+      \(moment("answered", canBeNull: true)),
       is_late INTEGER CHECK (is_late IN (0, 1)),
       CHECK (
         CASE WHEN definition IS NULL
@@ -67,8 +64,7 @@ extension Schema {
       questionnaire TEXT NOT NULL PRIMARY KEY,
       definition TEXT NOT NULL REFERENCES definition (hash),
       begun_on TEXT NOT NULL CHECK (begun_on = date(begun_on)),
-      begun_at INTEGER NOT NULL,
-      begun_offset INTEGER NOT NULL CHECK (abs(begun_offset) < 86400),
+      \(moment("begun")),
       local_date TEXT NOT NULL CHECK (local_date = date(local_date)),
       position TEXT  -- the item to ask next; NULL: only the review is left
     ) STRICT, WITHOUT ROWID;
@@ -84,10 +80,9 @@ extension Schema {
     CREATE TABLE last_change (
       only INTEGER PRIMARY KEY CHECK (only = 1),
       id TEXT NOT NULL CHECK (length(id) = 36),
-      kind TEXT NOT NULL CHECK (kind IN ('add', 'edit', 'replace', 'delete', 'setting')),
+      kind TEXT NOT NULL CHECK (kind IN ('add', 'edit', 'replace', 'delete', 'setting', 'import')),
       is_undo INTEGER NOT NULL CHECK (is_undo IN (0, 1)),
-      made_at INTEGER NOT NULL,
-      made_offset INTEGER NOT NULL CHECK (abs(made_offset) < 86400)
+      \(moment("made"))
     ) STRICT;
     CREATE TABLE changed_check_in (
       check_in TEXT NOT NULL PRIMARY KEY CHECK (length(check_in) = 36),
@@ -96,9 +91,22 @@ extension Schema {
     CREATE INDEX changed_check_in_by_before ON changed_check_in (before);
     CREATE TABLE changed_setting (
       key TEXT NOT NULL PRIMARY KEY REFERENCES setting (key),
-      before TEXT  -- NULL: it was not set
+      before TEXT,  -- NULL: it was not set
+      \(moment("before", canBeNull: true))  -- when it became so; NULL: it never was set
     ) STRICT, WITHOUT ROWID;
+
+    -- Holds a row while text that is gone may still stand in unused parts of the file.
+    CREATE TABLE remnant (only INTEGER PRIMARY KEY CHECK (only = 1)) STRICT;
     """
+
+  private static func moment(_ name: String, canBeNull: Bool = false) -> String {
+    let null = canBeNull ? "" : "NOT NULL"
+    return """
+      \(name)_at INTEGER \(null)
+        CHECK (\(name)_at BETWEEN -62135596800 AND 253402300799),
+      \(name)_offset INTEGER \(null) CHECK (\(name)_offset BETWEEN -86399 AND 86399)
+      """
+  }
 
   private static let outcomeColumns = """
     item TEXT NOT NULL CHECK (item <> ''),

@@ -16,7 +16,10 @@ enum Schema {
 
   /// Takes the steps the file has not taken yet, in the caller's transaction.
   static func migrate(_ db: Database) throws {
-    for step in steps.dropFirst(try version(of: db)) { try db.execute(sql: step) }
+    let taken = try version(of: db)
+    // Another process may have been quicker, and even be a newer program.
+    guard taken < version else { return }
+    for step in steps.dropFirst(taken) { try db.execute(sql: step) }
     try db.execute(
       sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
   }

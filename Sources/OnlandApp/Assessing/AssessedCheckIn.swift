@@ -8,6 +8,8 @@ struct AssessedCheckIn {
   var checkIn: CheckIn
   var definition: Definition
   var assessment: Assessment
+  /// Answered weeks before this one that the signals could look at, ascending.
+  var earlier: [SignalWeek]
 
   var questionnaire: Questionnaire { definition.questionnaire }
   var report: SignalReport { assessment.report }
@@ -48,12 +50,14 @@ struct Assessor {
       let earlier = (observations[source.id] ?? []).suffix(while: { observation in
         observation.week > checkIn.date.weekNumber - source.signalPolicy.withinWeeks
       })
+      let weeks = SignalWeek.joining(earlier)
       let assessment = definition.questionnaire.assess(
         outcomes: checkIn.outcomes, targets: checkIn.targets, week: checkIn.date.weekNumber,
-        signalsFrom: source, earlier: SignalWeek.joining(earlier))
+        signalsFrom: source, earlier: weeks)
       observations[source.id, default: []].append(assessment.observation)
       assessed.append(
-        AssessedCheckIn(checkIn: checkIn, definition: definition, assessment: assessment))
+        AssessedCheckIn(
+          checkIn: checkIn, definition: definition, assessment: assessment, earlier: weeks))
     }
     return assessed
   }

@@ -19,7 +19,9 @@ public struct HistoryCommand {
     public var questionnaire: String?
     public var isJSON: Bool
 
-    public init(since: String?, limit: Int?, questionnaire: String?, isJSON: Bool) {
+    public init(
+      since: String? = nil, limit: Int? = nil, questionnaire: String? = nil, isJSON: Bool = false
+    ) {
       self.since = since
       self.limit = limit
       self.questionnaire = questionnaire

@@ -10,15 +10,23 @@ public struct ShowCommand {
 
   public init(environment: Environment) { self.environment = environment }
 
-  /// - Parameter reference: `last`, an ISO week, a date, or an id.
-  public func run(_ reference: String, isJSON: Bool) throws(Problem) {
+  /// - Parameters:
+  ///   - reference: `last`, an ISO week, a date, or an id.
+  ///   - showsWorking: Whether the receipt is shown in place of the page, or added to the JSON.
+  public func run(_ reference: String, isJSON: Bool, showsWorking: Bool) throws(Problem) {
     let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.find(reference)
     if isJSON {
-      environment.write(JSONValue.document("show", assessed.json))
+      var content = assessed.json
+      if showsWorking { content["why"] = assessed.receiptJSON }
+      environment.write(JSONValue.document("show", content))
       return
     }
     let screen = environment.results
+    if showsWorking {
+      for line in ReceiptText(assessed, screen: screen).lines { environment.write(line) }
+      return
+    }
     let result = ResultScreen(
       assessed: assessed, screen: screen, help: stored.help, nextDue: nil)
     for line in result.lines { environment.write(line) }

@@ -22,8 +22,8 @@ public struct ResourcesCommand {
     public var showsSources: Bool
 
     public init(
-      country: String?, region: String?, topics: [String], groups: [String], languages: [String],
-      showsAll: Bool, showsSources: Bool
+      country: String? = nil, region: String? = nil, topics: [String] = [], groups: [String] = [],
+      languages: [String] = [], showsAll: Bool = false, showsSources: Bool = false
     ) {
       self.country = country
       self.region = region

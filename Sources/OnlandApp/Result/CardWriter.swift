@@ -3,49 +3,47 @@
 import History
 import Psychometrics
 
-/// Puts signals into sentences that say no more than the answers do.
+/// Puts signals and scales into sentences that say no more than the answers do.
+///
+/// Which text may be said is decided by the questionnaire; here its slots are filled.
 struct CardWriter {
-  let assessed: AssessedCheckIn
+  private let assessed: AssessedCheckIn
 
-  private let source: Questionnaire
-  private let input: ScoringInput
-
-  init(_ assessed: AssessedCheckIn) {
-    self.assessed = assessed
-    source = assessed.definition.signalSource
-    input = source.scoringInput(
-      outcomes: assessed.checkIn.outcomes, targets: assessed.checkIn.targets)
-  }
+  init(_ assessed: AssessedCheckIn) { self.assessed = assessed }
 
   /// What the card of a signal says: this week's answers, then in how many weeks it was there.
   ///
   /// - Returns: `nil` when the report has no such signal.
   func sentence(for id: Signal.ID) -> String? {
-    guard let signal = assessed.signal(id), let state = assessed.report.state(of: id)
-    else { return nil }
-    let said = text(among: signal.cards[state.base] ?? [], of: signal)
-    let again = weekPhrase(state).flatMap { phrase in
-      signal.again?.replacing("{week_phrase}", with: phrase)
-    }
-    return [said, again].compactMap(\.self).joined(separator: " ")
-  }
-
-  /// The first text whose condition holds and whose slots can all be filled.
-  func text(among texts: [ConditionalText], of signal: Signal? = nil) -> String? {
-    for text in texts where text.when?.holds(for: input) ?? true {
-      if let filled = filled(text.text, rule: signal?.rule) { return filled }
-    }
-    return nil
+    let source = assessed.definition.signalSource
+    guard let state = assessed.report.state(of: id) else { return nil }
+    let phrase = weekPhrase(state)
+    let text = source.cardText(
+      of: id, base: state.base, input: input(of: source), hasWeekPhrase: phrase != nil)
+    let again = phrase.flatMap { _ in assessed.signal(id)?.again }
+    return [text?.text, again].compactMap(\.self)
+      .map { filled($0, source, about: id, weekPhrase: phrase) }.joined(separator: " ")
   }
 
   /// One thing to try, with the cues the person has not chosen yet in plain words.
   func suggestion(for id: Signal.ID) -> String? {
-    guard
-      let suggestion = assessed.signal(id)?.suggestions.first(where: {
-        filled($0.text, rule: nil) != nil
-      })
-    else { return nil }
-    return filled(suggestion.text, rule: nil)
+    let source = assessed.definition.signalSource
+    return source.suggestions(of: id, input: input(of: source)).first.map {
+      filled($0.text, source, about: id, weekPhrase: nil)
+    }
+  }
+
+  /// What is said in place of a bar; `nil` for scales that are drawn or were not answered.
+  func words(of scale: Scale) -> String? {
+    let questionnaire = assessed.questionnaire
+    return questionnaire.words(of: scale, input: input(of: questionnaire)).map {
+      filled($0.text, questionnaire, about: nil, weekPhrase: nil)
+    }
+  }
+
+  private func input(of questionnaire: Questionnaire) -> ScoringInput {
+    questionnaire.scoringInput(
+      outcomes: assessed.checkIn.outcomes, targets: assessed.checkIn.targets)
   }
 
   private func weekPhrase(_ state: SignalState) -> String? {
@@ -53,35 +51,35 @@ struct CardWriter {
     return "in \(weeks) of your last \(window) check-ins"
   }
 
-  /// - Returns: `nil` when a slot has nothing to fill it.
-  private func filled(_ text: String, rule: SignalRule?) -> String? {
+  private func filled(
+    _ text: String, _ questionnaire: Questionnaire, about signal: Signal.ID?, weekPhrase: String?
+  ) -> String {
     var result = text
     for slot in Set(text.slots) {
-      guard let words = words(for: slot, rule: rule) else { return nil }
-      result = result.replacing("{\(slot)}", with: words)
+      let words = words(for: slot, questionnaire, about: signal, weekPhrase: weekPhrase)
+      result = result.replacing("{\(slot)}", with: words ?? "")
     }
     return result
   }
 
-  private func words(for slot: String, rule: SignalRule?) -> String? {
-    if let position = source.position(ofItem: slot) {
-      guard input.numbers[position] != nil,
-        let response = assessed.checkIn.outcomes[slot]?.response
-      else { return nil }
-      return Words.inSentence(response, to: source.items[position].format)
+  private func words(
+    for slot: String, _ questionnaire: Questionnaire, about signal: Signal.ID?, weekPhrase: String?
+  ) -> String? {
+    switch questionnaire.slot(slot) {
+    case .item(let position):
+      assessed.checkIn.outcomes[slot]?.response.map {
+        Words.inSentence($0, to: questionnaire.items[position].format)
+      }
+    case .target(let position):
+      assessed.checkIn.targets[questionnaire.targets[position].settingKey].map {
+        Words.target($0, unit: questionnaire.targets[position].unit)
+      }
+    case .cue(let name): questionnaire.cues[name]
+    case .weekPhrase: weekPhrase
+    case .percentOver:
+      signal.flatMap { questionnaire.percentOver(of: $0, input: input(of: questionnaire)) }
+        .map { "\(displayed($0))%" }
+    case nil: nil
     }
-    if let position = source.targets.firstIndex(where: { $0.id == slot }) {
-      return input.targets[position].map { Words.target($0, unit: source.targets[position].unit) }
-    }
-    if slot == "percent_over", case .targetExcess(let excess) = rule { return percentOver(excess) }
-    return source.cues[slot]
-  }
-
-  /// How much more than the target, such as `75%`; `nil` when the target is 0.
-  private func percentOver(_ excess: SignalRule.TargetExcess) -> String? {
-    guard let number = input.numbers[excess.item], let target = input.targets[excess.target],
-      target > 0
-    else { return nil }
-    return "\(displayed(100 * (number - target) / target))%"
   }
 }

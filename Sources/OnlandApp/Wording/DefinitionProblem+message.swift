@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import Terminal
 
 extension DefinitionProblem {
   /// The problem in words, without its place: one line, no full stop.
@@ -9,71 +10,121 @@ extension DefinitionProblem {
     case .tooLarge(let limit): "the file is larger than \(limit / 1024) KiB"
     case .notUTF8: "not valid UTF-8"
     case .syntax(let reason): "YAML: \(reason)"
-    case .empty: "the file holds nothing, or more than one document"
+    case .empty: "the file holds nothing"
     case .tooDeep(let limit): "nested deeper than \(limit) levels"
-    case .tooManyNodes(let limit): "more than \(limit) entries"
-    case .controlCharacter: "a control character in a text"
+    case .tooManyNodes(let limit): "more than \(limit) entries in the file"
+    case .tooManyEntries(let key, let limit): "\(key) has more than \(limit) entries"
+    case .tooManyLanguages(let limit): "more than \(limit) languages"
+    case .tooManyProblems(let limit): "more than \(limit) problems; the rest is not listed"
     case .unknownKey(let key, let owner, let nearest):
       "unknown key \"\(key)\" in \(owner)" + Self.meant(nearest)
+    case .keyOfOtherType(let key, let type): "\(key) has no meaning with type: \(type)"
     case .duplicateKey(let reason): "the same key twice: \(reason)"
     case .missingKey(let key, let owner): "\(owner) needs \(key)"
     case .wrongShape(let key, let expected): "\(key) must be \(Self.words(expected))"
     case .notOneOf(let value, let key, let allowed):
       "\(key) cannot be \"\(value)\"; it is \(Words.list(allowed, last: "or"))"
     case .malformed(let value, let key, let example):
-      "\(key) \"\(value)\" has another form than \(example)"
+      "\(key): \"\(value)\" is not of the form \(example)"
     case .emptyList(let key): "\(key) is empty"
+    case .emptyText(let key): "\(key) is an empty text"
+    case .textTooLong(let limit): "a text of more than \(limit) characters"
+    case .controlCharacter: "a control character in a text"
+    case .belowLowest(let key, let lowest): "\(key) must be at least \(lowest)"
     case .boundsReversed(let minimum, let maximum):
       "the lower bound \(minimum) is not below the upper bound \(maximum)"
+    case .negativeMinimum(let owner): "\(owner) is an amount, and its minimum is below zero"
+    case .conflict(let first, let second): "\(first) and \(second) cannot stand together"
     case .duplicateName(let named, let name): "\(Self.words(named)) \"\(name)\" stands twice"
     case .unknownName(let named, let name, let nearest):
       "there is no \(Self.words(named)) \"\(name)\"" + Self.meant(nearest)
+    case .unusedName(let named, let name): "\(Self.words(named)) \"\(name)\" is used nowhere"
+    case .reservedName(let name): "the name \"\(name)\" is used by the program itself"
+    case .nameTaken(let name, let named): "the name \"\(name)\" belongs to \(Self.article(named))"
     case .idWithoutDot(let id): "the id \"\(id)\" of an own questionnaire needs a dot, as me.\(id)"
+    case .idIsNotFileName(let id, let file):
+      "the id is \"\(id)\" and the file is called \"\(file)\""
+    case .equivalentInUse(let item):
+      "equivalent_to names \"\(item)\", which is an item of this file or named twice"
+    case .tooFewOptions: "a choice needs at least two options"
     case .duplicateCode(let code): "two options have the code \(code)"
     case .duplicateLabel(let label): "two options have the label \"\(label)\""
+    case .reservedLabel(let label):
+      "the label \"\(label)\" already means something else in a file of answers"
     case .keyClash(let key, let labels):
       "the key \"\(key)\" belongs to \(Words.list(labels.map { "\"\($0)\"" }))"
     case .reservedKey(let key): "the key \"\(key)\" is taken by the prompt itself"
-    case .refersAhead(let item): "a condition may only look back, and \"\(item)\" comes later"
+    case .refersAhead(let item):
+      "a condition may only look back, and \"\(item)\" stands here or later"
     case .unreadableInCondition(let item):
       "\"\(item)\" is a text or a date, which no condition reads"
+    case .truthNeedsYesNo(let item): "\"\(item)\" is no yes/no question; compare it with a number"
     case .neverTrue(let item): "no answer to \"\(item)\" makes this true"
     case .alwaysTrue(let item): "every answer to \"\(item)\" makes this true"
-    case .unscorable(let item): "\"\(item)\" is a text or a date, which is never scored"
-    case .missingBounds(let item): "\"\(item)\" needs minimum and maximum"
+    case .neverAsked(let item): "\"\(item)\" is never asked, whatever is answered before"
+    case .targetUnit(let item, let target):
+      "\"\(item)\" and the target \"\(target)\" are not of one unit"
     case .targetInRawScale(let target):
       "the target \"\(target)\" gives 0 to 100, which does not fit a scale with range: raw"
+    case .unscorable(let item): "\"\(item)\" is a text or a date, which is never scored"
+    case .missingBounds(let item): "\"\(item)\" needs minimum and maximum"
     case .neverScored(let parts, let minimum):
-      "minimum_answered is \(minimum), but there are only \(parts): no answers reach a score"
+      "at least \(minimum) must be answered, but only \(parts) can be: no answers reach a score"
+    case .sumNeedsRaw: "method: sum needs range: raw; 0 to 100 is a mean"
+    case .notForScaleOfScales(let key):
+      "\(key) cannot be set here: a scale of scales is the mean of their 0 to 100"
+    case .rawScaleInMean(let scale): "\"\(scale)\" has range: raw, and this is a mean of 0 to 100"
+    case .secondOverall(let first): "only one scale is the overall, and \"\(first)\" is it already"
     case .bandsOverlap(let first, let second): "the bands \"\(first)\" and \"\(second)\" overlap"
     case .bandGap(let first, let second): "there is a gap between \"\(first)\" and \"\(second)\""
     case .bandOutside(let label, let possible):
-      "the band \"\(label)\" lies outside the possible scores, "
-        + "\(possible.lowerBound) to \(possible.upperBound)"
+      "the band \"\(label)\" lies outside the possible scores, \(Self.words(possible))"
     case .bandsUncovered(let possible):
-      "the bands do not reach from \(possible.lowerBound) to \(possible.upperBound)"
-    case .secondOverall(let first): "only one scale is the overall, and \"\(first)\" is it already"
-    case .unknownSlot(let slot): "nothing fills {\(slot)}"
+      "the bands do not hold all possible scores, \(Self.words(possible))"
+    case .eventNeedsYesNo(let item): "an event needs a yes/no item, and \"\(item)\" is none"
+    case .levelsOutOfOrder: "each level must be harder to reach than the one below it"
+    case .levelNeverReached(let signal, let level):
+      "signal \(signal): no answers reach \(level)"
+    case .stepWithoutEffect:
+      "this step changes nothing: it raises to a higher level after 2 weeks or more of the window"
+    case .combinationOfCombination(let signal):
+      "a combination is made of other signals, and \"\(signal)\" is one itself"
+    case .notForCombination(let key): "\(key) has no meaning for a combination of signals"
+    case .unknownSlot(let slot): "nothing fills {\(slot)} here"
+    case .loneBrace: "a brace stands alone; a slot is written as {time_daily}"
     case .cardMissing(let signal, let level): "signal \(signal) has no card text for \(level)"
+    case .cardUnreachable(let signal, let level):
+      "signal \(signal) has texts for \(level), which its rule never gives"
     case .cardWithoutFallback(let signal, let level):
-      "signal \(signal), \(level): no text is left when an answer is declined"
+      "signal \(signal), \(level): some answers, or declined ones, leave no text to say"
+    case .wordsWithoutFallback(let scale):
+      "scale \(scale): some answers, or declined ones, leave no words to say"
+    case .textNeverUsed: "this text is never said: one before it always comes first"
+    case .partOfItself: "a questionnaire cannot be a part of itself"
+    case .wholeUnusable(let whole):
+      "there is no questionnaire \"\(whole)\" that can be used and is itself a whole"
     case .signalsInPart: "a questionnaire with part_of uses the signals of the whole"
-    case .partDiffers(let item, let whole): "\"\(item)\" differs from the same item of \(whole)"
-    case .partUnknownItem(let item, let whole): "\(whole) has no item \"\(item)\""
+    case .partDiffers(let named, let name, let whole):
+      "\(Self.words(named)) \"\(name)\" differs from the same one of \(whole)"
+    case .partUnknown(let named, let name, let whole):
+      "\(whole) has no \(Self.words(named)) \"\(name)\""
     case .missingTranslation(let language): "this text has no translation for \(language)"
     case .missingSource: "no source is named"
     case .missingLicence: "no licence is named"
     case .missingExample: "there is no worked example"
     case .whyTooLong(let words, let limit): "why has \(words) words; at most \(limit)"
+    case .notAccepted(let item): "\"\(item)\" does not offer this answer"
+    case .outsideRange(let name, let possible):
+      "\"\(name)\" is a whole number, \(Self.words(possible))"
+    case .exampleExpectsNothing(let name):
+      "example \"\(name)\" expects nothing: it needs scores, withheld or signals"
     case .exampleScore(let name, let scale, let expected, let actual):
-      "example \"\(name)\": \(scale) should be \(expected) and is "
-        + (actual.map { "\($0)" } ?? "withheld")
+      "example \"\(name)\": \(scale) should be \(Self.exact(expected)) and is "
+        + (actual.map { Self.exact($0) } ?? "withheld")
     case .exampleNotWithheld(let name, let scale, let actual):
-      "example \"\(name)\": \(scale) should be withheld and is \(actual)"
+      "example \"\(name)\": \(scale) should be withheld and is \(Self.exact(actual))"
     case .exampleSignal(let name, let signal, let expected, let actual):
       "example \"\(name)\": \(signal) should be \(expected) and is \(actual)"
-    case .notAccepted(let item): "\"\(item)\" does not offer this answer"
-    case .conflict(let other): "keying and \(other) cannot stand together"
     }
   }
 
@@ -92,22 +143,44 @@ extension DefinitionProblem {
     }
   }
 
+  /// Every digit, because an example has to be right to the last one; whole numbers without `.0`.
+  private static func exact(_ number: Double) -> String {
+    Int(exactly: number).map { "\($0)" } ?? "\(number)"
+  }
+
+  private static func words(_ range: ClosedRange<Int>) -> String {
+    "\(range.lowerBound) to \(range.upperBound)"
+  }
+
+  private static func article(_ named: Named) -> String {
+    let name = words(named)
+    return (name.first.map { "aeiou".contains($0) } ?? false) ? "an \(name)" : "a \(name)"
+  }
+
   private static func words(_ named: Named) -> String {
     switch named {
-    case .item, .target, .scale, .signal, .questionnaire, .suggestion: named.rawValue
+    case .item, .target, .scale, .signal, .suggestion, .cue, .key, .example: named.rawValue
     case .bandSet: "band set"
     case .optionSet: "option set"
     case .persistenceSet: "persistence set"
     case .helpTopic: "help topic"
+    case .earlierWeek: "earlier week"
     }
   }
 }
 
+extension DefinitionProblem {
+  /// `file:line:column: what`, the form that editors jump to.
+  func line(file: String) -> String {
+    "\(TerminalText.cleaned(file)):\(location.line):\(location.column): \(message)"
+  }
+}
+
 extension Problem {
-  /// All problems of one file, each on a line `file:line:column: what`.
+  /// All problems of one file, each on a line of its own.
   init(_ problems: [DefinitionProblem], file: String) {
-    let lines = problems.map { "\(file):\($0.location.line):\($0.location.column): \($0.message)" }
     self.init(
-      "\(file) cannot be used", hint: lines.joined(separator: "\n  "), status: .data)
+      "\(TerminalText.cleaned(file)) cannot be used",
+      hint: problems.map { $0.line(file: file) }.joined(separator: "\n  "), status: .data)
   }
 }

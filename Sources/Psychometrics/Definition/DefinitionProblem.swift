@@ -14,55 +14,93 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case empty
     case tooDeep(limit: Int)
     case tooManyNodes(limit: Int)
-    case controlCharacter
+    case tooManyEntries(key: String, limit: Int)
+    case tooManyLanguages(limit: Int)
+    /// The last one noted: reading went on, but nothing more was written down.
+    case tooManyProblems(limit: Int)
 
     // Keys and values
     case unknownKey(String, of: String, nearest: String?)
+    case keyOfOtherType(String, type: String)
     case duplicateKey(reason: String)
     case missingKey(String, of: String)
     case wrongShape(key: String, expected: Shape)
     case notOneOf(value: String, key: String, allowed: [String])
     case malformed(value: String, key: String, example: String)
     case emptyList(key: String)
+    case emptyText(key: String)
+    case textTooLong(limit: Int)
+    case controlCharacter
+    case belowLowest(key: String, lowest: Int)
     case boundsReversed(minimum: String, maximum: String)
+    case negativeMinimum(of: String)
+    case conflict(String, String)
 
     // Names
     case duplicateName(Named, String)
     case unknownName(Named, String, nearest: String?)
+    case unusedName(Named, String)
+    /// The program itself uses the name, in texts or as a column of a table.
+    case reservedName(String)
+    case nameTaken(String, by: Named)
     case idWithoutDot(String)
+    case idIsNotFileName(String, file: String)
+    case equivalentInUse(Item.ID)
 
     // Option sets
+    case tooFewOptions
     case duplicateCode(Int)
     case duplicateLabel(String)
+    case reservedLabel(String)
     case keyClash(key: String, labels: [String])
     case reservedKey(String)
 
     // Conditions
     case refersAhead(item: Item.ID)
     case unreadableInCondition(item: Item.ID)
+    case truthNeedsYesNo(item: Item.ID)
     case neverTrue(item: Item.ID)
     case alwaysTrue(item: Item.ID)
+    case neverAsked(item: Item.ID)
+
+    // Targets
+    case targetUnit(item: Item.ID, target: Target.ID)
+    case targetInRawScale(target: Target.ID)
 
     // Scales
     case unscorable(item: Item.ID)
     case missingBounds(item: Item.ID)
-    case targetInRawScale(target: Target.ID)
     case neverScored(parts: Int, minimum: Int)
+    case sumNeedsRaw
+    case notForScaleOfScales(key: String)
+    case rawScaleInMean(Scale.ID)
+    case secondOverall(Scale.ID)
     case bandsOverlap(String, String)
     case bandGap(after: String, before: String)
     case bandOutside(String, possible: ClosedRange<Int>)
     case bandsUncovered(possible: ClosedRange<Int>)
-    case secondOverall(Scale.ID)
 
     // Signals and texts
+    case eventNeedsYesNo(item: Item.ID)
+    case levelsOutOfOrder
+    case levelNeverReached(signal: Signal.ID, level: String)
+    case stepWithoutEffect
+    case combinationOfCombination(Signal.ID)
+    case notForCombination(key: String)
     case unknownSlot(String)
+    case loneBrace
     case cardMissing(signal: Signal.ID, level: String)
+    case cardUnreachable(signal: Signal.ID, level: String)
     case cardWithoutFallback(signal: Signal.ID, level: String)
-    case signalsInPart
+    case wordsWithoutFallback(scale: Scale.ID)
+    case textNeverUsed
 
     // A short form
-    case partDiffers(item: Item.ID, whole: Questionnaire.ID)
-    case partUnknownItem(item: Item.ID, whole: Questionnaire.ID)
+    case partOfItself
+    case wholeUnusable(Questionnaire.ID)
+    case signalsInPart
+    case partDiffers(Named, String, whole: Questionnaire.ID)
+    case partUnknown(Named, String, whole: Questionnaire.ID)
 
     // What `check` asks beyond shape
     case missingTranslation(language: String)
@@ -70,11 +108,12 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case missingLicence
     case missingExample
     case whyTooLong(words: Int, limit: Int)
+    case notAccepted(item: Item.ID)
+    case outsideRange(String, possible: ClosedRange<Int>)
+    case exampleExpectsNothing(name: String)
     case exampleScore(name: String, scale: Scale.ID, expected: Double, actual: Double?)
     case exampleNotWithheld(name: String, scale: Scale.ID, actual: Double)
     case exampleSignal(name: String, signal: Signal.ID, expected: String, actual: String)
-    case notAccepted(item: Item.ID)
-    case conflict(with: String)
   }
 
   /// What a value should have been.
@@ -84,8 +123,8 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
 
   /// What a name names.
   public enum Named: String, Hashable, Sendable {
-    case item, target, scale, signal, bandSet, optionSet, persistenceSet, helpTopic, questionnaire
-    case suggestion
+    case item, target, scale, signal, bandSet, optionSet, persistenceSet, helpTopic, suggestion
+    case cue, key, example, earlierWeek
   }
 
   public init(_ kind: Kind, at location: SourceLocation) {
@@ -97,8 +136,21 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
   public var isAdvice: Bool {
     switch kind {
     case .missingTranslation, .missingSource, .missingLicence, .missingExample, .whyTooLong,
-      .exampleScore, .exampleNotWithheld, .exampleSignal, .cardWithoutFallback, .neverTrue,
-      .alwaysTrue:
+      .exampleScore, .exampleNotWithheld, .exampleSignal, .exampleExpectsNothing,
+      .cardWithoutFallback, .wordsWithoutFallback, .cardUnreachable, .textNeverUsed,
+      .levelNeverReached, .neverTrue,
+      .alwaysTrue, .neverAsked, .unusedName:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it can be there in one language of the file and not in another.
+  var dependsOnLanguage: Bool {
+    switch kind {
+    case .unknownSlot, .loneBrace, .duplicateLabel, .reservedLabel, .keyClash, .partDiffers,
+      .whyTooLong,
+      .cardWithoutFallback, .wordsWithoutFallback, .textNeverUsed:
       true
     default: false
     }

@@ -20,44 +20,52 @@ extension DefinitionReader {
     }
     if fields.take("target") != nil {
       guard let target = targetReference("target", in: &fields),
-        let comparison = comparison(in: &fields)
+        let comparison = comparison(in: &fields, isYesNo: false, name: "target")
       else { return nil }
       return .target(target, comparison)
     }
-    guard let item = itemReference("item", in: &fields, isRequired: true) else { return nil }
-    if fields.take("above_target") != nil {
-      return targetReference("above_target", in: &fields).map { .itemAboveTarget(item, $0) }
+    guard let item = itemReference("item", in: &fields, isRequired: true) else {
+      // One problem is enough: how an unknown item may be compared is not known.
+      _ = fields.takeAll()
+      return nil
+    }
+    guard items[item].format.possibleNumbers != nil else {
+      if !brokenItems.contains(item) {
+        report(.unreadableInCondition(item: items[item].id), at: node.location)
+      }
+      _ = fields.takeAll()
+      return nil
+    }
+    if let targetNode = fields.take("above_target") {
+      return targetReference("above_target", in: &fields).flatMap { target in
+        fits(item, target, at: targetNode.location) ? .itemAboveTarget(item, target) : nil
+      }
     }
     if fields.take("answered") != nil {
       return truth("answered", in: &fields).map { .isAnswered(item, $0) }
     }
-    guard let possible = items[item].format.possibleNumbers else {
-      report(.unreadableInCondition(item: items[item].id), at: node.location)
-      return nil
-    }
-    guard let comparison = comparison(in: &fields) else { return nil }
-    checkReach(comparison, item: item, possible: possible, at: node.location)
+    guard
+      let comparison = comparison(
+        in: &fields, isYesNo: items[item].format == .yesNo, name: items[item].id)
+    else { return nil }
+    checkReach(comparison, item: item, at: node.location)
     return .item(item, comparison)
   }
 
   private mutating func checkReach(
-    _ comparison: Comparison, item: Item.Position, possible: ClosedRange<Double>,
-    at location: SourceLocation
+    _ comparison: Comparison, item: Item.Position, at location: SourceLocation
   ) {
-    let item = items[item]
-    let numbers: [Double] =
-      if case .choice(let options) = item.format {
-        options.map { Double($0.code) }
-      } else {
-        comparison.edges(in: possible)
-      }
+    let numbers = items[item].format.numbers(around: [comparison.number])
     if !numbers.contains(where: comparison.holds) {
-      report(.neverTrue(item: item.id), at: location)
+      report(.neverTrue(item: items[item].id), at: location)
+    } else if numbers.allSatisfy(comparison.holds) {
+      report(.alwaysTrue(item: items[item].id), at: location)
     }
-    if numbers.allSatisfy(comparison.holds) { report(.alwaysTrue(item: item.id), at: location) }
   }
 
-  private mutating func comparison(in fields: inout Fields) -> Comparison? {
+  private mutating func comparison(
+    in fields: inout Fields, isYesNo: Bool, name: String
+  ) -> Comparison? {
     let kinds: KeyValuePairs<String, (Double) -> Comparison> = [
       "equals": Comparison.equals, "not_equals": Comparison.notEquals,
       "at_least": Comparison.atLeast, "at_most": Comparison.atMost,
@@ -65,15 +73,32 @@ extension DefinitionReader {
     ]
     for (key, make) in kinds {
       guard let node = fields.take(key) else { continue }
-      switch node.string {
-      case "true", "yes": return make(1)
-      case "false", "no": return make(0)
-      default: return number(node, key: key).map(make)
+      let truths = ["true": 1.0, "yes": 1, "false": 0, "no": 0]
+      if let truth = node.string.flatMap({ truths[$0] }) {
+        if isYesNo { return make(truth) }
+        report(.truthNeedsYesNo(item: name), at: node.location)
+        return nil
       }
+      return number(node, key: key).map(make)
     }
     report(
       .missingKey(kinds.map(\.key).joined(separator: ", "), of: fields.name), at: fields.location)
     return nil
+  }
+
+  /// Whether item and target are amounts of one kind; a target of minutes needs a duration.
+  mutating func fits(
+    _ item: Item.Position, _ target: Target.Position, at location: SourceLocation
+  ) -> Bool {
+    let isFitting =
+      switch (items[item].format, targets[target].unit) {
+      case (.duration, .minutes), (.count, .count), (.integer, .count): true
+      default: false
+      }
+    if !isFitting, !brokenItems.contains(item) {
+      report(.targetUnit(item: items[item].id, target: targets[target].id), at: location)
+    }
+    return isFitting
   }
 
   /// The position of an item named so far.
@@ -85,36 +110,65 @@ extension DefinitionReader {
   }
 
   mutating func itemReference(_ node: Node) -> Item.Position? {
-    let id = clean(node)
+    let id = node.string ?? ""
     if let position = itemPositions[id] { return position }
     if allItemIDs.contains(id) {
-      report(.refersAhead(item: id), at: node.location)
+      report(.refersAhead(item: quotable(id)), at: node.location)
       return nil
     }
-    let nearest = NearestName.nearest(to: id, among: itemPositions.keys)
-    report(.unknownName(.item, id, nearest: nearest), at: node.location)
+    let nearest = nearest(to: id, among: itemPositions.keys)
+    report(.unknownName(.item, quotable(id), nearest: nearest), at: node.location)
     return nil
   }
 
   mutating func targetReference(_ key: String, in fields: inout Fields) -> Target.Position? {
     guard let node = required(key, in: &fields) else { return nil }
-    let id = clean(node)
+    let id = node.string ?? ""
+    usedNames.insert(UsedName(named: .target, name: id))
     if let position = targets.firstIndex(where: { $0.id == id }) { return position }
-    let nearest = NearestName.nearest(to: id, among: targets.map(\.id))
-    report(.unknownName(.target, id, nearest: nearest), at: node.location)
+    let nearest = nearest(to: id, among: targets.map(\.id))
+    report(.unknownName(.target, quotable(id), nearest: nearest), at: node.location)
     return nil
   }
 }
 
 extension Comparison {
-  /// Numbers that decide whether the comparison can hold inside a range, and whether it can fail.
-  fileprivate func edges(in possible: ClosedRange<Double>) -> [Double] {
-    let other =
-      switch self {
-      case .equals(let number), .notEquals(let number), .atLeast(let number), .atMost(let number),
-        .moreThan(let number), .lessThan(let number):
-        number
-      }
-    return [possible.lowerBound, possible.upperBound] + (possible.contains(other) ? [other] : [])
+  /// What is compared with.
+  var number: Double {
+    switch self {
+    case .equals(let number), .notEquals(let number), .atLeast(let number), .atMost(let number),
+      .moreThan(let number), .lessThan(let number):
+      number
+    }
+  }
+}
+
+extension ResponseFormat {
+  /// The longest range of whole numbers that is tried number by number.
+  static let shortSpan = 12.0
+
+  /// Whether every number inside the bounds is a whole one.
+  private var isWhole: Bool {
+    if case .decimal = self { false } else { true }
+  }
+
+  /// Responses that tell apart everything that comparisons with `edges` can tell apart: the bounds,
+  /// and each edge with its neighbours. Of a choice, and of a short range, simply all.
+  func numbers(around edges: some Sequence<Double>) -> [Double] {
+    if case .choice(let options) = self { return options.map { Double($0.code) } }
+    guard let possible = possibleNumbers else { return [] }
+    let span = possible.upperBound - possible.lowerBound
+    if isWhole, span <= Self.shortSpan {
+      return Array(stride(from: possible.lowerBound, through: possible.upperBound, by: 1))
+    }
+    let inside = edges.filter(possible.contains)
+    let bounds = [possible.lowerBound, possible.upperBound]
+    guard isWhole else {
+      let sorted = Set(bounds + inside).sorted()
+      let between = zip(sorted, sorted.dropFirst()).map { ($0 + $1) / 2 }
+      return sorted + between
+    }
+    let near = inside.flatMap { [$0.rounded(.down) - 1, $0.rounded(.down), $0.rounded(.down) + 1] }
+    return Set(bounds + near.filter(possible.contains)).sorted()
   }
 }

@@ -2,20 +2,27 @@
 
 internal import Yams
 
-/// Worked examples: read, and worked through.
+/// Worked examples.
 extension DefinitionReader {
-  private static let levels: KeyValuePairs<String, SignalLevel> = [
+  private static let expectedLevels: KeyValuePairs<String, SignalLevel> = [
     "none": .none, "notice": .notice, "elevated": .elevated, "strong": .strong,
   ]
 
   mutating func workedExamples(
     in top: inout Fields, wholeSignals: Questionnaire?
   ) -> [WorkedExample] {
-    list("examples", in: &top).compactMap { node in
+    var names: Set<String> = []
+    return list("examples", in: &top).compactMap { node in
       guard var fields = fields(node, key: "examples", name: "an example") else { return nil }
       defer { finish(fields) }
       let name = requiredText("name", in: &fields)
-      fields.name = "example \(name)"
+      fields.name = "example \(quotable(name))"
+      if !names.insert(name).inserted {
+        report(.duplicateName(.example, quotable(name)), at: node.location)
+      }
+      if !["scores", "withheld", "signals"].contains(where: { fields.take($0) != nil }) {
+        report(.exampleExpectsNothing(name: quotable(name)), at: node.location)
+      }
       return WorkedExample(
         name: name, targets: exampleTargets(in: &fields),
         outcomes: outcomes("answers", in: &fields), earlier: earlierWeeks(in: &fields),
@@ -30,12 +37,17 @@ extension DefinitionReader {
     else { return [:] }
     var values: [Target.ID: Double] = [:]
     for entry in settings.takeAll() {
-      guard targets.contains(where: { $0.id == entry.key }) else {
-        let nearest = NearestName.nearest(to: entry.key, among: targets.map(\.id))
-        report(.unknownName(.target, cleaned(entry.key), nearest: nearest), at: entry.keyLocation)
+      guard let target = targets.first(where: { $0.id == entry.key }) else {
+        let nearest = nearest(to: entry.key, among: targets.map(\.id))
+        report(.unknownName(.target, quotable(entry.key), nearest: nearest), at: entry.keyLocation)
         continue
       }
-      values[entry.key] = number(entry.node, key: entry.key)
+      guard let value = number(entry.node, key: entry.key) else { continue }
+      let possible = Double(target.range.lowerBound)...Double(target.range.upperBound)
+      if !possible.contains(value) || value != value.rounded() {
+        report(.outsideRange(entry.key, possible: target.range), at: entry.node.location)
+      }
+      values[entry.key] = value
     }
     return values
   }
@@ -53,14 +65,16 @@ extension DefinitionReader {
     var outcomes: [Item.ID: Outcome] = [:]
     for entry in fields.takeAll() {
       guard let position = itemPositions[entry.key] else {
-        let nearest = NearestName.nearest(to: entry.key, among: itemPositions.keys)
-        report(.unknownName(.item, cleaned(entry.key), nearest: nearest), at: entry.keyLocation)
+        let nearest = nearest(to: entry.key, among: itemPositions.keys)
+        report(.unknownName(.item, quotable(entry.key), nearest: nearest), at: entry.keyLocation)
         continue
       }
       guard case .scalar(let scalar) = entry.node,
         let outcome = items[position].format.outcome(inFile: scalar)
       else {
-        report(.notAccepted(item: entry.key), at: entry.node.location)
+        if !brokenItems.contains(position) {
+          report(.notAccepted(item: entry.key), at: entry.node.location)
+        }
         continue
       }
       outcomes[entry.key] = outcome
@@ -69,15 +83,21 @@ extension DefinitionReader {
   }
 
   private mutating func earlierWeeks(in fields: inout Fields) -> [WorkedExample.EarlierWeek] {
-    list("earlier", in: &fields).compactMap { node in
+    var seen: Set<Int> = []
+    return list("earlier", in: &fields).compactMap { node in
       guard var week = self.fields(node, key: "earlier", name: "an earlier week") else {
         return nil
       }
       defer { finish(week) }
-      let weeksAgo = wholeNumber("weeks_ago", in: &week) ?? 0
-      if weeksAgo < 1 {
-        report(
-          .malformed(value: "\(weeksAgo)", key: "weeks_ago", example: "1"), at: node.location)
+      if week.take("weeks_ago") == nil {
+        report(.missingKey("weeks_ago", of: week.name), at: node.location)
+      }
+      let weeksAgo = wholeNumber("weeks_ago", in: &week) ?? 1
+      if !((1...999) ~= weeksAgo) {
+        report(.outsideRange("weeks_ago", possible: 1...999), at: node.location)
+      }
+      if !seen.insert(weeksAgo).inserted, week.take("weeks_ago") != nil {
+        report(.duplicateName(.earlierWeek, "\(weeksAgo)"), at: node.location)
       }
       return WorkedExample.EarlierWeek(
         weeksAgo: weeksAgo, outcomes: outcomes("answers", in: &week))
@@ -97,15 +117,15 @@ extension DefinitionReader {
 
   private mutating func expectedWithheld(in fields: inout Fields) -> [Scale.ID] {
     list("withheld", in: &fields).compactMap { node in
-      let id = clean(node)
+      let id = node.string ?? ""
       return knowsScale(id, at: node.location) ? id : nil
     }
   }
 
   private mutating func knowsScale(_ id: Scale.ID, at location: SourceLocation) -> Bool {
     if scales.contains(where: { $0.id == id }) { return true }
-    let nearest = NearestName.nearest(to: id, among: scales.map(\.id))
-    report(.unknownName(.scale, cleaned(id), nearest: nearest), at: location)
+    let nearest = nearest(to: id, among: scales.map(\.id))
+    report(.unknownName(.scale, quotable(id), nearest: nearest), at: location)
     return false
   }
 
@@ -119,68 +139,13 @@ extension DefinitionReader {
     var levels: [Signal.ID: SignalLevel] = [:]
     for entry in signals.takeAll() {
       guard known.contains(entry.key) else {
-        let nearest = NearestName.nearest(to: entry.key, among: known)
-        report(.unknownName(.signal, cleaned(entry.key), nearest: nearest), at: entry.keyLocation)
+        let nearest = nearest(to: entry.key, among: known)
+        report(.unknownName(.signal, quotable(entry.key), nearest: nearest), at: entry.keyLocation)
         continue
       }
-      levels[entry.key] = choice(entry.key, in: &signals, Self.levels)
+      levels[entry.key] = choice(entry.key, in: &signals, Self.expectedLevels)
     }
     return levels
-  }
-
-  // MARK: Working them
-
-  mutating func runExamples(of questionnaire: Questionnaire, whole: Questionnaire?) {
-    for example in questionnaire.examples {
-      run(example, of: questionnaire, signalsFrom: whole ?? questionnaire)
-    }
-  }
-
-  private mutating func run(
-    _ example: WorkedExample, of questionnaire: Questionnaire, signalsFrom whole: Questionnaire
-  ) {
-    var targets: [String: Double] = [:]
-    for target in questionnaire.targets {
-      targets[target.settingKey] = example.targets[target.id]
-    }
-    let week = 1_000
-    let earlier = example.earlier.map { earlier in
-      whole.signalObservation(
-        week: week - earlier.weeksAgo,
-        outcomes: questionnaire.settled(outcomes: earlier.outcomes, targets: targets),
-        targets: targets)
-    }
-    let assessment = questionnaire.assess(
-      outcomes: questionnaire.settled(outcomes: example.outcomes, targets: targets),
-      targets: targets, week: week, signalsFrom: whole,
-      earlier: SignalWeek.joining(earlier.sorted { $0.week < $1.week }))
-
-    for (position, scale) in questionnaire.scales.enumerated() {
-      let actual = assessment.scores[position].value
-      if let expected = example.scores[scale.id],
-        actual.map({ abs($0 - expected) > 1e-9 }) ?? true
-      {
-        report(
-          .exampleScore(name: example.name, scale: scale.id, expected: expected, actual: actual),
-          at: example.location)
-      }
-      if example.withheld.contains(scale.id), let actual {
-        report(
-          .exampleNotWithheld(name: example.name, scale: scale.id, actual: actual),
-          at: example.location)
-      }
-    }
-    guard let expectedLevels = example.signals else { return }
-    for signal in whole.signals {
-      let expected = expectedLevels[signal.id] ?? .none
-      let actual = assessment.report.state(of: signal.id)?.level ?? .none
-      if expected != actual {
-        report(
-          .exampleSignal(
-            name: example.name, signal: signal.id, expected: "\(expected)", actual: "\(actual)"),
-          at: example.location)
-      }
-    }
   }
 }
 

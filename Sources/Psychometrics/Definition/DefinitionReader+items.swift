@@ -2,7 +2,7 @@
 
 internal import Yams
 
-/// Targets, option sets and items.
+/// Targets and items.
 extension DefinitionReader {
   mutating func readTargets(in top: inout Fields, namespace: String) {
     for node in list("targets", in: &top) {
@@ -12,8 +12,14 @@ extension DefinitionReader {
       if targets.contains(where: { $0.id == id }) {
         report(.duplicateName(.target, id), at: node.location)
       }
+      checkName(id, of: .target, at: node.location)
+      if fields.take("unit") == nil {
+        report(.missingKey("unit", of: fields.name), at: node.location)
+      }
       let unit = choice("unit", in: &fields, ["minutes": Target.Unit.minutes, "count": .count])
-      let range = wholeRange(in: &fields, defaults: unit == .minutes ? 0...1440 : 0...999)
+      let range = wholeRange(
+        in: &fields, defaults: unit == .minutes ? 0...1440 : 0...999, isAmount: true)
+      places.named.append((UsedName(named: .target, name: id), node.location))
       targets.append(
         Target(
           id: id, settingKey: namespace.contains(".") ? "\(namespace).\(id)" : id,
@@ -25,10 +31,6 @@ extension DefinitionReader {
   mutating func readItems(in top: inout Fields) {
     let optionSets = optionSets(in: &top)
     let nodes = list("items", in: &top, isRequired: true)
-    guard nodes.count <= Self.maximumItems else {
-      report(.tooManyNodes(limit: Self.maximumItems), at: nodes[Self.maximumItems].location)
-      return
-    }
     allItemIDs = Set(nodes.compactMap { $0.mapping?["id"]?.string })
     for node in nodes {
       guard var fields = fields(node, key: "items", name: "an item") else { continue }
@@ -37,9 +39,23 @@ extension DefinitionReader {
       // The item joins the others after its conditions are read: they may only look back.
       let item = item(id: id, fields: &fields, optionSets: optionSets)
       if itemPositions[id] != nil { report(.duplicateName(.item, id), at: node.location) }
+      checkName(id, of: .item, at: node.location)
       itemPositions[id] = items.count
       items.append(item)
+      places.items.append(node.location)
       finish(fields)
+    }
+    checkEquivalents()
+  }
+
+  /// An id that is still in use, or claimed twice, cannot have been an earlier name of the item.
+  private mutating func checkEquivalents() {
+    var claimed: Set<Item.ID> = []
+    for (item, location) in zip(items, places.items) {
+      for id in item.equivalentTo
+      where itemPositions[id] != nil || !claimed.insert(id).inserted {
+        report(.equivalentInUse(id), at: location)
+      }
     }
   }
 
@@ -47,9 +63,9 @@ extension DefinitionReader {
     id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
   ) -> Item {
     let text = requiredText("text", in: &fields)
-    let whyLocation = fields.location
+    let whyLocation = fields.take("why")?.location ?? fields.location
     let why = self.text("why", in: &fields)
-    let wordCount = (why ?? "").split(separator: " ").count
+    let wordCount = (why ?? "").split(whereSeparator: \.isWhitespace).count
     if wordCount > Self.maximumWhyWords {
       report(.whyTooLong(words: wordCount, limit: Self.maximumWhyWords), at: whyLocation)
     }
@@ -60,29 +76,49 @@ extension DefinitionReader {
       isCounted: truth("counted", in: &fields) ?? true,
       shownWhen: condition("shown_when", in: &fields),
       notApplicableWhen: condition("not_applicable_when", in: &fields),
-      equivalentTo: words("equivalent_to", in: &fields))
+      equivalentTo: earlierIDs(in: &fields))
+  }
+
+  private mutating func earlierIDs(in fields: inout Fields) -> [Item.ID] {
+    let location = fields.take("equivalent_to")?.location ?? fields.location
+    return words("equivalent_to", in: &fields).filter { id in
+      if Self.isIdentifier(Substring(id)) { return true }
+      report(
+        .malformed(value: quotable(id), key: "equivalent_to", example: "time_daily"), at: location)
+      return false
+    }
   }
 
   private mutating func responseFormat(
     id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
   ) -> ResponseFormat {
-    guard let node = required("type", in: &fields) else { return .text }
+    guard let node = required("type", in: &fields),
+      let format = readFormat(node, id: id, fields: &fields, optionSets: optionSets)
+    else {
+      // One problem is enough: which of these keys belong here is not known.
+      for key in ["options", "minimum", "maximum"] { _ = fields.take(key) }
+      brokenItems.insert(items.count)
+      return .choice([])
+    }
+    for key in ["options", "minimum", "maximum"] where !fields.asked.contains(key) {
+      guard let stray = fields.take(key) else { continue }
+      report(.keyOfOtherType(key, type: clean(node)), at: stray.location)
+    }
+    return format
+  }
+
+  /// - Returns: `nil` when a problem was noted that leaves nothing to answer.
+  private mutating func readFormat(
+    _ node: Node, id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
+  ) -> ResponseFormat? {
     switch node.string {
     case "choice":
-      guard let node = required("options", in: &fields) else { return .choice([]) }
-      guard case .scalar(let name) = node else {
-        return .choice(options(node, key: "options"))
-      }
-      guard let options = optionSets[name.string] else {
-        let nearest = NearestName.nearest(to: name.string, among: optionSets.keys)
-        report(.unknownName(.optionSet, clean(node), nearest: nearest), at: node.location)
-        return .choice([])
-      }
+      guard let options = chosenOptions(in: &fields, optionSets: optionSets), options.count > 1
+      else { return nil }
       return .choice(options)
-    case "duration": return .duration(wholeRange(in: &fields, defaults: 0...1440))
-    case "count": return .count(wholeRange(in: &fields, defaults: 0...999))
-    case "integer":
-      return .integer(wholeRange(in: &fields, defaults: nil, item: id))
+    case "duration": return .duration(wholeRange(in: &fields, defaults: 0...1440, isAmount: true))
+    case "count": return .count(wholeRange(in: &fields, defaults: 0...999, isAmount: true))
+    case "integer": return .integer(wholeRange(in: &fields, defaults: nil, item: id))
     case "decimal": return .decimal(decimalRange(in: &fields, item: id))
     case "yes_no": return .yesNo
     case "date": return .date
@@ -92,18 +128,44 @@ extension DefinitionReader {
         "choice", "duration", "count", "integer", "decimal", "yes_no", "text", "date",
       ]
       report(.notOneOf(value: clean(node), key: "type", allowed: types), at: node.location)
-      return .text
+      return nil
     }
   }
 
+  private mutating func chosenOptions(
+    in fields: inout Fields, optionSets: [String: [ResponseOption]]
+  ) -> [ResponseOption]? {
+    guard let node = required("options", in: &fields) else { return nil }
+    guard case .scalar(let name) = node else { return options(node, key: "options") }
+    usedNames.insert(UsedName(named: .optionSet, name: name.string))
+    if let options = optionSets[name.string] { return options }
+    let nearest = nearest(to: name.string, among: optionSets.keys)
+    report(.unknownName(.optionSet, clean(node), nearest: nearest), at: node.location)
+    return nil
+  }
+
+  /// What the item's numbers can be; notes an item that has none.
+  mutating func possibleNumbers(
+    of item: Item.Position, at location: SourceLocation
+  ) -> ClosedRange<Double>? {
+    if let possible = items[item].format.possibleNumbers { return possible }
+    if !brokenItems.contains(item) { report(.unscorable(item: items[item].id), at: location) }
+    return nil
+  }
+
+  /// - Parameter isAmount: Whether a number below zero has no meaning.
   private mutating func wholeRange(
-    in fields: inout Fields, defaults: ClosedRange<Int>?, item: Item.ID? = nil
+    in fields: inout Fields, defaults: ClosedRange<Int>?, item: Item.ID? = nil,
+    isAmount: Bool = false
   ) -> ClosedRange<Int> {
     let minimum = wholeNumber("minimum", in: &fields) ?? defaults?.lowerBound
     let maximum = wholeNumber("maximum", in: &fields) ?? defaults?.upperBound
     guard let minimum, let maximum else {
       report(.missingBounds(item: item ?? ""), at: fields.location)
-      return 0...0
+      return 0...1
+    }
+    if isAmount, minimum < 0 {
+      report(.negativeMinimum(of: fields.name), at: fields.location)
     }
     guard minimum < maximum else {
       report(.boundsReversed(minimum: "\(minimum)", maximum: "\(maximum)"), at: fields.location)
@@ -115,74 +177,23 @@ extension DefinitionReader {
   private mutating func decimalRange(
     in fields: inout Fields, item: Item.ID
   ) -> ClosedRange<Double> {
-    guard let minimum = number("minimum", in: &fields), let maximum = number("maximum", in: &fields)
-    else {
+    let minimum = number("minimum", in: &fields)
+    let maximum = number("maximum", in: &fields)
+    guard let minimum, let maximum else {
       report(.missingBounds(item: item), at: fields.location)
       return 0...1
     }
     guard minimum < maximum else {
-      report(.boundsReversed(minimum: "\(minimum)", maximum: "\(maximum)"), at: fields.location)
+      report(
+        .boundsReversed(minimum: minimum.asWritten, maximum: maximum.asWritten),
+        at: fields.location)
       return 0...1
     }
     return minimum...maximum
   }
+}
 
-  private mutating func optionSets(in top: inout Fields) -> [String: [ResponseOption]] {
-    guard let node = top.take("option_sets"),
-      var sets = fields(node, key: "option_sets", name: "option_sets")
-    else { return [:] }
-    var result: [String: [ResponseOption]] = [:]
-    for entry in sets.takeAll() {
-      if !isIdentifier(Substring(entry.key)) {
-        report(
-          .malformed(value: cleaned(entry.key), key: "option_sets", example: "days"),
-          at: entry.keyLocation)
-      }
-      result[entry.key] = options(entry.node, key: cleaned(entry.key))
-    }
-    return result
-  }
-
-  private mutating func options(_ node: Node, key: String) -> [ResponseOption] {
-    guard case .sequence(let sequence) = node else {
-      report(.wrongShape(key: key, expected: .list), at: node.location)
-      return []
-    }
-    if sequence.isEmpty { report(.emptyList(key: key), at: node.location) }
-    var options: [ResponseOption] = []
-    for (index, element) in sequence.enumerated() {
-      guard var fields = fields(element, key: key, name: "an option of \(key)") else { continue }
-      let label = requiredText("label", in: &fields)
-      if fields.take("code") == nil {
-        report(.missingKey("code", of: fields.name), at: element.location)
-      }
-      let code = wholeNumber("code", in: &fields) ?? index
-      let keys = fields.take("keys") == nil ? ["\(index + 1)"] : words("keys", in: &fields)
-      let option = ResponseOption(code: code, label: label, keys: keys)
-      check(option, beside: options, at: element.location)
-      options.append(option)
-      finish(fields)
-    }
-    return options
-  }
-
-  private mutating func check(
-    _ option: ResponseOption, beside others: [ResponseOption], at location: SourceLocation
-  ) {
-    if others.contains(where: { $0.code == option.code }) {
-      report(.duplicateCode(option.code), at: location)
-    }
-    if others.contains(where: { $0.label.lowercased() == option.label.lowercased() }) {
-      report(.duplicateLabel(option.label), at: location)
-    }
-    for key in option.keys {
-      if ["<", "-", "?", ".", "help"].contains(key.lowercased()) || key.isEmpty {
-        report(.reservedKey(key), at: location)
-      }
-      for other in others where other.keys.contains(where: { $0.lowercased() == key.lowercased() })
-      {
-        report(.keyClash(key: key, labels: [other.label, option.label]), at: location)
-      }
-    }
-  }
+extension Double {
+  /// Whole numbers without `.0`.
+  fileprivate var asWritten: String { Int(exactly: self).map { "\($0)" } ?? "\(self)" }
 }

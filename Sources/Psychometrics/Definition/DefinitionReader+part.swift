@@ -2,22 +2,36 @@
 
 /// A short form against the questionnaire it is part of.
 extension DefinitionReader {
-  /// Notes items that are not equal, by id, text and format, to items of the whole.
-  mutating func compareWithWhole(
-    _ whole: Questionnaire?, named partOf: (value: Questionnaire.ID, location: SourceLocation)
+  /// Notes items and targets that are not equal to those of the whole: shared items make one
+  /// series, and shared targets are one setting.
+  mutating func compare(
+    _ part: Questionnaire, with whole: Questionnaire?,
+    named partOf: (value: Questionnaire.ID, location: SourceLocation)
   ) {
-    guard let whole else {
-      report(.unknownName(.questionnaire, partOf.value, nearest: nil), at: partOf.location)
+    if partOf.value == part.id {
+      report(.partOfItself, at: partOf.location)
       return
     }
-    for item in items {
-      guard let position = whole.position(ofItem: item.id) else {
-        report(.partUnknownItem(item: item.id, whole: whole.id), at: partOf.location)
+    guard let whole, whole.partOf == nil else {
+      report(.wholeUnusable(partOf.value), at: partOf.location)
+      return
+    }
+    for (item, location) in zip(part.items, places.items) {
+      guard let other = whole.items.first(where: { $0.id == item.id }) else {
+        report(.partUnknown(.item, item.id, whole: whole.id), at: location)
         continue
       }
-      let other = whole.items[position]
       if other.text != item.text || other.format != item.format {
-        report(.partDiffers(item: item.id, whole: whole.id), at: partOf.location)
+        report(.partDiffers(.item, item.id, whole: whole.id), at: location)
+      }
+    }
+    for target in part.targets {
+      guard let other = whole.targets.first(where: { $0.id == target.id }) else {
+        report(.partUnknown(.target, target.id, whole: whole.id), at: partOf.location)
+        continue
+      }
+      if other != target {
+        report(.partDiffers(.target, target.id, whole: whole.id), at: partOf.location)
       }
     }
   }

@@ -9,15 +9,19 @@ extension DefinitionReader {
       report(.wrongShape(key: key, expected: .mapping), at: node.location)
       return nil
     }
+    guard mapping.count <= Self.maximumEntries else {
+      report(.tooManyEntries(key: key, limit: Self.maximumEntries), at: node.location)
+      return nil
+    }
     return Fields(mapping, name: name, location: node.location)
   }
 
   /// Notes keys that nobody asked for.
   mutating func finish(_ fields: Fields) {
     for entry in fields.unknown {
-      let nearest = NearestName.nearest(to: entry.key, among: fields.asked)
+      let nearest = nearest(to: entry.key, among: fields.asked)
       report(
-        .unknownKey(cleaned(entry.key), of: fields.name, nearest: nearest), at: entry.keyLocation)
+        .unknownKey(quotable(entry.key), of: fields.name, nearest: nearest), at: entry.keyLocation)
     }
   }
 
@@ -34,6 +38,10 @@ extension DefinitionReader {
       return []
     }
     if sequence.isEmpty { report(.emptyList(key: key), at: node.location) }
+    guard sequence.count <= Self.maximumEntries else {
+      report(.tooManyEntries(key: key, limit: Self.maximumEntries), at: node.location)
+      return []
+    }
     return Array(sequence)
   }
 
@@ -44,7 +52,7 @@ extension DefinitionReader {
       report(.wrongShape(key: key, expected: .text), at: node.location)
       return nil
     }
-    return checked(scalar.string, at: node.location)
+    return checked(scalar.string, key: key, at: node.location)
   }
 
   mutating func words(_ key: String, in fields: inout Fields) -> [String] {
@@ -53,7 +61,7 @@ extension DefinitionReader {
         report(.wrongShape(key: key, expected: .text), at: node.location)
         return nil
       }
-      return checked(scalar.string, at: node.location)
+      return checked(scalar.string, key: key, at: node.location)
     }
   }
 
@@ -70,24 +78,40 @@ extension DefinitionReader {
     switch node {
     case .scalar(let scalar):
       texts.append((node.location, [own]))
-      return checked(scalar.string, at: node.location)
+      return checked(scalar.string, key: key, at: node.location)
     case .mapping(let mapping):
+      if mapping.isEmpty { report(.emptyText(key: key), at: node.location) }
       var byTag: [String: String] = [:]
       for (tag, value) in mapping {
-        guard let tag = tag.string, case .scalar(let scalar) = value else {
+        guard let tag = languageTag(tag) else { continue }
+        guard case .scalar(let scalar) = value else {
           report(.wrongShape(key: key, expected: .text), at: value.location)
           continue
         }
-        byTag[tag] = checked(scalar.string, at: value.location)
+        byTag[tag] = checked(scalar.string, key: key, at: value.location)
       }
       texts.append((node.location, Set(byTag.keys)))
       languages.formUnion(byTag.keys)
-      return LanguageMatch.best(preferred: preferred, offered: Array(byTag.keys), own: own)
+      return LanguageMatch.best(preferred: preferred, offered: byTag.keys.sorted(), own: own)
         .flatMap { byTag[$0] }
     case .sequence, .alias:
       report(.wrongShape(key: key, expected: .text), at: node.location)
       return nil
     }
+  }
+
+  /// A BCP-47 tag: a language of two, three or five to eight letters, then subtags.
+  mutating func languageTag(_ node: Node) -> String? {
+    let tag = node.string ?? ""
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    let isGood = parts.enumerated().allSatisfy { index, part in
+      let isLength = index == 0 ? [2, 3, 5, 6, 7, 8].contains(part.count) : (1...8) ~= part.count
+      return isLength
+        && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
+    }
+    if isGood && tag.utf8.count <= 35 { return tag }
+    report(.malformed(value: clean(node), key: "language", example: "en"), at: node.location)
+    return nil
   }
 
   mutating func number(_ key: String, in fields: inout Fields) -> Double? {
@@ -136,18 +160,18 @@ extension DefinitionReader {
     return nil
   }
 
-  /// An id of letters, digits and underscores that begins with a letter.
+  /// An id of small letters, digits, underscores and hyphens that begins with a letter.
   mutating func identifier(_ key: String, in fields: inout Fields, example: String) -> String? {
     guard let node = required(key, in: &fields) else { return nil }
     let text = clean(node)
-    guard isIdentifier(Substring(text)) else {
+    guard Self.isIdentifier(Substring(text)) else {
       report(.malformed(value: text, key: key, example: example), at: node.location)
       return nil
     }
     return text
   }
 
-  func isIdentifier(_ text: Substring) -> Bool {
+  static func isIdentifier(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
     else {
       return false
@@ -161,30 +185,27 @@ extension DefinitionReader {
   }
 
   /// A scalar as it may be shown in a message.
-  func clean(_ node: Node) -> String { cleaned(node.string ?? "") }
+  func clean(_ node: Node) -> String { quotable(node.string ?? "") }
 
-  private mutating func checked(_ text: String, at location: SourceLocation) -> String {
+  /// The name that may have been meant; not looked for once no more problems are written down.
+  func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    isFull ? nil : NearestName.nearest(to: name, among: candidates)
+  }
+
+  private mutating func checked(
+    _ text: String, key: String, at location: SourceLocation
+  ) -> String {
+    guard text.unicodeScalars.count <= Self.maximumTextLength else {
+      report(.textTooLong(limit: Self.maximumTextLength), at: location)
+      return ""
+    }
     let joined = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     let result = cleaned(joined)
-    if result != joined { report(.controlCharacter, at: location) }
-    return result
-  }
-}
-
-/// Takes out what could steer a terminal: control characters and changes of writing direction.
-func cleaned(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars.prefix(10_000) where !scalar.canSteerTerminal {
-    result.append(scalar)
-  }
-  return String(result)
-}
-
-extension Unicode.Scalar {
-  fileprivate var canSteerTerminal: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
+    if result != joined {
+      report(.controlCharacter, at: location)
+    } else if result.allSatisfy(\.isWhitespace) {
+      report(.emptyText(key: quotable(key)), at: location)
     }
+    return result
   }
 }

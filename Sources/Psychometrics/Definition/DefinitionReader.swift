@@ -6,8 +6,17 @@ internal import Yams
 ///
 /// All problems at once: the author of a file should not have to run the check once per slip.
 public struct DefinitionReader {
-  static let maximumItems = 500
+  /// Of a whole file; more is not read.
+  public static let maximumBytes = YAMLDocument.maximumBytes
+  /// Entries of any one list or map, items among them.
+  static let maximumEntries = 500
+  static let maximumLanguages = 40
+  static let maximumProblems = 200
   static let maximumWhyWords = 25
+  /// Unicode scalars of one text.
+  static let maximumTextLength = 10_000
+  /// Bytes, because the id is also a file's name.
+  static let maximumIDLength = 100
 
   var problems: [DefinitionProblem] = []
   /// Tags used by at least one text of the file.
@@ -21,10 +30,20 @@ public struct DefinitionReader {
   var itemPositions: [Item.ID: Item.Position] = [:]
   /// Ids of items that are still to come too, to tell a look ahead from a slip.
   var allItemIDs: Set<Item.ID> = []
+  /// Items whose type or options could not be read: nothing more is said about them.
+  var brokenItems: Set<Item.Position> = []
   var targets: [Target] = []
+  var cues: [String: String] = [:]
   var scales: [Scale] = []
   var signalIDs: [Signal.ID] = []
   var signals: [Signal] = []
+  var suggestionIDs: Set<String> = []
+  /// Named sets and targets that something refers to.
+  var usedNames: Set<UsedName> = []
+  /// Answers that may still be tried out, so that no file can make `check` run for long.
+  var combinationsLeft = 400_000
+  /// Where the parts stand that `check` looks at once everything is read.
+  var places = DefinitionPlaces()
 
   init(languages preferred: [String]) { self.preferred = preferred }
 
@@ -32,45 +51,58 @@ public struct DefinitionReader {
   public struct Reading: Sendable {
     /// `nil` when a problem that is not advice was found.
     public var questionnaire: Questionnaire?
-    /// In file order.
+    /// In file order, at most 201: the last then says that there are more.
     public var problems: [DefinitionProblem]
   }
 
+  struct UsedName: Hashable {
+    var named: DefinitionProblem.Named
+    var name: String
+  }
+
+  /// Reads a file to use it: shape and names, not what `check` asks beyond that.
+  ///
   /// - Parameters:
   ///   - bytes: The whole file, YAML or JSON.
   ///   - languages: The person's languages as BCP-47 tags, the most wanted first.
+  ///   - place: Absent for a definition that is no file any more, such as one in the history.
   ///   - whole: Gives the questionnaire that a short form names in `part_of`.
   public static func read(
-    _ bytes: [UInt8], languages: [String],
+    _ bytes: [UInt8], languages: [String], place: FilePlace? = nil,
     whole: (Questionnaire.ID) -> Questionnaire? = { _ in nil }
   ) -> Reading {
-    var reader = DefinitionReader(languages: languages)
     do throws(DefinitionProblem) {
       let root = try YAMLDocument.root(bytes)
-      let questionnaire = reader.questionnaire(root, whole: whole)
-      let isUsable = reader.problems.allSatisfy(\.isAdvice)
-      if let questionnaire, isUsable {
-        reader.runExamples(of: questionnaire, whole: questionnaire.partOf.flatMap(whole))
-      }
+      var reader = DefinitionReader(languages: languages)
+      let questionnaire = reader.questionnaire(root, place: place, whole: whole)
       return Reading(
-        questionnaire: isUsable ? questionnaire : nil, problems: reader.sortedProblems)
+        questionnaire: reader.isUsable ? questionnaire : nil, problems: reader.sortedProblems)
     } catch {
       return Reading(questionnaire: nil, problems: [error])
     }
   }
 
-  private var sortedProblems: [DefinitionProblem] {
+  var isUsable: Bool { problems.allSatisfy(\.isAdvice) }
+
+  /// Whether as many problems are written down as a person would read.
+  var isFull: Bool { problems.count > Self.maximumProblems }
+
+  var sortedProblems: [DefinitionProblem] {
     problems.enumerated()
       .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
       .map(\.element)
   }
 
   mutating func report(_ kind: DefinitionProblem.Kind, at location: SourceLocation) {
-    problems.append(DefinitionProblem(kind, at: location))
+    if isFull { return }
+    let isLast = problems.count == Self.maximumProblems
+    problems.append(
+      DefinitionProblem(
+        isLast ? .tooManyProblems(limit: Self.maximumProblems) : kind, at: location))
   }
 
-  private mutating func questionnaire(
-    _ root: Node, whole: (Questionnaire.ID) -> Questionnaire?
+  mutating func questionnaire(
+    _ root: Node, place: FilePlace?, whole: (Questionnaire.ID) -> Questionnaire?
   ) -> Questionnaire? {
     guard var top = fields(root, key: "questionnaire", name: "the questionnaire") else {
       return nil
@@ -79,9 +111,10 @@ public struct DefinitionReader {
       report(
         .notOneOf(value: clean(format), key: "format", allowed: ["1"]), at: format.location)
     }
-    if let language = word("language", in: &top) { own = language }
+    if let language = top.take("language") { own = languageTag(language) ?? own }
     languages.insert(own)
     let id = questionnaireID("id", in: &top, isRequired: true)
+    if let id, let place { compare(id, with: place) }
     let partOf = questionnaireID("part_of", in: &top, isRequired: false)
     let version = semanticVersion(in: &top)
     let title = requiredText("title", in: &top)
@@ -94,13 +127,15 @@ public struct DefinitionReader {
     let hasSameAnswerCheck = truth("same_answer_check", in: &top) ?? false
     readTargets(in: &top, namespace: partOf?.value ?? id?.value ?? "")
     readItems(in: &top)
+    readCues(in: &top)
     readScales(in: &top)
-    let helpTopics = words("help_topics", in: &top)
-    let cues = cueWords(in: &top)
+    let helpTopics = helpTopics(in: &top)
     let policy = signalPolicy(in: &top)
-    readSignals(in: &top, helpTopics: helpTopics, cues: cues, partOf: partOf?.value)
-    let examples = workedExamples(in: &top, wholeSignals: partOf.flatMap { whole($0.value) })
-    if let partOf { compareWithWhole(whole(partOf.value), named: partOf) }
+    readSignals(in: &top, helpTopics: helpTopics, policy: policy, partOf: partOf?.value)
+    let wholeQuestionnaire = partOf.flatMap { partOf in
+      partOf.value == id?.value ? nil : whole(partOf.value)
+    }
+    let examples = workedExamples(in: &top, wholeSignals: wholeQuestionnaire)
 
     if source == nil { report(.missingSource, at: top.location) }
     if licence == nil { report(.missingLicence, at: top.location) }
@@ -108,16 +143,44 @@ public struct DefinitionReader {
     finish(top)
     checkTranslations()
 
-    return Questionnaire(
+    let questionnaire = Questionnaire(
       id: id?.value ?? "", version: version, title: title, about: about, source: source,
       licence: licence, partOf: partOf?.value, recall: recall, takes: takes, language: own,
       intro: intro, hasSameAnswerCheck: hasSameAnswerCheck, targets: targets, items: items,
       scales: scales, signals: signals, signalPolicy: policy, helpTopics: helpTopics, cues: cues,
       examples: examples)
+    if let partOf { compare(questionnaire, with: wholeQuestionnaire, named: partOf) }
+    return questionnaire
+  }
+
+  private mutating func compare(
+    _ id: (value: Questionnaire.ID, location: SourceLocation), with place: FilePlace
+  ) {
+    let needsDot =
+      switch place {
+      case .own: true
+      case .shipped: false
+      case .elsewhere(let shipped): !shipped.contains(id.value)
+      }
+    if needsDot, !id.value.contains(".") {
+      report(.idWithoutDot(id.value), at: id.location)
+      return
+    }
+    switch place {
+    case .own(let name), .shipped(let name):
+      guard id.value != name else { return }
+      report(.idIsNotFileName(id.value, file: quotable(name)), at: id.location)
+    case .elsewhere: break
+    }
   }
 
   private mutating func checkTranslations() {
     guard languages.count > 1 else { return }
+    guard languages.count <= Self.maximumLanguages else {
+      report(
+        .tooManyLanguages(limit: Self.maximumLanguages), at: SourceLocation(line: 1, column: 1))
+      return
+    }
     for text in texts {
       for language in languages.subtracting(text.tags).sorted() {
         report(.missingTranslation(language: language), at: text.location)
@@ -127,23 +190,32 @@ public struct DefinitionReader {
 
   private mutating func semanticVersion(in top: inout Fields) -> String {
     guard let node = required("version", in: &top) else { return "" }
-    let text = clean(node)
+    let text = node.string ?? ""
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count != 3 || !parts.allSatisfy({ UInt32($0) != nil }) {
-      report(.malformed(value: text, key: "version", example: "1.0.0"), at: node.location)
+    let isGood = parts.allSatisfy { part in
+      (1...9) ~= part.utf8.count && part.allSatisfy { $0.isASCII && $0.isNumber }
+        && (part == "0" || part.first != "0")
     }
-    return text
+    if parts.count != 3 || !isGood {
+      report(.malformed(value: clean(node), key: "version", example: "1.0.0"), at: node.location)
+    }
+    return quotable(text)
+  }
+
+  /// Whether a text has the form of an id: identifiers with dots between, short enough for a file.
+  public static func isQuestionnaireID(_ text: String) -> Bool {
+    text.utf8.count <= maximumIDLength
+      && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isIdentifier)
   }
 
   private mutating func questionnaireID(
     _ key: String, in top: inout Fields, isRequired: Bool
   ) -> (value: String, location: SourceLocation)? {
     guard let node = isRequired ? required(key, in: &top) : top.take(key) else { return nil }
-    let text = clean(node)
-    let isGood = text.split(separator: ".", omittingEmptySubsequences: false)
-      .allSatisfy { isIdentifier($0) }
-    if !isGood {
-      report(.malformed(value: text, key: key, example: "me.sleep"), at: node.location)
+    let text = node.string ?? ""
+    guard Self.isQuestionnaireID(text) else {
+      report(.malformed(value: clean(node), key: key, example: "me.sleep"), at: node.location)
+      return nil
     }
     return (text, node.location)
   }
@@ -157,14 +229,33 @@ public struct DefinitionReader {
     return duration
   }
 
-  private mutating func cueWords(in top: inout Fields) -> [String: String] {
+  private mutating func readCues(in top: inout Fields) {
     guard let node = top.take("cues"), var fields = fields(node, key: "cues", name: "cues") else {
-      return [:]
+      return
     }
-    var cues: [String: String] = [:]
     for entry in fields.takeAll() {
-      cues[entry.key] = localized(entry.node, key: entry.key)
+      let isName = Self.isIdentifier(Substring(entry.key))
+      if isName {
+        checkName(entry.key, of: .cue, at: entry.keyLocation)
+      } else {
+        report(
+          .malformed(value: quotable(entry.key), key: "cues", example: "time"),
+          at: entry.keyLocation)
+      }
+      cues[entry.key] = localized(entry.node, key: isName ? entry.key : "cues") ?? ""
+      places.named.append((UsedName(named: .cue, name: entry.key), entry.keyLocation))
     }
-    return cues
+  }
+
+  private mutating func helpTopics(in top: inout Fields) -> [String] {
+    guard let node = top.take("help_topics") else { return [] }
+    let topics = words("help_topics", in: &top)
+    for topic in Set(topics) where topics.count(where: { $0 == topic }) > 1 {
+      report(.duplicateName(.helpTopic, topic), at: node.location)
+    }
+    for topic in topics {
+      places.named.append((UsedName(named: .helpTopic, name: topic), node.location))
+    }
+    return topics
   }
 }

@@ -42,5 +42,8 @@ struct Fields {
     return entries
   }
 
+  /// Whether the key stands there, whatever its value.
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
   var unknown: [Entry] { entries.filter { !asked.contains($0.key) } }
 }

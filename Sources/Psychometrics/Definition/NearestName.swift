@@ -2,12 +2,17 @@
 
 /// The name a person may have meant.
 public enum NearestName {
+  private static let maximumLength = 100
+
   /// - Returns: The candidate with the fewest changed letters; `nil` when none is close.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    // Nothing that long is a slip of the keys, and the work grows with both lengths.
+    guard name.utf8.count <= maximumLength else { return nil }
     let wanted = Array(name.lowercased())
     let limit = max(1, wanted.count / 3)
     return
       candidates
+      .filter { $0.utf8.count <= maximumLength }
       .map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name

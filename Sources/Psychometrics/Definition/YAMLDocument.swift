@@ -8,6 +8,9 @@ enum YAMLDocument {
   static let maximumDepth = 32
   /// Aliases are cheap to write and explode when walked, so every visit counts.
   static let maximumNodes = 50_000
+  /// Every entry but the first begins after one of these, so their number bounds the memory that
+  /// parsing takes; twice the entries leaves room for commas and hyphens in texts.
+  static let maximumSeparators = 2 * maximumNodes
 
   /// - Returns: The one node at the top.
   /// - Throws: One problem: nothing after it can be trusted.
@@ -18,6 +21,9 @@ enum YAMLDocument {
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw DefinitionProblem(.notUTF8, at: firstInvalidLine(bytes))
+    }
+    if let location = excessSeparator(bytes) {
+      throw DefinitionProblem(.tooManyNodes(limit: maximumNodes), at: location)
     }
     let root: Node
     do {
@@ -59,6 +65,29 @@ enum YAMLDocument {
     }
   }
 
+  /// Where there are more separators than a file of the allowed size can need.
+  private static func excessSeparator(_ bytes: [UInt8]) -> SourceLocation? {
+    var separators = 0
+    var line = 1
+    var lineStart = 0
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"),
+        UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"):
+        separators += 1
+        if separators > maximumSeparators {
+          return SourceLocation(line: line, column: index - lineStart + 1)
+        }
+      default: break
+      }
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = index + 1
+      }
+    }
+    return nil
+  }
+
   private static func firstInvalidLine(_ bytes: [UInt8]) -> SourceLocation {
     for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
     where String(validating: line, as: UTF8.self) == nil {
@@ -79,10 +108,18 @@ extension DefinitionProblem {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init(
-        .syntax(reason: problem), at: SourceLocation(line: mark.line, column: mark.column))
+      if problem.contains("nesting level") {
+        self.init(
+          .tooDeep(limit: YAMLDocument.maximumDepth),
+          at: SourceLocation(line: mark.line, column: mark.column))
+        return
+      }
+      // The parser's words for a second document tell only half of it.
+      let reason =
+        problem.contains("another document") ? "the file holds more than one document" : problem
+      self.init(.syntax(reason: reason), at: SourceLocation(line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let names = duplicates.map { cleaned($0) }.sorted().joined(separator: ", ")
+      let names = duplicates.map { quotable($0) }.sorted().joined(separator: ", ")
       self.init(
         .duplicateKey(reason: names),
         at: SourceLocation(line: context.mark.line, column: context.mark.column))

@@ -20,6 +20,9 @@ public struct Scale: Hashable, Sendable {
   /// Whether this is the one score over all areas.
   public var isOverall: Bool
 
+  /// Whether the mean is raised to full length.
+  public var isSum: Bool { method == .sum && reporting == .raw }
+
   public var isWordsOnly: Bool { !words.isEmpty }
 
   public enum Parts: Hashable, Sendable {

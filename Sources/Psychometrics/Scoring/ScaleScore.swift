@@ -6,7 +6,7 @@ public struct ScaleScore: Hashable, Sendable {
   public var value: Double?
   /// Parts that are answered, of those that can be scored.
   public var answered: Int
-  /// Parts that can be scored.
+  /// Items that can be scored; of a scale of scales all its parts, for "from 5 of 7".
   public var scorable: Int
 
   /// The whole number on the screen.

@@ -35,22 +35,14 @@ extension Questionnaire {
   }
 
   /// Takes away responses to items that are hidden or not applicable.
-  ///
-  /// Conditions only look at earlier items, so one pass in file order settles all of them.
   public func applySkipLogic(to input: inout ScoringInput) {
-    for (position, item) in items.enumerated() {
-      if input.isApplicable[position], !isAsked(item, given: input) {
-        input.isApplicable[position] = false
-      }
-      if !input.isApplicable[position] { input.numbers[position] = nil }
-    }
+    SkipLogic(self).apply(to: &input)
   }
 
   /// Whether skip logic lets the item be asked, given the responses before it.
   public func isAsked(_ item: Item, given input: ScoringInput) -> Bool {
-    if let shownWhen = item.shownWhen, !shownWhen.holds(for: input) { return false }
-    if let condition = item.notApplicableWhen, condition.holds(for: input) { return false }
-    return true
+    SkipLogic.asks(
+      shownWhen: item.shownWhen, notApplicableWhen: item.notApplicableWhen, given: input)
   }
 
   /// The outcomes as they are kept: one for each item, `notApplicable` where skip logic says so.

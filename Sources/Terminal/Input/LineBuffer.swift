@@ -2,7 +2,7 @@
 
 /// Bytes that were read and not yet handed out as lines.
 struct LineBuffer {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Where the next line begins in `bytes`.
   private var start = 0
   /// Bytes before this position are known to hold no newline.

@@ -2,16 +2,21 @@
 
 import Glibc
 
-/// The terminal modes under which the kernel edits a line, and those they replaced.
-final class LineEditingMode {
+/// The terminal modes under which the kernel edits a line, and the person's own.
+struct LineEditingMode {
   private let descriptor: CInt
-  private var previous = termios()
+  private let previous: termios
 
-  init(descriptor: CInt) { self.descriptor = descriptor }
+  /// - Returns: `nil` when the descriptor is no terminal.
+  init?(descriptor: CInt) {
+    var modes = termios()
+    guard tcgetattr(descriptor, &modes) == 0 else { return nil }
+    self.descriptor = descriptor
+    previous = modes
+  }
 
   /// Echo is left alone: Emacs turns it off because it shows the line itself.
   func enter() {
-    guard tcgetattr(descriptor, &previous) == 0 else { return }
     var modes = previous
     modes.c_lflag |= tcflag_t(ICANON | ISIG)
     // IUTF8: backspace removes all bytes of an é.
@@ -19,5 +24,8 @@ final class LineEditingMode {
     tcsetattr(descriptor, TCSADRAIN, &modes)
   }
 
-  func leave() { tcsetattr(descriptor, TCSADRAIN, &previous) }
+  func leave() {
+    var modes = previous
+    tcsetattr(descriptor, TCSADRAIN, &modes)
+  }
 }

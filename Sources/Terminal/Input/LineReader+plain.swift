@@ -9,7 +9,8 @@ extension LineReader {
   /// bytes.
   /// Source: canonical mode in termios(3).
   public static func plainTerminal(output: PromptOutput = .terminal()) -> LineReader {
-    let source = LineSource(descriptor: STDIN_FILENO, output: output, isTerminal: true)
+    let source = LineSource(
+      descriptor: terminalForReading(), output: output, isTerminal: true)
     return LineReader { request in source.read(prompt: request.prompt) }
   }
 

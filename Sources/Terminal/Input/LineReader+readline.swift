@@ -16,8 +16,8 @@ extension LineReader {
     -> LineReader
   {
     // Readline keeps the pointer for as long as the process lives, so the copy is never freed.
-    let status = cr_prepare(strdup(programName), output.descriptor)
-    precondition(status == 0, "no stream for the prompt: errno \(errno)")
+    let status = cr_prepare(strdup(programName), terminalForReading(), output.descriptor)
+    precondition(status == 0, "no stream for the terminal: errno \(errno)")
     return LineReader { request in readLine(request) }
   }
 }
@@ -67,5 +67,5 @@ private func completions(
 ///
 /// Source: `RL_PROMPT_START_IGNORE` in readline(3).
 func markingInvisible(in prompt: String) -> String {
-  prompt.replacing(/\u{1B}\[[0-9;]*m/) { "\u{1}\($0.output)\u{2}" }
+  prompt.replacingEmphasis { "\u{1}\($0)\u{2}" }
 }

@@ -17,9 +17,15 @@ final class LineSource {
   }
 
   func read(prompt: String) -> LineEvent {
+    let prompt = prompt.replacingEmphasis { _ in "" }
     let signals = cs_signal_watch_begin()
     guard signals >= 0 else { return .hangUp }
-    defer { cs_signal_watch_end() }
+    let event = readWatching(signals: signals, prompt: prompt)
+    cs_signal_watch_end(event == .hangUp)
+    return event
+  }
+
+  private func readWatching(signals: CInt, prompt: String) -> LineEvent {
     let editing = isTerminal ? LineEditingMode(descriptor: descriptor) : nil
     editing?.enter()
     defer { editing?.leave() }
@@ -35,7 +41,7 @@ final class LineSource {
         cs_signal_watch_suspend()
         fallthrough
       case .signal(SIGCONT):
-        // The kernel drops what was typed of the line when it stops a process.
+        // At Ctrl-Z the kernel dropped what was typed of the line.
         editing?.enter()
         output.write(prompt)
       case .signal: break
@@ -77,9 +83,13 @@ final class LineSource {
     return buffer.finish() ?? .endOfInput
   }
 
-  /// What is printed next must not stand behind the prompt.
+  /// What is printed next must not stand behind the prompt, and what Ctrl-D handed over of a line
+  /// that was given up must not begin the next one.
   private func ended(_ event: LineEvent) -> LineEvent {
-    if isTerminal { output.write("\n") }
+    if isTerminal {
+      output.write("\n")
+      buffer = LineBuffer()
+    }
     return event
   }
 }

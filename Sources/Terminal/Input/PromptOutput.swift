@@ -14,12 +14,9 @@ public struct PromptOutput: Sendable {
 
   /// The terminal, even when standard output is redirected.
   ///
-  /// Standard output or standard error if it is a terminal, else the controlling terminal, else
-  /// standard error.
+  /// Standard output if it is a terminal, else the controlling terminal, else standard error.
   public static func terminal() -> PromptOutput {
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] where isatty(descriptor) == 1 {
-      return PromptOutput(descriptor: descriptor)
-    }
+    if isatty(STDOUT_FILENO) == 1 { return PromptOutput(descriptor: STDOUT_FILENO) }
     let controllingTerminal = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
     return controllingTerminal >= 0 ? PromptOutput(descriptor: controllingTerminal) : .standardError
   }

@@ -6,8 +6,7 @@ extension StringProtocol {
   /// A table of our own, because the C library's `wcwidth` knows nothing outside ASCII under
   /// `LANG=C`.
   public var displayWidth: Int {
-    guard utf8.contains(escape) else { return reduce(0) { $0 + $1.displayWidth } }
-    return String(self).replacing(/\u{1B}\[[0-9;]*m/, with: "").reduce(0) { $0 + $1.displayWidth }
+    replacingEmphasis { _ in "" }.reduce(0) { $0 + $1.displayWidth }
   }
 }
 
@@ -15,18 +14,21 @@ extension Character {
   /// Columns: 0, 1 or 2 for nearly everything, more for a consonant cluster of an Indic script.
   public var displayWidth: Int {
     if let ascii = asciiValue { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
-    // U+FE0F asks for the emoji form, and ZWJ joins several into one picture.
-    if unicodeScalars.count > 1 && unicodeScalars.contains(where: \.asksForEmoji) { return 2 }
-    return unicodeScalars.reduce(0) { width, scalar in
-      // A skin tone is drawn into the picture it follows.
-      width > 0 && scalar.properties.isEmojiModifier ? width : width + scalar.displayWidth
-    }
+    return isEmoji ? 2 : unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+extension Character {
+  /// A picture, which may be put together from several emoji, a skin tone, or the two letters of a
+  /// flag. U+FE0F asks for the picture where a scalar has two forms.
+  private var isEmoji: Bool {
+    guard let first = unicodeScalars.first?.properties else { return false }
+    return first.isEmojiPresentation
+      || first.isEmoji && unicodeScalars.contains { $0.value == 0xFE0F }
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var asksForEmoji: Bool { value == 0xFE0F }
-
   fileprivate var displayWidth: Int {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:
@@ -36,12 +38,9 @@ extension Unicode.Scalar {
       break
     }
     if conjoiningVowelsAndFinals.contains(where: { $0.contains(value) }) { return 0 }
-    let isWide = properties.isEmojiPresentation || wideRanges.contains { $0.contains(value) }
-    return isWide ? 2 : 1
+    return wideRanges.contains { $0.contains(value) } ? 2 : 1
   }
 }
-
-private let escape: UInt8 = 0x1B
 
 /// Hangul jamo that are drawn into the syllable before them.
 private let conjoiningVowelsAndFinals: [ClosedRange<UInt32>] = [

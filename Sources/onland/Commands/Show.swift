@@ -9,7 +9,7 @@ struct Show: ParsableCommand {
     discussion: """
       Examples:
         onland show
-        onland show 2026-W47 --json
+        onland show 2026-W47 --why
       """)
 
   @Argument(help: "last, an ISO week, a date, or an id.")
@@ -18,11 +18,14 @@ struct Show: ParsableCommand {
   @Flag(help: "Print everything as JSON.")
   var json = false
 
+  @Flag(help: "Show the working: which answers, which rule, which source.")
+  var why = false
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try output.run { (environment) throws(Problem) in
-      try ShowCommand(environment: environment).run(checkIn, isJSON: json)
+      try ShowCommand(environment: environment).run(checkIn, isJSON: json, showsWorking: why)
       return .done
     }
   }

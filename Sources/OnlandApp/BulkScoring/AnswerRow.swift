@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// What one record says, before skip logic. Reused from record to record.
+struct AnswerRow {
+  /// UTF-8; empty when the record names nobody.
+  var respondent: [UInt8] = []
+  /// Whether a JSON record has a number for a respondent; it is given back as one.
+  var isRespondentNumber = false
+  /// Weeks since Monday 1970-01-05.
+  var week = 0
+  /// As given in place of the week, or beside it.
+  var date: LocalDate?
+  /// Answers by item, and targets by `BulkSettings`.
+  var input: ScoringInput
+  /// Answered or declined, one place an item.
+  var wasAsked: [Bool]
+
+  init(items: Int, settings: Int) {
+    input = ScoringInput(
+      numbers: Array(repeating: nil, count: items),
+      isApplicable: Array(repeating: true, count: items),
+      targets: Array(repeating: nil, count: settings))
+    wasAsked = Array(repeating: false, count: items)
+  }
+
+  mutating func clear() {
+    respondent.removeAll(keepingCapacity: true)
+    isRespondentNumber = false
+    date = nil
+    input.numbers.fill(with: nil)
+    input.isApplicable.fill(with: true)
+    input.targets.fill(with: nil)
+    wasAsked.fill(with: false)
+  }
+
+  mutating func record(_ answer: Answer, of item: Item.Position) {
+    switch answer {
+    case .number(let number):
+      input.numbers[item] = number
+      wasAsked[item] = true
+    case .unscored, .declined: wasAsked[item] = true
+    case .notReached: break
+    case .notApplicable: input.isApplicable[item] = false
+    }
+  }
+
+  /// The outcomes of the items that can be scored, with skip logic applied.
+  func outcomes(of questionnaire: Questionnaire) -> [Item.ID: Outcome] {
+    var outcomes: [Item.ID: Outcome] = [:]
+    for (position, item) in questionnaire.items.enumerated()
+    where item.format.possibleNumbers != nil {
+      if !input.isApplicable[position] {
+        outcomes[item.id] = .missing(.notApplicable)
+      } else if let number = input.numbers[position] {
+        outcomes[item.id] = .answered(item.format.response(number))
+      } else {
+        outcomes[item.id] = .missing(wasAsked[position] ? .declined : .notReached)
+      }
+    }
+    return outcomes
+  }
+}
+
+extension Array {
+  mutating func fill(with element: Element) {
+    withUnsafeMutableBufferPointer { $0.update(repeating: element) }
+  }
+}
+
+extension ResponseFormat {
+  /// - Parameter number: One that the format offers.
+  fileprivate func response(_ number: Double) -> Response {
+    switch self {
+    case .choice: .code(Int(number))
+    case .duration: .minutes(Int(number))
+    case .count, .integer: .integer(Int(number))
+    case .yesNo: .yesNo(number == 1)
+    case .decimal, .text, .date: .decimal(number)
+    }
+  }
+}

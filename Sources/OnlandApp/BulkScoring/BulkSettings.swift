@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// The settings a record may carry: the targets of the questionnaire and of the one it is part of.
+struct BulkSettings {
+  /// Those of the questionnaire come first, in its order.
+  let targets: [Target]
+
+  init(_ definition: Definition) {
+    let own = definition.questionnaire.targets
+    let further = definition.signalSource.targets.filter { target in
+      !own.contains { $0.settingKey == target.settingKey }
+    }
+    targets = own + further
+  }
+
+  var keys: [String] { targets.map(\.settingKey) }
+
+  /// - Returns: `nil` for a number outside the target's range.
+  func value(_ number: Double, of setting: Int) -> Double? {
+    let range = targets[setting].range
+    guard let whole = Int(exactly: number), range.contains(whole) else { return nil }
+    return number
+  }
+
+  /// Targets by setting key, as `Questionnaire.assess` takes them.
+  func values(_ row: [Double?]) -> [String: Double] {
+    var values: [String: Double] = [:]
+    for (target, value) in zip(targets, row) { values[target.settingKey] = value }
+    return values
+  }
+
+  func problem(with setting: Int) -> RecordProblem {
+    let target = targets[setting]
+    return RecordProblem(
+      target.settingKey,
+      "not a whole number from \(target.range.lowerBound) to \(target.range.upperBound)")
+  }
+}

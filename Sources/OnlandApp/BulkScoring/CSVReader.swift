@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+
+/// Reads check-ins from a table with a header, one a row.
+///
+/// Source: RFC 4180; a line may end with LF alone.
+struct CSVReader: RecordReader {
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private let items: [Item.ID]
+  private let answers: AnswerTable
+  private let settings: BulkSettings
+  /// Empty until the header is read.
+  private var columns: [Column] = []
+
+  private enum Column: Equatable {
+    case respondent
+    case week
+    case date
+    case item(Item.Position)
+    case setting(Int)
+  }
+
+  init(_ definition: Definition) {
+    settings = BulkSettings(definition)
+    items = definition.questionnaire.items.map(\.id)
+    answers = AnswerTable(definition.questionnaire.items)
+  }
+
+  mutating func read(
+    _ record: UnsafeMutableBufferPointer<UInt8>, into row: inout AnswerRow
+  ) throws(RecordProblem) -> RecordContent {
+    var record = record
+    if record.last == UInt8(ascii: "\r") {
+      record = UnsafeMutableBufferPointer(rebasing: record.dropLast())
+    }
+    if record.isEmpty { return .nothing }
+    if columns.isEmpty {
+      try readHeader(record)
+      return .header(hasDates: columns.contains(.date))
+    }
+
+    row.clear()
+    var week: Int?
+    var position: Int? = 0
+    var column = 0
+    while let start = position {
+      let field = try field(of: record, from: start, next: &position)
+      guard column < columns.count else { throw fieldCountDiffers }
+      switch columns[column] {
+      case .item(let item): row.record(try answer(field, to: item), of: item)
+      case .setting(let setting): row.input.targets[setting] = try value(field, of: setting)
+      case .respondent: row.respondent.append(contentsOf: try utf8(field))
+      case .week: week = try weekNumber(field)
+      case .date: row.date = field.isEmpty ? nil : try RecordReading.date(field)
+      }
+      column += 1
+    }
+    guard column == columns.count else { throw fieldCountDiffers }
+    row.week = try RecordReading.week(week, row.date)
+    return .row
+  }
+
+  func finish() throws(RecordProblem) {
+    if columns.isEmpty {
+      throw RecordProblem(nil, "the input is empty; a table begins with a header")
+    }
+  }
+
+  private var fieldCountDiffers: RecordProblem {
+    RecordProblem(nil, "the row has not as many fields as the header, \(columns.count)")
+  }
+
+  // MARK: Fields
+
+  /// - Parameter next: Where the next field begins; `nil` after the last one.
+  private func field(
+    of record: UnsafeMutableBufferPointer<UInt8>, from start: Int, next: inout Int?
+  ) throws(RecordProblem) -> Bytes {
+    if start < record.count, record[start] == UInt8(ascii: "\"") {
+      return try quotedField(of: record, from: start + 1, next: &next)
+    }
+    var end = start
+    while end < record.count, record[end] != UInt8(ascii: ",") {
+      guard record[end] != UInt8(ascii: "\"") else { throw strayQuote }
+      end += 1
+    }
+    next = end < record.count ? end + 1 : nil
+    return Bytes(rebasing: record[start..<end])
+  }
+
+  /// Doubled quotes become one, where they stand.
+  private func quotedField(
+    of record: UnsafeMutableBufferPointer<UInt8>, from start: Int, next: inout Int?
+  ) throws(RecordProblem) -> Bytes {
+    var position = start
+    var end = start
+    while position < record.count {
+      let byte = record[position]
+      position += 1
+      if byte == UInt8(ascii: "\"") {
+        guard position < record.count, record[position] == UInt8(ascii: "\"") else {
+          guard position == record.count || record[position] == UInt8(ascii: ",") else {
+            throw strayQuote
+          }
+          next = position < record.count ? position + 1 : nil
+          return Bytes(rebasing: record[start..<end])
+        }
+        position += 1
+      }
+      record[end] = byte
+      end += 1
+    }
+    throw RecordProblem(nil, "a quote is left open")
+  }
+
+  private var strayQuote: RecordProblem {
+    RecordProblem(
+      nil, "a quote inside a field",
+      hint: "A field with quotes stands in quotes, and each quote in it twice (RFC 4180).")
+  }
+
+  private func utf8(_ field: Bytes) throws(RecordProblem) -> Bytes {
+    guard field.allSatisfy({ $0 < 0x80 }) || String(validating: field, as: UTF8.self) != nil else {
+      throw .notUTF8
+    }
+    return field
+  }
+
+  private func answer(
+    _ field: Bytes, to item: Item.Position
+  ) throws(RecordProblem) -> Answer {
+    if field.isEmpty { return .notReached }
+    if let whole = field.wholeNumber, let answer = answers.answer(whole: whole, to: item) {
+      return answer
+    }
+    if field.isEqual(to: "n/a") { return .notApplicable }
+    if field.isEqual(to: "NA") { throw bareNA(items[item]) }
+    _ = try utf8(field)
+    guard let answer = answers.answer(text: field, to: item) else {
+      throw answers.notOffered(by: item)
+    }
+    return answer
+  }
+
+  private func value(_ field: Bytes, of setting: Int) throws(RecordProblem) -> Double? {
+    if field.isEmpty || field.isEqual(to: "n/a") { return nil }
+    if field.isEqual(to: "NA") { throw bareNA(settings.keys[setting]) }
+    let whole = field.wholeNumber.map { Double($0) }
+    guard let number = whole ?? field.decimalNumber, let value = settings.value(number, of: setting)
+    else {
+      throw settings.problem(with: setting)
+    }
+    return value
+  }
+
+  private func weekNumber(_ field: Bytes) throws(RecordProblem) -> Int? {
+    if field.isEmpty { return nil }
+    if let whole = field.wholeNumber { return whole }
+    guard let number = field.decimalNumber, let week = Int(exactly: number) else {
+      throw RecordReading.notAWeek
+    }
+    return week
+  }
+
+  private func bareNA(_ name: String) -> RecordProblem {
+    RecordProblem(
+      name, "a bare NA could mean two things",
+      hint: "Leave the field empty for missing, or write n/a for not applicable.")
+  }
+
+  // MARK: Header
+
+  private mutating func readHeader(
+    _ record: UnsafeMutableBufferPointer<UInt8>
+  ) throws(RecordProblem) {
+    var names: [String] = []
+    var position: Int? = 0
+    while let start = position {
+      let field = try utf8(try field(of: record, from: start, next: &position))
+      names.append(String(decoding: field, as: UTF8.self))
+    }
+    // First of all: without it the line may be no header, and its fields answers.
+    guard names.contains("week") || names.contains("date") else {
+      throw RecordProblem(nil, "the header names neither a week nor a date column")
+    }
+    var columns: [Column] = []
+    for (index, name) in names.enumerated() {
+      guard let column = column(named: name) else {
+        throw name.isEmpty
+          ? RecordProblem(nil, "column \(index + 1) has no name")
+          : RecordProblem(unknown: "column", name, among: columnNames)
+      }
+      guard !columns.contains(column) else { throw RecordProblem(name, "stands twice") }
+      columns.append(column)
+    }
+    self.columns = columns
+  }
+
+  private var columnNames: [String] { ["respondent", "week", "date"] + items + settings.keys }
+
+  private func column(named name: String) -> Column? {
+    switch name {
+    case "respondent": .respondent
+    case "week": .week
+    case "date": .date
+    default:
+      items.firstIndex(of: name).map { .item($0) }
+        ?? settings.keys.firstIndex(of: name).map { .setting($0) }
+    }
+  }
+}

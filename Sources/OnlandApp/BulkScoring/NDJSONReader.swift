@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+
+/// Reads check-ins from JSON objects, one a line.
+struct NDJSONReader: RecordReader {
+  private let answers: AnswerTable
+  private let settings: BulkSettings
+  private var keys = KeyTable(
+    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: "key")
+  private var items: KeyTable
+  private var settingKeys: KeyTable
+  private var recordNumber = 0
+
+  init(_ definition: Definition) {
+    settings = BulkSettings(definition)
+    answers = AnswerTable(definition.questionnaire.items)
+    items = KeyTable(definition.questionnaire.items.map(\.id), kind: "item")
+    settingKeys = KeyTable(settings.keys, kind: "setting")
+  }
+
+  mutating func read(
+    _ record: UnsafeMutableBufferPointer<UInt8>, into row: inout AnswerRow
+  ) throws(RecordProblem) -> RecordContent {
+    var scanner = JSONScanner(record)
+    guard scanner.peek() != 0 || !scanner.isAtEnd else { return .nothing }
+    recordNumber += 1
+    row.clear()
+    guard scanner.take("{") else { throw .notJSON }
+    var week: Int?
+    var place = -1
+    while let key = try scanner.key(isFirst: place < 0) {
+      place = try keys.placeOnce(of: key, after: place, inRecord: recordNumber)
+      switch place {
+      case 0: try readRespondent(&scanner, &row)
+      case 1: week = try readWeek(&scanner)
+      case 2: row.date = try readDate(&scanner)
+      case 3: try readSettings(&scanner, &row)
+      case 4: try readAnswers(&scanner, &row)
+      default: try readNotApplicable(&scanner, &row)
+      }
+    }
+    guard scanner.peek() == 0, scanner.isAtEnd else { throw .notJSON }
+    row.week = try RecordReading.week(week, row.date)
+    return .row
+  }
+
+  func finish() {}
+
+  private func readRespondent(
+    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+  ) throws(RecordProblem) {
+    switch try scanner.scalar() {
+    case .string(let text): row.respondent.append(contentsOf: text)
+    case .whole(let number):
+      row.respondent.append(contentsOf: "\(number)".utf8)
+      row.isRespondentNumber = true
+    case .null: break
+    case .number, .truth, nil: throw RecordProblem("respondent", "not a text or a whole number")
+    }
+  }
+
+  private func readWeek(_ scanner: inout JSONScanner) throws(RecordProblem) -> Int? {
+    switch try scanner.scalar() {
+    case .whole(let week): return week
+    case .number(let number):
+      guard let week = Int(exactly: number) else { throw RecordReading.notAWeek }
+      return week
+    case .null: return nil
+    case .string, .truth, nil: throw RecordReading.notAWeek
+    }
+  }
+
+  private func readDate(_ scanner: inout JSONScanner) throws(RecordProblem) -> LocalDate? {
+    switch try scanner.scalar() {
+    case .string(let text): return try RecordReading.date(text)
+    case .null: return nil
+    case .whole, .number, .truth, nil: throw RecordReading.notADate
+    }
+  }
+
+  private mutating func readSettings(
+    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+  ) throws(RecordProblem) {
+    guard scanner.take("{") else { throw RecordProblem("settings", "not an object") }
+    var place = -1
+    while let key = try scanner.key(isFirst: place < 0) {
+      place = try settingKeys.placeOnce(of: key, after: place, inRecord: recordNumber)
+      let number: Double
+      switch try scanner.scalar() {
+      case .whole(let whole): number = Double(whole)
+      case .number(let given): number = given
+      case .null: continue
+      case .string, .truth, nil: throw settings.problem(with: place)
+      }
+      guard let value = settings.value(number, of: place) else {
+        throw settings.problem(with: place)
+      }
+      row.input.targets[place] = value
+    }
+  }
+
+  private mutating func readAnswers(
+    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+  ) throws(RecordProblem) {
+    guard scanner.take("{") else { throw RecordProblem("answers", "not an object") }
+    var item = -1
+    while let key = try scanner.key(isFirst: item < 0) {
+      item = try items.placeOnce(of: key, after: item, inRecord: recordNumber)
+      guard let answer = answer(try scanner.scalar(), to: item) else {
+        throw answers.notOffered(by: item)
+      }
+      row.record(answer, of: item)
+    }
+  }
+
+  private func answer(_ value: JSONScanner.Scalar?, to item: Item.Position) -> Answer? {
+    switch value {
+    case .whole(let number): return answers.answer(whole: number, to: item)
+    case .number(let number): return answers.answer(number: number, to: item)
+    case .truth(let isTrue): return answers.answer(truth: isTrue, to: item)
+    case .null: return .notReached
+    case .string(let text):
+      if text.isEmpty { return .notReached }
+      if text.isEqual(to: "not_applicable") { return .notApplicable }
+      if text.isEqual(to: "not_reached") { return .notReached }
+      return answers.answer(text: text, to: item)
+    case nil: return nil
+    }
+  }
+
+  private mutating func readNotApplicable(
+    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+  ) throws(RecordProblem) {
+    let problem = RecordProblem("not_applicable", "not a list of item ids")
+    guard scanner.take("[") else { throw problem }
+    var item = -1
+    while !scanner.take("]") {
+      if item >= 0 { try scanner.expect(",") }
+      guard case .string(let name) = try scanner.scalar() else { throw problem }
+      item = try items.place(of: name, after: item)
+      row.input.isApplicable[item] = false
+    }
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// Writes results as JSON objects, one a line.
+///
+/// A questionnaire without an overall scale gives `null` for all four fields of the overall.
+struct NDJSONWriter: RowWriter {
+  /// The scales but the overall, in file order.
+  private let scales: [Scale.Position]
+  private let overall: Scale.Position?
+  /// One a scale, with what follows it.
+  private let scaleNames: Fragments
+  /// The bands of all scales, one scale after the other, and their labels likewise.
+  private let bands: [ClosedRange<Int>]
+  private let bandLabels: Fragments
+  /// Places in `bands`, one range a scale.
+  private let scaleBands: [Range<Int>]
+  /// One a signal.
+  private let signals: Fragments
+  private let helpTopics: Fragments
+  private let receipts: RowReceipts?
+
+  init(_ definition: Definition, withReceipts: Bool) {
+    let all = definition.questionnaire.scales
+    scales = all.indices.filter { !all[$0].isOverall }
+    overall = definition.questionnaire.overall
+    scaleNames = Fragments(quoting: all.map(\.id), suffix: ":{\"score\":")
+    bands = all.flatMap { $0.bands.map(\.range) }
+    bandLabels = Fragments(quoting: all.flatMap { $0.bands.map(\.label) })
+    var first = 0
+    scaleBands = all.map { scale in
+      defer { first += scale.bands.count }
+      return first..<first + scale.bands.count
+    }
+    signals = Fragments(quoting: definition.signalSource.signals.map(\.id))
+    helpTopics = Fragments(quoting: definition.signalSource.helpTopics)
+    receipts = withReceipts ? RowReceipts(definition) : nil
+  }
+
+  func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {}
+
+  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer) {
+    writeOrigin(row, to: &output)
+    output.append(",\"scales\":{")
+    for (index, scale) in scales.enumerated() {
+      if index > 0 { output.append(",") }
+      write(scale, scorer.scores[scale], to: &output)
+    }
+    output.append("},")
+    writeOverall(scorer.scores, to: &output)
+    writeBaseLevels(scorer, to: &output)
+    writeSignals(scorer, to: &output)
+    write("care_cards", scorer.findings.careCards, of: signals, to: &output)
+    write("cards", scorer.findings.cards, of: signals, to: &output)
+    write("help", scorer.findings.helpTopics, of: helpTopics, to: &output)
+    if let receipts {
+      output.append(",\"why\":")
+      output.append(receipts.json(row, scorer))
+    }
+    output.append("}\n")
+  }
+
+  private func writeOrigin(_ row: AnswerRow, to output: inout OutputBuffer) {
+    output.append("{\"respondent\":")
+    if row.respondent.isEmpty {
+      output.append("null")
+    } else if row.isRespondentNumber {
+      output.append(row.respondent)
+    } else {
+      output.append(jsonString: row.respondent)
+    }
+    output.append(",\"week\":")
+    output.append(row.week)
+    if let date = row.date {
+      output.append(",\"date\":\"")
+      output.append(date)
+      output.append("\"")
+    }
+  }
+
+  private func write(_ scale: Scale.Position, _ score: ScaleScore, to output: inout OutputBuffer) {
+    scaleNames.write(scale, to: &output)
+    write(score.value, to: &output)
+    output.append(",\"shown\":")
+    write(score.shown, to: &output)
+    output.append(",\"band\":")
+    writeBand(of: score, scale, to: &output)
+    output.append(",\"answered\":")
+    output.append(score.answered)
+    output.append(",\"scorable\":")
+    output.append(score.scorable)
+    output.append("}")
+  }
+
+  private func writeOverall(_ scores: [ScaleScore], to output: inout OutputBuffer) {
+    guard let overall else {
+      output.append(
+        "\"overall\":null,\"overall_shown\":null,\"overall_band\":null,\"overall_areas\":null")
+      return
+    }
+    let score = scores[overall]
+    output.append("\"overall\":")
+    write(score.value, to: &output)
+    output.append(",\"overall_shown\":")
+    write(score.shown, to: &output)
+    output.append(",\"overall_band\":")
+    writeBand(of: score, overall, to: &output)
+    output.append(",\"overall_areas\":")
+    output.append(score.answered)
+  }
+
+  private func writeBand(
+    of score: ScaleScore, _ scale: Scale.Position, to output: inout OutputBuffer
+  ) {
+    if let shown = score.shown, let band = scaleBands[scale].first(where: { bands[$0] ~= shown }) {
+      bandLabels.write(band, to: &output)
+    } else {
+      output.append("null")
+    }
+  }
+
+  private func writeBaseLevels(_ scorer: RowScorer, to output: inout OutputBuffer) {
+    output.append(",\"base_levels\":{")
+    var isFirst = true
+    for signal in scorer.levels.indices where scorer.levels[signal] > .none {
+      if !isFirst { output.append(",") }
+      isFirst = false
+      signals.write(signal, to: &output)
+      output.append(":")
+      output.append(scorer.levels[signal].rawValue)
+    }
+    output.append("}")
+  }
+
+  private func writeSignals(_ scorer: RowScorer, to output: inout OutputBuffer) {
+    output.append(",\"signals\":{")
+    var isFirst = true
+    for signal in scorer.listedSignals {
+      guard let finding = scorer.findings.states[signal] else { continue }
+      if !isFirst { output.append(",") }
+      isFirst = false
+      signals.write(signal, to: &output)
+      output.append(":{\"level\":")
+      output.append(finding.level.rawValue)
+      output.append(",\"base\":")
+      output.append(finding.base.rawValue)
+      if let weeks = finding.weeks {
+        output.append(",\"weeks_in_window\":")
+        output.append(weeks.withLevel)
+        output.append(",\"window\":")
+        output.append(weeks.inWindow)
+      }
+      output.append(finding.isQuiet ? ",\"quiet\":true}" : ",\"quiet\":false}")
+    }
+    output.append("}")
+  }
+
+  private func write(
+    _ key: StaticString, _ positions: [Int], of names: Fragments, to output: inout OutputBuffer
+  ) {
+    output.append(",\"")
+    output.append(key)
+    output.append("\":[")
+    for (index, position) in positions.enumerated() {
+      if index > 0 { output.append(",") }
+      names.write(position, to: &output)
+    }
+    output.append("]")
+  }
+
+  private func write(_ number: Double?, to output: inout OutputBuffer) {
+    if let number { output.append(number) } else { output.append("null") }
+  }
+
+  private func write(_ number: Int?, to output: inout OutputBuffer) {
+    if let number { output.append(number) } else { output.append("null") }
+  }
+}

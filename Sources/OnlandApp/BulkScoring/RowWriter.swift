@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Writes one format's results.
+protocol RowWriter {
+  /// What stands above the rows, if anything does.
+  ///
+  /// - Parameter hasDates: Whether dates came with the rows.
+  mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer)
+
+  /// - Parameter scorer: Holds the results of `row`, which it scored last.
+  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer)
+}

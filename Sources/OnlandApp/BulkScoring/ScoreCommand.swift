@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+
+/// `onland score ID [FILE]`: many check-ins at once.
+struct ScoreCommand {
+  let catalogue: Catalogue
+  let standardInput: FileHandle
+  let standardOutput: FileHandle
+
+  /// - Parameters:
+  ///   - path: Absent: standard input.
+  ///   - format: `ndjson` or `csv`; absent: by the file's ending, and NDJSON for standard input.
+  ///   - withReceipts: Adds the working to each line; NDJSON only.
+  func run(
+    _ id: Questionnaire.ID, path: String?, format: String?, withReceipts: Bool
+  ) throws(Problem) {
+    let definition = try catalogue.definition(id)
+    let scoring = BulkScoring(
+      definition: definition, format: try chosenFormat(format, path: path),
+      source: path?.forMessage ?? "standard input", withReceipts: withReceipts)
+    if withReceipts, scoring.format == .csv {
+      throw Problem(
+        "a table has no place for the working that --why adds",
+        hint: "NDJSON has one: --format ndjson.", status: .usage)
+    }
+    let input = try path.map { path throws(Problem) in try file(path) } ?? standardInput
+    try scoring.run(
+      reading: { () throws(Problem) in try nextChunk(of: input, source: scoring.source) },
+      writing: { bytes throws(Problem) in try write(bytes) })
+  }
+
+  private func chosenFormat(_ name: String?, path: String?) throws(Problem) -> BulkFormat {
+    if let name {
+      guard let format = BulkFormat(rawValue: name.lowercased()) else {
+        throw Problem(
+          unknown: "format", name, among: BulkFormat.allCases.map(\.rawValue),
+          hint: "It is ndjson or csv.")
+      }
+      return format
+    }
+    guard let path else { return .ndjson }
+    guard let format = BulkFormat(ofFile: path) else {
+      throw Problem(
+        "cannot tell the format of \(path.forMessage) from its ending",
+        hint: "Say --format ndjson or --format csv.", status: .usage)
+    }
+    return format
+  }
+
+  private func file(_ path: String) throws(Problem) -> FileHandle {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path) else {
+      let reason = isThere ? "not a readable file" : "there is no such file"
+      throw Problem("cannot read \(path.forMessage): \(reason)", status: .data)
+    }
+    return file
+  }
+
+  private static let chunkSize = 1 << 18
+
+  private func nextChunk(of file: FileHandle, source: String) throws(Problem) -> Data? {
+    do {
+      guard let chunk = try file.read(upToCount: Self.chunkSize), !chunk.isEmpty else { return nil }
+      return chunk
+    } catch {
+      throw Problem("cannot read \(source) to its end", status: .data)
+    }
+  }
+
+  /// - Returns: Whether somebody still reads. A reader that left early, such as `head`, is no failure.
+  private func write(_ bytes: UnsafeRawBufferPointer) throws(Problem) -> Bool {
+    do {
+      try standardOutput.write(contentsOf: bytes)
+      return true
+    } catch {
+      let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+      if system.domain == NSPOSIXErrorDomain, system.code == Int(EPIPE) { return false }
+      throw Problem("cannot write the results", hint: "The disk may be full.", status: .history)
+    }
+  }
+}

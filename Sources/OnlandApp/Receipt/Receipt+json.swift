@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+extension AssessedCheckIn {
+  /// One a scale, in the order of the questionnaire's scales.
+  var scaleReceipts: [ScaleReceipt] {
+    questionnaire.scaleReceipts(
+      questionnaire.scoringInput(outcomes: checkIn.outcomes, targets: checkIn.targets))
+  }
+
+  /// One a signal, in the order of the signals that read the answers.
+  var signalReceipts: [SignalReceipt] {
+    let source = definition.signalSource
+    return source.signalReceipts(
+      source.scoringInput(outcomes: checkIn.outcomes, targets: checkIn.targets),
+      assessment: assessment, earlier: earlier)
+  }
+
+  /// The receipt as JSON, added to the check-in as `why`.
+  var receiptJSON: JSONValue {
+    .object([
+      "scales": .object(
+        Dictionary(
+          uniqueKeysWithValues: scaleReceipts.map { receipt in
+            (questionnaire.scales[receipt.scale].id, receipt.json(of: questionnaire))
+          })),
+      "signals": .object(
+        Dictionary(
+          uniqueKeysWithValues: signalReceipts.map { receipt in
+            let source = definition.signalSource
+            return (source.signals[receipt.signal].id, receipt.json(of: source))
+          })),
+    ])
+  }
+}
+
+extension ScaleReceipt {
+  func json(of questionnaire: Questionnaire) -> JSONValue {
+    let scale = questionnaire.scales[scale]
+    return .object([
+      "score": .optional(score.value), "answered": .integer(score.answered),
+      "scorable": .integer(score.scorable),
+      "rule": .text(RuleWords(questionnaire: questionnaire).scale(scale)),
+      "parts": .list(parts.map { $0.json(of: questionnaire) }),
+    ])
+  }
+}
+
+extension ScaleReceipt.Part {
+  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
+    switch self {
+    case .scale(let position, let value):
+      return .object([
+        "scale": .text(questionnaire.scales[position].id), "score": .optional(value),
+      ])
+    case .item(let position, let scoring, let standing):
+      var object: [String: JSONValue] = [
+        "item": .text(questionnaire.items[position].id),
+        "keying": .text(RuleWords(questionnaire: questionnaire).keyingWord(scoring)),
+      ]
+      switch standing {
+      case .counted(let number, let score):
+        object["standing"] = .text("counted")
+        object["number"] = .optional(number)
+        object["score"] = .optional(score)
+      case .missing: object["standing"] = .text("missing")
+      case .notApplicable: object["standing"] = .text("not_applicable")
+      case .unscorable: object["standing"] = .text("unscorable")
+      }
+      return .object(object)
+    }
+  }
+}
+
+extension SignalReceipt {
+  func json(of questionnaire: Questionnaire) -> JSONValue {
+    let signal = questionnaire.signals[signal]
+    let words = RuleWords(questionnaire: questionnaire)
+    return .object([
+      "level": .integer(level.rawValue), "base": .integer(base.rawValue), "quiet": .truth(isQuiet),
+      "items": .list(signal.rule.items.map { .text(questionnaire.items[$0].id) }),
+      "mean": .optional(mean), "condition_held": .truth(isRaisedByCondition),
+      "rule": .text(words.rule(signal.rule)),
+      "persistence": .text(words.persistence(signal.persistence)),
+      "weeks": .list(
+        weeks.map { .object(["week": .integer($0.week), "base": .integer($0.base.rawValue)]) }),
+      "source": .text(signal.source),
+      "version": .text("\(questionnaire.id) \(questionnaire.version)"),
+    ])
+  }
+}

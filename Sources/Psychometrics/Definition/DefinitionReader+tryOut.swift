@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Rules, conditions and texts, tried out on every combination of answers that can matter to them.
+extension DefinitionReader {
+  /// Combinations for one item, scale or signal.
+  private static let maximumCombinations = 60_000
+
+  mutating func tryOut(_ questionnaire: Questionnaire) {
+    for position in questionnaire.items.indices { tryOut(item: position, of: questionnaire) }
+    for scale in questionnaire.scales.indices { tryOut(scale: scale, of: questionnaire) }
+    for signal in questionnaire.signals.indices { tryOut(signal: signal, of: questionnaire) }
+  }
+
+  /// The combinations for `needs`; `nil` when the file has used up what may be tried.
+  private mutating func space(
+    _ needs: AnswerNeeds, of questionnaire: Questionnaire
+  ) -> AnswerSpace? {
+    let space = AnswerSpace(
+      questionnaire, needs, limit: min(Self.maximumCombinations, combinationsLeft))
+    guard space.count <= combinationsLeft else { return nil }
+    combinationsLeft -= space.count
+    return space
+  }
+
+  private mutating func tryOut(item position: Item.Position, of questionnaire: Questionnaire) {
+    let item = questionnaire.items[position]
+    guard item.shownWhen != nil || item.notApplicableWhen != nil else { return }
+    var needs = AnswerNeeds(questionnaire)
+    item.shownWhen.map { needs.add($0) }
+    item.notApplicableWhen.map { needs.add($0) }
+    guard let space = space(needs, of: questionnaire), space.isComplete else { return }
+    var isAsked = false
+    space.visit { input in
+      isAsked = questionnaire.isAsked(item, given: input)
+      return !isAsked
+    }
+    if !isAsked { report(.neverAsked(item: item.id), at: places.items[position]) }
+  }
+
+  // MARK: Scales
+
+  private mutating func tryOut(scale position: Scale.Position, of questionnaire: Questionnaire) {
+    let scale = questionnaire.scales[position]
+    guard case .items(let members) = scale.parts else { return }
+    var needs = AnswerNeeds(questionnaire)
+    for member in members {
+      questionnaire.items[member.item].shownWhen.map { needs.add($0) }
+      questionnaire.items[member.item].notApplicableWhen.map { needs.add($0) }
+    }
+    if let space = space(needs, of: questionnaire), space.isComplete {
+      var most = 0
+      space.visit { input in
+        most = max(
+          most,
+          members.count { questionnaire.isAsked(questionnaire.items[$0.item], given: input) })
+        return most < members.count
+      }
+      let minimum = if case .atLeast(let number) = scale.minimumAnswered { number } else { 1 }
+      if most < minimum {
+        report(.neverScored(parts: most, minimum: minimum), at: places.scales[position])
+      }
+    }
+    tryOutWords(of: position, members: members, of: questionnaire)
+  }
+
+  private mutating func tryOutWords(
+    of position: Scale.Position, members: [Scale.Member], of questionnaire: Questionnaire
+  ) {
+    let scale = questionnaire.scales[position]
+    guard scale.isWordsOnly else { return }
+    var needs = AnswerNeeds(questionnaire)
+    for member in members { needs.add(item: member.item) }
+    for text in scale.words { needs.add(text) }
+    guard let space = space(needs, of: questionnaire) else { return }
+    var unused = Set(scale.words.indices)
+    var hasHole = false
+    space.visit { input in
+      if let text = questionnaire.words(of: scale, input: input) {
+        scale.words.firstIndex(of: text).map { _ = unused.remove($0) }
+      } else if members.contains(where: { input.numbers[$0.item] != nil }) {
+        hasHole = true
+      }
+      return true
+    }
+    if hasHole { report(.wordsWithoutFallback(scale: scale.id), at: places.scales[position]) }
+    guard space.isComplete, let locations = places.words[scale.id] else { return }
+    for index in unused.sorted() { report(.textNeverUsed, at: locations[index]) }
+  }
+
+  // MARK: Signals
+
+  private mutating func tryOut(signal position: Signal.Position, of questionnaire: Questionnaire) {
+    let signal = questionnaire.signals[position]
+    var needs = AnswerNeeds(questionnaire)
+    needs.add(signal.rule)
+    for text in signal.cards.values.joined() { needs.add(text) }
+    guard let space = space(needs, of: questionnaire) else { return }
+    var reached: Set<SignalLevel> = []
+    var holes: Set<SignalLevel> = []
+    var unused = signal.cards.mapValues { Set($0.indices) }
+    space.visit { input in
+      let base = questionnaire.baseLevel(of: signal, input: input)
+      guard base > .none, let texts = signal.cards[base] else { return true }
+      reached.insert(base)
+      for hasWeekPhrase in [false, true] {
+        let text = questionnaire.cardText(
+          of: signal.id, base: base, input: input, hasWeekPhrase: hasWeekPhrase)
+        if let index = text.flatMap(texts.firstIndex(of:)) {
+          unused[base]?.remove(index)
+        } else {
+          holes.insert(base)
+        }
+      }
+      return true
+    }
+    let location = places.signals[position]
+    for level in holes.sorted() {
+      report(.cardWithoutFallback(signal: signal.id, level: "\(level)"), at: location)
+    }
+    guard space.isComplete else { return }
+    for (level, texts) in signal.cards.sorted(by: { $0.key < $1.key })
+    where signal.rule.reachableLevels.contains(level) {
+      guard reached.contains(level) else {
+        report(.levelNeverReached(signal: signal.id, level: "\(level)"), at: location)
+        continue
+      }
+      for index in unused[level, default: []].sorted() where texts.indices.contains(index) {
+        report(.textNeverUsed, at: places.cards[signal.id]?[level]?[index] ?? location)
+      }
+    }
+  }
+}
+
+extension Questionnaire {
+  /// This week's level of one signal; of a combination the highest of its parts, if all are there.
+  fileprivate func baseLevel(of signal: Signal, input: ScoringInput) -> SignalLevel {
+    guard case .combines(let parts) = signal.rule else { return signal.rule.level(input) }
+    let levels = parts.map { signals[$0].rule.level(input) }
+    return levels.contains(.none) ? .none : levels.max() ?? .none
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The conditions of a questionnaire's items, ready for many administrations.
+public struct SkipLogic: Sendable {
+  /// In file order; items without a condition are left out.
+  private let rules: [Rule]
+
+  private struct Rule {
+    var item: Item.Position
+    var shownWhen: Condition?
+    var notApplicableWhen: Condition?
+  }
+
+  public init(_ questionnaire: Questionnaire) {
+    rules = questionnaire.items.enumerated().compactMap { position, item in
+      guard item.shownWhen != nil || item.notApplicableWhen != nil else { return nil }
+      return Rule(
+        item: position, shownWhen: item.shownWhen, notApplicableWhen: item.notApplicableWhen)
+    }
+  }
+
+  /// Takes away responses to items that are hidden or not applicable.
+  ///
+  /// Conditions only look at earlier items, so one pass in file order settles all of them.
+  public func apply(to input: inout ScoringInput) {
+    for position in input.numbers.indices where !input.isApplicable[position] {
+      input.numbers[position] = nil
+    }
+    for rule in rules where input.isApplicable[rule.item] {
+      guard
+        !Self.asks(
+          shownWhen: rule.shownWhen, notApplicableWhen: rule.notApplicableWhen, given: input)
+      else { continue }
+      input.isApplicable[rule.item] = false
+      input.numbers[rule.item] = nil
+    }
+  }
+
+  static func asks(
+    shownWhen: Condition?, notApplicableWhen: Condition?, given input: ScoringInput
+  ) -> Bool {
+    if let shownWhen, !shownWhen.holds(for: input) { return false }
+    if let notApplicableWhen, notApplicableWhen.holds(for: input) { return false }
+    return true
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Base levels of the answered weeks that a report can still reach, by position.
+///
+/// Keeps no more weeks than the policy's window, so its size does not grow with the weeks recorded.
+public struct SignalHistory: Sendable {
+  private let signalCount: Int
+  private let limit: Int
+  /// Ascending.
+  private(set) var weeks: [Int] = []
+  /// One level a signal for each of `weeks`, one week after the other.
+  private var levels: [SignalLevel] = []
+
+  public init(_ questionnaire: Questionnaire) {
+    signalCount = questionnaire.signals.count
+    limit = max(1, questionnaire.signalPolicy.window)
+  }
+
+  public mutating func removeAll() {
+    weeks.removeAll(keepingCapacity: true)
+    levels.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds one administration.
+  ///
+  /// Of two in one week each signal takes the later one that asked at least one of its items, so a
+  /// short form never hides what the whole asked. A week counts however few answers it holds.
+  ///
+  /// - Parameters:
+  ///   - week: Not before the last one recorded.
+  ///   - observed: One base level a signal.
+  ///   - asked: Whether the administration asked the signal; one place a signal.
+  public mutating func record(week: Int, levels observed: [SignalLevel], asked: [Bool]) {
+    if weeks.last != week {
+      if weeks.count == limit {
+        weeks.removeFirst()
+        levels.removeFirst(signalCount)
+      }
+      weeks.append(week)
+      for signal in observed.indices { levels.append(asked[signal] ? observed[signal] : .none) }
+    } else {
+      let first = levels.count - signalCount
+      for signal in observed.indices where asked[signal] {
+        levels[first + signal] = observed[signal]
+      }
+    }
+  }
+
+  /// Moves by hand: `removeFirst` costs more than the rest of a row.
+  private mutating func forgetOldest() {
+    for place in 1..<weeks.count { weeks[place - 1] = weeks[place] }
+    weeks.removeLast()
+    for place in signalCount..<levels.count { levels[place - signalCount] = levels[place] }
+    levels.removeLast(signalCount)
+  }
+
+  /// The weeks with names, as `Questionnaire.assess` takes them.
+  public func signalWeeks(of questionnaire: Questionnaire) -> [SignalWeek] {
+    weeks.enumerated().map { place, week in
+      var named: [Signal.ID: SignalLevel] = [:]
+      for (position, signal) in questionnaire.signals.enumerated() {
+        named[signal.id] = level(of: position, atPlace: place)
+      }
+      return SignalWeek(week: week, levels: named)
+    }
+  }
+
+  func level(of signal: Signal.Position, atPlace place: Int) -> SignalLevel {
+    levels[place * signalCount + signal]
+  }
+}

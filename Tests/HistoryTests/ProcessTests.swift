@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import History
+import Testing
+
+struct ProcessTests {
+  private let history: TemporaryHistory
+
+  init() throws { history = try TemporaryHistory() }
+
+  @Test func `eight at once make one history and lose nothing`() async throws {
+    let each = isHeavyRun ? 100 : 12
+    await withTaskGroup { group in
+      for _ in 0..<8 {
+        group.addTask {
+          await #expect(processExitsWith: .success) {
+            [folder = history.folder as String, each = each as Int] in
+            let store = try HistoryStore(folder: folder)
+            for week in 0..<each { try store.append(checkIn(daysLater: 7 * week)) }
+          }
+        }
+      }
+    }
+
+    #expect(try history.open().checkIns().count == 8 * each)
+    #expect(try history.names() == ["history.sqlite"])
+  }
+
+  @Test func `a draft is refused to a second one, and free when the first was killed`() async throws
+  {
+    await #expect(processExitsWith: .signal(SIGKILL)) { [folder = history.folder as String] in
+      let store = try HistoryStore(folder: folder)
+      let claim = try store.claimDraft(of: "sample")
+      try store.save(draft(), definitions: [sample], claim: claim)
+      kill(getpid(), SIGKILL)
+    }
+    let store = try history.open()
+
+    let claim = try store.claimDraft(of: "sample")
+    #expect(try store.drafts() == [draft()])
+
+    await #expect(processExitsWith: .success) { [folder = history.folder as String] in
+      let store = try HistoryStore(folder: folder)
+      #expect(throws: HistoryError.draftInUse(questionnaire: "sample")) {
+        try store.claimDraft(of: "sample")
+      }
+      #expect(throws: HistoryError.draftInUse(questionnaire: "sample")) {
+        try HistoryStore.erase(folder: folder)
+      }
+    }
+    try store.discardDraft(claim)
+  }
+
+  @Test func `one killed at any instant has saved all that it was told`() async throws {
+    let progress = history.root + "/progress"
+    var told = 0
+    for round in 1...(isHeavyRun ? 120 : 12) {
+      // Spread over the first transactions, the making of the file included.
+      let microseconds = round * round * 900 % 130_000
+      await #expect(processExitsWith: .signal(SIGALRM)) {
+        [
+          folder = history.folder as String, progress = progress as String,
+          microseconds = microseconds as Int
+        ] in
+        let output = fopen(progress, "a")
+        var timer = itimerval(
+          it_interval: timeval(), it_value: timeval(tv_sec: 0, tv_usec: microseconds))
+        setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+        let store = try HistoryStore(folder: folder)
+        while true {
+          let next = checkIn()
+          try store.append(next)
+          fputs("\(next.id)\n", output)
+          fflush(output)
+        }
+      }
+      let saved = try Set(history.open().checkIns().map { "\($0.id)" })
+      let lines = try String(contentsOfFile: progress, encoding: .utf8).split(separator: "\n")
+      told = lines.count
+      #expect(lines.allSatisfy { saved.contains(String($0)) })
+      // At most one for each round was saved without there being time to tell.
+      #expect(saved.count - told <= round)
+    }
+    #expect(told > 0)
+    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    #expect(report.integrityProblems.isEmpty)
+    #expect(report.danglingReferences == 0)
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+import Testing
+
+@testable import OnlandApp
+
+struct `The result of a week` {
+  @Test func `fits one screen when nothing stands out`() throws {
+    let home = try TestHome()
+    try home.set("budget_minutes", "1h")
+    try home.set("comfort_platforms", "3")
+
+    try home.check(Week.easy)
+
+    // Overall (87.5 + 5 x 100 + 75) / 7 = 94.6
+    #expect(
+      home.takeWritten() == """
+
+        Weekly balance, week 2026-W48, 2026-11-23
+
+        Overall     ██████████████████████▊·   95  steady, from 7 of 7 areas
+        Time        █████████████████████···   88  steady
+        Pressure    ████████████████████████  100  steady
+        Load        ████████████████████████  100  steady
+        Control     ████████████████████████  100  steady
+        Comparison  ████████████████████████  100  steady
+        Connection  ████████████████████████  100  steady
+        Joy         ██████████████████······   75  steady
+
+        Safety: nothing that hurt or exposed you.
+        Wellbeing: low mood or worry got in the way on no days.
+
+        Strongest this week: Pressure, Load, Control, Comparison and Connection.
+
+        Need someone to talk to? `onland resources` works any time, offline.
+        Next check-in: from 2026-11-30 on.
+        """)
+  }
+
+  @Test func `puts care first when the week was heavy`() throws {
+    let home = try TestHome()
+    try home.set("budget_minutes", "1h")
+    try home.set("comfort_platforms", "3")
+    try home.set("country", "CA")
+
+    try home.check(Week.heavy)
+
+    let lines = home.takeWritten().split(separator: "\n", omittingEmptySubsequences: false)
+    let places = [
+      "Hurt or scared online", "It is not your fault.", "A heavy week",
+      "A week like this can happen to anyone", "Overall", "Safety:",
+      "A full week, hard to step away from", "Need someone to talk to?",
+    ].map { start in lines.firstIndex { $0.hasPrefix(start) } }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    #expect(lines.contains { $0.contains("call 911") })
+    #expect(lines.contains { $0.contains("call or text 988") })
+  }
+
+  @Test(arguments: [40, 60, 80, 120])
+  func `never is wider than the screen`(width: Int) throws {
+    let home = try TestHome()
+    try home.set("country", "CA")
+    try home.check(Week.heavy)
+    _ = home.takeWritten()
+
+    try ShowCommand(environment: home.environment(width: width)).run(
+      "last", isJSON: false, showsWorking: false)
+    try ShowCommand(environment: home.environment(width: width)).run(
+      "last", isJSON: false, showsWorking: true)
+    _ = try HistoryCommand(environment: home.environment(width: width)).run(.init())
+
+    let tooWide = home.written.filter { $0.displayWidth > width }
+    #expect(tooWide == [])
+  }
+
+  @Test func `says the same in plain sentences`() throws {
+    let home = try TestHome()
+    try home.check(Week.pressured)
+    _ = home.takeWritten()
+
+    try ShowCommand(environment: home.environment(isPlain: true)).run(
+      "last", isJSON: false, showsWorking: false)
+
+    let text = home.takeWritten()
+    #expect(text.contains("Overall: 71 of 100, steady, from 7 of 7 areas."))
+    #expect(text.contains("Time: 75 of 100, steady."))
+    #expect(text.contains("You felt you had to show up on 3-4 days; rest was hard on 3-4 days."))
+    #expect(text.unicodeScalars.allSatisfy { $0.isASCII })
+  }
+
+  @Test func `tells what was missing beside a number`() throws {
+    let home = try TestHome()
+
+    // Only half of pressure, and nothing of control, is answered.
+    try home.check("- - 4 - - - 3 - - 1 2 6 1 6 n - -")
+
+    let text = home.takeWritten()
+    #expect(text.contains("50  mixed, 1 of 2 answered"))
+    #expect(text.contains("Control     not enough answers, 0 of 2"))
+    #expect(text.contains("nobody hurt or scared you online; the other question was left open"))
+    #expect(text.contains("Wellbeing: not answered."))
+  }
+
+  @Test func `of a pulse reads the signals of the whole`() throws {
+    let home = try TestHome()
+
+    try home.check("90m 6 0 5", of: "pulse")
+
+    let text = home.takeWritten()
+    #expect(text.contains("Pulse, week 2026-W48"))
+    #expect(text.contains("You felt you had to show up on 5-6 days."))
+    #expect(!text.contains("Overall"))
+  }
+
+  @Test func `says in how many check-ins it was there`() throws {
+    let home = try TestHome()
+
+    for date in ["2026-11-02", "2026-11-09", "2026-11-16"] {
+      try home.check(Week.pressured, date: date)
+    }
+    _ = home.takeWritten()
+    try home.check(Week.pressured)
+
+    #expect(
+      home.takeWritten().replacing("\n", with: " ")
+        .contains("Pressure has been there in 4 of your last 4 check-ins."))
+  }
+}

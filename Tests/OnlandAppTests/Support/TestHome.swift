@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import Terminal
+
+@testable import OnlandApp
+
+/// A folder of its own for one test, with a fixed clock, and everything the program said in it.
+final class TestHome {
+  let folder: String
+  /// 2026-11-23 12:00 in UTC, a Monday; week 2026-W48.
+  var now = Moment(secondsSince1970: 1_795_435_200, offsetSeconds: 0)
+  private(set) var written: [String] = []
+  private(set) var said: [String] = []
+  private(set) var complained: [String] = []
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "onland-test-" + UUID().uuidString
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// - Parameters:
+  ///   - typed: What the person types, line by line; then the input ends.
+  ///   - width: Columns.
+  func environment(
+    typed: [String] = [], isAtTerminal: Bool = false, width: Int = 80, isPlain: Bool = false,
+    drawing: DrawingCharacters = .blocks, locale: [String] = []
+  ) -> Environment {
+    let screen = Screen(
+      width: width, drawing: isPlain ? .ascii : drawing, styling: Styling(isOn: false),
+      isPlain: isPlain)
+    return Environment(
+      now: { self.now }, lines: .scripted(typed.map { .line($0) }),
+      say: { self.said.append($0) }, write: { self.written += $0.components(separatedBy: "\n") },
+      complain: { self.complained.append($0) }, folder: folder,
+      person: Person(isAtTerminal: isAtTerminal, locale: locale), dialogue: screen,
+      results: screen)
+  }
+
+  /// What was written since the last time, as one text.
+  func takeWritten() -> String {
+    defer { written = [] }
+    return written.joined(separator: "\n")
+  }
+
+  /// What was said since the last time, line by line.
+  func takeSaid() -> [String] {
+    defer { said = [] }
+    return said
+  }
+
+  /// Answers a questionnaire through a pipe, one line a question.
+  @discardableResult
+  func check(
+    _ answers: String, of questionnaire: String? = nil, date: String? = nil, isJSON: Bool = false,
+    onSecond: CheckOptions.OnSecond? = nil
+  ) throws -> ExitStatus {
+    let lines = answers.split(separator: " ").map(String.init)
+    let options = CheckOptions(
+      questionnaire: questionnaire, date: date, isJSON: isJSON, onSecond: onSecond)
+    return try CheckCommand(environment: environment(typed: lines + [""]), options: options).run()
+  }
+
+  func set(_ key: String, _ value: String) throws {
+    try SettingsCommand(environment: environment()).run(key: key, value: value)
+    _ = takeWritten()
+  }
+}
+
+/// Whole weeks of answers to `balance`, in the order of its questions, without the note.
+enum Week {
+  /// Nothing stands out: 30 minutes, everything easy.
+  static let easy = "30m 6 0 0 2 0 0 5 0 0 1 7 0 6 n n 0"
+  /// Low mood, loneliness and an insult.
+  static let heavy = "3h 0 7 6 8 5 6 2 6 6 4 1 7 0 y n 6"
+  /// Pressure on half the days.
+  static let pressured = "60m 5 4 3 3 1 1 4 1 1 2 6 1 6 n n 1"
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+import TestSupport
+import Testing
+
+struct `Styled text` {
+  @Test func `writes bold and dim that end where they should`() {
+    let styling = Styling(isOn: true)
+
+    #expect(styling.bold("a") == "\u{1B}[1ma\u{1B}[22m")
+    #expect(styling.dim("a") == "\u{1B}[2ma\u{1B}[22m")
+    #expect(styling.bold("") == "")
+  }
+
+  @Test func `is plain text when it is off`() {
+    #expect(Styling(isOn: false).bold("a") == "a")
+    #expect(Styling(isOn: false).dim("a") == "a")
+  }
+
+  @Test(arguments: [
+    (true, ["TERM": "xterm"], true),
+    (true, ["TERM": "xterm", "NO_COLOR": ""], true),
+    (true, ["TERM": "xterm", "NO_COLOR": "1"], false),
+    (true, ["TERM": "dumb"], false),
+    (false, ["TERM": "xterm"], false),
+  ])
+  func `is on only where it is wanted`(
+    isTerminal: Bool, environment: [String: String], isOn: Bool
+  ) {
+    #expect(Styling(isTerminal: isTerminal, environment: environment).isOn == isOn)
+  }
+}
+
+struct `Drawing characters` {
+  @Test(arguments: [
+    (["LANG": "de_CH.UTF-8"], DrawingCharacters.blocks),
+    (["LANG": "C.utf8"], .blocks),
+    (["LANG": "de_CH.UTF-8", "LC_ALL": "C"], .ascii),
+    (["LANG": "C", "LC_CTYPE": "en_GB.UTF-8"], .blocks),
+    (["LANG": "de_CH.UTF-8", "LC_ALL": ""], .blocks),
+    (["LANG": "de_CH.ISO-8859-1"], .ascii),
+    ([:], .ascii),
+  ])
+  func `follow the locale's encoding`(
+    environment: [String: String], characters: DrawingCharacters
+  ) {
+    #expect(DrawingCharacters(environment: environment) == characters)
+  }
+}
+
+struct `Terminal size` {
+  @Test func `is 80 by 24 where there is no terminal`() {
+    #expect(TerminalSize(descriptor: -1) == TerminalSize(columns: 80, rows: 24))
+  }
+
+  @Test(arguments: [(40, 12, "40 columns, 12 rows"), (0, 0, "80 columns, 24 rows")])
+  func `is what the terminal says, if it says anything`(
+    columns: Int, rows: Int, size: String
+  ) throws {
+    let run = try TerminalRun(
+      TerminalRun.built("line-reader-demo"), ["plain"], columns: columns, rows: rows)
+    try run.wait(for: "Question 1? ")
+    run.type("stop\r")
+    try run.wait(for: size)
+  }
+}

@@ -22,28 +22,34 @@ enum GaussianMultinomial {
   private static func binomial(_ total: Int, _ chosen: Int) -> [Double] {
     // The smaller of the two equal binomials needs fewer steps.
     let chosen = min(chosen, total - chosen)
-    // One row of the triangle, for 0 to `chosen`.
-    var row: [[Double]] = [[1]] + Array(repeating: [], count: chosen)
-    for m in 1...max(1, total) {
-      for j in stride(from: min(m, chosen), through: 1, by: -1) {
-        row[j] = added(row[j - 1], row[j], shift: j)
+    let width = chosen * (total - chosen) + 1
+    // One row of the triangle: C(m, 0) to C(m, chosen), `width` coefficients each.
+    var row = Array(repeating: 0.0, count: (chosen + 1) * width)
+    row[0] = 1
+    row.withUnsafeMutableBufferPointer { row in
+      for m in 1..<total + 1 {
+        // From the last one on, so that C(m−1, j−1) and the lower powers still stand.
+        for j in stride(from: min(m, chosen), through: 1, by: -1) {
+          for power in stride(from: min(j * (m - j), width - 1), through: 0, by: -1) {
+            let shifted = power >= j ? row[j * width + power - j] : 0
+            row[j * width + power] = row[(j - 1) * width + power] + shifted
+          }
+        }
       }
     }
-    return row[chosen]
-  }
-
-  /// a + q^shift b.
-  private static func added(_ a: [Double], _ b: [Double], shift: Int) -> [Double] {
-    guard !b.isEmpty else { return a }
-    var sum = a + Array(repeating: 0, count: max(0, b.count + shift - a.count))
-    for (power, coefficient) in b.enumerated() { sum[power + shift] += coefficient }
-    return sum
+    return Array(row.suffix(width))
   }
 
   private static func multiplied(_ a: [Double], _ b: [Double]) -> [Double] {
     var product = Array(repeating: 0.0, count: a.count + b.count - 1)
-    for (i, left) in a.enumerated() {
-      for (j, right) in b.enumerated() { product[i + j] += left * right }
+    product.withUnsafeMutableBufferPointer { product in
+      a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+          for i in a.indices {
+            for j in b.indices { product[i + j] += a[i] * b[j] }
+          }
+        }
+      }
     }
     return product
   }

@@ -29,7 +29,8 @@ public struct PersonalChange: Hashable, Sendable {
   /// - Returns: `nil` below nine answered weeks.
   public init?(_ series: WeeklySeries) {
     let baseline = WeeklySeries(
-      zip(series.weeks, series.values).prefix(Self.baselineCount).map { (week: $0, value: $1) })
+      weeks: Array(series.weeks.prefix(Self.baselineCount)),
+      values: Array(series.values.prefix(Self.baselineCount)))
     guard series.count > Self.baselineCount, let latest = series.values.last,
       let mean = baseline.mean, let deviation = baseline.standardDeviation
     else { return nil }

@@ -7,18 +7,21 @@ public struct WeeklySeries: Hashable, Sendable {
   /// One for each of `weeks`, finite and unrounded.
   public let values: [Double]
 
-  /// - Parameter points: In strictly ascending weeks; one without a value is left out.
-  public init(_ points: some Sequence<(week: Int, value: Double?)>) {
-    var weeks: [Int] = []
-    var values: [Double] = []
-    for case (let week, let value?) in points {
-      precondition(weeks.last.map { $0 < week } ?? true, "weeks ascend")
+  /// - Parameters:
+  ///   - weeks: Strictly ascending.
+  ///   - values: One for each week; a week without a value is left out.
+  public init(weeks: [Int], values: [Double?]) {
+    precondition(weeks.count == values.count, "one value a week")
+    var answeredWeeks: [Int] = []
+    var answers: [Double] = []
+    for case (let week, let value?) in zip(weeks, values) {
+      precondition(answeredWeeks.last.map { $0 < week } ?? true, "weeks ascend")
       precondition(value.isFinite, "values are finite")
-      weeks.append(week)
-      values.append(value)
+      answeredWeeks.append(week)
+      answers.append(value)
     }
-    self.weeks = weeks
-    self.values = values
+    self.weeks = answeredWeeks
+    self.values = answers
   }
 
   /// Answered weeks.
@@ -33,6 +36,6 @@ public struct WeeklySeries: Hashable, Sendable {
   /// The answered weeks that lie in `range`.
   public func within(_ range: ClosedRange<Int>) -> WeeklySeries {
     WeeklySeries(
-      zip(weeks, values).filter { range.contains($0.0) }.map { (week: $0.0, value: $0.1) })
+      weeks: weeks, values: zip(weeks, values).map { range.contains($0) ? $1 : nil })
   }
 }

@@ -28,9 +28,7 @@ struct TrendVectors: Decodable {
 
     var testDescription: String { name }
 
-    var series: WeeklySeries {
-      WeeklySeries(zip(weeks, values).map { (week: $0, value: $1) })
-    }
+    var series: WeeklySeries { WeeklySeries(weeks: weeks, values: values) }
   }
 
   struct Expected: Decodable, Sendable {

@@ -10,7 +10,7 @@ extension DefinitionReader {
     else { return [:] }
     var result: [String: [ResponseOption]] = [:]
     for entry in sets.takeAll() {
-      if !isIdentifier(Substring(entry.key)) {
+      if !Self.isIdentifier(Substring(entry.key)) {
         report(
           .malformed(value: quotable(entry.key), key: "option_sets", example: "days"),
           at: entry.keyLocation)

@@ -164,14 +164,14 @@ extension DefinitionReader {
   mutating func identifier(_ key: String, in fields: inout Fields, example: String) -> String? {
     guard let node = required(key, in: &fields) else { return nil }
     let text = clean(node)
-    guard isIdentifier(Substring(text)) else {
+    guard Self.isIdentifier(Substring(text)) else {
       report(.malformed(value: text, key: key, example: example), at: node.location)
       return nil
     }
     return text
   }
 
-  func isIdentifier(_ text: Substring) -> Bool {
+  static func isIdentifier(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
     else {
       return false

@@ -52,6 +52,6 @@ extension Screen {
       drawing: isPlain ? .ascii : DrawingCharacters(environment: variables),
       styling: isPlain
         ? Styling(isOn: false) : Styling(isTerminal: isTerminal, environment: variables),
-      isPlain: isPlain)
+      isPlain: isPlain, canBeCleared: isTerminal && variables["TERM"] != "dumb")
   }
 }

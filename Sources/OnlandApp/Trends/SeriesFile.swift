@@ -35,9 +35,11 @@ struct SeriesFile {
 
   /// The rows while they are read.
   private struct Reading {
-    var rows: [(line: Int, week: Int, value: Double?)] = []
+    var rows: [(week: Int, value: Double?)] = []
     var problems: [(line: Int, reason: String)] = []
     var notation: WeekNotation?
+    /// The last row with a week, whatever its value was.
+    private var last: (line: Int, week: Int)?
     /// `nil` until the header is read.
     private var columns: Int?
 
@@ -73,7 +75,8 @@ struct SeriesFile {
     private mutating func readRow(_ fields: [String], columns: Int, line: Int) {
       guard fields.count == columns, columns >= 2 else {
         if columns >= 2 {
-          problems.append((line, "\(fields.count) fields where the header has \(columns)"))
+          problems.append(
+            (line, "\(Words.count(fields.count, "field")) where the header has \(columns)"))
         }
         return
       }
@@ -88,7 +91,7 @@ struct SeriesFile {
         return
       }
       self.notation = notation
-      if let last = rows.last, week <= last.week {
+      if let last, week <= last.week {
         problems.append(
           (
             line,
@@ -97,6 +100,7 @@ struct SeriesFile {
           ))
         return
       }
+      last = (line, week)
       var value: Double?
       if !fields[1].isEmpty {
         guard let number = SeriesFile.number(fields[1]) else {
@@ -106,7 +110,7 @@ struct SeriesFile {
         }
         value = number
       }
-      rows.append((line, week, value))
+      rows.append((week, value))
     }
   }
 

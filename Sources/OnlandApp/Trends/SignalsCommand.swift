@@ -75,8 +75,7 @@ public struct SignalsCommand {
   private func signal(_ id: Signal.ID, _ settings: Settings) throws(Problem) -> Signal {
     let catalogue = Catalogue(
       folder: environment.folder, languages: settings.languages(of: environment.person))
-    let signals = catalogue.ids.compactMap { try? catalogue.definition($0).questionnaire.signals }
-      .joined()
+    let signals = catalogue.signals
     guard let signal = signals.first(where: { $0.id == id.lowercased() }) else {
       throw Problem(
         unknown: "signal", id, among: signals.map(\.id), hint: "onland signals lists them.")

@@ -24,6 +24,9 @@ struct TrendHistory {
     self.checkIns = checkIns
   }
 
+  /// `nil` for a questionnaire without one.
+  var overall: TrendSeries? { questionnaire.scales.first(where: \.isOverall).map(series) }
+
   /// The overall first, then the areas in the questionnaire's order.
   var areas: [TrendSeries] {
     let scales = questionnaire.scales
@@ -59,7 +62,8 @@ struct TrendHistory {
       }
     }
     return TrendSeries(
-      id: id, title: id, subject: .item, range: 0...100, bands: [], points: collected.points,
+      id: id, title: id, question: questionnaire.items[item].text, subject: .item, range: 0...100,
+      bands: [], points: collected.points,
       weeksApart: collected.weeksApart)
   }
 

@@ -66,6 +66,25 @@ struct TrendSentence {
   }
 }
 
+extension TrendSentence {
+  /// Of the overall in the usual window.
+  ///
+  /// - Parameter assessed: All check-ins in order; the newest decides of which questionnaire.
+  /// - Returns: `nil` without a check-in, and for a questionnaire without an overall.
+  init?(overallOf assessed: [AssessedCheckIn], today: LocalDate) {
+    guard let id = assessed.last?.questionnaire.id,
+      let history = TrendHistory(assessed.map(SeriesCheckIn.init).related(to: id), of: id),
+      let overall = history.overall
+    else { return nil }
+    let window = TrendWindow(
+      .usual, answered: history.answeredWeeks, thisWeek: today.weekNumber)
+    let report = TrendReport(
+      history.questionnaire, series: [overall], window: window, areNamed: false)
+    guard let part = report.parts.first else { return nil }
+    self.init(part: part)
+  }
+}
+
 extension Words {
   /// `+12 points`, `-1 point`, `0 points`.
   static func points(_ difference: Int) -> String {

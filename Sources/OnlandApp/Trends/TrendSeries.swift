@@ -7,6 +7,8 @@ struct TrendSeries {
   /// The id of the scale or item.
   var id: String
   var title: String
+  /// The text of a question; `nil` for areas.
+  var question: String?
   var subject: Subject
   /// What the values can be.
   var range: ClosedRange<Double>

@@ -54,7 +54,8 @@ struct TrendText {
     } else if part.whole.tested.count >= 8, part.whole.tested.standardDeviation == 0 {
       facts.append("Every week the same so far.")
     }
-    return screen.wrapped("\(title): \(facts.joined(separator: " "))".trimmedColon)
+    let question = part.whole.question.map { screen.wrapped($0) } ?? []
+    return screen.wrapped("\(title): \(facts.joined(separator: " "))".trimmedColon) + question
   }
 
   // MARK: Chart
@@ -89,7 +90,8 @@ struct TrendText {
     if charts.contains(where: { !$0.dividers.isEmpty }) {
       entries.append("\(glyphs.divider) new version")
     }
-    var lines = screen.wrapped(entries.joined(separator: "   "))
+    let line = entries.joined(separator: "   ")
+    var lines = line.displayWidth <= screen.textWidth ? [line] : entries
     if !drawsMarks, kinds.contains(.late) || kinds.contains(.part) {
       lines += screen.wrapped(
         "So many weeks leave no room to mark late or short ones; --since shows fewer.")

@@ -43,6 +43,8 @@ public enum HistoryError: Error, Equatable, Sendable {
   case unknownDefinition(hash: String)
   case checkInExists(UUID)
   case noSuchCheckIn(UUID)
+  /// Two histories tell the same revision of a check-in differently, so one of them was tampered with.
+  case revisionConflict(checkIn: UUID)
   /// Another change was made since the one to be taken back was looked at.
   case notTheLastChange
 }

@@ -16,7 +16,8 @@ struct Onland: ParsableCommand {
       """,
     version: "onland \(Release.version)",
     subcommands: [
-      Check.self, History.self, Show.self, Settings.self, Resources.self,
+      Check.self, Edit.self, History.self, Show.self, Trend.self, Signals.self, Settings.self,
+      Resources.self, Questionnaires.self,
     ])
 
   @OptionGroup var output: OutputOptions

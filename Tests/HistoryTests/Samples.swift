@@ -8,6 +8,9 @@ import Psychometrics
 let monday = LocalDate(dayNumber: 20_780)
 let morning = Moment(secondsSince1970: 1_795_371_180, offsetSeconds: 46_800)
 
+/// Whether to run what is slow by its nature to the full: with `ONLAND_HEAVY_TESTS` set.
+let isHeavyRun = ProcessInfo.processInfo.environment["ONLAND_HEAVY_TESTS"] != nil
+
 let sample = StoredDefinition(
   hash: String(repeating: "a1", count: 32), questionnaire: "sample", version: "1.0.0",
   content: Data("id: sample\n".utf8))

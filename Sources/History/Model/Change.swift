@@ -8,6 +8,8 @@ public struct Change: Equatable, Sendable {
   /// What was done.
   public enum Kind: String, Equatable, Sendable {
     case add, edit, replace, delete, setting
+    /// What another history said was taken over.
+    case `import`
   }
 
   public var id: UUID

@@ -78,12 +78,18 @@ extension HistoryStore {
     let before = try newestRevision(of: id, db)
     let number = try insertRevision(of: id, after: before, at: moment, db)
     if let checkIn { try fill(number, with: checkIn, db) }
-    try db.execute(
-      sql: "INSERT INTO changed_check_in (check_in, before) VALUES (?, ?)",
-      arguments: [id.text, before?.revision])
+    try note(before, of: id, db)
   }
 
-  private static func fill(_ number: Int64, with checkIn: CheckIn, _ db: Database) throws {
+  /// Notes, after a change of a check-in, what was there before it.
+  static func note(_ before: Revision?, of checkIn: UUID, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO changed_check_in (check_in, before) VALUES (?, ?)",
+      arguments: [checkIn.text, before?.revision])
+  }
+
+  /// Gives a revision without content what the check-in says.
+  static func fill(_ number: Int64, with checkIn: CheckIn, _ db: Database) throws {
     try requireDefinition(
       checkIn.definitionHash, questionnaire: checkIn.questionnaire, version: checkIn.version, db)
     if let hash = checkIn.wholeDefinitionHash, try storedDefinition(hash: hash, db) == nil {

@@ -50,27 +50,36 @@ extension HistoryStore {
     JOIN definition ON definition.hash = newest_revision.definition WHERE TRUE
     """
 
-  private static func checkIns(_ query: SQL, _ db: Database) throws -> [CheckIn] {
+  /// As `newest_revision`, with older revisions and with tombstones.
+  static let selectRevision: SQL = """
+    SELECT revision.*, questionnaire, version FROM revision
+    LEFT JOIN definition ON definition.hash = revision.definition
+    """
+
+  static func checkIns(_ query: SQL, _ db: Database) throws -> [CheckIn] {
+    try SQLRequest<Row>(literal: query).fetchAll(db).map { row in try checkIn(row, db) }
+  }
+
+  /// - Parameter row: Of a revision that is no tombstone.
+  static func checkIn(_ row: Row, _ db: Database) throws -> CheckIn {
     let selectTargets = try db.cachedStatement(
       sql: "SELECT key, value FROM target WHERE revision = ?")
     let selectOutcomes = try db.cachedStatement(
       sql: "SELECT item, kind, \(Outcome.reading) FROM outcome WHERE revision = ?")
-    return try SQLRequest<Row>(literal: query).fetchAll(db).map { row in
-      let number = try row.decode(Int64.self, forColumn: "number")
-      let targets = try Row.fetchAll(selectTargets, arguments: [number]).map { row in
-        (try row.decode(String.self, atIndex: 0), try row.decode(Double.self, atIndex: 1))
-      }
-      return CheckIn(
-        id: try row.uuid("check_in"),
-        questionnaire: try row.decode(forColumn: "questionnaire"),
-        version: try row.decode(forColumn: "version"),
-        definitionHash: try row.decode(forColumn: "definition"),
-        wholeDefinitionHash: try row.decode(forColumn: "whole_definition"),
-        date: try row.localDate("local_date"),
-        answeredAt: try row.moment("answered_at", "answered_offset"),
-        isLate: try row.decode(forColumn: "is_late"),
-        targets: Dictionary(targets) { first, _ in first },
-        outcomes: try Dictionary(Row.fetchCursor(selectOutcomes, arguments: [number])))
+    let number = try row.decode(Int64.self, forColumn: "number")
+    let targets = try Row.fetchAll(selectTargets, arguments: [number]).map { row in
+      (try row.decode(String.self, atIndex: 0), try row.decode(Double.self, atIndex: 1))
     }
+    return CheckIn(
+      id: try row.uuid("check_in"),
+      questionnaire: try row.decode(forColumn: "questionnaire"),
+      version: try row.decode(forColumn: "version"),
+      definitionHash: try row.decode(forColumn: "definition"),
+      wholeDefinitionHash: try row.decode(forColumn: "whole_definition"),
+      date: try row.localDate("local_date"),
+      answeredAt: try row.moment("answered_at", "answered_offset"),
+      isLate: try row.decode(forColumn: "is_late"),
+      targets: Dictionary(targets) { first, _ in first },
+      outcomes: try Dictionary(Row.fetchCursor(selectOutcomes, arguments: [number])))
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
+public import Foundation
 import GRDB
 public import Psychometrics
 
@@ -14,13 +14,30 @@ extension HistoryStore {
     try read(Self.lastChange)
   }
 
+  /// What the check-ins of a change were before it; those that were not there are absent.
+  ///
+  /// - Throws: `notTheLastChange` when another one was made since `change` was looked at.
+  public func checkIns(before change: Change) throws(HistoryError) -> [UUID: CheckIn] {
+    try read { db in
+      guard try Self.lastChange(db) == change else { throw HistoryError.notTheLastChange }
+      let checkIns = try Self.checkIns(
+        Self.selectRevision + SQL(" WHERE revision IN (SELECT before FROM changed_check_in)")
+          + SQL(" AND definition IS NOT NULL"), db)
+      return Dictionary(checkIns.map { ($0.id, $0) }) { first, _ in first }
+    }
+  }
+
   /// Takes back the last change; that is a change too, so taking it back repeats the first.
+  ///
+  /// An import is taken back without a trace instead: to say that its check-ins were deleted would
+  /// delete them in the history they came from. Importing again repeats it.
   ///
   /// - Throws: `notTheLastChange` when another one was made since `change` was looked at, and what
   ///   writing refuses.
   public func undo(_ change: Change, at moment: Moment) throws(HistoryError) {
     try write { db in
       guard try Self.lastChange(db) == change else { throw HistoryError.notTheLastChange }
+      if change.kind == .import { return try Self.retractImport(db) }
       let checkIns = try Row.fetchAll(db, sql: "SELECT check_in, before FROM changed_check_in")
       let settings = try Row.fetchAll(db, sql: "SELECT key, before FROM changed_setting")
 
@@ -96,18 +113,42 @@ extension HistoryStore {
           """, arguments: ["before": before, "number": number])
     }
     try removeOlderRevisions(of: checkIn, keeping: present?.revision, db)
-    try db.execute(
-      sql: "INSERT INTO changed_check_in (check_in, before) VALUES (?, ?)",
-      arguments: [checkIn.text, present?.revision])
+    try note(present, of: checkIn, db)
   }
 
   private static func restoreSetting(
     _ key: String, to before: String?, at moment: Moment, _ db: Database
   ) throws {
-    let present = try setting(key, db)
+    let present = try newestSetting(key, db)
     try write(key, before, at: moment, db)
+    try note(present, of: key, db)
+  }
+
+  private static func retractImport(_ db: Database) throws {
+    let checkIns = try Row.fetchAll(db, sql: "SELECT check_in, before FROM changed_check_in")
+    let settings = try Row.fetchAll(db, sql: "SELECT * FROM changed_setting")
     try db.execute(
-      sql: "INSERT INTO changed_setting (key, before) VALUES (?, ?)", arguments: [key, present])
+      sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting; DELETE FROM last_change")
+    for row in checkIns {
+      try db.execute(
+        sql: "DELETE FROM revision WHERE check_in = ? AND revision IS NOT ?",
+        arguments: [
+          try row.decode(String.self, forColumn: "check_in"),
+          try row.decode(String?.self, forColumn: "before"),
+        ])
+    }
+    for row in settings {
+      let key = try row.decode(String.self, forColumn: "key")
+      if row["before_at"] == nil {
+        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+      } else {
+        let before = SettingRevision(
+          key: key, value: try row.decode(forColumn: "before"),
+          changedAt: try row.moment("before_at", "before_offset"))
+        try write(before, db)
+      }
+    }
+    try Remnants.expect(db)
   }
 
   private static func removeOlderRevisions(

@@ -35,14 +35,23 @@ extension HistoryStore {
     of checkIn: UUID, after before: Revision?, at moment: Moment, _ db: Database
   ) throws -> Int64 {
     // Later than the one it supersedes, even when the clock was set back: the newest one counts.
-    let revisedAt = max(moment.secondsSince1970, before.map { $0.revisedAt + 1 } ?? .min)
+    var moment = moment
+    moment.secondsSince1970 = max(
+      moment.secondsSince1970, before.map { $0.revisedAt + 1 } ?? .min)
+    return try insertRevision(
+      UUID().text, of: checkIn, supersedes: before?.revision, at: moment, db)
+  }
+
+  static func insertRevision(
+    _ revision: String, of checkIn: UUID, supersedes: String?, at moment: Moment, _ db: Database
+  ) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT INTO revision (revision, check_in, supersedes, revised_at, revised_offset)
         VALUES (?, ?, ?, ?, ?)
         """,
       arguments: [
-        UUID().text, checkIn.text, before?.revision, revisedAt, moment.offsetSeconds,
+        revision, checkIn.text, supersedes, moment.secondsSince1970, moment.offsetSeconds,
       ])
     return db.lastInsertedRowID
   }

@@ -80,7 +80,7 @@ extension Schema {
     CREATE TABLE last_change (
       only INTEGER PRIMARY KEY CHECK (only = 1),
       id TEXT NOT NULL CHECK (length(id) = 36),
-      kind TEXT NOT NULL CHECK (kind IN ('add', 'edit', 'replace', 'delete', 'setting')),
+      kind TEXT NOT NULL CHECK (kind IN ('add', 'edit', 'replace', 'delete', 'setting', 'import')),
       is_undo INTEGER NOT NULL CHECK (is_undo IN (0, 1)),
       \(moment("made"))
     ) STRICT;
@@ -91,7 +91,8 @@ extension Schema {
     CREATE INDEX changed_check_in_by_before ON changed_check_in (before);
     CREATE TABLE changed_setting (
       key TEXT NOT NULL PRIMARY KEY REFERENCES setting (key),
-      before TEXT  -- NULL: it was not set
+      before TEXT,  -- NULL: it was not set
+      \(moment("before", canBeNull: true))  -- when it became so; NULL: it never was set
     ) STRICT, WITHOUT ROWID;
 
     -- Holds a row while text that is gone may still stand in unused parts of the file.

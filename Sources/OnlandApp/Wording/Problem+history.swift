@@ -34,7 +34,8 @@ extension Problem {
           status: .history)
       case .noPermission(let path):
         Problem(
-          "no permission for \(path)", hint: "Nothing was changed. onland doctor shows the modes.",
+          "no permission for \(path)",
+          hint: "Nothing was saved or changed. onland doctor shows the permissions.",
           status: .history)
       case .locked(let path):
         Problem(
@@ -60,6 +61,11 @@ extension Problem {
         Problem(
           "\(questionnaire) \(version) was answered before with other content",
           hint: "Give the changed file a new version number.", status: .data)
+      case .revisionConflict(let id):
+        Problem(
+          "check-in \(id.uuidString.lowercased()) differs from the one here, though nobody edited it",
+          hint: "One of the two was changed by other means. Nothing was changed here.",
+          status: .data)
       case .unknownDefinition, .checkInExists, .notTheLastChange:
         Problem(
           "the history changed in the meantime", hint: "Nothing was changed. Try again.",

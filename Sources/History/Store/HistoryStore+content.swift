@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+
+extension HistoryStore {
+  /// Everything the history says, from one state of it.
+  ///
+  /// - Throws: `damaged` also where reading alone would not notice, such as in an index.
+  public func content() throws(HistoryError) -> HistoryContent {
+    try read { db in
+      guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else {
+        throw HistoryError.damaged(path: files.database)
+      }
+      return HistoryContent(
+        settings: try Row.fetchAll(db, sql: "SELECT * FROM setting ORDER BY key")
+          .map(SettingRevision.init),
+        checkIns: try SQLRequest<Row>(literal: Self.selectNewest).fetchAll(db)
+          .map { row in try Self.revision(row, db) },
+        definitions: try Row.fetchAll(db, sql: Self.selectNeeded).map(StoredDefinition.init))
+    }
+  }
+
+  private static var selectNewest: SQL {
+    selectRevision + """
+       WHERE number IN (SELECT number FROM newest_revision)
+       ORDER BY definition IS NULL, local_date, answered_at, check_in
+      """
+  }
+
+  private static let selectNeeded = """
+    SELECT * FROM definition WHERE hash IN (
+      SELECT definition FROM newest_revision UNION SELECT whole_definition FROM newest_revision)
+    ORDER BY questionnaire, version, hash
+    """
+
+  static func revision(_ row: Row, _ db: Database) throws -> CheckInRevision {
+    CheckInRevision(
+      id: try row.uuid("revision"), checkIn: try row.uuid("check_in"),
+      supersedes: row["supersedes"] == nil ? nil : try row.uuid("supersedes"),
+      revisedAt: try row.moment("revised_at", "revised_offset"),
+      content: row["definition"] == nil ? nil : try checkIn(row, db))
+  }
+}

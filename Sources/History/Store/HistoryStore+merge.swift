@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+public import Psychometrics
+
+extension HistoryStore {
+  /// Takes over what another history of the same person says, in one transaction.
+  ///
+  /// Of each check-in and each setting the newest revision counts, wherever it was made; so two
+  /// histories merged both ways say the same. When nothing is new, nothing changes and `undo` stays
+  /// what it was.
+  ///
+  /// - Parameter content: With the definitions its check-ins need.
+  /// - Throws: `revisionConflict`, `definitionConflict`, `unknownDefinition`, and what writing
+  ///   refuses. Nothing was changed then.
+  public func merge(_ content: HistoryContent, at moment: Moment) throws(HistoryError)
+    -> MergeReport
+  {
+    try write { db in
+      var report = MergeReport(checkIns: [:], settings: [:])
+      var newCheckIns: [CheckInRevision] = []
+      for theirs in content.checkIns {
+        let ours = try Self.newest(theirs.checkIn, db)
+        if try Self.isNewer(theirs, than: ours, db) { newCheckIns.append(theirs) }
+        report.checkIns[theirs.checkIn] = Self.fate(of: theirs, where: ours)
+      }
+      var newSettings: [SettingRevision] = []
+      for theirs in content.settings {
+        let ours = try Self.newestSetting(theirs.key, db)
+        if ours.map({ theirs.wins(over: $0) }) ?? true { newSettings.append(theirs) }
+        report.settings[theirs.key] = Self.fate(of: theirs, where: ours)
+      }
+      guard !newCheckIns.isEmpty || !newSettings.isEmpty else { return report }
+
+      try Self.begin(.import, isUndo: false, at: moment, db)
+      let needed = Set(
+        newCheckIns.compactMap(\.content).flatMap {
+          [$0.definitionHash] + ($0.wholeDefinitionHash.map { [$0] } ?? [])
+        })
+      try Self.store(content.definitions.filter { needed.contains($0.hash) }, db)
+      for theirs in newCheckIns { try Self.take(theirs, db) }
+      for theirs in newSettings {
+        let ours = try Self.newestSetting(theirs.key, db)
+        try Self.write(theirs, db)
+        try Self.note(ours, of: theirs.key, db)
+      }
+      return report
+    }
+  }
+
+  private static func take(_ theirs: CheckInRevision, _ db: Database) throws {
+    let before = try newestRevision(of: theirs.checkIn, db)
+    let number = try insertRevision(
+      theirs.id.text, of: theirs.checkIn, supersedes: theirs.supersedes?.text,
+      at: theirs.revisedAt, db)
+    if let checkIn = theirs.content { try fill(number, with: checkIn, db) }
+    try note(before, of: theirs.checkIn, db)
+  }
+
+  /// - Returns: `nil` when the id was never used.
+  private static func newest(_ checkIn: UUID, _ db: Database) throws -> CheckInRevision? {
+    guard let newest = try newestRevision(of: checkIn, db) else { return nil }
+    return try SQLRequest<Row>(
+      literal: selectRevision + SQL(" WHERE revision = \(newest.revision)")
+    ).fetchOne(db).map { row in try revision(row, db) }
+  }
+
+  /// - Throws: `revisionConflict` when the same revision says something else here.
+  private static func isNewer(
+    _ theirs: CheckInRevision, than ours: CheckInRevision?, _ db: Database
+  ) throws -> Bool {
+    if theirs == ours { return false }
+    let conflict = HistoryError.revisionConflict(checkIn: theirs.checkIn)
+    guard theirs.id != ours?.id else { throw conflict }
+    guard ours.map({ theirs.wins(over: $0) }) ?? true else { return false }
+    let isKnown = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM revision WHERE revision = ?)",
+      arguments: [theirs.id.text])
+    if isKnown == true { throw conflict }
+    return true
+  }
+
+  private static func fate(
+    of theirs: CheckInRevision, where ours: CheckInRevision?
+  ) -> MergeReport.Fate {
+    if theirs == ours { return .same }
+    guard let ours, !theirs.wins(over: ours) else {
+      switch (theirs.content, ours?.content) {
+      case (nil, nil): return .same
+      case (nil, _): return .deleted
+      case (_, nil): return .added
+      default: return .changed
+      }
+    }
+    return ours.content == nil ? (theirs.content == nil ? .same : .deletedHere) : .olderThanHere
+  }
+
+  private static func fate(
+    of theirs: SettingRevision, where ours: SettingRevision?
+  ) -> MergeReport.Fate {
+    guard theirs.value != ours?.value else { return .same }
+    guard let ours, !theirs.wins(over: ours) else {
+      return theirs.value == nil ? .deleted : ours?.value == nil ? .added : .changed
+    }
+    return ours.value == nil ? .deletedHere : .olderThanHere
+  }
+}

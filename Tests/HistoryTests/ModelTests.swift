@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import Testing
+
+/// Random days in the life of two histories, beside a plain account of what each should say.
+struct ModelTests {
+  private struct Computer {
+    let home: TemporaryHistory
+    let store: HistoryStore
+    var model = ModelHistory()
+
+    init() throws {
+      home = try TemporaryHistory()
+      store = try home.open()
+    }
+  }
+
+  private static var seeds: ClosedRange<UInt64> { 1...(isHeavyRun ? 200 : 12) }
+  private static let keys = ["country", "language", "budget_minutes"]
+
+  @Test(arguments: Self.seeds)
+  func `say what a plain account says, and agree once they are merged`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var computers = [try Computer(), try Computer()]
+    for step in 0..<60 {
+      let which = Int.random(in: 0...1, using: &random)
+      // The clock may stand still or jump back.
+      let now = moment(minutesLater: Int.random(in: 0...step, using: &random))
+      try act(on: &computers, which, at: now, using: &random)
+      computers[which].model.learn(try computers[which].store.content().checkIns)
+      for computer in computers { try compare(computer, step: step) }
+    }
+
+    for (one, other) in [(0, 1), (1, 0)] {
+      _ = try computers[one].store.merge(computers[other].store.content(), at: morning)
+      computers[one].model.merge(computers[other].model)
+      try compare(computers[one], step: 60)
+    }
+    #expect(try computers[0].store.content() == computers[1].store.content())
+  }
+
+  private func compare(_ computer: Computer, step: Int) throws {
+    let checkIns = Dictionary(
+      uniqueKeysWithValues: try computer.store.checkIns().map { ($0.id, $0) })
+    #expect(checkIns == computer.model.checkIns, "step \(step)")
+    #expect(try computer.store.settings() == computer.model.settings, "step \(step)")
+    #expect(try (computer.store.lastChange() != nil) == computer.model.canUndo, "step \(step)")
+  }
+
+  private func act(
+    on computers: inout [Computer], _ which: Int, at now: Moment,
+    using random: inout SeededGenerator
+  ) throws {
+    let store = computers[which].store
+    // Sorted: the order of a dictionary differs from run to run.
+    let existing = computers[which].model.checkIns.keys.sorted { "\($0)" < "\($1)" }
+      .randomElement(using: &random)
+    let days = Int.random(in: 0..<50, using: &random)
+    switch (Int.random(in: 0..<12, using: &random), existing) {
+    case (0...3, _), (4...7, nil):
+      let added = checkIn(daysLater: days, note: "added \(days)")
+      try store.append(added, definitions: [sample], at: now, ending: nil)
+      computers[which].model.put(added, as: added.id, at: now.secondsSince1970)
+    case (4...5, let id?):
+      let edited = checkIn(id, daysLater: days, note: "edited \(days)")
+      try store.edit(edited, at: now)
+      computers[which].model.put(edited, as: id, at: now.secondsSince1970)
+    case (6...7, let id?):
+      try store.delete(id, at: now)
+      computers[which].model.put(nil, as: id, at: now.secondsSince1970)
+    case (8, _):
+      let key = Self.keys[days % 3]
+      let value = days < 10 ? nil : "\(days)"
+      if let value {
+        try store.set(key, to: value, at: now)
+      } else {
+        try store.remove(key, at: now)
+      }
+      computers[which].model.set(key, to: value, at: now.secondsSince1970)
+    case (9...10, _):
+      guard let change = try store.lastChange() else { return }
+      try store.undo(change, at: now)
+      computers[which].model.undo(at: now.secondsSince1970)
+    default:
+      _ = try store.merge(computers[1 - which].store.content(), at: now)
+      let other = computers[1 - which].model
+      computers[which].model.merge(other)
+    }
+  }
+}

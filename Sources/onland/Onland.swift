@@ -16,8 +16,8 @@ struct Onland: ParsableCommand {
       """,
     version: "onland \(Release.version)",
     subcommands: [
-      Check.self, Edit.self, History.self, Show.self, Settings.self, Resources.self,
-      Questionnaires.self,
+      Check.self, Edit.self, History.self, Show.self, Trend.self, Signals.self, Settings.self,
+      Resources.self, Questionnaires.self, Score.self,
     ])
 
   @OptionGroup var output: OutputOptions

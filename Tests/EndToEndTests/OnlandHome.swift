@@ -57,6 +57,10 @@ final class OnlandHome {
     try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
   }
 
+  func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(filePath: "\(folder.path)/\(name)")))
+  }
+
   /// Path of a file of the person's own.
   func path(to name: String) -> String { "\(folder.path)/\(name)" }
 

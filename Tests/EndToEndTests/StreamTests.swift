@@ -91,4 +91,80 @@ struct `A check-in with streams of other kinds` {
     #expect(!colourless.screen.contains("\u{1B}[1m"))
     #expect(!colourless.screen.contains("\u{1B}[2m"))
   }
+
+  @Test func `is plain where the terminal has no name`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", environment: ["TERM": ""])
+    try run.wait(for: "question 1 of 4.")
+
+    #expect(!run.screen.contains("\u{1B}"))
+  }
+
+  @Test func `writes its result to the terminal as JSON when asked to`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", "--json")
+    try run.answerPulse()
+    run.type("\r")
+    try run.wait(for: "\"onland/check/1\"")
+
+    #expect(try run.exitStatus() == .exited(0))
+  }
+
+  @Test func `reads nothing and prints nowhere when all streams are closed`() throws {
+    let home = try OnlandHome()
+    let run = try TerminalRun(
+      "/bin/sh", ["-c", "exec \(TerminalRun.built("onland")) check pulse <&- >&- 2>&-"],
+      environment: home.variables())
+
+    #expect(try run.exitStatus() == .exited(65))
+    #expect(try home.checkIns().isEmpty)
+    for name in home.files {
+      #expect(try !Data(home.bytes(of: name)).contains(Data("Pulse, week".utf8)))
+    }
+  }
+
+  @Test func `clears screen and scrollback when the person set it so`() throws {
+    let home = try OnlandHome(settings: ["after_check": "clear"])
+    let run = try home.onland("check", "pulse")
+    try run.answerPulse()
+    run.type("\r")
+    try run.wait(for: "Enter clears the screen > ")
+    run.type("\r")
+    try run.wait(for: "\u{1B}[2J\u{1B}[3J")
+
+    #expect(try run.exitStatus() == .exited(0))
+  }
+
+  @Test(arguments: [
+    ["--continue", "--new"], ["--replace", "--keep-both"], ["--answers", "a.yaml", "--continue"],
+    ["--answers", "a.yaml", "--new"], ["--unknown"],
+  ])
+  func `refuses options that exclude each other`(options: [String]) throws {
+    let home = try OnlandHome()
+    let run = try TerminalRun(
+      TerminalRun.built("onland"), ["check", "pulse"] + options, environment: home.variables())
+
+    #expect(try run.exitStatus() == .exited(64))
+    #expect(try home.draft(of: "pulse") == nil)
+  }
+
+  @Test func `is walked through again by edit`() throws {
+    let home = try OnlandHome()
+    let first = try home.onland("check", "pulse")
+    try first.answerPulse()
+    first.type("\r")
+    #expect(try first.exitStatus() == .exited(0))
+    let before = try #require(try home.checkIns().first)
+
+    let edit = try home.onland("edit", "last")
+    try edit.answer("", to: "So far: 1 h 30 min.")
+    try edit.answer("7", to: "So far: 3-4 days.")
+    try edit.answer("", to: "So far: No days.")
+    try edit.answer("", to: "So far: Mostly.")
+    try edit.answer("", to: "Your answers")
+    #expect(try edit.exitStatus() == .exited(0))
+    var after = before
+    after.outcomes["pressure_perform"] = .answered(.code(4))
+    #expect(try home.checkIns() == [after])
+  }
 }

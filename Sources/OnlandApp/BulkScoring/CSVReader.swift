@@ -54,12 +54,12 @@ struct CSVReader: RecordReader {
       case .setting(let setting): row.input.targets[setting] = try value(field, of: setting)
       case .respondent: row.respondent.append(contentsOf: try utf8(field))
       case .week: week = try weekNumber(field)
-      case .date: row.date = field.isEmpty ? nil : try RecordReading.date(field)
+      case .date: row.date = field.isEmpty ? nil : try WeekAndDate.date(field)
       }
       column += 1
     }
     guard column == columns.count else { throw fieldCountDiffers }
-    row.week = try RecordReading.week(week, row.date)
+    row.week = try WeekAndDate.week(week, row.date)
     return .row
   }
 
@@ -160,7 +160,7 @@ struct CSVReader: RecordReader {
     if field.isEmpty { return nil }
     if let whole = field.wholeNumber { return whole }
     guard let number = field.decimalNumber, let week = Int(exactly: number) else {
-      throw RecordReading.notAWeek
+      throw WeekAndDate.notAWeek
     }
     return week
   }

@@ -22,14 +22,10 @@ struct CSVWriter: RowWriter {
   mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {
     self.hasDates = hasDates
     var names = ["respondent", "week"] + (hasDates ? ["date"] : [])
-    let taken = names + ["overall"]
-    for scale in scales {
-      let id = questionnaire.scales[scale].id
-      names.append(taken.contains(id) ? "scale.\(id)" : id)
-    }
+    for scale in scales { names.append(questionnaire.scales[scale].id) }
     names.append("overall")
     for signal in signals {
-      // A scale may have the same name.
+      // The signals of a whole may have names that a part gave to scales.
       names.append(names.contains(signal.id) ? "signal.\(signal.id)" : signal.id)
     }
     for (index, name) in names.enumerated() {

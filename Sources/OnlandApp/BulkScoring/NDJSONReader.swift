@@ -42,7 +42,7 @@ struct NDJSONReader: RecordReader {
       }
     }
     guard scanner.peek() == 0, scanner.isAtEnd else { throw .notJSON }
-    row.week = try RecordReading.week(week, row.date)
+    row.week = try WeekAndDate.week(week, row.date)
     return .row
   }
 
@@ -65,18 +65,18 @@ struct NDJSONReader: RecordReader {
     switch try scanner.scalar() {
     case .whole(let week): return week
     case .number(let number):
-      guard let week = Int(exactly: number) else { throw RecordReading.notAWeek }
+      guard let week = Int(exactly: number) else { throw WeekAndDate.notAWeek }
       return week
     case .null: return nil
-    case .string, .truth, nil: throw RecordReading.notAWeek
+    case .string, .truth, nil: throw WeekAndDate.notAWeek
     }
   }
 
   private func readDate(_ scanner: inout JSONScanner) throws(RecordProblem) -> LocalDate? {
     switch try scanner.scalar() {
-    case .string(let text): return try RecordReading.date(text)
+    case .string(let text): return try WeekAndDate.date(text)
     case .null: return nil
-    case .whole, .number, .truth, nil: throw RecordReading.notADate
+    case .whole, .number, .truth, nil: throw WeekAndDate.notADate
     }
   }
 

@@ -1,19 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
-import Psychometrics
+public import Foundation
+public import Psychometrics
 
 /// `onland score ID [FILE]`: many check-ins at once.
-struct ScoreCommand {
-  let catalogue: Catalogue
-  let standardInput: FileHandle
-  let standardOutput: FileHandle
+public struct ScoreCommand {
+  private let catalogue: Catalogue
+  private let standardInput: FileHandle
+  private let standardOutput: FileHandle
+
+  public init(environment: Environment, standardInput: FileHandle, standardOutput: FileHandle) {
+    // The rules are the same in every language; only labels in answers differ.
+    let languages =
+      (try? environment.storedSettings())?.languages(of: environment.person)
+      ?? environment.person.languages
+    self.init(
+      catalogue: Catalogue(folder: environment.folder, languages: languages),
+      standardInput: standardInput, standardOutput: standardOutput)
+  }
+
+  init(catalogue: Catalogue, standardInput: FileHandle, standardOutput: FileHandle) {
+    self.catalogue = catalogue
+    self.standardInput = standardInput
+    self.standardOutput = standardOutput
+  }
 
   /// - Parameters:
   ///   - path: Absent: standard input.
   ///   - format: `ndjson` or `csv`; absent: by the file's ending, and NDJSON for standard input.
   ///   - withReceipts: Adds the working to each line; NDJSON only.
-  func run(
+  public func run(
     _ id: Questionnaire.ID, path: String?, format: String?, withReceipts: Bool
   ) throws(Problem) {
     let definition = try catalogue.definition(id)

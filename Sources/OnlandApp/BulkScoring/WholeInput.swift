@@ -26,14 +26,11 @@ struct WholeInput {
 
   /// - Parameter row: With the part's skip logic applied.
   mutating func fill(from row: AnswerRow) {
-    // The whole's items that the part lacks are hidden anew by each row's skip logic.
-    input.numbers.fill(with: nil)
+    // The whole's own skip logic hid items of the row before.
     input.isApplicable.fill(with: true)
-    wasAsked.fill(with: false)
     for (item, position) in items.enumerated() {
       guard let position else { continue }
       input.numbers[position] = row.input.numbers[item]
-      input.isApplicable[position] = row.input.isApplicable[item]
       wasAsked[position] = row.wasAsked[item]
     }
     for (target, setting) in settings.enumerated() {

@@ -92,12 +92,32 @@ public struct CheckCommand {
         start.definition, day: start.day, settings: start.settings, draft: draft,
         shelf: shelf(start))
     }
+    if draft == nil { try refuseChangedDefinition(start) }
     let replaced = try second(sitting, start)
     let asking = Asking(
       environment: environment, sitting: sitting, help: help(start), history: start.history,
       claim: claim)
     let checkIn = try asking.run(beginningWith: draft, replacing: replaced)
     try show(checkIn, sitting, start)
+  }
+
+  /// The same id and version with other bytes could not be saved: better said before the questions.
+  private func refuseChangedDefinition(_ start: Start) throws(Stopped) {
+    let questionnaire = start.definition.questionnaire
+    let answered = try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) -> Bool in
+        let stored = try start.history?.definition(
+          of: questionnaire.id, version: questionnaire.version)
+        guard let stored, stored.hash != start.definition.hash else { return false }
+        let checkIns = try start.history?.checkIns(of: [questionnaire.id]) ?? []
+        return checkIns.contains { $0.definitionHash == stored.hash }
+      }
+    }
+    guard answered else { return }
+    throw .failed(
+      Problem(
+        HistoryError.definitionConflict(
+          questionnaire: questionnaire.id, version: questionnaire.version)))
   }
 
   private func claim(

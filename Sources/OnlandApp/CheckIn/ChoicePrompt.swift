@@ -39,7 +39,10 @@ struct ChoicePrompt<Value> {
         case .back: say("There is no question before this one.")
         case .decline: say("This one cannot be skipped. " + accepted)
         case nil:
-          if let value = chosen(typed.narrowed.lowercased()) { return value }
+          if let value = chosen(typed.narrowed.lowercased()) {
+            environment.say("")
+            return value
+          }
           say(accepted)
         }
       case .unreadable: say(accepted)

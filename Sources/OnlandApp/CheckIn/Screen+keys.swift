@@ -32,7 +32,7 @@ extension Screen {
       if "\(lines[lines.count - 1]) \(item)".displayWidth <= textWidth {
         lines[lines.count - 1] += " " + item
       } else {
-        lines.append(item)
+        lines += wrapped(item)
       }
     }
     return lines

@@ -43,6 +43,7 @@ struct WaitingDraft {
       try requireSameDay(draft, day)
       if options.onDraft == .carryOn, let age = age(draft, today: day.today) {
         say("The draft is from \(draft.begunOn). \(age)")
+        environment.say("")
       }
       return .goOn(draft)
     case .beginAnew: return .beginAnew

@@ -32,18 +32,12 @@ public struct SignalHistory: Sendable {
   ///   - asked: Whether the administration asked the signal; one place a signal.
   public mutating func record(week: Int, levels observed: [SignalLevel], asked: [Bool]) {
     if weeks.last != week {
-      if weeks.count == limit {
-        weeks.removeFirst()
-        levels.removeFirst(signalCount)
-      }
+      if weeks.count == limit { forgetOldest() }
       weeks.append(week)
-      for signal in observed.indices { levels.append(asked[signal] ? observed[signal] : .none) }
-    } else {
-      let first = levels.count - signalCount
-      for signal in observed.indices where asked[signal] {
-        levels[first + signal] = observed[signal]
-      }
+      levels.append(contentsOf: repeatElement(.none, count: signalCount))
     }
+    let first = levels.count - signalCount
+    for signal in observed.indices where asked[signal] { levels[first + signal] = observed[signal] }
   }
 
   /// Moves by hand: `removeFirst` costs more than the rest of a row.

@@ -135,8 +135,10 @@ public struct SignalRules: Sendable {
     return SignalFindings.Finding(level: level, base: base, weeks: nil, isQuiet: false)
   }
 
+  private static let highestFirst: [SignalLevel] = [.strong, .elevated, .notice]
+
   private func chooseCards(_ findings: inout SignalFindings) {
-    for level in [SignalLevel.strong, .elevated, .notice] where level <= findings.highest {
+    for level in Self.highestFirst where level <= findings.highest {
       for position in ranked where findings.levels[position] == level {
         if let careFrom = signals[position].careFrom, level >= careFrom {
           findings.careCards.append(position)

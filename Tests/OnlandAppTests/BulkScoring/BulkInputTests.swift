@@ -129,6 +129,36 @@ struct `Bulk input` {
     #expect(windows == [1, 2, 2, 3, 1, 1, 1, 1, 1])
   }
 
+  @Test func `looks back four answered weeks, none older than eight`() throws {
+    let lonely = [1: 3, 2: 3, 3: 0, 4: 0, 5: 0, 6: 2, 7: 2, 8: 2, 13: 2, 16: 2, 23: 2]
+
+    let run = try BulkRun(
+      .ndjson,
+      lonely.sorted { $0.key < $1.key }.map { week, days in
+        "{\"respondent\":\"a\",\"week\":\(week),\"answers\":{\"connect_lonely\":\(days)}}\n"
+      }.joined())
+
+    let found = try run.objects().map { object in
+      let signals = object["signals"] as? [String: [String: Any]]
+      return ["weeks_in_window", "window", "level"].map { signals?["lonely"]?[$0] as? Int ?? 0 }
+    }
+    // The window of week 6 is 3 to 6; of week 13 6 to 8 and 13; of week 16 13 and 16, and then 23.
+    #expect(
+      found == [
+        [1, 1, 2], [2, 2, 2], [0, 0, 0], [0, 0, 0], [0, 0, 0], [1, 4, 1], [2, 4, 1], [3, 4, 2],
+        [4, 4, 2], [2, 2, 1], [2, 2, 1],
+      ])
+  }
+
+  @Test func `leaves an answer out when the item is not applicable as well`() throws {
+    let run = try BulkRun(
+      .ndjson,
+      "{\"week\":1,\"answers\":{\"connect_lonely\":4},\"not_applicable\":[\"connect_lonely\"]}")
+
+    #expect(run.output.contains("\"base_levels\":{},\"signals\":{}"))
+    #expect(run.output.contains("\"answered\":0,\"scorable\":1}"))
+  }
+
   @Test func `lets a later check of the week hide only what it asked`() throws {
     let run = try BulkRun(
       .ndjson,

@@ -86,7 +86,7 @@ struct RandomPerson {
   // MARK: Answers
 
   private mutating func type(at item: String) -> LineEvent {
-    if !isUniform, chance(10) {
+    if chance(isUniform ? 3 : 10) {
       model.answer(.missing(.declined))
       return .line("-")
     }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import OnlandApp
+
+struct Score: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Score many check-ins at once, with the rules of a check-in.",
+    discussion: """
+      Reads NDJSON, one check-in a line, or a CSV table with a column for each question; writes one \
+      line for each. Consecutive lines of a respondent, in ascending weeks, are that person's history.
+
+      Examples:
+        onland score balance answers.csv
+        onland score balance --why < answers.ndjson
+      """)
+
+  @Argument(help: "The questionnaire's id.")
+  var questionnaire: String
+
+  @Argument(help: "The file; otherwise standard input.")
+  var file: String?
+
+  @Option(help: "ndjson or csv; otherwise by the file's ending, and NDJSON for standard input.")
+  var format: String?
+
+  @Flag(help: "Add the working to each line of NDJSON.")
+  var why = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try ScoreCommand(
+        environment: environment, standardInput: .standardInput, standardOutput: .standardOutput
+      ).run(questionnaire, path: file, format: format, withReceipts: why)
+      return .done
+    }
+  }
+}

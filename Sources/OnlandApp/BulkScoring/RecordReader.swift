@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-
 /// Reads one format's records.
 protocol RecordReader {
   /// - Parameter record: Without its line break; its bytes may be changed.

@@ -16,7 +16,8 @@ struct Onland: ParsableCommand {
       """,
     version: "onland \(Release.version)",
     subcommands: [
-      Check.self, History.self, Show.self, Settings.self, Resources.self,
+      Check.self, History.self, Show.self, Settings.self, Resources.self, Delete.self, Undo.self,
+      Export.self, Import.self, Erase.self, Doctor.self,
     ])
 
   @OptionGroup var output: OutputOptions

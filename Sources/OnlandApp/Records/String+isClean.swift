@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+extension String {
+  /// Whether it holds nothing that could steer a terminal.
+  var isClean: Bool { TerminalText.cleaned(self) == self }
+}

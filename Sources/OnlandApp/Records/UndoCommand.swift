@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// Takes back the last change.
+public struct UndoCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Parameter isConfirmed: Whether the person said already that it shall be.
+  /// - Returns: `nothing` when there is nothing to take back, or the person said no.
+  public func run(isConfirmed: Bool) throws(Problem) -> ExitStatus {
+    let history = try withHistory { () throws(HistoryError) in
+      try HistoryStore.reading(folder: environment.folder)
+    }
+    let change = try withHistory { () throws(HistoryError) in try history?.lastChange() }
+    guard let history, let change else {
+      environment.write("There is nothing to take back.")
+      return .nothing
+    }
+    let words = try withHistory { () throws(HistoryError) in
+      try UndoWords(change, history: history)
+    }
+    let answer = try Confirmation(environment: environment, isGiven: isConfirmed).ask(
+      "\(words.made) Undo \(words.effect)")
+    if case .no(let status) = answer { return status }
+    try withHistory { () throws(HistoryError) in
+      try HistoryStore(folder: environment.folder).undo(change, at: environment.now())
+    }
+    let again =
+      change.kind == .import ? "Importing again repeats it." : "onland undo again repeats it."
+    let done = "\(words.made) Undone: this \(words.effect) \(again)"
+    for line in environment.results.wrapped(done) { environment.write(line) }
+    return .done
+  }
+}

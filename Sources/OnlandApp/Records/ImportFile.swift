@@ -35,11 +35,11 @@ struct ImportFile {
     var lines = sorted.prefix(maximumShownProblems).map { problem in
       let (line, column) = place(of: problem.offset, in: bytes)
       let part = problem.path.isEmpty ? "" : "\(problem.path): "
-      return "\(path.forMessage):\(line):\(column): \(part)\(problem.message)"
+      return "\(path.pathForMessage):\(line):\(column): \(part)\(problem.message)"
     }
     if sorted.count > lines.count { lines.append("and \(sorted.count - lines.count) more") }
     return Problem(
-      "\(path.forMessage) cannot be imported; nothing was changed",
+      "\(path.pathForMessage) cannot be imported; nothing was changed",
       hint: lines.joined(separator: "\n  "), status: .data)
   }
 
@@ -60,12 +60,12 @@ struct ImportFile {
     // Not by the size it says it has: a device has none and never ends.
     guard let data = try? file.read(upToCount: maximumSize + 1) ?? Data() else {
       throw Problem(
-        "cannot read \(path.forMessage): not a readable file", hint: "Nothing was changed.",
+        "cannot read \(path.pathForMessage): not a readable file", hint: "Nothing was changed.",
         status: .data)
     }
     guard data.count <= maximumSize else {
       throw Problem(
-        "\(path.forMessage) is larger than \(maximumSize / 1_048_576) MiB",
+        "\(path.pathForMessage) is larger than \(maximumSize / 1_048_576) MiB",
         hint: "Nothing was changed.", status: .data)
     }
     return [UInt8](data)

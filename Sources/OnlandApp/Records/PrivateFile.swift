@@ -39,11 +39,12 @@ extension Problem {
   fileprivate init(_ number: Int32, path: String) {
     if number == EEXIST {
       self.init(
-        "\(path.forMessage) is there already", hint: "--force replaces it. Nothing was written.",
+        "\(path.pathForMessage) is there already",
+        hint: "--force replaces it. Nothing was written.",
         status: .data)
     } else {
       self.init(
-        "cannot write \(path.forMessage): \(String(cString: strerror(number)))",
+        "cannot write \(path.pathForMessage): \(String(cString: strerror(number)))",
         hint: "Nothing is left of it; the history was not touched.", status: .data)
     }
   }

@@ -24,16 +24,20 @@ public struct UndoCommand {
     let words = try withHistory { () throws(HistoryError) in
       try UndoWords(change, history: history)
     }
-    let answer = try Confirmation(environment: environment, isGiven: isConfirmed).ask(
-      "\(words.made) Undo \(words.effect)")
+    let question = "\(words.made) Undo \(words.effect)"
+    if isConfirmed { write(question) }
+    let answer = try Confirmation(environment: environment, isGiven: isConfirmed).ask(question)
     if case .no(let status) = answer { return status }
     try withHistory { () throws(HistoryError) in
       try HistoryStore(folder: environment.folder).undo(change, at: environment.now())
     }
-    let again =
-      change.kind == .import ? "Importing again repeats it." : "onland undo again repeats it."
-    let done = "\(words.made) Undone: this \(words.effect) \(again)"
-    for line in environment.results.wrapped(done) { environment.write(line) }
+    write(
+      change.kind == .import
+        ? "Done. Importing again repeats it." : "Done. onland undo again repeats the change.")
     return .done
+  }
+
+  private func write(_ text: String) {
+    for line in environment.results.wrapped(text) { environment.write(line) }
   }
 }

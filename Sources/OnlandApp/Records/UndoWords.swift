@@ -7,7 +7,7 @@ import Psychometrics
 struct UndoWords {
   /// Such as "The last change, of 2026-11-23, deleted the check-in of 2026-11-17 (pulse)."
   let made: String
-  /// Goes on after "undo" or "this": "brings it back."
+  /// Goes on after "Undo": "brings it back."
   let effect: String
 
   init(_ change: Change, history: HistoryStore) throws(HistoryError) {

@@ -5,4 +5,7 @@ import Terminal
 extension String {
   /// Whether it holds nothing that could steer a terminal.
   var isClean: Bool { TerminalText.cleaned(self) == self }
+
+  /// A path as a message may show it: clean, and whole.
+  var pathForMessage: String { TerminalText.cleaned(self) }
 }

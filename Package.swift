@@ -46,7 +46,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Psychometrics"], exclude: ["Vectors"],
+      name: "PsychometricsTests", dependencies: ["Psychometrics"],
+      exclude: ["Unshaped", "Vectors"],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
@@ -64,11 +65,24 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
-      dependencies: ["OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal"],
-      swiftSettings: settings),
+      dependencies: [
+        "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
+      ],
+      exclude: [
+        "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
+      ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )
+
+// libFuzzer brings its own main, so this target is there only for Tests/Fuzz/run.
+if Context.environment["ONLAND_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "definition-fuzz", dependencies: ["Psychometrics"], path: "Tests/Fuzz",
+      exclude: ["run"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

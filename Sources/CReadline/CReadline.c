@@ -25,6 +25,7 @@ static cr_completer current_completer;
 static void *current_context;
 static int signals;
 static int is_finished;
+static int is_end_of_keys;
 static enum cr_end end;
 static char *finished_line;
 
@@ -111,19 +112,25 @@ static void wait_for_key(void) {
       if (errno != EINTR) finish(cr_hang_up);
     } else if (ready[0].revents) {
       handle_signal(cs_signal_watch_next());
-    } else if (ready[1].revents & (POLLHUP | POLLERR | POLLNVAL)) {
-      finish(cr_hang_up);
     } else {
-      return;
+      return; /* when the terminal is gone, the read says so */
     }
   }
+}
+
+/* A NUL comes first: readline 8.2 reads beyond a paste that is cut off by EOF. The line is given up,
+   so it does no harm elsewhere. */
+static int end_of_keys(void) {
+  if (is_end_of_keys) return EOF;
+  is_end_of_keys = 1;
+  return '\0';
 }
 
 /* Readline's own would not come back for a signal, say within a paste that has no end. */
 static int read_key(FILE *input) {
   for (;;) {
     wait_for_key();
-    if (is_finished) return EOF;
+    if (is_finished) return end_of_keys();
     unsigned char key;
     ssize_t count = read(fileno(input), &key, 1);
     if (count == 1) return key;
@@ -193,6 +200,7 @@ enum cr_end cr_read_line(
   current_context = context;
   finished_line = NULL;
   is_finished = 0;
+  is_end_of_keys = 0;
 
   add_entries(entries);
   fflush(stdout); /* what was printed comes before the prompt */

@@ -48,6 +48,22 @@ final class OnlandHome {
     return run
   }
 
+  /// Writes a file of the person's own.
+  func write(_ content: String, to name: String) throws {
+    try content.write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
+  }
+
+  func content(of name: String) throws -> String {
+    try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
+  }
+
+  func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(filePath: "\(folder.path)/\(name)")))
+  }
+
+  /// Path of a file of the person's own.
+  func path(to name: String) -> String { "\(folder.path)/\(name)" }
+
   func variables(and more: [String: String] = [:]) -> [String: String] {
     ["HOME": folder.path, "ONLAND_HOME": path, "TZ": "UTC"].merging(more) { _, given in given }
   }

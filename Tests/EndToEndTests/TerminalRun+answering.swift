@@ -12,10 +12,13 @@ extension TerminalRun {
 
   /// Answers all questions of `pulse`, up to the review.
   func answerPulse() throws {
-    try answer("90m", to: "Time, 1 of 4")
-    try answer("3", to: "Pressure, 2 of 4")
-    try answer("0", to: "Load, 3 of 4")
-    try answer("mostly", to: "Control, 4 of 4")
+    try answer("90m", to: "1 of 4")
+    try answer("3", to: "2 of 4")
+    try answer("0", to: "3 of 4")
+    try answer("mostly", to: "4 of 4")
     try wait(for: "Number or Enter > ")
   }
+
+  /// The screen without what only moves the cursor or changes how text looks.
+  var plainScreen: String { screen.replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "") }
 }

@@ -50,6 +50,7 @@ struct `The cards of balance` {
   func `say no more than the answers, whatever is declined`(signal: Signal.ID) throws {
     let balance = try ShippedQuestionnaires.questionnaire("balance")
     let subjects = try #require(Self.subjects[signal])
+    let rules = SignalRules(balance)
     var levels: Set<SignalLevel> = []
     var untruths: [String: Int] = [:]
 
@@ -57,7 +58,7 @@ struct `The cards of balance` {
       balance, items: Array(subjects.keys) + (Self.others[signal] ?? []), numeric: Self.numeric,
       targets: Self.targets[signal] ?? [:])
     {
-      let base = self.base(of: signal, in: balance, input: input)
+      let base = self.base(of: signal, in: balance, rules: rules, input: input)
       guard base > .none else { continue }
       levels.insert(base)
       guard let text = balance.cardText(of: signal, base: base, input: input)?.text else {
@@ -117,9 +118,10 @@ struct `The cards of balance` {
   // MARK: What the answers allow
 
   private func base(
-    of signal: Signal.ID, in balance: Questionnaire, input: ScoringInput
+    of signal: Signal.ID, in balance: Questionnaire, rules: SignalRules, input: ScoringInput
   ) -> SignalLevel {
-    let levels = balance.baseLevels(input)
+    var levels: [SignalLevel] = []
+    rules.baseLevels(input, into: &levels)
     guard let position = balance.signals.firstIndex(where: { $0.id == signal }) else {
       return .none
     }

@@ -14,11 +14,11 @@ struct `The scoring vectors` {
     let targets = vector.settings.compactMapValues(\.self)
     let earlier = vector.history.map { week in
       balance.signalObservation(
-        week: week.week, outcomes: outcomes(week.answers, of: balance), targets: targets)
+        week: week.week, outcomes: ScoringVectors.outcomes(week.answers, of: balance),
+        targets: targets)
     }
 
-    var answers = outcomes(vector.answers, of: balance)
-    for item in vector.notApplicable { answers[item] = .missing(.notApplicable) }
+    let answers = vector.outcomes(of: balance)
     let assessment = balance.assess(
       outcomes: balance.settled(outcomes: answers, targets: targets), targets: targets,
       week: vector.week, signalsFrom: balance, earlier: SignalWeek.joining(earlier))
@@ -31,17 +31,6 @@ struct `The scoring vectors` {
     #expect(report.careCards == vector.expected.careCards)
     #expect(report.cards == vector.expected.cards)
     #expect(report.helpTopics == vector.expected.help)
-  }
-
-  private func outcomes(
-    _ answers: [String: ScoringVectors.Answer?], of questionnaire: Questionnaire
-  ) -> [Item.ID: Outcome] {
-    var outcomes: [Item.ID: Outcome] = [:]
-    for item in questionnaire.items {
-      guard let answer = answers[item.id] ?? nil else { continue }
-      outcomes[item.id] = item.format.outcome(inFile: answer.text)
-    }
-    return outcomes
   }
 
   private func expectScores(

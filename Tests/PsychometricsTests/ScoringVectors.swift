@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Psychometrics
 import Testing
 
 /// The worked answer sets of `Vectors/scoring-vectors.json`, computed by a reference implementation.
@@ -83,5 +84,33 @@ struct ScoringVectors: Decodable {
     var weeksInWindow: Int?
     var window: Int?
     var quiet: Bool
+  }
+}
+
+extension ScoringVectors {
+  /// The answers as outcomes; an item without one is not among them.
+  static func outcomes(
+    _ answers: [String: Answer?], of questionnaire: Questionnaire
+  ) -> [Item.ID: Outcome] {
+    var outcomes: [Item.ID: Outcome] = [:]
+    for item in questionnaire.items {
+      guard let answer = answers[item.id] ?? nil else { continue }
+      outcomes[item.id] = item.format.outcome(inFile: answer.text)
+    }
+    return outcomes
+  }
+}
+
+extension ScoringVectors.Case {
+  /// The case's own week, with what it calls not applicable.
+  func outcomes(of questionnaire: Questionnaire) -> [Item.ID: Outcome] {
+    var outcomes = ScoringVectors.outcomes(answers, of: questionnaire)
+    for item in notApplicable { outcomes[item] = .missing(.notApplicable) }
+    return outcomes
+  }
+
+  func input(of questionnaire: Questionnaire) -> ScoringInput {
+    questionnaire.scoringInput(
+      outcomes: outcomes(of: questionnaire), targets: settings.compactMapValues(\.self))
   }
 }

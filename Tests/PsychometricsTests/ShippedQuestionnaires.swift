@@ -19,7 +19,7 @@ enum ShippedQuestionnaires {
     let file = folder.appending(path: "\(id).yaml")
     let reading = DefinitionReader.read(
       Array(try Data(contentsOf: file)), languages: [language],
-      place: DefinitionReader.FilePlace(name: id, isOwn: false)
+      place: .shipped(name: id)
     ) { whole in try? questionnaire(whole, language: language) }
     guard let questionnaire = reading.questionnaire else {
       throw Unusable(problems: reading.problems)
@@ -30,8 +30,7 @@ enum ShippedQuestionnaires {
   static func problems(_ file: URL) throws -> [DefinitionProblem] {
     DefinitionReader.check(
       Array(try Data(contentsOf: file)),
-      place: DefinitionReader.FilePlace(
-        name: file.deletingPathExtension().lastPathComponent, isOwn: false)
+      place: .shipped(name: file.deletingPathExtension().lastPathComponent)
     ) { id, language in try? questionnaire(id, language: language) }
   }
 

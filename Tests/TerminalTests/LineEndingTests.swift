@@ -31,6 +31,7 @@ struct `A read on a terminal` {
     let run = try demo.started()
     run.type("ab\u{4}")
     try run.wait(for: "ab")
+    try run.waitUntilKeysAreRead()
     run.type("\u{3}")
     try run.wait(for: "1: interrupted")
     try run.wait(for: "Question 2? ")
@@ -109,8 +110,10 @@ struct `A read on a terminal` {
   func `shows its prompt again when it is continued`(demo: LineReaderDemo) throws {
     let run = try demo.started()
     run.signal(SIGSTOP)
+    try run.resetModes()
     run.signal(SIGCONT)
     try run.wait(for: "Question 1? ")
+    #expect(run.echoes == (demo == .plain))
     run.type("a\r")
     try run.wait(for: "1: line(\"a\")")
     try run.stopWithAllPutBack()

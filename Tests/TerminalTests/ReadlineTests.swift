@@ -106,6 +106,7 @@ struct `Readline` {
     try run.wait(for: "abc")
     run.type("\u{12}ev")
     try run.wait(for: "i-search")
+    try run.waitUntilKeysAreRead()
     run.type("\u{3}")
     try run.wait(for: "1: interrupted")
     try run.wait(for: "Question 2? ")
@@ -127,7 +128,9 @@ struct `Readline` {
 
   @Test func `is interrupted even within a paste that never ends`() throws {
     let run = try LineReaderDemo.readline.started()
-    run.type("\u{1B}[200~abc")
+    run.type("y\u{1B}[200~abc")
+    try run.wait(for: "y")
+    try run.waitUntilKeysAreRead()
     run.type("\u{3}")
     try run.wait(for: "1: interrupted")
     try run.wait(for: "Question 2? ")

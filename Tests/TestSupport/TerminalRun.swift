@@ -11,6 +11,7 @@ public final class TerminalRun {
   /// Everything the program has written to the terminal.
   public private(set) var screen = ""
   private let process: pid_t
+  private var initialModes = termios()
   private var primary: Descriptor?
   /// Held open, so that what was written last can still be read when the program has ended.
   private var replica: Descriptor?
@@ -37,6 +38,8 @@ public final class TerminalRun {
     Glibc.signal(SIGPIPE, SIG_IGN)
     let (primary, replica, path) = try Descriptor.pseudoTerminal()
     try setSize(of: primary, columns: columns, rows: rows)
+
+    try check(tcgetattr(primary.number, &initialModes))
 
     var actions = FileActions()
     // The first terminal that a session leader opens becomes its controlling terminal.
@@ -86,6 +89,21 @@ public final class TerminalRun {
     }
   }
 
+  /// Waits until the program has read every key that has reached it: Ctrl-C throws the others away.
+  ///
+  /// Wait for one of them to be shown first, then all have reached it.
+  public func waitUntilKeysAreRead() throws {
+    let deadline = Deadline()
+    var unreadKeys: CInt = 0
+    repeat {
+      guard let replica, deadline.milliseconds > 0 else {
+        throw Unmet(.keysNotRead, screen: screen)
+      }
+      try check(ioctl(replica.number, UInt(FIONREAD), &unreadKeys))
+      sched_yield()
+    } while unreadKeys > 0
+  }
+
   /// Sends a signal to the program alone, not to programs it started.
   public func signal(_ number: CInt) { kill(process, number) }
 
@@ -106,6 +124,12 @@ public final class TerminalRun {
     var modes = termios()
     guard let primary, tcgetattr(primary.number, &modes) == 0 else { return false }
     return modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
+  /// Gives the terminal the modes it began with, as a shell may when a program stops.
+  public func resetModes() throws {
+    guard let primary else { return }
+    try check(tcsetattr(primary.number, TCSANOW, &initialModes))
   }
 
   /// Writes to the program's standard input, which must be `.pipe`.

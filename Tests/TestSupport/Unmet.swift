@@ -6,6 +6,7 @@ public struct Unmet: Error, CustomStringConvertible {
     case notShown(String)
     case ended(before: String)
     case stillRunning
+    case keysNotRead
   }
 
   private let expectation: Expectation
@@ -22,6 +23,7 @@ public struct Unmet: Error, CustomStringConvertible {
       case .notShown(let text): "\(text.debugDescription) was not shown"
       case .ended(let text): "the program ended before \(text.debugDescription) was shown"
       case .stillRunning: "the program is still running"
+      case .keysNotRead: "the program has not read all keys"
       }
     return "\(what); the screen had \(screen.debugDescription)"
   }

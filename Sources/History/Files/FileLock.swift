@@ -25,7 +25,11 @@ final class FileLock: Sendable {
     }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Closing alone keeps the lock for as long as a child that was just forked has a copy.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Asks for the lock until it is free.
   ///

@@ -32,8 +32,24 @@ enum AnswersFile {
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .date(let date): date.description
     // Always quoted, so that a note such as "declined" stays a note.
-    case .text(let text):
-      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    case .text(let text): "\"" + text.unicodeScalars.map(quoted).joined() + "\""
     }
+  }
+
+  /// A character inside double quotes.
+  ///
+  /// Source: YAML 1.2.2, 5.1 (characters that may stand as they are) and 5.7 (escapes).
+  private static func quoted(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x22: "\\\""
+    case 0x5C: "\\\\"
+    case 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+      String(scalar)
+    default: "\\u" + String(repeating: "0", count: 4 - hex(scalar).count) + hex(scalar)
+    }
+  }
+
+  private static func hex(_ scalar: Unicode.Scalar) -> String {
+    String(scalar.value, radix: 16)
   }
 }

@@ -9,10 +9,11 @@ enum PromptKey: Equatable {
   ///   - isNote: Whether a text is asked: there `help` is a word like any other.
   init?(_ line: String, isNote: Bool) {
     switch line.narrowed.lowercased() {
-    case "<": self = .back
-    case "-": self = .decline
+    case "<", "《", "〈": self = .back
+    case "-", "−", "–": self = .decline
     case "?": self = .explain
-    case ".": self = .stop
+    // What a Chinese or Japanese keyboard gives for the key of the full stop.
+    case ".", "。", "｡": self = .stop
     case "help" where !isNote: self = .help
     default: return nil
     }

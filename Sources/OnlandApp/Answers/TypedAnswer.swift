@@ -8,16 +8,18 @@ enum TypedAnswer: Equatable {
   case response(Response)
   /// A bare small number where a duration is asked.
   case hoursOrMinutes(Int)
+  /// The start of more than one option.
+  case ambiguous
   /// Nothing that is accepted.
   case slip
 
   /// - Parameter line: Cleaned and trimmed, not empty.
   init(_ line: String, to format: ResponseFormat) {
-    let typed = line.narrowed.lowercased()
+    let typed = line.folded
     let read: TypedAnswer? =
       switch format {
       case .choice(let options):
-        Self.option(typed, among: options).map { .response(.code($0.code)) }
+        Self.option(typed, among: options)
       case .yesNo: Self.truth(typed).map { .response(.yesNo($0)) }
       case .duration(let range):
         switch DurationText(typed) {
@@ -38,13 +40,13 @@ enum TypedAnswer: Equatable {
   }
 
   /// A key, or else the only option whose label begins so.
-  static func option(_ typed: String, among options: [ResponseOption]) -> ResponseOption? {
-    if let keyed = options.first(where: { $0.keys.contains { $0.lowercased() == typed } }) {
-      return keyed
-    }
-    if let same = options.first(where: { $0.label.lowercased() == typed }) { return same }
-    let begun = options.filter { $0.label.lowercased().hasPrefix(typed) }
-    return begun.count == 1 ? begun[0] : nil
+  private static func option(_ typed: String, among options: [ResponseOption]) -> TypedAnswer? {
+    let chosen =
+      options.first { $0.keys.contains { $0.folded == typed } }
+      ?? options.first { $0.label.folded == typed }
+    if let chosen { return .response(.code(chosen.code)) }
+    let begun = options.filter { $0.label.folded.hasPrefix(typed) }
+    return begun.count > 1 ? .ambiguous : begun.first.map { .response(.code($0.code)) }
   }
 
   private static func truth(_ typed: String) -> Bool? {
@@ -60,18 +62,15 @@ enum TypedAnswer: Equatable {
 
   /// A comma serves as well as a point.
   private static func decimal(_ typed: String) -> Double? {
-    guard typed.count <= 20, let number = Double(typed.map { $0 == "," ? "." : $0 }.asString),
-      number.isFinite
-    else { return nil }
-    return number
+    guard typed.count <= 20, typed.allSatisfy({ "0123456789.,-+".contains($0) }) else { return nil }
+    return Double(typed.replacing(",", with: "."))
   }
 }
 
-extension [Character] {
-  fileprivate var asString: String { String(self) }
-}
-
 extension String {
+  /// As typed lines and labels are compared: full-width forms and case make no difference.
+  fileprivate var folded: String { narrowed.lowercased() }
+
   /// Full-width forms as their ordinary ones, so that `７` counts as `7`.
   var narrowed: String {
     var scalars = String.UnicodeScalarView()

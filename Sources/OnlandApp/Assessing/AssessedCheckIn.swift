@@ -10,6 +10,8 @@ struct AssessedCheckIn {
   var assessment: Assessment
   /// Answered weeks before this one that the signals could look at, ascending.
   var earlier: [SignalWeek]
+  /// Cards the person does not want to see; they stay in every JSON output.
+  var hiddenCards: Set<Signal.ID> = []
 
   var questionnaire: Questionnaire { definition.questionnaire }
   var report: SignalReport { assessment.report }
@@ -38,6 +40,7 @@ struct AssessedCheckIn {
 /// Scores check-ins, each with the rules and the earlier weeks it stood among.
 struct Assessor {
   let shelf: DefinitionShelf
+  var hiddenCards: Set<Signal.ID> = []
 
   /// - Parameter checkIns: In order of their local date, then of when they were answered.
   /// - Returns: One result a check-in, in the same order.
@@ -57,7 +60,8 @@ struct Assessor {
       observations[source.id, default: []].append(assessment.observation)
       assessed.append(
         AssessedCheckIn(
-          checkIn: checkIn, definition: definition, assessment: assessment, earlier: weeks))
+          checkIn: checkIn, definition: definition, assessment: assessment, earlier: weeks,
+          hiddenCards: hiddenCards))
     }
     return assessed
   }

@@ -29,12 +29,10 @@ struct AnswerRow {
     respondent.removeAll(keepingCapacity: true)
     isRespondentNumber = false
     date = nil
-    for item in wasAsked.indices {
-      input.numbers[item] = nil
-      input.isApplicable[item] = true
-      wasAsked[item] = false
-    }
-    for setting in input.targets.indices { input.targets[setting] = nil }
+    input.numbers.fill(with: nil)
+    input.isApplicable.fill(with: true)
+    input.targets.fill(with: nil)
+    wasAsked.fill(with: false)
   }
 
   mutating func record(_ answer: Answer, of item: Item.Position) {
@@ -62,6 +60,12 @@ struct AnswerRow {
       }
     }
     return outcomes
+  }
+}
+
+extension Array {
+  mutating func fill(with element: Element) {
+    withUnsafeMutableBufferPointer { $0.update(repeating: element) }
   }
 }
 

@@ -12,8 +12,8 @@ struct BulkScoring {
   let format: BulkFormat
   /// The input's name in messages, such as a path.
   let source: String
-  /// Adds `receipt` to each line of NDJSON.
-  var receipt: Receipt?
+  /// Adds `why`, the working, to each line of NDJSON.
+  var withReceipts = false
 
   /// - Parameters:
   ///   - nextChunk: The next bytes; `nil` at the end.
@@ -25,7 +25,7 @@ struct BulkScoring {
   ) throws(Problem) {
     switch format {
     case .ndjson:
-      let writer = NDJSONWriter(definition, receipt: receipt)
+      let writer = NDJSONWriter(definition, withReceipts: withReceipts)
       try run(
         RecordScorer(definition, reader: NDJSONReader(definition), writer: writer), nextChunk, write
       )
@@ -42,7 +42,7 @@ struct BulkScoring {
   ) throws(Problem) {
     var scorer = scorer
     var splitter = RecordSplitter(source: source, keepsQuotesTogether: format == .csv)
-    var output: [UInt8] = []
+    var output = OutputBuffer()
     func score(_ record: RecordSplitter.Record, line: Int) throws(Problem) -> Bool {
       do throws(RecordProblem) {
         try scorer.score(line == 1 ? withoutMark(record) : record, to: &output)
@@ -55,8 +55,7 @@ struct BulkScoring {
 
     do throws(Problem) {
       while let chunk = try nextChunk() {
-        try splitter.split(chunk, body: score)
-        guard try flush(&output, write) else { return }
+        guard try splitter.split(chunk, body: score), try flush(&output, write) else { return }
       }
       try splitter.finish(body: score)
     } catch {
@@ -75,13 +74,11 @@ struct BulkScoring {
 
   /// - Returns: Whether more output is wanted.
   private func flush(
-    _ output: inout [UInt8], _ write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
+    _ output: inout OutputBuffer, _ write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) throws(Problem) -> Bool {
-    defer { output.removeAll(keepingCapacity: true) }
-    guard !output.isEmpty else { return true }
-    return try output.withUnsafeBufferPointer { bytes throws(Problem) in
-      try write(UnsafeRawBufferPointer(bytes))
-    }
+    guard output.count > 0 else { return true }
+    defer { output.removeAll() }
+    return try write(output.bytes)
   }
 
   /// Without the byte order mark that some editors write first.

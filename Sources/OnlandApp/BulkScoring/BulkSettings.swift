@@ -20,9 +20,7 @@ struct BulkSettings {
   /// - Returns: `nil` for a number outside the target's range.
   func value(_ number: Double, of setting: Int) -> Double? {
     let range = targets[setting].range
-    guard number == number.rounded(), Double(range.lowerBound) <= number,
-      number <= Double(range.upperBound)
-    else { return nil }
+    guard let whole = Int(exactly: number), range.contains(whole) else { return nil }
     return number
   }
 

@@ -10,7 +10,7 @@ struct CSVReader: RecordReader {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private let items: [Item.ID]
-  private let answers: [AnswerReader]
+  private let answers: AnswerTable
   private let settings: BulkSettings
   /// Empty until the header is read.
   private var columns: [Column] = []
@@ -26,7 +26,7 @@ struct CSVReader: RecordReader {
   init(_ definition: Definition) {
     settings = BulkSettings(definition)
     items = definition.questionnaire.items.map(\.id)
-    answers = definition.questionnaire.items.map(AnswerReader.init)
+    answers = AnswerTable(definition.questionnaire.items)
   }
 
   mutating func read(
@@ -133,20 +133,24 @@ struct CSVReader: RecordReader {
     _ field: Bytes, to item: Item.Position
   ) throws(RecordProblem) -> Answer {
     if field.isEmpty { return .notReached }
-    if let whole = field.wholeNumber, let answer = answers[item].answer(whole: whole) {
+    if let whole = field.wholeNumber, let answer = answers.answer(whole: whole, to: item) {
       return answer
     }
     if field.isEqual(to: "n/a") { return .notApplicable }
     if field.isEqual(to: "NA") { throw bareNA(items[item]) }
     _ = try utf8(field)
-    guard let answer = answers[item].answer(text: field) else { throw answers[item].notOffered }
+    guard let answer = answers.answer(text: field, to: item) else {
+      throw answers.notOffered(by: item)
+    }
     return answer
   }
 
   private func value(_ field: Bytes, of setting: Int) throws(RecordProblem) -> Double? {
     if field.isEmpty || field.isEqual(to: "n/a") { return nil }
     if field.isEqual(to: "NA") { throw bareNA(settings.keys[setting]) }
-    guard let number = field.decimalNumber, let value = settings.value(number, of: setting) else {
+    let whole = field.wholeNumber.map { Double($0) }
+    guard let number = whole ?? field.decimalNumber, let value = settings.value(number, of: setting)
+    else {
       throw settings.problem(with: setting)
     }
     return value

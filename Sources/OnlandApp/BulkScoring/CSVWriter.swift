@@ -19,7 +19,7 @@ struct CSVWriter: RowWriter {
     scales = questionnaire.scales.indices.filter { !definition.questionnaire.scales[$0].isOverall }
   }
 
-  mutating func writeHeader(hasDates: Bool, to output: inout [UInt8]) {
+  mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {
     self.hasDates = hasDates
     var names = ["respondent", "week"] + (hasDates ? ["date"] : [])
     let taken = names + ["overall"]
@@ -39,7 +39,7 @@ struct CSVWriter: RowWriter {
     output.append(UInt8(ascii: "\n"))
   }
 
-  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout [UInt8]) {
+  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer) {
     let comma = UInt8(ascii: ",")
     output.append(csvField: row.respondent)
     output.append(comma)

@@ -5,27 +5,19 @@ import Psychometrics
 
 /// Reads check-ins from JSON objects, one a line.
 struct NDJSONReader: RecordReader {
-  private let answers: [AnswerReader]
+  private let answers: AnswerTable
   private let settings: BulkSettings
-  private var keys = NameTable([
-    "respondent", "week", "date", "settings", "answers", "not_applicable",
-  ])
-  private var itemIDs: NameTable
-  private var settingKeys: NameTable
-  /// The number of the record that named the key last, by place; a second time is an error.
-  private var namedKey: [Int]
-  private var namedItem: [Int]
-  private var namedSetting: [Int]
+  private var keys = KeyTable(
+    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: "key")
+  private var items: KeyTable
+  private var settingKeys: KeyTable
   private var recordNumber = 0
 
   init(_ definition: Definition) {
     settings = BulkSettings(definition)
-    answers = definition.questionnaire.items.map(AnswerReader.init)
-    itemIDs = NameTable(definition.questionnaire.items.map(\.id))
-    settingKeys = NameTable(settings.keys)
-    namedKey = Array(repeating: 0, count: keys.names.count)
-    namedItem = Array(repeating: 0, count: itemIDs.names.count)
-    namedSetting = Array(repeating: 0, count: settingKeys.names.count)
+    answers = AnswerTable(definition.questionnaire.items)
+    items = KeyTable(definition.questionnaire.items.map(\.id), kind: "item")
+    settingKeys = KeyTable(settings.keys, kind: "setting")
   }
 
   mutating func read(
@@ -39,8 +31,7 @@ struct NDJSONReader: RecordReader {
     var week: Int?
     var place = -1
     while let key = try scanner.key(isFirst: place < 0) {
-      place = try self.place(
-        of: key, after: place, in: &keys, named: &namedKey, kind: "key")
+      place = try keys.placeOnce(of: key, after: place, inRecord: recordNumber)
       switch place {
       case 0: try readRespondent(&scanner, &row)
       case 1: week = try readWeek(&scanner)
@@ -56,21 +47,6 @@ struct NDJSONReader: RecordReader {
   }
 
   func finish() {}
-
-  private func place(
-    of name: JSONScanner.Bytes, after previous: Int, in table: inout NameTable,
-    named: inout [Int], kind: String
-  ) throws(RecordProblem) -> Int {
-    guard let place = table.place(of: name, after: previous) else {
-      throw RecordProblem(
-        unknown: kind, String(decoding: name, as: UTF8.self), among: table.names)
-    }
-    guard named[place] != recordNumber else {
-      throw RecordProblem(table.names[place], "stands twice")
-    }
-    named[place] = recordNumber
-    return place
-  }
 
   private func readRespondent(
     _ scanner: inout JSONScanner, _ row: inout AnswerRow
@@ -110,8 +86,7 @@ struct NDJSONReader: RecordReader {
     guard scanner.take("{") else { throw RecordProblem("settings", "not an object") }
     var place = -1
     while let key = try scanner.key(isFirst: place < 0) {
-      place = try self.place(
-        of: key, after: place, in: &settingKeys, named: &namedSetting, kind: "setting")
+      place = try settingKeys.placeOnce(of: key, after: place, inRecord: recordNumber)
       let number: Double
       switch try scanner.scalar() {
       case .whole(let whole): number = Double(whole)
@@ -132,9 +107,9 @@ struct NDJSONReader: RecordReader {
     guard scanner.take("{") else { throw RecordProblem("answers", "not an object") }
     var item = -1
     while let key = try scanner.key(isFirst: item < 0) {
-      item = try place(of: key, after: item, in: &itemIDs, named: &namedItem, kind: "item")
+      item = try items.placeOnce(of: key, after: item, inRecord: recordNumber)
       guard let answer = answer(try scanner.scalar(), to: item) else {
-        throw answers[item].notOffered
+        throw answers.notOffered(by: item)
       }
       row.record(answer, of: item)
     }
@@ -142,15 +117,15 @@ struct NDJSONReader: RecordReader {
 
   private func answer(_ value: JSONScanner.Scalar?, to item: Item.Position) -> Answer? {
     switch value {
-    case .whole(let number): return answers[item].answer(whole: number)
-    case .number(let number): return answers[item].answer(number: number)
-    case .truth(let isTrue): return answers[item].answer(truth: isTrue)
+    case .whole(let number): return answers.answer(whole: number, to: item)
+    case .number(let number): return answers.answer(number: number, to: item)
+    case .truth(let isTrue): return answers.answer(truth: isTrue, to: item)
     case .null: return .notReached
     case .string(let text):
       if text.isEmpty { return .notReached }
       if text.isEqual(to: "not_applicable") { return .notApplicable }
       if text.isEqual(to: "not_reached") { return .notReached }
-      return answers[item].answer(text: text)
+      return answers.answer(text: text, to: item)
     case nil: return nil
     }
   }
@@ -164,11 +139,7 @@ struct NDJSONReader: RecordReader {
     while !scanner.take("]") {
       if item >= 0 { try scanner.expect(",") }
       guard case .string(let name) = try scanner.scalar() else { throw problem }
-      guard let found = itemIDs.place(of: name, after: item) else {
-        throw RecordProblem(
-          unknown: "item", String(decoding: name, as: UTF8.self), among: itemIDs.names)
-      }
-      item = found
+      item = try items.place(of: name, after: item)
       row.input.isApplicable[item] = false
     }
   }

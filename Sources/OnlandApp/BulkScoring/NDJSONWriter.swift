@@ -6,71 +6,67 @@ import Psychometrics
 ///
 /// A questionnaire without an overall scale gives `null` for all four fields of the overall.
 struct NDJSONWriter: RowWriter {
-  private let scales: [NamedScale]
-  private let overall: NamedScale?
-  /// Ids in quotes, one a signal.
-  private let signals: [[UInt8]]
-  private let helpTopics: [[UInt8]]
-  private let receipt: Receipt?
+  /// The scales but the overall, in file order.
+  private let scales: [Scale.Position]
+  private let overall: Scale.Position?
+  /// One a scale, with what follows it.
+  private let scaleNames: Fragments
+  /// The bands of all scales, one scale after the other, and their labels likewise.
+  private let bands: [ClosedRange<Int>]
+  private let bandLabels: Fragments
+  /// Places in `bands`, one range a scale.
+  private let scaleBands: [Range<Int>]
+  /// One a signal.
+  private let signals: Fragments
+  private let helpTopics: Fragments
+  private let receipts: RowReceipts?
 
-  /// A scale with its words as they are written.
-  private struct NamedScale {
-    var position: Scale.Position
-    var scale: Scale
-    var id: [UInt8]
-    /// Labels in quotes, one a band.
-    var bands: [[UInt8]]
-
-    init(_ scale: Scale, position: Scale.Position) {
-      self.position = position
-      self.scale = scale
-      id = quoted(scale.id)
-      bands = scale.bands.map { quoted($0.label) }
+  init(_ definition: Definition, withReceipts: Bool) {
+    let all = definition.questionnaire.scales
+    scales = all.indices.filter { !all[$0].isOverall }
+    overall = definition.questionnaire.overall
+    scaleNames = Fragments(quoting: all.map(\.id), suffix: ":{\"score\":")
+    bands = all.flatMap { $0.bands.map(\.range) }
+    bandLabels = Fragments(quoting: all.flatMap { $0.bands.map(\.label) })
+    var first = 0
+    scaleBands = all.map { scale in
+      defer { first += scale.bands.count }
+      return first..<first + scale.bands.count
     }
+    signals = Fragments(quoting: definition.signalSource.signals.map(\.id))
+    helpTopics = Fragments(quoting: definition.signalSource.helpTopics)
+    receipts = withReceipts ? RowReceipts(definition) : nil
   }
 
-  /// - Parameter receipt: Adds `receipt` to each line.
-  init(_ definition: Definition, receipt: Receipt?) {
-    let all = definition.questionnaire.scales.enumerated().map {
-      NamedScale($0.element, position: $0.offset)
-    }
-    scales = all.filter { !$0.scale.isOverall }
-    overall = all.first { $0.scale.isOverall }
-    signals = definition.signalSource.signals.map { quoted($0.id) }
-    helpTopics = definition.signalSource.helpTopics.map { quoted($0) }
-    self.receipt = receipt
-  }
+  func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {}
 
-  func writeHeader(hasDates: Bool, to output: inout [UInt8]) {}
-
-  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout [UInt8]) {
+  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer) {
     writeOrigin(row, to: &output)
     output.append(",\"scales\":{")
     for (index, scale) in scales.enumerated() {
       if index > 0 { output.append(",") }
-      write(scale, scorer.scores[scale.position], to: &output)
+      write(scale, scorer.scores[scale], to: &output)
     }
     output.append("},")
     writeOverall(scorer.scores, to: &output)
     writeBaseLevels(scorer, to: &output)
     writeSignals(scorer, to: &output)
-    let findings = scorer.findings
-    write("care_cards", findings.careCards, of: signals, to: &output)
-    write("cards", findings.cards, of: signals, to: &output)
-    write("help", findings.helpTopics, of: helpTopics, to: &output)
-    if let receipt {
-      output.append(",\"receipt\":")
-      output.append(contentsOf: receipt(scorer.checkIn(of: row)))
+    write("care_cards", scorer.findings.careCards, of: signals, to: &output)
+    write("cards", scorer.findings.cards, of: signals, to: &output)
+    write("help", scorer.findings.helpTopics, of: helpTopics, to: &output)
+    if let receipts {
+      output.append(",\"why\":")
+      output.append(receipts.json(row, scorer))
     }
     output.append("}\n")
   }
 
-  private func writeOrigin(_ row: AnswerRow, to output: inout [UInt8]) {
+  private func writeOrigin(_ row: AnswerRow, to output: inout OutputBuffer) {
     output.append("{\"respondent\":")
     if row.respondent.isEmpty {
       output.append("null")
     } else if row.isRespondentNumber {
-      output.append(contentsOf: row.respondent)
+      output.append(row.respondent)
     } else {
       output.append(jsonString: row.respondent)
     }
@@ -83,14 +79,13 @@ struct NDJSONWriter: RowWriter {
     }
   }
 
-  private func write(_ named: NamedScale, _ score: ScaleScore, to output: inout [UInt8]) {
-    output.append(contentsOf: named.id)
-    output.append(":{\"score\":")
+  private func write(_ scale: Scale.Position, _ score: ScaleScore, to output: inout OutputBuffer) {
+    scaleNames.write(scale, to: &output)
     write(score.value, to: &output)
     output.append(",\"shown\":")
     write(score.shown, to: &output)
     output.append(",\"band\":")
-    writeBand(of: score, in: named, to: &output)
+    writeBand(of: score, scale, to: &output)
     output.append(",\"answered\":")
     output.append(score.answered)
     output.append(",\"scorable\":")
@@ -98,54 +93,54 @@ struct NDJSONWriter: RowWriter {
     output.append("}")
   }
 
-  private func writeOverall(_ scores: [ScaleScore], to output: inout [UInt8]) {
+  private func writeOverall(_ scores: [ScaleScore], to output: inout OutputBuffer) {
     guard let overall else {
       output.append(
         "\"overall\":null,\"overall_shown\":null,\"overall_band\":null,\"overall_areas\":null")
       return
     }
-    let score = scores[overall.position]
+    let score = scores[overall]
     output.append("\"overall\":")
     write(score.value, to: &output)
     output.append(",\"overall_shown\":")
     write(score.shown, to: &output)
     output.append(",\"overall_band\":")
-    writeBand(of: score, in: overall, to: &output)
+    writeBand(of: score, overall, to: &output)
     output.append(",\"overall_areas\":")
     output.append(score.answered)
   }
 
   private func writeBand(
-    of score: ScaleScore, in named: NamedScale, to output: inout [UInt8]
+    of score: ScaleScore, _ scale: Scale.Position, to output: inout OutputBuffer
   ) {
-    if let band = named.scale.bandPosition(of: score) {
-      output.append(contentsOf: named.bands[band])
+    if let shown = score.shown, let band = scaleBands[scale].first(where: { bands[$0] ~= shown }) {
+      bandLabels.write(band, to: &output)
     } else {
       output.append("null")
     }
   }
 
-  private func writeBaseLevels(_ scorer: RowScorer, to output: inout [UInt8]) {
+  private func writeBaseLevels(_ scorer: RowScorer, to output: inout OutputBuffer) {
     output.append(",\"base_levels\":{")
     var isFirst = true
     for signal in scorer.levels.indices where scorer.levels[signal] > .none {
       if !isFirst { output.append(",") }
       isFirst = false
-      output.append(contentsOf: signals[signal])
+      signals.write(signal, to: &output)
       output.append(":")
       output.append(scorer.levels[signal].rawValue)
     }
     output.append("}")
   }
 
-  private func writeSignals(_ scorer: RowScorer, to output: inout [UInt8]) {
+  private func writeSignals(_ scorer: RowScorer, to output: inout OutputBuffer) {
     output.append(",\"signals\":{")
     var isFirst = true
     for signal in scorer.listedSignals {
       guard let finding = scorer.findings.states[signal] else { continue }
       if !isFirst { output.append(",") }
       isFirst = false
-      output.append(contentsOf: signals[signal])
+      signals.write(signal, to: &output)
       output.append(":{\"level\":")
       output.append(finding.level.rawValue)
       output.append(",\"base\":")
@@ -162,29 +157,23 @@ struct NDJSONWriter: RowWriter {
   }
 
   private func write(
-    _ key: StaticString, _ positions: [Int], of names: [[UInt8]], to output: inout [UInt8]
+    _ key: StaticString, _ positions: [Int], of names: Fragments, to output: inout OutputBuffer
   ) {
     output.append(",\"")
     output.append(key)
     output.append("\":[")
     for (index, position) in positions.enumerated() {
       if index > 0 { output.append(",") }
-      output.append(contentsOf: names[position])
+      names.write(position, to: &output)
     }
     output.append("]")
   }
 
-  private func write(_ number: Double?, to output: inout [UInt8]) {
+  private func write(_ number: Double?, to output: inout OutputBuffer) {
     if let number { output.append(number) } else { output.append("null") }
   }
 
-  private func write(_ number: Int?, to output: inout [UInt8]) {
+  private func write(_ number: Int?, to output: inout OutputBuffer) {
     if let number { output.append(number) } else { output.append("null") }
   }
-}
-
-private func quoted(_ text: String) -> [UInt8] {
-  var bytes: [UInt8] = []
-  bytes.append(jsonString: text.utf8)
-  return bytes
 }

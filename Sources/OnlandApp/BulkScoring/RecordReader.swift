@@ -26,7 +26,7 @@ enum RecordContent {
 enum RecordReading {
   static let notAWeek = RecordProblem(
     "week", "not a whole number",
-    hint: "Weeks count Mondays since 1970-01-05; a date column is fine too.")
+    hint: "Weeks count Mondays since 1970-01-05; a date does as well.")
   static let notADate = RecordProblem("date", "not a day written as 2026-11-23")
 
   /// - Returns: The week number, from the date where no week is given.

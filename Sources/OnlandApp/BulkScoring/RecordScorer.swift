@@ -22,7 +22,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   ///   - record: Without its line break; its bytes may be changed.
   ///   - output: Gets whole lines only, also when this throws.
   mutating func score(
-    _ record: UnsafeMutableBufferPointer<UInt8>, to output: inout [UInt8]
+    _ record: UnsafeMutableBufferPointer<UInt8>, to output: inout OutputBuffer
   ) throws(RecordProblem) {
     switch try reader.read(record, into: &row) {
     case .nothing: break

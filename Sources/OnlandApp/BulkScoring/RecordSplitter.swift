@@ -29,9 +29,10 @@ struct RecordSplitter {
   ///   - chunk: The next bytes of the stream; records need not end with it.
   ///   - body: Takes each finished record without its line break, and may change its bytes; gives
   ///     back whether more are wanted.
+  /// - Returns: Whether more are wanted.
   mutating func split(
     _ chunk: Data, body: (_ record: Record, _ line: Int) throws(Problem) -> Bool
-  ) throws(Problem) {
+  ) throws(Problem) -> Bool {
     buffer.append(contentsOf: chunk)
     var start = 0
     var searched = self.searched
@@ -43,7 +44,7 @@ struct RecordSplitter {
       self.searched = searched
       self.line = line
     }
-    try buffer.withUnsafeMutableBufferPointer { bytes throws(Problem) in
+    return try buffer.withUnsafeMutableBufferPointer { bytes throws(Problem) in
       while let (end, breaks) = Self.endOfRecord(
         in: bytes, from: start, searched: &searched, keepsQuotesTogether: keepsQuotesTogether)
       {
@@ -53,9 +54,10 @@ struct RecordSplitter {
         start = end + 1
         line += breaks
         searched = 0
-        guard try body(record, first) else { return }
+        guard try body(record, first) else { return false }
       }
       if bytes.count - start > Self.limit { throw Self.tooLong(line, source, keepsQuotesTogether) }
+      return true
     }
   }
 

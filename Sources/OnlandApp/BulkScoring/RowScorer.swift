@@ -7,14 +7,13 @@ import Psychometrics
 /// A respondent's weeks are the rows that follow each other with the same name. Memory would grow
 /// with the input if a name could come back later, so then it starts anew.
 struct RowScorer {
-  private let definition: Definition
-  private let settings: BulkSettings
   private let skipLogic: SkipLogic
   private let scoringKey: ScoringKey
   private let signalRules: SignalRules
   /// Absent when the questionnaire has signals of its own.
   private var whole: WholeInput?
-  private var history: SignalHistory
+  /// The current respondent's weeks, the row scored last included.
+  private(set) var history: SignalHistory
   private var earlierRow = EarlierRow()
 
   /// One a scale, for the row scored last.
@@ -34,8 +33,6 @@ struct RowScorer {
 
   init(_ definition: Definition) {
     let questionnaire = definition.questionnaire
-    self.definition = definition
-    settings = BulkSettings(definition)
     skipLogic = SkipLogic(questionnaire)
     scoringKey = ScoringKey(questionnaire)
     signalRules = SignalRules(definition.signalSource)
@@ -55,33 +52,13 @@ struct RowScorer {
     }
     scoringKey.score(row.input, into: &scores)
 
-    if whole != nil {
-      whole?.fill(from: row)
-      if let whole { readSignals(whole.input, wasAsked: whole.wasAsked) }
-    } else {
-      readSignals(row.input, wasAsked: row.wasAsked)
-    }
+    whole?.fill(from: row)
+    signalRules.baseLevels(whole?.input ?? row.input, into: &levels)
+    signalRules.asked(whole?.wasAsked ?? row.wasAsked, into: &asked)
     signalRules.report(week: row.week, levels: levels, history: history, into: &findings)
     if !row.respondent.isEmpty {
       history.record(week: row.week, levels: levels, asked: asked)
     }
-  }
-
-  /// The row scored last, with names, for a receipt.
-  func checkIn(of row: AnswerRow) -> ScoredCheckIn {
-    let targets = settings.values(row.input.targets)
-    let outcomes = row.outcomes(of: definition.questionnaire)
-    let weeks = history.signalWeeks(of: definition.signalSource)
-    return ScoredCheckIn(
-      outcomes: outcomes, targets: targets, week: row.week, weeks: weeks,
-      assessment: definition.questionnaire.assess(
-        outcomes: outcomes, targets: targets, week: row.week,
-        signalsFrom: definition.signalSource, earlier: weeks))
-  }
-
-  private mutating func readSignals(_ input: ScoringInput, wasAsked: [Bool]) {
-    signalRules.baseLevels(input, into: &levels)
-    signalRules.asked(wasAsked, into: &asked)
   }
 
   /// Keeps the history when the row goes on with the same respondent.

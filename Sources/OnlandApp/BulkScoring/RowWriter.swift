@@ -5,8 +5,8 @@ protocol RowWriter {
   /// What stands above the rows, if anything does.
   ///
   /// - Parameter hasDates: Whether dates came with the rows.
-  mutating func writeHeader(hasDates: Bool, to output: inout [UInt8])
+  mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer)
 
   /// - Parameter scorer: Holds the results of `row`, which it scored last.
-  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout [UInt8])
+  func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer)
 }

@@ -8,20 +8,22 @@ struct ScoreCommand {
   let catalogue: Catalogue
   let standardInput: FileHandle
   let standardOutput: FileHandle
-  /// Adds the working to each line of NDJSON.
-  var receipt: ((Definition) -> Receipt)?
 
   /// - Parameters:
   ///   - path: Absent: standard input.
   ///   - format: `ndjson` or `csv`; absent: by the file's ending, and NDJSON for standard input.
-  func run(_ id: Questionnaire.ID, path: String?, format: String?) throws(Problem) {
+  ///   - withReceipts: Adds the working to each line; NDJSON only.
+  func run(
+    _ id: Questionnaire.ID, path: String?, format: String?, withReceipts: Bool
+  ) throws(Problem) {
     let definition = try catalogue.definition(id)
     let scoring = BulkScoring(
       definition: definition, format: try chosenFormat(format, path: path),
-      source: path?.forMessage ?? "standard input", receipt: receipt?(definition))
-    if receipt != nil, scoring.format == .csv {
+      source: path?.forMessage ?? "standard input", withReceipts: withReceipts)
+    if withReceipts, scoring.format == .csv {
       throw Problem(
-        "--why needs NDJSON: a table has no place for the working", status: .usage)
+        "a table has no place for the working that --why adds",
+        hint: "NDJSON has one: --format ndjson.", status: .usage)
     }
     let input = try path.map { path throws(Problem) in try file(path) } ?? standardInput
     try scoring.run(
@@ -48,11 +50,11 @@ struct ScoreCommand {
   }
 
   private func file(_ path: String) throws(Problem) -> FileHandle {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      let isMissing = !FileManager.default.fileExists(atPath: path)
-      throw Problem(
-        "cannot read \(path.forMessage): \(isMissing ? "there is no such file" : "not a readable file")",
-        status: .data)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path) else {
+      let reason = isThere ? "not a readable file" : "there is no such file"
+      throw Problem("cannot read \(path.forMessage): \(reason)", status: .data)
     }
     return file
   }

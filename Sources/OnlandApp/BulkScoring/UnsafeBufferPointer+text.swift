@@ -3,11 +3,12 @@
 import Foundation
 
 extension UnsafeBufferPointer<UInt8> {
-  func isEqual(to bytes: [UInt8]) -> Bool {
-    count == bytes.count
-      && bytes.withUnsafeBufferPointer { bytes in
-        guard let left = baseAddress, let right = bytes.baseAddress else { return true }
-        return memcmp(left, right, count) == 0
+  /// Whether the bytes are those of `other` in `range`.
+  func isEqual(to other: [UInt8], at range: Range<Int>) -> Bool {
+    count == range.count
+      && other.withUnsafeBufferPointer { other in
+        guard let left = baseAddress, let right = other.baseAddress else { return true }
+        return memcmp(left, right + range.lowerBound, count) == 0
       }
   }
 

@@ -27,11 +27,9 @@ struct WholeInput {
   /// - Parameter row: With the part's skip logic applied.
   mutating func fill(from row: AnswerRow) {
     // The whole's items that the part lacks are hidden anew by each row's skip logic.
-    for position in wasAsked.indices {
-      input.numbers[position] = nil
-      input.isApplicable[position] = true
-      wasAsked[position] = false
-    }
+    input.numbers.fill(with: nil)
+    input.isApplicable.fill(with: true)
+    wasAsked.fill(with: false)
     for (item, position) in items.enumerated() {
       guard let position else { continue }
       input.numbers[position] = row.input.numbers[item]

@@ -11,8 +11,7 @@ struct Catalogue {
   let ownFolder: String
 
   init(folder: String, languages: [String]) {
-    self.languages = languages
-    ownFolder = folder + "/questionnaires"
+    self.init(ownFolder: folder + "/questionnaires", languages: languages)
   }
 
   private init(ownFolder: String, languages: [String]) {
@@ -21,9 +20,20 @@ struct Catalogue {
   }
 
   /// All ids, shipped ones first; own ones as their files are called, usable or not.
-  var ids: [Questionnaire.ID] { shippedIDs + ownFiles.keys.sorted() }
+  var ids: [Questionnaire.ID] { shippedIDs + ownFiles.map(\.name) }
 
   var shippedIDs: [Questionnaire.ID] { ShippedFile.questionnaires.map(\.id) }
+
+  /// The person's own files, by name. Of two with one name the first by its ending is taken.
+  var ownFiles: [OwnFile] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: ownFolder)) ?? []
+    var files: [OwnFile] = []
+    for name in names.sorted() {
+      guard let file = OwnFile(name, in: ownFolder), file.name != files.last?.name else { continue }
+      files.append(file)
+    }
+    return files
+  }
 
   /// - Throws: An unknown name with the nearest match, or every problem of the file.
   func definition(_ id: Questionnaire.ID) throws(Problem) -> Definition {
@@ -34,39 +44,42 @@ struct Catalogue {
     return try read(file, isWhole: false)
   }
 
-  /// The whole that a short form names; `nil` when there is none, or none that can be used.
-  func whole(_ id: Questionnaire.ID, languages: [String]) -> Questionnaire? {
-    let catalogue = Catalogue(ownFolder: ownFolder, languages: languages)
-    return (try? catalogue.file(id)).flatMap(\.self).flatMap {
-      try? catalogue.read($0, isWhole: true).questionnaire
-    }
+  /// - Throws: Every problem of the file, its name among them.
+  func definition(in own: OwnFile) throws(Problem) -> Definition {
+    try read(try file(own), isWhole: false)
   }
 
-  /// A file that may hold a questionnaire.
+  /// The whole that a short form names; `nil` when there is none, or none that can be used.
+  func whole(_ id: Questionnaire.ID, language: String) -> Questionnaire? {
+    Catalogue(ownFolder: ownFolder, languages: [language]).wholeDefinition(id)?.questionnaire
+  }
+
+  /// The bytes of a file that may hold a questionnaire.
   private struct File {
     var name: String
     var bytes: [UInt8]
-    var place: DefinitionReader.FilePlace
+    var place: FilePlace
   }
 
+  /// Shipped ids never hold a dot and own ones always do, so neither can take the other's place.
   private func file(_ id: Questionnaire.ID) throws(Problem) -> File? {
     if let shipped = ShippedFile.questionnaires.first(where: { $0.id == id }) {
-      return File(
-        name: shipped.name, bytes: shipped.bytes,
-        place: DefinitionReader.FilePlace(name: id, isOwn: false))
+      return File(name: shipped.name, bytes: shipped.bytes, place: .shipped(name: id))
     }
-    guard let path = ownFiles[id] else { return nil }
-    return File(
-      name: path, bytes: try InputFile.bytes(path),
-      place: DefinitionReader.FilePlace(name: id, isOwn: true))
+    guard let own = ownFiles.first(where: { $0.name == id }) else { return nil }
+    return try file(own)
   }
 
-  /// - Parameter isWhole: Whether a short form asked for it; a whole is no short form itself.
+  private func file(_ own: OwnFile) throws(Problem) -> File {
+    File(name: own.path, bytes: try InputFile.bytes(own.path), place: .own(name: own.name))
+  }
+
   private func read(_ file: File, isWhole: Bool) throws(Problem) -> Definition {
     var whole: Definition?
     let reading = DefinitionReader.read(file.bytes, languages: languages, place: file.place) { id in
+      // A whole is no short form itself, so a circle of them ends here.
       guard !isWhole else { return nil }
-      whole = (try? self.file(id)).flatMap(\.self).flatMap { try? read($0, isWhole: true) }
+      whole = wholeDefinition(id)
       return whole?.questionnaire
     }
     guard let questionnaire = reading.questionnaire else {
@@ -75,16 +88,9 @@ struct Catalogue {
     return Definition(questionnaire: questionnaire, bytes: file.bytes, whole: whole)
   }
 
-  /// Paths of own files by the id in their names: `me.sleep.yaml` holds `me.sleep`.
-  private var ownFiles: [Questionnaire.ID: String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: ownFolder)) ?? []
-    var files: [Questionnaire.ID: String] = [:]
-    for name in names.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".json") {
-      let id = String(name.dropLast(5))
-      // Shipped ids never hold a dot, so a file cannot take the place of one.
-      if id.contains("."), !id.hasPrefix(".") { files[id] = "\(ownFolder)/\(name)" }
-    }
-    return files
+  private func wholeDefinition(_ id: Questionnaire.ID) -> Definition? {
+    guard let file = try? file(id) else { return nil }
+    return try? read(file, isWhole: true)
   }
 }
 

@@ -8,8 +8,8 @@ enum ContentHash {
   static func sha256(_ bytes: [UInt8]) -> String {
     var state = initialState
     var message = bytes
-    message += [0x80]
-    while message.count % 64 != 56 { message += [0] }
+    message.append(0x80)
+    while message.count % 64 != 56 { message.append(0) }
     let bitCount = UInt64(bytes.count) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       message.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import HelpResources
 import Psychometrics
 import Terminal
 
@@ -19,39 +20,39 @@ extension Administering {
   var request: LineRequest {
     switch stage {
     case .item(let position):
-      LineRequest(prompt: "> ", candidates: questionnaire.items[position].format.candidates)
-    case .hoursOrMinutes(_, let number):
-      LineRequest(
-        prompt: "\(Words.count(number, "hour")) or \(Words.count(number, "minute"))? > ",
-        candidates: ["hours", "minutes"])
+      LineRequest(prompt: "> ", candidates: candidates(at: position))
+    case .hoursOrMinutes(_, let question): question.request
     case .sameAnswers:
-      LineRequest(prompt: "keep or look again > ", candidates: ["keep", "look again"])
+      LineRequest(prompt: "keep or look again? > ", candidates: ["keep", "look again"])
     case .review: LineRequest(prompt: "Number or Enter > ")
     }
   }
 
   /// Why it is asked, what is accepted, and the keys.
   var explanation: [String] {
-    let keys = Self.keys(isNote: false)
     switch stage {
     case .item(let position), .hoursOrMinutes(let position, _):
       let item = questionnaire.items[position]
-      let why = item.why.map { screen.wrapped($0) } ?? []
-      let note = item.format == .text ? Self.keys(isNote: true) : keys
-      return why + screen.wrapped(item.format.accepted) + screen.wrapped(note)
+      let isNote = item.format == .text
+      let sentences = [item.why, item.format.accepted].compactMap(\.self)
+      return sentences.flatMap { screen.wrapped($0) } + screen.keys(isNote: isNote)
     case .sameAnswers:
       return screen.wrapped("Such weeks happen. Keep means keep: nothing is thrown away.")
+        + screen.keys(isNote: false)
     case .review:
-      return screen.wrapped("Nothing is saved as a check-in yet; your answers are kept as a draft.")
-        + screen.wrapped(keys)
+      return screen.wrapped(
+        "Here is everything you said, so that you can change it. Enter saves it as your check-in.")
+        + screen.keys(isNote: false)
     }
   }
 
-  /// The keys in one line.
-  static func keys(isNote: Bool) -> String {
-    isNote
-      ? "Keys: < back, - skip, ? why, . save and stop; \\- writes a -. Enter alone ends the note."
-      : "Keys: < back, - skip, ? why, help, . save and stop."
+  /// Options to complete and to walk through; else the earlier answer, to change rather than retype.
+  private func candidates(at position: Item.Position) -> [String] {
+    let item = questionnaire.items[position]
+    guard item.format.candidates.isEmpty, let response = outcomes[item.id]?.response else {
+      return item.format.candidates
+    }
+    return [Words.response(response, to: item.format)]
   }
 
   private func itemQuestion(_ position: Item.Position) -> [String] {
@@ -61,10 +62,7 @@ extension Administering {
     lines += heading(of: position)
     lines += screen.wrapped(item.text).map { screen.styling.bold($0) }
     lines += options(of: item.format)
-    if let outcome = outcomes[item.id] {
-      lines += screen.wrapped("So far: \(Words.outcome(outcome, of: item)). Enter keeps it.")
-    }
-    return lines
+    return lines + soFar(of: item)
   }
 
   /// The area and where the question stands among the counted ones.
@@ -75,75 +73,55 @@ extension Administering {
     let number = questionnaire.items[...position].count { $0.isCounted }
     let place = "\(number) of \(questionnaire.countedItems)"
     if screen.isPlain {
-      return [area.map { "\($0), question \(place)." } ?? "Question \(place)."]
+      return screen.wrapped(area.map { "\($0), question \(place)." } ?? "Question \(place).")
     }
-    return [screen.styling.dim(area.map { "\($0), \(place)" } ?? place)]
+    return screen.wrapped(area.map { "\($0), \(place)" } ?? place).map { screen.styling.dim($0) }
   }
 
   private func options(of format: ResponseFormat) -> [String] {
     switch format {
-    case .choice(let options):
-      let keys = options.map { $0.keys.joined(separator: " ") }
-      let width = keys.map(\.displayWidth).max() ?? 0
-      return zip(keys, options).flatMap { keys, option in
-        screen.wrapped(
-          option.label, indent: "  " + keys.padded(to: width) + "  ",
-          hanging: String(repeating: " ", count: width + 4))
-      }
-    case .yesNo: return ["  y  yes", "  n  no"]
-    case .duration: return screen.wrapped("Such as 90m, 1h30, 1:30, or 0 for none.", indent: "  ")
+    case .choice(let offered): options(offered.map { ($0.keys, $0.label) })
+    case .yesNo: options([(["y"], "yes"), (["n"], "no")])
+    case .duration: examples("Such as 90m, 1h30, 1:30, or 0 for none.")
     case .count(let range), .integer(let range):
-      return ["  \(range.lowerBound) to \(range.upperBound)"]
+      examples("\(range.lowerBound) to \(range.upperBound)")
     case .decimal(let range):
-      return ["  \(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))"]
-    case .date: return ["  Such as 2026-11-23."]
+      examples("\(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))")
+    case .date: examples("Such as 2026-11-23.")
     case .text:
-      return screen.wrapped("Optional: Enter alone ends it.", indent: "  ")
+      examples("Optional; Enter alone ends it. Notes stay on this computer. Nobody reads them.")
+        + examples(HelpSentences.footer)
     }
   }
 
-  /// All answers, numbered, one line each.
-  private var review: [String] {
-    var lines = ["", screen.styling.bold("Your answers")]
-    let asked = asked
-    let width = "\(asked.count)".count
-    for (index, position) in asked.enumerated() {
-      let item = questionnaire.items[position]
-      let answer = Words.outcome(outcomes[item.id], of: item)
-      let number = "\(index + 1)".padded(to: width, .trailing)
-      lines += reviewLines(number: number, text: item.text, answer: answer)
-    }
-    lines += screen.wrapped("A number goes back to that question. Enter saves.")
-    return lines
+  private func examples(_ text: String) -> [String] {
+    screen.wrapped(text, indent: screen.isPlain ? "" : "  ")
   }
 
-  private func reviewLines(number: String, text: String, answer: String) -> [String] {
+  private func options(_ options: [(keys: [String], label: String)]) -> [String] {
     if screen.isPlain {
-      return screen.wrapped("\(number). \(text) \(answer)")
+      return options.flatMap { screen.wrapped("\(Words.list($0.keys, last: "or")): \($0.label)") }
     }
-    let longest = screen.textWidth / 2 - 4
-    let answer = answer.shortened(to: longest, with: screen.ellipsis)
-    let room = screen.textWidth - number.count - 2 - 2 - answer.displayWidth
-    let shortened = text.shortened(to: room, with: screen.ellipsis)
-    return ["\(number)  \(shortened.padded(to: room))  \(answer)"]
+    let keys = options.map { $0.keys.joined(separator: " ") }
+    let width = keys.map(\.displayWidth).max() ?? 0
+    return zip(keys, options).flatMap { keys, option in
+      screen.wrapped(
+        option.label, indent: "  " + keys.padded(to: width) + "  ",
+        hanging: String(repeating: " ", count: width + 4))
+    }
   }
-}
 
-extension Screen {
-  var ellipsis: String { drawing == .ascii ? "..." : "…" }
-}
-
-extension String {
-  /// At most `width` columns, with `ellipsis` where something was cut.
-  func shortened(to width: Int, with ellipsis: String) -> String {
-    if displayWidth <= width { return self }
-    var text = ""
-    var used = ellipsis.displayWidth
-    for character in self {
-      used += character.displayWidth
-      if used > width { break }
-      text.append(character)
+  /// The answer so far, and what keeps it; nothing before there is one.
+  private func soFar(of item: Item) -> [String] {
+    guard let outcome = outcomes[item.id] else { return [] }
+    let words = Words.outcome(outcome, of: item)
+    guard item.format == .text else {
+      return screen.wrapped("So far: \(words). Enter keeps it.")
     }
-    return text + ellipsis
+    guard case .answered = outcome else { return screen.wrapped("So far: no note.") }
+    let shortened = words.shortened(to: screen.textWidth * 3, with: screen.ellipsis)
+    let upKey = screen.isPlain ? "" : ", Up brings it back to change it"
+    return screen.wrapped("So far: \(shortened)")
+      + screen.wrapped("Enter keeps it\(upKey), - takes it away.")
   }
 }

@@ -3,9 +3,8 @@
 import Foundation
 import History
 import Psychometrics
-import Terminal
 
-/// One check-in from the first question to the result.
+/// One check-in from the first question, or a file of answers, to the result.
 public struct CheckCommand {
   private let environment: Environment
   private let options: CheckOptions
@@ -18,78 +17,107 @@ public struct CheckCommand {
   /// - Returns: How it ended; `done` also when the person stopped and the draft was kept.
   /// - Throws: What could not be read, saved or understood. A draft is kept as far as it got.
   public func run() throws(Problem) -> ExitStatus {
-    do throws(Stopped) {
-      try answerAndFinish()
-      return .done
-    } catch {
-      switch error {
-      case .ended(let status): return status
-      case .failed(let problem): throw problem
+    try status { () throws(Stopped) in
+      let start: Start = try orFail { () throws(Problem) in try self.start() }
+      if let path = options.answersFile {
+        try takeAnswers(from: path, start)
+      } else {
+        try ask(start)
       }
     }
   }
 
-  private func answerAndFinish() throws(Stopped) {
-    var settings = try orFail { () throws(Problem) in try environment.storedSettings() }
-    let definition = try orFail { () throws(Problem) in
-      try Catalogue(
-        folder: environment.folder, languages: settings.languages(of: environment.person)
-      )
-      .definition(options.questionnaire ?? settings.questionnaire)
-    }
-    let questionnaire = definition.questionnaire
-    let day = try orFail { () throws(Problem) in
-      try CheckDay(
-        typed: options.date, now: environment.now(), dayStartMinutes: settings.dayStartMinutes)
-    }
-    let history = try orFail { () throws(Problem) in try openHistory() }
-
-    if let path = options.answersFile {
-      let outcomes = try orFail { () throws(Problem) in
-        try AnswersFile.outcomes(path: path, questionnaire: questionnaire)
-      }
-      let second = try SecondCheckIn(environment: environment, options: options)
-        .decide(questionnaire, day: day, history: options.isDryRun ? nil : history)
-      let sitting = Sitting(definition: definition, day: day, settings: settings)
-      return try finish(
-        sitting.checkIn(outcomes, at: environment.now(), replacing: second), sitting: sitting,
-        isReplacement: second != nil, history: history, claim: nil)
-    }
-
-    if let history, environment.person.isAtTerminal, !options.isDryRun {
-      try FirstRun(environment: environment, history: history).run(questionnaire, &settings)
-    }
-    let claim = try claim(questionnaire, history)
-    let waiting = try WaitingDraft(environment: environment, options: options)
-      .decide(questionnaire, today: day.today, history: history, claim: claim)
-    let begun = try orFail { () throws(Problem) in
-      try Sitting.begun(
-        definition, day: day, settings: settings, draft: waiting,
-        shelf: shelf(history, settings, definition))
-    }
-    let second = try SecondCheckIn(environment: environment, options: options)
-      .decide(questionnaire, day: begun.day, history: options.isDryRun ? nil : history)
-    let outcomes = try Dialogue(environment: environment, sitting: begun, help: help(settings, day))
-      .run(beginningWith: waiting) { draft throws(Problem) in
-        guard let claim else { return }
-        try withHistory { () throws(HistoryError) in
-          try history?.save(draft, definitions: begun.definition.allStored, claim: claim)
-        }
-      }
-    try finish(
-      begun.checkIn(outcomes, at: environment.now(), replacing: second), sitting: begun,
-      isReplacement: second != nil, history: history, claim: claim)
+  /// What is known before anything is asked.
+  private struct Start {
+    var settings: Settings
+    var definition: Definition
+    var day: CheckDay
+    /// `nil` in a dry run without a history.
+    var history: HistoryStore?
   }
 
-  // MARK: Around the dialogue
-
-  /// A dry run reads what is there and makes nothing.
-  private func openHistory() throws(Problem) -> HistoryStore? {
-    try withHistory { () throws(HistoryError) in
+  private func start() throws(Problem) -> Start {
+    let settings = try environment.storedSettings()
+    let catalogue = Catalogue(
+      folder: environment.folder, languages: settings.languages(of: environment.person))
+    let definition = try catalogue.definition(options.questionnaire ?? settings.questionnaire)
+    let day = try CheckDay(
+      typed: options.date, now: environment.now(), dayStartMinutes: settings.dayStartMinutes)
+    // A dry run reads what is there and makes nothing.
+    let history = try withHistory { () throws(HistoryError) in
       options.isDryRun
         ? try HistoryStore.reading(folder: environment.folder)
         : try HistoryStore(folder: environment.folder)
     }
+    return Start(settings: settings, definition: definition, day: day, history: history)
+  }
+
+  // MARK: From a file
+
+  private func takeAnswers(from path: String, _ start: Start) throws(Stopped) {
+    let outcomes = try orFail { () throws(Problem) in
+      try AnswersFile.outcomes(path: path, questionnaire: start.definition.questionnaire)
+    }
+    let sitting = Sitting(
+      definition: start.definition, day: start.day, settings: start.settings)
+    let replaced = try second(sitting, start)
+    let checkIn = sitting.checkIn(outcomes, at: environment.now(), replacing: replaced)
+    if let history = start.history, !options.isDryRun {
+      try orFail { () throws(Problem) in
+        try withHistory { () throws(HistoryError) in
+          try history.save(checkIn, of: sitting, isReplacement: replaced != nil, ending: nil)
+        }
+      }
+    }
+    try show(checkIn, sitting, start)
+  }
+
+  // MARK: At a prompt
+
+  private func ask(_ begun: Start) throws(Stopped) {
+    var start = begun
+    let questionnaire = start.definition.questionnaire
+    // Held until the check-in is saved: a second process on the same draft is refused.
+    let claim = try claim(questionnaire, start.history)
+    let decision = try WaitingDraft(environment: environment, options: options, help: help(start))
+      .decide(
+        on: try draft(of: questionnaire, start), questionnaire: questionnaire, day: start.day)
+    let draft: Draft? = if case .goOn(let draft) = decision { draft } else { nil }
+    if let history = start.history, claim != nil, environment.person.isAtTerminal {
+      try FirstRun(environment: environment, history: history, help: help(start))
+        .run(questionnaire, &start.settings)
+    }
+    let sitting = try orFail { () throws(Problem) in
+      try Sitting.begun(
+        start.definition, day: start.day, settings: start.settings, draft: draft,
+        shelf: shelf(start))
+    }
+    if draft == nil { try refuseChangedDefinition(start) }
+    let replaced = try second(sitting, start)
+    let asking = Asking(
+      environment: environment, sitting: sitting, help: help(start), history: start.history,
+      claim: claim)
+    let checkIn = try asking.run(beginningWith: draft, replacing: replaced)
+    try show(checkIn, sitting, start)
+  }
+
+  /// The same id and version with other bytes could not be saved: better said before the questions.
+  private func refuseChangedDefinition(_ start: Start) throws(Stopped) {
+    let questionnaire = start.definition.questionnaire
+    let answered = try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) -> Bool in
+        let stored = try start.history?.definition(
+          of: questionnaire.id, version: questionnaire.version)
+        guard let stored, stored.hash != start.definition.hash else { return false }
+        let checkIns = try start.history?.checkIns(of: [questionnaire.id]) ?? []
+        return checkIns.contains { $0.definitionHash == stored.hash }
+      }
+    }
+    guard answered else { return }
+    throw .failed(
+      Problem(
+        HistoryError.definitionConflict(
+          questionnaire: questionnaire.id, version: questionnaire.version)))
   }
 
   private func claim(
@@ -103,91 +131,58 @@ public struct CheckCommand {
     }
   }
 
-  private func shelf(
-    _ history: HistoryStore?, _ settings: Settings, _ definition: Definition
-  ) -> DefinitionShelf {
+  /// - Returns: `nil` when none waits, or a dry run was not told to go on with it.
+  private func draft(of questionnaire: Questionnaire, _ start: Start) throws(Stopped) -> Draft? {
+    if options.isDryRun, options.onDraft != .carryOn { return nil }
+    return try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in
+        try start.history?.draft(of: questionnaire.id)
+      }
+    }
+  }
+
+  private func second(_ sitting: Sitting, _ start: Start) throws(Stopped) -> UUID? {
+    if options.isDryRun { return nil }
+    return try SecondCheckIn(environment: environment, options: options, help: help(start))
+      .decide(sitting.definition.questionnaire, day: sitting.day, history: start.history)
+  }
+
+  private func show(_ checkIn: CheckIn, _ sitting: Sitting, _ start: Start) throws(Stopped) {
+    let page = ResultPage(
+      environment: environment, sitting: sitting, shelf: shelf(start), isJSON: options.isJSON)
+    try orFail { () throws(Problem) in
+      try page.show(
+        checkIn, history: start.history,
+        nextDue: isCounted(sitting) ? NextCheckIn.day(after: checkIn.date) : nil)
+    }
+    if options.isDryRun, !options.isJSON { environment.write("Nothing was saved.") }
+    ScreenClearing(environment: environment, settings: sitting.settings).afterReading()
+  }
+
+  /// Whether the next check-in is due some days after this one.
+  private func isCounted(_ sitting: Sitting) -> Bool {
+    !options.isDryRun && sitting.definition.questionnaire.isWeekly
+  }
+
+  private func shelf(_ start: Start) -> DefinitionShelf {
     let shelf = DefinitionShelf(
-      history: history, languages: settings.languages(of: environment.person))
-    shelf.add(definition)
+      history: start.history, languages: start.settings.languages(of: environment.person))
+    shelf.add(start.definition)
+    // A draft of an earlier version of a part is read beside the whole of today.
+    if let whole = start.definition.whole { shelf.add(Definition(whole)) }
     return shelf
   }
 
-  private func help(_ settings: Settings, _ day: CheckDay) -> HelpDesk {
-    HelpDesk(country: settings.country, region: settings.region, today: day.today)
-  }
-
-  // MARK: Saving and showing
-
-  private func finish(
-    _ checkIn: CheckIn, sitting: Sitting, isReplacement: Bool, history: HistoryStore?,
-    claim: DraftClaim?
-  ) throws(Stopped) {
-    if let history, !options.isDryRun {
-      do throws(HistoryError) {
-        let definitions = sitting.definition.allStored
-        if isReplacement {
-          try history.replace(
-            with: checkIn, definitions: definitions, at: checkIn.answeredAt, ending: claim)
-        } else {
-          try history.append(
-            checkIn, definitions: definitions, at: checkIn.answeredAt, ending: claim)
-        }
-      } catch {
-        offerAnswers(checkIn, sitting: sitting)
-        throw .failed(Problem(error))
-      }
-    }
-    try orFail { () throws(Problem) in
-      try show(checkIn, sitting: sitting, history: history)
-    }
-  }
-
-  private func show(
-    _ checkIn: CheckIn, sitting: Sitting, history: HistoryStore?
-  ) throws(Problem) {
-    let earliest = checkIn.date.adding(
-      days: -7 * sitting.definition.signalSource.signalPolicy.withinWeeks)
-    let others = try withHistory { () throws(HistoryError) in
-      try history?.checkIns(since: earliest) ?? []
-    }.filter { $0.id != checkIn.id && ($0.date, $0.answeredAt.secondsSince1970) < checkIn.place }
-    let assessor = Assessor(shelf: shelf(history, sitting.settings, sitting.definition))
-    guard let assessed = try assessor.assess(others + [checkIn]).last else { return }
-
-    if options.isJSON {
-      environment.write(JSONValue.document("check", assessed.json))
-    } else {
-      let screen = ResultScreen(
-        assessed: assessed, screen: environment.results,
-        help: help(sitting.settings, sitting.day),
-        nextDue: options.isDryRun ? nil : NextCheckIn.day(after: checkIn.date))
-      environment.write("")
-      for line in screen.lines { environment.write(line) }
-      if options.isDryRun { environment.write("Nothing was saved.") }
-    }
-    if sitting.settings.clearsAfterCheck, environment.person.isAtTerminal {
-      let request = LineRequest(prompt: "Enter clears the screen > ")
-      _ = environment.lines.read(request)
-      environment.say(ControlSequence.clearScreenAndScrollback)
-    }
-  }
-
-  /// The answers as text that `--answers` takes back; never when they came from a file or a pipe.
-  private func offerAnswers(_ checkIn: CheckIn, sitting: Sitting) {
-    guard environment.person.isAtTerminal, options.answersFile == nil else { return }
-    environment.say("")
-    environment.say("Your answers, to keep until they can be saved:")
-    environment.say("")
-    for line in AnswersFile.lines(checkIn.outcomes, questionnaire: sitting.definition.questionnaire)
-    {
-      environment.say(line)
-    }
-    environment.say("")
-    environment.say(
-      "Copy them into a file; onland check \(checkIn.questionnaire) --answers FILE takes them back."
-    )
+  private func help(_ start: Start) -> HelpLines {
+    HelpLines(
+      desk: HelpDesk(
+        country: start.settings.country, region: start.settings.region, today: start.day.today),
+      environment: environment)
   }
 }
 
-extension CheckIn {
-  fileprivate var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
+extension Definition {
+  fileprivate init(_ whole: Whole) {
+    self.init(questionnaire: whole.questionnaire, bytes: Array(whole.stored.content))
+  }
 }

@@ -5,29 +5,53 @@ import Terminal
 /// A question of the program itself, with a few words to choose from.
 struct ChoicePrompt<Value> {
   var question: String
+  /// What each choice does.
+  var explanation: String
   /// What may be typed: the word, or the start of it that no other has.
   var choices: [(word: String, value: Value)]
+  /// Said when the person stops instead of choosing.
+  var whenStopped: String
+  var help: HelpLines
 
-  /// Asks until something was chosen.
+  /// Asks until something was chosen; the keys of the other questions work here too.
   ///
   /// - Throws: `ended` when the person stopped.
   func ask(in environment: Environment) throws(Stopped) -> Value {
     let words = choices.map(\.word)
     let prompt = Words.list(words, last: "or")
-    for line in environment.dialogue.wrapped(question) { environment.say(line) }
+    let accepted = "Type \(prompt); the first letter is enough. A full stop stops here."
+    func say(_ sentence: String) {
+      for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
+    }
+    say(question)
     while true {
-      let request = LineRequest(prompt: "\(prompt)? > ", candidates: words)
-      switch environment.lines.read(request) {
+      switch environment.lines.read(LineRequest(prompt: "\(prompt)? > ", candidates: words)) {
       case .line(let text):
         let typed = TerminalText.cleaned(text).trimmed
-        if PromptKey(typed, isNote: false) == .stop { throw .ended(.done) }
-        if let value = chosen(typed.narrowed.lowercased()) { return value }
-        environment.say("Type \(prompt), or . to stop.")
-      case .unreadable: environment.say("Type \(prompt), or . to stop.")
+        switch PromptKey(typed, isNote: false) {
+        case .stop:
+          say(whenStopped)
+          throw .ended(.done)
+        case .help: for line in help() { environment.say(line) }
+        case .explain:
+          say(explanation)
+          say(accepted)
+        case .back: say("There is no question before this one.")
+        case .decline: say("This one cannot be skipped. " + accepted)
+        case nil:
+          if let value = chosen(typed.narrowed.lowercased()) {
+            environment.say("")
+            return value
+          }
+          say(accepted)
+        }
+      case .unreadable: say(accepted)
       case .endOfInput:
-        environment.say("")
+        say(whenStopped)
         throw .ended(.done)
-      case .interrupted, .hangUp: throw .ended(.interrupted)
+      case .interrupted, .hangUp:
+        say(whenStopped)
+        throw .ended(.interrupted)
       }
     }
   }

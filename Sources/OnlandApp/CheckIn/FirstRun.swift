@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import HelpResources
 import History
 import Psychometrics
 import Terminal
@@ -9,29 +8,43 @@ import Terminal
 struct FirstRun {
   let environment: Environment
   let history: HistoryStore
+  let help: HelpLines
 
   /// Asks what was never asked before; each may stay empty.
   ///
   /// - Parameter settings: Gets what was answered.
   func run(_ questionnaire: Questionnaire, _ settings: inout Settings) throws(Stopped) {
-    let targets = questionnaire.targets.filter { !settings.wasAsked($0.settingKey) }
-    let isFirst = !settings.wasAsked(SettingKey.country)
-    guard isFirst || !targets.isEmpty else { return }
-    if isFirst { say(welcome) }
-    say(["Enter alone leaves a setting empty; onland settings changes it later."])
-    for target in targets {
-      let value = try ask(target.text, accepted: target.accepted) {
-        SettingValue($0, for: target)
+    let questions = (questionnaire.targets.map { SettingQuestion($0) } + [.country])
+      .filter { !settings.wasAsked($0.key) }
+    if questions.isEmpty { return }
+    if try isFirst() { for sentence in welcome { say(sentence) } }
+    say("Enter alone leaves a setting empty; onland settings changes it later.")
+    var words: [String: String] = [:]
+    var index = 0
+    while index < questions.count {
+      let question = questions[index]
+      let prompt = SettingPrompt(
+        environment: environment, help: help, question: question, soFar: words[question.key],
+        isFirst: index == 0)
+      switch try prompt.ask() {
+      case .value(let value):
+        try keep(value, as: question.key, &settings)
+        words[question.key] = value?.words ?? "empty"
+        index += 1
+      case .kept: index += 1
+      case .back: index -= 1
       }
-      try keep(value, as: target.settingKey, &settings)
-    }
-    if isFirst {
-      let value = try ask(
-        "Which country are you in? It decides which numbers onland resources shows.",
-        accepted: "Type a code such as CA, or the English name.", understand: country)
-      try keep(value, as: SettingKey.country, &settings)
     }
     environment.say("")
+  }
+
+  private func isFirst() throws(Stopped) -> Bool {
+    try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in
+        if try !history.drafts().isEmpty { return false }
+        return try history.checkIns(limit: 1).isEmpty
+      }
+    }
   }
 
   private var welcome: [String] {
@@ -41,47 +54,6 @@ struct FirstRun {
       "It is for adults, about oneself; it is not a test of any disorder and not validated. "
         + "Someone to talk to: onland resources.",
     ]
-  }
-
-  private func country(_ typed: String) -> SettingValue? {
-    let names = HelpDesk.placeNames
-    guard case .found(let code) = names.lookUpCountry(typed) else { return nil }
-    return SettingValue(stored: code, words: names.country(code) ?? code)
-  }
-
-  /// - Returns: `nil` when it was left empty.
-  private func ask(
-    _ question: String, accepted: String, understand: (String) -> SettingValue?
-  ) throws(Stopped) -> SettingValue? {
-    environment.say("")
-    say([question])
-    while true {
-      switch environment.lines.read(LineRequest(prompt: "> ")) {
-      case .line(let text):
-        let typed = TerminalText.cleaned(text).trimmed
-        if typed.isEmpty { return nil }
-        switch PromptKey(typed, isNote: false) {
-        case .decline: return nil
-        case .stop: throw stop(.done)
-        case .explain, .help, .back: say([accepted, "Enter alone leaves it empty."])
-        case nil:
-          if let value = understand(typed) {
-            say(["\(typed.shortened(to: 40, with: "...")) -> \(value.words)"])
-            return value
-          }
-          say([accepted + " Enter alone leaves it empty."])
-        }
-      case .unreadable: say([accepted])
-      case .endOfInput: throw stop(.done)
-      case .interrupted, .hangUp: throw stop(.interrupted)
-      }
-    }
-  }
-
-  private func stop(_ status: ExitStatus) -> Stopped {
-    environment.say("")
-    say(["Stopped. Settings answered so far are kept."])
-    return .ended(status)
   }
 
   private func keep(
@@ -96,9 +68,7 @@ struct FirstRun {
     settings.values[key] = stored
   }
 
-  private func say(_ sentences: [String]) {
-    for sentence in sentences {
-      for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
-    }
+  private func say(_ sentence: String) {
+    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }

@@ -8,8 +8,9 @@ import Psychometrics
 struct SecondCheckIn {
   let environment: Environment
   let options: CheckOptions
+  let help: HelpLines
 
-  private static let week = ISODuration("P7D")
+  private static let unchanged = "Nothing was changed."
 
   private enum Choice {
     case replace, keepBoth, stop
@@ -20,7 +21,7 @@ struct SecondCheckIn {
   func decide(
     _ questionnaire: Questionnaire, day: CheckDay, history: HistoryStore?
   ) throws(Stopped) -> UUID? {
-    guard let history, questionnaire.recall?.seconds == Self.week?.seconds else { return nil }
+    guard let history, questionnaire.isWeekly else { return nil }
     let earlier = try orFail { () throws(Problem) in
       try withHistory { () throws(HistoryError) in
         try history.checkIns(in: day.date.isoWeek)
@@ -30,7 +31,9 @@ struct SecondCheckIn {
     switch try choice(earlier, day: day) {
     case .replace: return earlier.id
     case .keepBoth: return nil
-    case .stop: throw .ended(.done)
+    case .stop:
+      environment.say(Self.unchanged)
+      throw .ended(.done)
     }
   }
 
@@ -40,7 +43,6 @@ struct SecondCheckIn {
     case .keepBoth: return .keepBoth
     case nil: break
     }
-    let what = "Week \(day.date.isoWeek) has a check-in from \(earlier.date) already."
     guard environment.person.isAtTerminal else {
       throw .failed(
         Problem(
@@ -50,8 +52,17 @@ struct SecondCheckIn {
           status: .nothing))
     }
     return try ChoicePrompt(
-      question: what,
-      choices: [("replace it", Choice.replace), ("keep both", .keepBoth), ("stop", .stop)]
+      question: "Week \(day.date.isoWeek) has a check-in from \(earlier.date) already.",
+      explanation:
+        "Replace it puts the new check-in in its place. Keep both keeps it beside the new "
+        + "one. Stop asks nothing and changes nothing.",
+      choices: [("replace it", .replace), ("keep both", .keepBoth), ("stop", .stop)],
+      whenStopped: Self.unchanged, help: help
     ).ask(in: environment)
   }
+}
+
+extension Questionnaire {
+  /// Whether it asks about the past 7 days, so that there is one check-in a week.
+  var isWeekly: Bool { recall?.seconds == 7 * 86_400 }
 }

@@ -9,6 +9,8 @@ struct Sitting {
   var definition: Definition
   var day: CheckDay
   var settings: Settings
+  /// Whether the questionnaire has changed since a draft was begun, and the draft's version is asked.
+  var isEarlierVersion = false
 
   var targets: [String: Double] { settings.targets(of: definition.questionnaire) }
 
@@ -20,10 +22,11 @@ struct Sitting {
     guard let draft else {
       return Sitting(definition: definition, day: day, settings: settings)
     }
+    let begun = try shelf.definition(
+      hash: draft.definitionHash, wholeHash: definition.whole?.stored.hash)
     return Sitting(
-      definition: try shelf.definition(
-        hash: draft.definitionHash, wholeHash: definition.whole?.stored.hash),
-      day: CheckDay(today: day.today, date: draft.date), settings: settings)
+      definition: begun, day: CheckDay(today: day.today, date: draft.date), settings: settings,
+      isEarlierVersion: begun.hash != definition.hash)
   }
 
   /// The finished check-in.

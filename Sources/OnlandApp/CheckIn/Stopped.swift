@@ -15,3 +15,16 @@ func orFail<Value>(_ body: () throws(Problem) -> Value) throws(Stopped) -> Value
     throw .failed(error)
   }
 }
+
+/// - Returns: How a command ended; `done` also when the person stopped.
+func status(_ body: () throws(Stopped) -> Void) throws(Problem) -> ExitStatus {
+  do throws(Stopped) {
+    try body()
+    return .done
+  } catch {
+    switch error {
+    case .ended(let status): return status
+    case .failed(let problem): throw problem
+    }
+  }
+}

@@ -7,37 +7,57 @@ import Psychometrics
 struct WaitingDraft {
   let environment: Environment
   let options: CheckOptions
+  let help: HelpLines
 
   /// Days after which "the past 7 days" no longer are the days the draft was about.
   static let freshDays = 3
+  private static let leftAlone = "The draft was left as it is."
+
+  enum Decision {
+    case goOn(Draft)
+    /// The draft that waits, if there is one, is to be thrown away.
+    case beginAnew
+  }
 
   private enum Choice {
-    case carryOn, beginAnew, leave
+    case goOn, beginAnew, leave
   }
 
-  /// - Returns: The draft to go on with; `nil` to begin with an empty one.
-  func decide(
-    _ questionnaire: Questionnaire, today: LocalDate, history: HistoryStore?, claim: DraftClaim?
-  ) throws(Stopped) -> Draft? {
-    guard let history, let claim else { return nil }
-    let waiting = try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in try history.draft(of: questionnaire.id) }
+  /// - Parameters:
+  ///   - draft: `nil` when none waits.
+  ///   - day: The day that is asked about.
+  /// - Throws: `ended` when the draft is to be left as it is.
+  func decide(on draft: Draft?, questionnaire: Questionnaire, day: CheckDay) throws(Stopped)
+    -> Decision
+  {
+    guard let draft else {
+      guard options.onDraft == .carryOn else { return .beginAnew }
+      // Answers meant for the rest of a draft must not become those of the first questions.
+      throw .failed(
+        Problem(
+          "no draft of \(questionnaire.id) waits", hint: "Without --continue a new one begins.",
+          status: .nothing))
     }
-    guard let waiting else { return nil }
-    switch try choice(waiting, today: today) {
-    case .carryOn: return waiting
-    case .leave: throw .ended(.done)
-    case .beginAnew:
-      try orFail { () throws(Problem) in
-        try withHistory { () throws(HistoryError) in try history.discardDraft(claim) }
+    switch try choice(draft, questionnaire: questionnaire, today: day.today) {
+    case .goOn:
+      try requireSameDay(draft, day)
+      if options.onDraft == .carryOn, let age = age(draft, today: day.today) {
+        say("The draft is from \(draft.begunOn). \(age)")
+        environment.say("")
       }
-      return nil
+      return .goOn(draft)
+    case .beginAnew: return .beginAnew
+    case .leave:
+      say(Self.leftAlone)
+      throw .ended(.done)
     }
   }
 
-  private func choice(_ draft: Draft, today: LocalDate) throws(Stopped) -> Choice {
+  private func choice(
+    _ draft: Draft, questionnaire: Questionnaire, today: LocalDate
+  ) throws(Stopped) -> Choice {
     switch options.onDraft {
-    case .carryOn: return .carryOn
+    case .carryOn: return .goOn
     case .beginAnew: return .beginAnew
     case nil: break
     }
@@ -48,17 +68,38 @@ struct WaitingDraft {
           hint: "--continue goes on with it, --new begins anew. It was left alone.",
           status: .nothing))
     }
-    let answered = Words.count(draft.outcomes.count, "answer")
-    var question = "A draft from \(draft.begunOn) waits, with \(answered). "
-    if today.dayNumber - draft.begunOn.dayNumber > Self.freshDays {
-      question +=
-        "\"The past 7 days\" have moved on since then; starting over fits better. "
-    }
+    let done = Words.count(draft.outcomes.count, "question")
+    let day = draft.date == draft.begunOn ? "" : ", for \(draft.date)"
+    var question = "A draft from \(draft.begunOn)\(day) waits, with \(done) done."
+    if let age = age(draft, today: today) { question += " \(age)" }
     return try ChoicePrompt(
       question: question,
-      choices: [
-        ("continue", Choice.carryOn), ("start over", .beginAnew), ("leave it", .leave),
-      ]
+      explanation:
+        "Continue goes on where you stopped. Start over throws the draft away and begins "
+        + "with the first question. Leave it keeps it for another time.",
+      choices: [("continue", .goOn), ("start over", .beginAnew), ("leave it", .leave)],
+      whenStopped: Self.leftAlone, help: help
     ).ask(in: environment)
+  }
+
+  /// - Returns: `nil` while the draft is fresh.
+  private func age(_ draft: Draft, today: LocalDate) -> String? {
+    let days = today.dayNumber - draft.begunOn.dayNumber
+    guard days > Self.freshDays else { return nil }
+    return "That was \(days) days ago, and \"the past 7 days\" have moved on since; "
+      + "starting over may fit better."
+  }
+
+  /// A draft is for one day; going on with it for another would move its answers.
+  private func requireSameDay(_ draft: Draft, _ day: CheckDay) throws(Stopped) {
+    guard options.date != nil, draft.date != day.date else { return }
+    throw .failed(
+      Problem(
+        "the draft is for \(draft.date), not for \(day.date)",
+        hint: "--new begins one for \(day.date). The draft was left alone.", status: .usage))
+  }
+
+  private func say(_ sentence: String) {
+    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }

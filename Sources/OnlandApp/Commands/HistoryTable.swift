@@ -11,7 +11,13 @@ struct HistoryTable {
   /// The questionnaire that needs no name, because it is the person's own choice.
   private let usual: Questionnaire.ID
 
+  /// The areas that the marks stand for.
+  private let columns: [Scale]
+
   init(_ checkIns: [AssessedCheckIn], usual: Questionnaire.ID, screen: Screen) {
+    columns =
+      (checkIns.last { $0.checkIn.questionnaire == usual } ?? checkIns.last)?
+      .drawnAreas.map(\.scale) ?? []
     self.checkIns = checkIns
     self.usual = usual
     self.screen = screen
@@ -25,10 +31,9 @@ struct HistoryTable {
   private func row(_ assessed: AssessedCheckIn) -> [String] {
     let checkIn = assessed.checkIn
     let overall = assessed.overall?.score.shown.map { "\($0)" } ?? "-"
-    let marks = assessed.drawnAreas.map { mark($0.score) }.joined()
     let start =
       "\(checkIn.date)\(checkIn.isLate ? "*" : " ") \(overall.padded(to: 3, .trailing))  "
-      + "\(marks.padded(to: 7))  "
+      + "\(marks(assessed).padded(to: max(columns.count, 4)))  "
     let words = assessed.standingOut
     let name = checkIn.questionnaire == usual ? [] : [checkIn.questionnaire]
     let text = (name + words).joined(separator: ", ")
@@ -52,6 +57,17 @@ struct HistoryTable {
     return screen.wrapped(parts.joined(separator: "; ") + ".")
   }
 
+  /// One mark for each column; a short form leaves those blank that it does not ask about.
+  private func marks(_ assessed: AssessedCheckIn) -> String {
+    let areas = assessed.drawnAreas
+    guard areas.allSatisfy({ area in columns.contains { $0.id == area.scale.id } }) else {
+      return areas.map { mark($0.score) }.joined()
+    }
+    return columns.map { column in
+      areas.first { $0.scale.id == column.id }.map { mark($0.score) } ?? " "
+    }.joined()
+  }
+
   /// One character an area: the higher, the easier the week was.
   private func mark(_ score: ScaleScore) -> String {
     guard let value = score.value else { return screen.drawing == .ascii ? "-" : "·" }
@@ -60,7 +76,7 @@ struct HistoryTable {
   }
 
   private var legend: String {
-    let areas = checkIns.last?.drawnAreas.map { $0.scale.title.lowercased() } ?? []
+    let areas = columns.map { $0.title.lowercased() }
     let lowest =
       screen.drawing == .ascii
       ? "_ strained, # steady, - no score" : "▁ strained, █ steady, · no score"

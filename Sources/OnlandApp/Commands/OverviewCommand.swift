@@ -11,7 +11,8 @@ public struct OverviewCommand {
 
   public func run() throws(Problem) -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let last = try stored.assessed().last
+    let assessed = try stored.assessed()
+    let last = assessed.last
     if environment.person.isAtTerminal, try isTimeToCheck(stored, last: last) {
       return try CheckCommand(environment: environment, options: CheckOptions()).run()
     }
@@ -19,7 +20,8 @@ public struct OverviewCommand {
       environment.write("No check-in yet. onland check begins one, at a terminal.")
       return .nothing
     }
-    for line in lines(last) { environment.write(line) }
+    let trend = TrendSentence(overallOf: assessed, today: stored.today)?.text
+    for line in lines(last, trend: trend) { environment.write(line) }
     return .done
   }
 
@@ -32,12 +34,14 @@ public struct OverviewCommand {
     return stored.today >= NextCheckIn.day(after: last.checkIn.date)
   }
 
-  private func lines(_ last: AssessedCheckIn) -> [String] {
+  /// - Parameter trend: What the weeks say of the overall; absent without one.
+  private func lines(_ last: AssessedCheckIn, trend: String?) -> [String] {
     let screen = environment.results
     var sentences = ["Last check-in: \(last.checkIn.date), \(last.questionnaire.title)."]
     if let overall = last.overall, let shown = overall.score.shown {
       let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
-      sentences.append("Overall \(shown)\(word), from \(overall.score.answered) areas.")
+      let overall = "Overall \(shown)\(word), from \(overall.score.answered) areas."
+      sentences.append([overall, trend].compactMap(\.self).joined(separator: " "))
     }
     let words = last.standingOut
     sentences.append(words.isEmpty ? "Nothing stood out." : "What stood out: \(Words.list(words)).")

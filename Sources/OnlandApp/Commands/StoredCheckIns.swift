@@ -40,7 +40,8 @@ struct StoredCheckIns {
     }
     let shelf = DefinitionShelf(
       history: history, languages: settings.languages(of: environment.person))
-    return try Assessor(shelf: shelf).assess(checkIns).filter { assessed in
+    let assessor = Assessor(shelf: shelf, hiddenCards: settings.hiddenCards)
+    return try assessor.assess(checkIns).filter { assessed in
       since.map { assessed.checkIn.date >= $0 } ?? true
     }
   }

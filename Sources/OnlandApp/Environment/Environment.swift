@@ -20,15 +20,19 @@ public struct Environment {
   /// The folder of the history and of the person's own questionnaires.
   public var folder: String
   public var person: Person
-  /// How the dialogue looks.
-  public var dialogue: Screen
-  /// How results look.
-  public var results: Screen
+  private let dialogueNow: () -> Screen
+  private let resultsNow: () -> Screen
+
+  /// How the dialogue looks; asked anew each time, because a window may be resized.
+  public var dialogue: Screen { dialogueNow() }
+  /// How results look; asked anew each time.
+  public var results: Screen { resultsNow() }
 
   public init(
     now: @escaping () -> Moment, lines: LineReader, say: @escaping (String) -> Void,
     write: @escaping (String) -> Void, complain: @escaping (String) -> Void, folder: String,
-    person: Person, dialogue: Screen, results: Screen
+    person: Person, dialogue: @escaping @autoclosure () -> Screen,
+    results: @escaping @autoclosure () -> Screen
   ) {
     self.now = now
     self.lines = lines
@@ -37,8 +41,8 @@ public struct Environment {
     self.complain = complain
     self.folder = folder
     self.person = person
-    self.dialogue = dialogue
-    self.results = results
+    dialogueNow = dialogue
+    resultsNow = results
   }
 }
 

@@ -10,12 +10,18 @@ public struct Screen: Sendable {
   public var styling: Styling
   /// Sentences instead of drawing, for screen readers and terminals that cannot draw.
   public var isPlain: Bool
+  /// Whether the terminal knows how to clear itself.
+  public var canBeCleared: Bool
 
-  public init(width: Int, drawing: DrawingCharacters, styling: Styling, isPlain: Bool) {
+  public init(
+    width: Int, drawing: DrawingCharacters, styling: Styling, isPlain: Bool,
+    canBeCleared: Bool = true
+  ) {
     self.width = width
     self.drawing = drawing
     self.styling = styling
     self.isPlain = isPlain
+    self.canBeCleared = canBeCleared
   }
 
   /// Columns that are used for running text: long lines are hard to read.

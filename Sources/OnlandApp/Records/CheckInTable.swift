@@ -38,16 +38,16 @@ struct CheckInTable {
 
   /// CSV with a header, without a line end at its end. Source: RFC 4180, with LF.
   var bytes: [UInt8] {
-    var bytes: [UInt8] = []
+    var output = OutputBuffer()
     let rows = [header] + checkIns.map(row)
     for (index, row) in rows.enumerated() {
-      if index > 0 { bytes.append("\n") }
+      if index > 0 { output.append("\n") }
       for (column, field) in row.enumerated() {
-        if column > 0 { bytes.append(",") }
-        bytes.append(csvField: field.utf8)
+        if column > 0 { output.append(",") }
+        output.append(csvField: field.utf8)
       }
     }
-    return bytes
+    return Array(output.bytes)
   }
 
   private var header: [String] {
@@ -89,9 +89,9 @@ struct CheckInTable {
   }
 
   private func text(_ number: Double?) -> String {
-    var bytes: [UInt8] = []
-    if let number { bytes.append(number) }
-    return String(decoding: bytes, as: UTF8.self)
+    var output = OutputBuffer()
+    if let number { output.append(number) }
+    return String(decoding: output.bytes, as: UTF8.self)
   }
 
   private func text(_ outcome: Outcome) -> String {

@@ -5,6 +5,7 @@ struct Confirmation {
   var environment: Environment
   /// Whether the person said so already, with `--yes`.
   var isGiven: Bool
+  var help: HelpDesk
 
   enum Answer {
     case yes
@@ -24,17 +25,21 @@ struct Confirmation {
         hint: "--yes goes on without asking. Nothing was changed.",
         status: .usage)
     }
-    let prompt = ChoicePrompt(question: question, choices: [("yes", true), ("no", false)])
+    let nothing = "Nothing was changed."
+    let prompt = ChoicePrompt(
+      question: question, explanation: "Yes does it; no leaves everything as it is.",
+      choices: [("yes", true), ("no", false)], whenStopped: nothing,
+      help: HelpLines(desk: help, environment: environment))
     do throws(Stopped) {
       if try prompt.ask(in: environment) { return .yes }
+      environment.say(nothing)
+      return .no(.nothing)
     } catch {
       switch error {
       case .ended(.interrupted): return .no(.interrupted)
-      case .ended: break
+      case .ended: return .no(.nothing)
       case .failed(let problem): throw problem
       }
     }
-    environment.say("Nothing was changed.")
-    return .no(.nothing)
   }
 }

@@ -21,7 +21,9 @@ public struct DeleteCommand {
       try stored.history?.checkIns() ?? []
     }
     let checkIn = try wanted.one(of: checkIns)
-    let answer = try Confirmation(environment: environment, isGiven: isConfirmed).ask(
+    let confirmation = Confirmation(
+      environment: environment, isGiven: isConfirmed, help: stored.help)
+    let answer = try confirmation.ask(
       "Delete \(checkIn.name)? onland undo brings it back until the next change; then its text is "
         + "gone for good.")
     if case .no(let status) = answer { return status }

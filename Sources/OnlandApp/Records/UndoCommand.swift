@@ -13,9 +13,8 @@ public struct UndoCommand {
   /// - Parameter isConfirmed: Whether the person said already that it shall be.
   /// - Returns: `nothing` when there is nothing to take back, or the person said no.
   public func run(isConfirmed: Bool) throws(Problem) -> ExitStatus {
-    let history = try withHistory { () throws(HistoryError) in
-      try HistoryStore.reading(folder: environment.folder)
-    }
+    let stored = try StoredCheckIns(environment: environment)
+    let history = stored.history
     let change = try withHistory { () throws(HistoryError) in try history?.lastChange() }
     guard let history, let change else {
       environment.write("There is nothing to take back.")
@@ -26,7 +25,9 @@ public struct UndoCommand {
     }
     let question = "\(words.made) Undo \(words.effect)"
     if isConfirmed { write(question) }
-    let answer = try Confirmation(environment: environment, isGiven: isConfirmed).ask(question)
+    let confirmation = Confirmation(
+      environment: environment, isGiven: isConfirmed, help: stored.help)
+    let answer = try confirmation.ask(question)
     if case .no(let status) = answer { return status }
     try withHistory { () throws(HistoryError) in
       try HistoryStore(folder: environment.folder).undo(change, at: environment.now())

@@ -126,9 +126,23 @@ struct ResultScreen {
       let from = "from \(score.answered) of \(score.scorable) areas"
       return score.value == nil ? "not enough areas, \(from)" : from
     }
-    if score.scorable == 0 { return "not asked, or nothing to measure it against" }
+    if score.scorable == 0 { return unscorable(scale) }
     if score.value == nil { return "not enough answers, \(score.answered) of \(score.scorable)" }
     return score.answered < score.scorable ? "\(score.answered) of \(score.scorable) answered" : ""
+  }
+
+  /// Why nothing in a scale could be scored: an own target is not set, or it was left out.
+  private func unscorable(_ scale: Scale) -> String {
+    guard case .items(let members) = scale.parts else { return "left out this week" }
+    let questionnaire = assessed.questionnaire
+    let missing = members.compactMap { member -> String? in
+      guard case .target(let position) = member.scoring,
+        assessed.checkIn.outcomes[questionnaire.items[member.item].id]?.response != nil
+      else { return nil }
+      return questionnaire.targets[position].settingKey
+    }
+    guard let setting = missing.first else { return "left out this week" }
+    return "no score without \(setting), see onland settings"
   }
 
   private var inWords: [String] {
@@ -138,14 +152,30 @@ struct ResultScreen {
     }
   }
 
-  /// The strongest area, so that the page never reads as a list of burdens.
+  /// The strongest area beside what stands out, so that the page never reads as a list of burdens.
   private var strongest: [String] {
-    let scored = assessed.areas.filter { !$0.scale.isWordsOnly && $0.scale.reporting == .pomp }
-      .compactMap { area in area.score.value.map { (title: area.scale.title, value: $0) } }
-    guard let best = scored.map(\.value).max(), best >= 40, scored.count > 1 else { return [] }
-    let titles = scored.filter { $0.value == best }.map(\.title)
-    if titles.count == scored.count { return [] }
+    let all = assessed.drawnAreas.compactMap(\.score.value)
+    let standing = itemsStandingOut
+    let others = assessed.drawnAreas.filter { standing.isDisjoint(with: items(of: $0.scale)) }
+    guard let best = others.compactMap(\.score.value).max(), best > (all.min() ?? best) else {
+      return []
+    }
+    let titles = others.filter { $0.score.value == best }.map(\.scale.title)
     return screen.wrapped("Strongest this week: \(Words.list(titles)).")
+  }
+
+  /// Ids of the items that a card is about.
+  private var itemsStandingOut: Set<Item.ID> {
+    let source = assessed.definition.signalSource
+    return Set(
+      report.states.filter { !$0.isQuiet }.flatMap { state in
+        assessed.signal(state.signal)?.rule.items.map { source.items[$0].id } ?? []
+      })
+  }
+
+  private func items(of scale: Scale) -> Set<Item.ID> {
+    guard case .items(let members) = scale.parts else { return [] }
+    return Set(members.map { assessed.questionnaire.items[$0.item].id })
   }
 
   // MARK: What stands out

@@ -22,6 +22,7 @@ struct KnownSetting {
     }
     return settings + [
       questionnaire(catalogue), afterCheck, country, region, language, dayStart,
+      hiddenCards(catalogue),
     ]
   }
 
@@ -124,6 +125,18 @@ struct KnownSetting {
           status: .usage)
       }
       return SettingValue(stored: typed, words: "\(typed), when a new day begins")
+    }
+  }
+
+  private static func hiddenCards(_ catalogue: Catalogue) -> KnownSetting {
+    KnownSetting(SettingKey.hiddenCards, whenEmpty: "none") { typed throws(Problem) in
+      let known = catalogue.signals.map(\.id)
+      let ids = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
+      for id in ids where !known.contains(id) {
+        throw Problem(unknown: "signal", id, among: known, hint: "onland signals lists them.")
+      }
+      let stored = Set(ids).sorted().joined(separator: " ")
+      return SettingValue(stored: stored, words: stored)
     }
   }
 }

@@ -61,6 +61,10 @@ enum SettingKey {
   static let region = "region"
   static let language = "language"
   static let dayStart = "day_start"
+  /// Signal ids with spaces between them; changed by `signals hide` and `unhide`.
+  static let hiddenCards = "hidden_cards"
 
-  static let all = [questionnaire, afterCheck, country, region, language, dayStart]
+  static let all = [
+    questionnaire, afterCheck, country, region, language, dayStart, hiddenCards,
+  ]
 }

@@ -23,7 +23,7 @@ public struct SettingsCommand {
         unknown: "setting", key, among: known.map(\.key), hint: "onland settings lists them.")
     }
     guard let value else {
-      return environment.write(line(setting, settings))
+      return environment.write(line(setting, settings, width: setting.key.count))
     }
     let understood = value.isEmpty ? nil : try setting.understand(value)
     let history = try withHistory { () throws(HistoryError) in
@@ -37,15 +37,17 @@ public struct SettingsCommand {
 
   private func showAll() throws(Problem) {
     let settings = try environment.storedSettings()
-    for setting in knownSettings(settings) { environment.write(line(setting, settings)) }
+    let known = knownSettings(settings)
+    let width = known.map(\.key.count).max() ?? 0
+    for setting in known { environment.write(line(setting, settings, width: width)) }
     environment.write("")
     environment.write("onland settings KEY VALUE changes one; an empty value (\"\") empties it.")
   }
 
-  private func line(_ setting: KnownSetting, _ settings: Settings) -> String {
+  private func line(_ setting: KnownSetting, _ settings: Settings, width: Int) -> String {
     let value = settings[setting.key]
     let words = value.map { (try? setting.understand($0).words) ?? $0 } ?? setting.whenEmpty
-    return "\(setting.key.padded(to: 20)) \(words)"
+    return "\(setting.key.padded(to: width))  \(words)"
   }
 
   private func knownSettings(_ settings: Settings) -> [KnownSetting] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import Terminal
 
 extension DefinitionProblem {
   /// The problem in words, without its place: one line, no full stop.
@@ -27,8 +28,11 @@ extension DefinitionProblem {
       "\(key): \"\(value)\" is not of the form \(example)"
     case .emptyList(let key): "\(key) is empty"
     case .emptyText(let key): "\(key) is an empty text"
+    case .notLanguageTag(let tag):
+      "\"\(tag)\" is no language tag such as en; a text with a comma in it needs quotes"
     case .textTooLong(let limit): "a text of more than \(limit) characters"
     case .controlCharacter: "a control character in a text"
+    case .belowLowest(let key, let lowest): "\(key) must be at least \(lowest)"
     case .boundsReversed(let minimum, let maximum):
       "the lower bound \(minimum) is not below the upper bound \(maximum)"
     case .negativeMinimum(let owner): "\(owner) is an amount, and its minimum is below zero"
@@ -89,6 +93,7 @@ extension DefinitionProblem {
       "a combination is made of other signals, and \"\(signal)\" is one itself"
     case .notForCombination(let key): "\(key) has no meaning for a combination of signals"
     case .unknownSlot(let slot): "nothing fills {\(slot)} here"
+    case .loneBrace: "a brace stands alone; a slot is written as {time_daily}"
     case .cardMissing(let signal, let level): "signal \(signal) has no card text for \(level)"
     case .cardUnreachable(let signal, let level):
       "signal \(signal) has texts for \(level), which its rule never gives"
@@ -116,10 +121,10 @@ extension DefinitionProblem {
     case .exampleExpectsNothing(let name):
       "example \"\(name)\" expects nothing: it needs scores, withheld or signals"
     case .exampleScore(let name, let scale, let expected, let actual):
-      "example \"\(name)\": \(scale) should be \(expected) and is "
-        + (actual.map { "\($0)" } ?? "withheld")
+      "example \"\(name)\": \(scale) should be \(Self.exact(expected)) and is "
+        + (actual.map { Self.exact($0) } ?? "withheld")
     case .exampleNotWithheld(let name, let scale, let actual):
-      "example \"\(name)\": \(scale) should be withheld and is \(actual)"
+      "example \"\(name)\": \(scale) should be withheld and is \(Self.exact(actual))"
     case .exampleSignal(let name, let signal, let expected, let actual):
       "example \"\(name)\": \(signal) should be \(expected) and is \(actual)"
     }
@@ -138,6 +143,11 @@ extension DefinitionProblem {
     case .number: "a number"
     case .truth: "true or false"
     }
+  }
+
+  /// Every digit, because an example has to be right to the last one; whole numbers without `.0`.
+  private static func exact(_ number: Double) -> String {
+    Int(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 
   private static func words(_ range: ClosedRange<Int>) -> String {
@@ -161,11 +171,18 @@ extension DefinitionProblem {
   }
 }
 
+extension DefinitionProblem {
+  /// `file:line:column: what`, the form that editors jump to.
+  func line(file: String) -> String {
+    "\(TerminalText.cleaned(file)):\(location.line):\(location.column): \(message)"
+  }
+}
+
 extension Problem {
-  /// All problems of one file, each on a line `file:line:column: what`.
+  /// All problems of one file, each on a line of its own.
   init(_ problems: [DefinitionProblem], file: String) {
-    let lines = problems.map { "\(file):\($0.location.line):\($0.location.column): \($0.message)" }
     self.init(
-      "\(file) cannot be used", hint: lines.joined(separator: "\n  "), status: .data)
+      "\(TerminalText.cleaned(file)) cannot be used",
+      hint: problems.map { $0.line(file: file) }.joined(separator: "\n  "), status: .data)
   }
 }

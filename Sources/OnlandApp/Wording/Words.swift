@@ -60,12 +60,14 @@ enum Words {
 
   /// Without a needless `.0`, and at most two decimals.
   static func decimal(_ number: Double) -> String {
-    if number == number.rounded() { return "\(Int(number))" }
-    let hundredths = Int((abs(number) * 100).rounded())
-    let fraction = "\(hundredths % 100)"
-    let padded = fraction.count == 1 ? "0\(fraction)" : fraction
-    let trimmed = padded.hasSuffix("0") ? String(padded.dropLast()) : padded
-    return "\(number < 0 ? "-" : "")\(hundredths / 100).\(trimmed)"
+    // Beyond this every double is whole, and soon too large for an integer.
+    guard abs(number) < 1e15 else { return "\(number)" }
+    let hundredths = Int((number.magnitude * 100).rounded())
+    let sign = number < 0 && hundredths > 0 ? "-" : ""
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(sign)\(whole)" }
+    return rest % 10 == 0
+      ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   static func list(_ words: [String], last: String = "and") -> String {

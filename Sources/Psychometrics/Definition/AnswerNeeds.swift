@@ -30,7 +30,8 @@ struct AnswerNeeds {
 
   mutating func add(_ condition: Condition) {
     switch condition {
-    case .all(let conditions), .any(let conditions): conditions.forEach { add($0) }
+    case .all(let conditions), .any(let conditions):
+      for condition in conditions { add(condition) }
     case .item(let item, let comparison): add(item: item, edges: [comparison.number])
     case .isAnswered(let item, _): add(item: item)
     case .target(let target, let comparison):

@@ -51,7 +51,7 @@ struct AnswerSpace {
   }
 
   /// Hands over every combination with skip logic applied, until `body` returns `false`.
-  func forEach(_ body: (ScoringInput) -> Bool) {
+  func visit(_ body: (ScoringInput) -> Bool) {
     let choices = choices
     var indices = [Int](repeating: 0, count: choices.count)
     var input = ScoringInput(

@@ -29,8 +29,10 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case malformed(value: String, key: String, example: String)
     case emptyList(key: String)
     case emptyText(key: String)
+    case notLanguageTag(String)
     case textTooLong(limit: Int)
     case controlCharacter
+    case belowLowest(key: String, lowest: Int)
     case boundsReversed(minimum: String, maximum: String)
     case negativeMinimum(of: String)
     case conflict(String, String)
@@ -87,6 +89,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case combinationOfCombination(Signal.ID)
     case notForCombination(key: String)
     case unknownSlot(String)
+    case loneBrace
     case cardMissing(signal: Signal.ID, level: String)
     case cardUnreachable(signal: Signal.ID, level: String)
     case cardWithoutFallback(signal: Signal.ID, level: String)
@@ -146,7 +149,8 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
   /// Whether it can be there in one language of the file and not in another.
   var dependsOnLanguage: Bool {
     switch kind {
-    case .unknownSlot, .duplicateLabel, .reservedLabel, .keyClash, .partDiffers, .whyTooLong,
+    case .unknownSlot, .loneBrace, .duplicateLabel, .reservedLabel, .keyClash, .partDiffers,
+      .whyTooLong,
       .cardWithoutFallback, .wordsWithoutFallback, .textNeverUsed:
       true
     default: false

@@ -16,7 +16,7 @@ extension DefinitionReader {
     else { return [:] }
     var result: [String: BandSet] = [:]
     for entry in sets.takeAll() {
-      if !isIdentifier(Substring(entry.key)) {
+      if !Self.isIdentifier(Substring(entry.key)) {
         report(
           .malformed(value: quotable(entry.key), key: "band_sets", example: "areas"),
           at: entry.keyLocation)

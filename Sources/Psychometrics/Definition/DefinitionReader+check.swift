@@ -21,7 +21,8 @@ extension DefinitionReader {
       let own = root.mapping?["language"]?.string ?? "en"
       var first = DefinitionReader(languages: [own])
       first.readToCheck(root, place: place, helpTopics: helpTopics) { id in whole(id, own) }
-      for language in first.languages.subtracting([own]).sorted().prefix(maximumLanguages) {
+      for language in first.languages.subtracting([own]).sorted().prefix(maximumLanguages)
+      where !first.isFull {
         var other = DefinitionReader(languages: [language])
         other.combinationsLeft = first.combinationsLeft
         other.readToCheck(root, place: place, helpTopics: helpTopics) { id in

@@ -29,8 +29,10 @@ extension DefinitionReader {
       _ = fields.takeAll()
       return nil
     }
-    guard let possible = items[item].format.possibleNumbers else {
-      report(.unreadableInCondition(item: items[item].id), at: node.location)
+    guard items[item].format.possibleNumbers != nil else {
+      if !brokenItems.contains(item) {
+        report(.unreadableInCondition(item: items[item].id), at: node.location)
+      }
       _ = fields.takeAll()
       return nil
     }
@@ -46,13 +48,12 @@ extension DefinitionReader {
       let comparison = comparison(
         in: &fields, isYesNo: items[item].format == .yesNo, name: items[item].id)
     else { return nil }
-    checkReach(comparison, item: item, possible: possible, at: node.location)
+    checkReach(comparison, item: item, at: node.location)
     return .item(item, comparison)
   }
 
   private mutating func checkReach(
-    _ comparison: Comparison, item: Item.Position, possible: ClosedRange<Double>,
-    at location: SourceLocation
+    _ comparison: Comparison, item: Item.Position, at location: SourceLocation
   ) {
     let numbers = items[item].format.numbers(around: [comparison.number])
     if !numbers.contains(where: comparison.holds) {
@@ -94,7 +95,7 @@ extension DefinitionReader {
       case (.duration, .minutes), (.count, .count), (.integer, .count): true
       default: false
       }
-    if !isFitting {
+    if !isFitting, !brokenItems.contains(item) {
       report(.targetUnit(item: items[item].id, target: targets[target].id), at: location)
     }
     return isFitting

@@ -72,7 +72,9 @@ extension DefinitionReader {
       guard case .scalar(let scalar) = entry.node,
         let outcome = items[position].format.outcome(inFile: scalar)
       else {
-        report(.notAccepted(item: entry.key), at: entry.node.location)
+        if !brokenItems.contains(position) {
+          report(.notAccepted(item: entry.key), at: entry.node.location)
+        }
         continue
       }
       outcomes[entry.key] = outcome
@@ -92,8 +94,7 @@ extension DefinitionReader {
       }
       let weeksAgo = wholeNumber("weeks_ago", in: &week) ?? 1
       if !((1...999) ~= weeksAgo) {
-        report(
-          .malformed(value: "\(weeksAgo)", key: "weeks_ago", example: "1"), at: node.location)
+        report(.outsideRange("weeks_ago", possible: 1...999), at: node.location)
       }
       if !seen.insert(weeksAgo).inserted, week.take("weeks_ago") != nil {
         report(.duplicateName(.earlierWeek, "\(weeksAgo)"), at: node.location)

@@ -82,7 +82,7 @@ extension DefinitionReader {
   private mutating func earlierIDs(in fields: inout Fields) -> [Item.ID] {
     let location = fields.take("equivalent_to")?.location ?? fields.location
     return words("equivalent_to", in: &fields).filter { id in
-      if isIdentifier(Substring(id)) { return true }
+      if Self.isIdentifier(Substring(id)) { return true }
       report(
         .malformed(value: quotable(id), key: "equivalent_to", example: "time_daily"), at: location)
       return false
@@ -92,8 +92,14 @@ extension DefinitionReader {
   private mutating func responseFormat(
     id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
   ) -> ResponseFormat {
-    guard let node = required("type", in: &fields) else { return .text }
-    let format = responseFormat(node, id: id, fields: &fields, optionSets: optionSets)
+    guard let node = required("type", in: &fields),
+      let format = readFormat(node, id: id, fields: &fields, optionSets: optionSets)
+    else {
+      // One problem is enough: which of these keys belong here is not known.
+      for key in ["options", "minimum", "maximum"] { _ = fields.take(key) }
+      brokenItems.insert(items.count)
+      return .choice([])
+    }
     for key in ["options", "minimum", "maximum"] where !fields.asked.contains(key) {
       guard let stray = fields.take(key) else { continue }
       report(.keyOfOtherType(key, type: clean(node)), at: stray.location)
@@ -101,21 +107,14 @@ extension DefinitionReader {
     return format
   }
 
-  private mutating func responseFormat(
+  /// - Returns: `nil` when a problem was noted that leaves nothing to answer.
+  private mutating func readFormat(
     _ node: Node, id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
-  ) -> ResponseFormat {
+  ) -> ResponseFormat? {
     switch node.string {
     case "choice":
-      guard let node = required("options", in: &fields) else { return .choice([]) }
-      guard case .scalar(let name) = node else {
-        return .choice(options(node, key: "options"))
-      }
-      usedNames.insert(UsedName(named: .optionSet, name: name.string))
-      guard let options = optionSets[name.string] else {
-        let nearest = nearest(to: name.string, among: optionSets.keys)
-        report(.unknownName(.optionSet, clean(node), nearest: nearest), at: node.location)
-        return .choice([])
-      }
+      guard let options = chosenOptions(in: &fields, optionSets: optionSets), options.count > 1
+      else { return nil }
       return .choice(options)
     case "duration": return .duration(wholeRange(in: &fields, defaults: 0...1440, isAmount: true))
     case "count": return .count(wholeRange(in: &fields, defaults: 0...999, isAmount: true))
@@ -129,10 +128,29 @@ extension DefinitionReader {
         "choice", "duration", "count", "integer", "decimal", "yes_no", "text", "date",
       ]
       report(.notOneOf(value: clean(node), key: "type", allowed: types), at: node.location)
-      // One problem is enough: which of these keys belong here is not known.
-      for key in ["options", "minimum", "maximum"] { _ = fields.take(key) }
-      return .text
+      return nil
     }
+  }
+
+  private mutating func chosenOptions(
+    in fields: inout Fields, optionSets: [String: [ResponseOption]]
+  ) -> [ResponseOption]? {
+    guard let node = required("options", in: &fields) else { return nil }
+    guard case .scalar(let name) = node else { return options(node, key: "options") }
+    usedNames.insert(UsedName(named: .optionSet, name: name.string))
+    if let options = optionSets[name.string] { return options }
+    let nearest = nearest(to: name.string, among: optionSets.keys)
+    report(.unknownName(.optionSet, clean(node), nearest: nearest), at: node.location)
+    return nil
+  }
+
+  /// What the item's numbers can be; notes an item that has none.
+  mutating func possibleNumbers(
+    of item: Item.Position, at location: SourceLocation
+  ) -> ClosedRange<Double>? {
+    if let possible = items[item].format.possibleNumbers { return possible }
+    if !brokenItems.contains(item) { report(.unscorable(item: items[item].id), at: location) }
+    return nil
   }
 
   /// - Parameter isAmount: Whether a number below zero has no meaning.
@@ -166,9 +184,16 @@ extension DefinitionReader {
       return 0...1
     }
     guard minimum < maximum else {
-      report(.boundsReversed(minimum: "\(minimum)", maximum: "\(maximum)"), at: fields.location)
+      report(
+        .boundsReversed(minimum: minimum.asWritten, maximum: maximum.asWritten),
+        at: fields.location)
       return 0...1
     }
     return minimum...maximum
   }
+}
+
+extension Double {
+  /// Whole numbers without `.0`.
+  fileprivate var asWritten: String { Int(exactly: self).map { "\($0)" } ?? "\(self)" }
 }

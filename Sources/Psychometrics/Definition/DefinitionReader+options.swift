@@ -10,7 +10,7 @@ extension DefinitionReader {
     else { return [:] }
     var result: [String: [ResponseOption]] = [:]
     for entry in sets.takeAll() {
-      if !isIdentifier(Substring(entry.key)) {
+      if !Self.isIdentifier(Substring(entry.key)) {
         report(
           .malformed(value: quotable(entry.key), key: "option_sets", example: "days"),
           at: entry.keyLocation)
@@ -38,13 +38,14 @@ extension DefinitionReader {
     var taken = TakenNames()
     for (index, element) in sequence.enumerated() {
       guard var fields = fields(element, key: key, name: "an option of \(key)") else { continue }
-      let label = requiredText("label", in: &fields)
+      let (label, others) = localizedWithOthers("label", in: &fields)
       if fields.take("code") == nil {
         report(.missingKey("code", of: fields.name), at: element.location)
       }
       let code = wholeNumber("code", in: &fields) ?? index
       let keys = fields.take("keys") == nil ? ["\(index + 1)"] : words("keys", in: &fields)
-      let option = ResponseOption(code: code, label: label, keys: keys)
+      let option = ResponseOption(
+        code: code, label: label, keys: keys, labelsInOtherLanguages: others)
       for problem in taken.take(option) { report(problem, at: element.location) }
       options.append(option)
       finish(fields)

@@ -34,7 +34,7 @@ extension DefinitionReader {
     }
     let level = choice("level", in: &fields, Self.levels) ?? .elevated
     guard let item = itemReference("item", in: &fields, isRequired: true) else { return nil }
-    if items[item].format != .yesNo {
+    if items[item].format != .yesNo, !brokenItems.contains(item) {
       report(.eventNeedsYesNo(item: items[item].id), at: fields.location)
     }
     return .event(item: item, level: level)
@@ -76,10 +76,7 @@ extension DefinitionReader {
   private mutating func strainItem(
     _ item: Item.Position, isReversed: Bool, at location: SourceLocation
   ) -> SignalRule.StrainItem? {
-    guard let possible = items[item].format.possibleNumbers else {
-      report(.unscorable(item: items[item].id), at: location)
-      return nil
-    }
+    guard let possible = possibleNumbers(of: item, at: location) else { return nil }
     let mirror = isReversed ? possible.lowerBound + possible.upperBound : nil
     return SignalRule.StrainItem(item: item, mirror: mirror)
   }
@@ -144,10 +141,10 @@ extension DefinitionReader {
       report(.missingKey("times, by", of: step.name), at: node.location)
     }
     if let times, times < 1 {
-      report(.malformed(value: "\(times)", key: "times", example: "1.25"), at: node.location)
+      report(.belowLowest(key: "times", lowest: 1), at: node.location)
     }
     if let by, by < 0 {
-      report(.malformed(value: "\(by)", key: "by", example: "15"), at: node.location)
+      report(.belowLowest(key: "by", lowest: 0), at: node.location)
     }
     return SignalRule.ExcessStep(level: level, times: times ?? 1, by: by ?? 0)
   }
@@ -169,9 +166,7 @@ extension DefinitionReader {
       }
     }
     guard let item, let itemNode else { return nil }
-    if items[item].format.possibleNumbers == nil {
-      report(.unscorable(item: items[item].id), at: itemNode.location)
-    }
+    guard possibleNumbers(of: item, at: itemNode.location) != nil else { return nil }
     return .lowValue(SignalRule.LowValue(item: item, steps: steps, onlyIf: onlyIf))
   }
 

@@ -115,10 +115,7 @@ extension DefinitionReader {
   private mutating func scored(
     _ item: Item.Position, _ scoring: ItemScoring, at location: SourceLocation
   ) -> Scale.Member? {
-    guard items[item].format.possibleNumbers != nil else {
-      report(.unscorable(item: items[item].id), at: location)
-      return nil
-    }
+    guard possibleNumbers(of: item, at: location) != nil else { return nil }
     return Scale.Member(item: item, scoring: scoring)
   }
 

@@ -23,9 +23,7 @@ extension DefinitionReader {
 
   private mutating func positive(_ key: String, in fields: inout Fields) -> Int? {
     guard let number = wholeNumber(key, in: &fields) else { return nil }
-    if number < 1 {
-      report(.malformed(value: "\(number)", key: key, example: "4"), at: fields.location)
-    }
+    if number < 1 { report(.belowLowest(key: key, lowest: 1), at: fields.location) }
     return max(1, number)
   }
 
@@ -106,7 +104,7 @@ extension DefinitionReader {
     else { return [:] }
     var result: [String: [PersistenceStep]] = [:]
     for entry in sets.takeAll() {
-      if !isIdentifier(Substring(entry.key)) {
+      if !Self.isIdentifier(Substring(entry.key)) {
         report(
           .malformed(value: quotable(entry.key), key: "persistence", example: "repeated"),
           at: entry.keyLocation)

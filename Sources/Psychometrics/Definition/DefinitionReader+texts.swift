@@ -32,7 +32,7 @@ extension DefinitionReader {
     if text.count(where: { $0 == "{" }) != slots.count
       || text.count(where: { $0 == "}" }) != slots.count
     {
-      report(.malformed(value: quotable(text), key: "text", example: "{time_daily}"), at: location)
+      report(.loneBrace, at: location)
     }
     for slot in slots {
       usedNames.insert(UsedName(named: .cue, name: slot))
@@ -41,7 +41,7 @@ extension DefinitionReader {
       if let own = Slot.own[slot] {
         isFilled = place.fills(own)
       } else if let item = itemPositions[slot] {
-        isFilled = items[item].format.possibleNumbers != nil
+        isFilled = items[item].format.possibleNumbers != nil || brokenItems.contains(item)
       } else {
         isFilled = targets.contains { $0.id == slot } || cues[slot] != nil
       }

@@ -3,7 +3,7 @@
 /// Rules, conditions and texts, tried out on every combination of answers that can matter to them.
 extension DefinitionReader {
   /// Combinations for one item, scale or signal.
-  private static let maximumCombinations = 60_000
+  private static let maximumCombinations = 20_000
 
   mutating func tryOut(_ questionnaire: Questionnaire) {
     for position in questionnaire.items.indices { tryOut(item: position, of: questionnaire) }
@@ -30,7 +30,7 @@ extension DefinitionReader {
     item.notApplicableWhen.map { needs.add($0) }
     guard let space = space(needs, of: questionnaire), space.isComplete else { return }
     var isAsked = false
-    space.forEach { input in
+    space.visit { input in
       isAsked = questionnaire.isAsked(item, given: input)
       return !isAsked
     }
@@ -49,7 +49,7 @@ extension DefinitionReader {
     }
     if let space = space(needs, of: questionnaire), space.isComplete {
       var most = 0
-      space.forEach { input in
+      space.visit { input in
         most = max(
           most,
           members.count { questionnaire.isAsked(questionnaire.items[$0.item], given: input) })
@@ -74,7 +74,7 @@ extension DefinitionReader {
     guard let space = space(needs, of: questionnaire) else { return }
     var unused = Set(scale.words.indices)
     var hasHole = false
-    space.forEach { input in
+    space.visit { input in
       if let text = questionnaire.words(of: scale, input: input) {
         scale.words.firstIndex(of: text).map { _ = unused.remove($0) }
       } else if members.contains(where: { input.numbers[$0.item] != nil }) {
@@ -98,7 +98,7 @@ extension DefinitionReader {
     var reached: Set<SignalLevel> = []
     var holes: Set<SignalLevel> = []
     var unused = signal.cards.mapValues { Set($0.indices) }
-    space.forEach { input in
+    space.visit { input in
       let base = questionnaire.baseLevel(of: signal, input: input)
       guard base > .none, let texts = signal.cards[base] else { return true }
       reached.insert(base)

@@ -73,12 +73,32 @@ extension DefinitionReader {
     required(key, in: &fields).flatMap { localized($0, key: key) } ?? ""
   }
 
-  /// A text in one language, or a map of texts by BCP-47 tag.
+  /// A text in one language, or a map of texts by BCP-47 tag: the one for the person.
   mutating func localized(_ node: Node, key: String) -> String? {
+    let byTag = textsByTag(node, key: key)
+    return bestTag(in: byTag).flatMap { byTag[$0] }
+  }
+
+  /// The text for the person, and the same in the file's other languages.
+  mutating func localizedWithOthers(
+    _ key: String, in fields: inout Fields
+  ) -> (text: String, others: [String]) {
+    guard let node = required(key, in: &fields) else { return ("", []) }
+    let byTag = textsByTag(node, key: key)
+    let best = bestTag(in: byTag)
+    let others = byTag.sorted { $0.key < $1.key }.filter { $0.key != best }.map(\.value)
+    return (best.flatMap { byTag[$0] } ?? "", others)
+  }
+
+  private func bestTag(in byTag: [String: String]) -> String? {
+    LanguageMatch.best(preferred: preferred, offered: byTag.keys.sorted(), own: own)
+  }
+
+  private mutating func textsByTag(_ node: Node, key: String) -> [String: String] {
     switch node {
     case .scalar(let scalar):
       texts.append((node.location, [own]))
-      return checked(scalar.string, key: key, at: node.location)
+      return [own: checked(scalar.string, key: key, at: node.location)]
     case .mapping(let mapping):
       if mapping.isEmpty { report(.emptyText(key: key), at: node.location) }
       var byTag: [String: String] = [:]
@@ -92,11 +112,10 @@ extension DefinitionReader {
       }
       texts.append((node.location, Set(byTag.keys)))
       languages.formUnion(byTag.keys)
-      return LanguageMatch.best(preferred: preferred, offered: byTag.keys.sorted(), own: own)
-        .flatMap { byTag[$0] }
+      return byTag
     case .sequence, .alias:
       report(.wrongShape(key: key, expected: .text), at: node.location)
-      return nil
+      return [:]
     }
   }
 
@@ -110,7 +129,7 @@ extension DefinitionReader {
         && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
     }
     if isGood && tag.utf8.count <= 35 { return tag }
-    report(.malformed(value: clean(node), key: "language", example: "en"), at: node.location)
+    report(.notLanguageTag(clean(node)), at: node.location)
     return nil
   }
 
@@ -164,14 +183,14 @@ extension DefinitionReader {
   mutating func identifier(_ key: String, in fields: inout Fields, example: String) -> String? {
     guard let node = required(key, in: &fields) else { return nil }
     let text = clean(node)
-    guard isIdentifier(Substring(text)) else {
+    guard Self.isIdentifier(Substring(text)) else {
       report(.malformed(value: text, key: key, example: example), at: node.location)
       return nil
     }
     return text
   }
 
-  func isIdentifier(_ text: Substring) -> Bool {
+  static func isIdentifier(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
     else {
       return false

@@ -6,8 +6,9 @@ internal import Yams
 ///
 /// All problems at once: the author of a file should not have to run the check once per slip.
 public struct DefinitionReader {
-  static let maximumItems = 500
-  /// Entries of any one list or map.
+  /// Of a whole file; more is not read.
+  public static let maximumBytes = YAMLDocument.maximumBytes
+  /// Entries of any one list or map, items among them.
   static let maximumEntries = 500
   static let maximumLanguages = 40
   static let maximumProblems = 200
@@ -29,6 +30,8 @@ public struct DefinitionReader {
   var itemPositions: [Item.ID: Item.Position] = [:]
   /// Ids of items that are still to come too, to tell a look ahead from a slip.
   var allItemIDs: Set<Item.ID> = []
+  /// Items whose type or options could not be read: nothing more is said about them.
+  var brokenItems: Set<Item.Position> = []
   var targets: [Target] = []
   var cues: [String: String] = [:]
   var scales: [Scale] = []
@@ -52,19 +55,6 @@ public struct DefinitionReader {
     public var problems: [DefinitionProblem]
   }
 
-  /// What a file's name and folder say about the id in it.
-  public struct FilePlace: Hashable, Sendable {
-    /// Without folder and ending: `me.sleep` for `me.sleep.yaml`.
-    public var name: String
-    /// Own ids contain a dot, so that they never meet the id of a shipped one.
-    public var isOwn: Bool
-
-    public init(name: String, isOwn: Bool) {
-      self.name = name
-      self.isOwn = isOwn
-    }
-  }
-
   struct UsedName: Hashable {
     var named: DefinitionProblem.Named
     var name: String
@@ -75,7 +65,7 @@ public struct DefinitionReader {
   /// - Parameters:
   ///   - bytes: The whole file, YAML or JSON.
   ///   - languages: The person's languages as BCP-47 tags, the most wanted first.
-  ///   - place: Absent for a definition that comes from elsewhere than a file, such as the history.
+  ///   - place: Absent for a definition that is no file any more, such as one in the history.
   ///   - whole: Gives the questionnaire that a short form names in `part_of`.
   public static func read(
     _ bytes: [UInt8], languages: [String], place: FilePlace? = nil,
@@ -166,10 +156,21 @@ public struct DefinitionReader {
   private mutating func compare(
     _ id: (value: Questionnaire.ID, location: SourceLocation), with place: FilePlace
   ) {
-    if place.isOwn, !id.value.contains(".") {
+    let needsDot =
+      switch place {
+      case .own: true
+      case .shipped: false
+      case .elsewhere(let shipped): !shipped.contains(id.value)
+      }
+    if needsDot, !id.value.contains(".") {
       report(.idWithoutDot(id.value), at: id.location)
-    } else if id.value != place.name {
-      report(.idIsNotFileName(id.value, file: quotable(place.name)), at: id.location)
+      return
+    }
+    switch place {
+    case .own(let name), .shipped(let name):
+      guard id.value != name else { return }
+      report(.idIsNotFileName(id.value, file: quotable(name)), at: id.location)
+    case .elsewhere: break
     }
   }
 
@@ -201,13 +202,18 @@ public struct DefinitionReader {
     return quotable(text)
   }
 
+  /// Whether a text has the form of an id: identifiers with dots between, short enough for a file.
+  public static func isQuestionnaireID(_ text: String) -> Bool {
+    text.utf8.count <= maximumIDLength
+      && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isIdentifier)
+  }
+
   private mutating func questionnaireID(
     _ key: String, in top: inout Fields, isRequired: Bool
   ) -> (value: String, location: SourceLocation)? {
     guard let node = isRequired ? required(key, in: &top) : top.take(key) else { return nil }
     let text = node.string ?? ""
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard text.utf8.count <= Self.maximumIDLength, parts.allSatisfy({ isIdentifier($0) }) else {
+    guard Self.isQuestionnaireID(text) else {
       report(.malformed(value: clean(node), key: key, example: "me.sleep"), at: node.location)
       return nil
     }
@@ -228,7 +234,7 @@ public struct DefinitionReader {
       return
     }
     for entry in fields.takeAll() {
-      let isName = isIdentifier(Substring(entry.key))
+      let isName = Self.isIdentifier(Substring(entry.key))
       if isName {
         checkName(entry.key, of: .cue, at: entry.keyLocation)
       } else {

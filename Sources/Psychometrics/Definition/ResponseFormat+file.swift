@@ -18,7 +18,10 @@ extension ResponseFormat {
       switch self {
       case .choice(let options):
         (options.first { "\($0.code)" == text }
-          ?? options.first { $0.label.lowercased() == text.lowercased() })
+          ?? options.first { $0.label.lowercased() == text.lowercased() }
+          ?? options.first { option in
+            option.labelsInOtherLanguages.contains { $0.lowercased() == text.lowercased() }
+          })
           .map { .code($0.code) }
       case .duration: Int(text).map { .minutes($0) }
       case .count, .integer: Int(text).map { .integer($0) }

@@ -108,8 +108,16 @@ extension DefinitionProblem {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init(
-        .syntax(reason: problem), at: SourceLocation(line: mark.line, column: mark.column))
+      if problem.contains("nesting level") {
+        self.init(
+          .tooDeep(limit: YAMLDocument.maximumDepth),
+          at: SourceLocation(line: mark.line, column: mark.column))
+        return
+      }
+      // The parser's words for a second document tell only half of it.
+      let reason =
+        problem.contains("another document") ? "the file holds more than one document" : problem
+      self.init(.syntax(reason: reason), at: SourceLocation(line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let names = duplicates.map { quotable($0) }.sorted().joined(separator: ", ")
       self.init(

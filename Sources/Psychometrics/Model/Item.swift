@@ -73,4 +73,6 @@ public struct ResponseOption: Hashable, Sendable {
   public var label: String
   /// What may be typed for it, such as `1` and `2` for "1-2 days".
   public var keys: [String]
+  /// So that a file of answers reads the same whatever language the person prefers.
+  public var labelsInOtherLanguages: [String] = []
 }

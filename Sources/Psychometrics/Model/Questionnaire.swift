@@ -38,6 +38,9 @@ public struct Questionnaire: Hashable, Sendable {
   /// Items that count in "5 of 18".
   public var countedItems: Int { items.count { $0.isCounted } }
 
+  /// Whether the items ask about the past week.
+  public var isWeekly: Bool { recall?.seconds == 7 * 86_400 }
+
   /// The one score over all areas, if there is one.
   public var overall: Scale.Position? { scales.firstIndex { $0.isOverall } }
 

@@ -23,12 +23,7 @@ public func displayed(_ value: Double) -> Int {
 extension Scale {
   /// The band that holds the displayed number; `nil` without a score or without such a band.
   public func band(of score: ScaleScore) -> Band? {
-    bandPosition(of: score).map { bands[$0] }
-  }
-
-  /// The place in `bands` of the band that holds the displayed number.
-  public func bandPosition(of score: ScaleScore) -> Int? {
     guard let shown = score.shown else { return nil }
-    return bands.firstIndex { $0.range.contains(shown) }
+    return bands.first { $0.range.contains(shown) }
   }
 }

@@ -106,10 +106,10 @@ public struct ScoringKey: Sendable {
   ) -> ScaleScore {
     var sum = 0.0
     var answered = 0
+    // A part without anything to score does not count as missing.
     var scorable = 0
     for place in range {
       let part = scores[parts[place]]
-      // A part without anything to score does not count as missing.
       if part.scorable > 0 { scorable += 1 }
       guard let value = part.value else { continue }
       sum += value

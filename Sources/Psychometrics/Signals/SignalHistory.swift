@@ -46,6 +46,14 @@ public struct SignalHistory: Sendable {
     }
   }
 
+  /// Moves by hand: `removeFirst` costs more than the rest of a row.
+  private mutating func forgetOldest() {
+    for place in 1..<weeks.count { weeks[place - 1] = weeks[place] }
+    weeks.removeLast()
+    for place in signalCount..<levels.count { levels[place - signalCount] = levels[place] }
+    levels.removeLast(signalCount)
+  }
+
   /// The weeks with names, as `Questionnaire.assess` takes them.
   public func signalWeeks(of questionnaire: Questionnaire) -> [SignalWeek] {
     weeks.enumerated().map { place, week in

@@ -34,11 +34,17 @@ extension SignalRule {
   }
 
   /// The level for one week; `none` when no condition is met or nothing was answered.
+  ///
+  /// `BaseLevelTable` gives the same for all signals at once.
   func level(_ input: ScoringInput) -> SignalLevel {
     switch self {
-    case .meanStrain(let rule): rule.level(input)
-    case .targetExcess(let rule): rule.level(input)
-    case .lowValue(let rule): rule.level(input)
+    case .meanStrain(let rule):
+      rule.levels.level(
+        rule.mean(input), raisedWhen: rule.raisedWhen, to: rule.raisedLevels, given: input)
+    case .targetExcess(let rule):
+      rule.steps.level(of: input.numbers[rule.item], against: input.targets[rule.target])
+    case .lowValue(let rule):
+      rule.steps.level(of: input.numbers[rule.item], onlyIf: rule.onlyIf, given: input)
     case .event(let item, let level): input.numbers[item] == 1 ? level : .none
     case .combines: .none
     }
@@ -48,27 +54,39 @@ extension SignalRule {
 extension SignalRule.MeanStrain {
   /// Mean strain of the answered items; absent when none is answered.
   public func mean(_ input: ScoringInput) -> (value: Double, isComplete: Bool)? {
+    items.meanStrain(input)
+  }
+}
+
+// On collections, so that a rule and a table of many rules share them.
+
+extension Collection<SignalRule.StrainItem> {
+  /// Mean strain of the answered items; absent when none is answered.
+  func meanStrain(_ input: ScoringInput) -> (value: Double, isComplete: Bool)? {
     var sum = 0.0
     var answered = 0
-    for strain in items {
+    for strain in self {
       guard let number = input.numbers[strain.item] else { continue }
       sum += strain.mirror.map { $0 - number } ?? number
       answered += 1
     }
     guard answered > 0 else { return nil }
-    return (sum / Double(answered), answered == items.count)
-  }
-
-  func level(_ input: ScoringInput) -> SignalLevel {
-    guard let mean = mean(input) else { return .none }
-    let level = levels.level(mean.value, isComplete: mean.isComplete)
-    guard let raisedWhen, raisedWhen.holds(for: input) else { return level }
-    return max(level, raisedLevels.level(mean.value, isComplete: mean.isComplete))
+    return (sum / Double(answered), answered == count)
   }
 }
 
 extension SignalRule.LevelThresholds {
-  func level(_ mean: Double, isComplete: Bool) -> SignalLevel {
+  func level(
+    _ mean: (value: Double, isComplete: Bool)?, raisedWhen: Condition?, to raised: Self,
+    given input: ScoringInput
+  ) -> SignalLevel {
+    guard let mean else { return .none }
+    let level = level(mean.value, isComplete: mean.isComplete)
+    guard let raisedWhen, raisedWhen.holds(for: input) else { return level }
+    return max(level, raised.level(mean.value, isComplete: mean.isComplete))
+  }
+
+  private func level(_ mean: Double, isComplete: Bool) -> SignalLevel {
     if let strong, mean >= strong, isComplete { return .strong }
     if let elevated, mean >= elevated { return .elevated }
     if let notice, mean >= notice { return .notice }
@@ -76,18 +94,20 @@ extension SignalRule.LevelThresholds {
   }
 }
 
-extension SignalRule.TargetExcess {
-  func level(_ input: ScoringInput) -> SignalLevel {
-    guard let number = input.numbers[item], let own = input.targets[target] else { return .none }
+extension Collection<SignalRule.ExcessStep> {
+  func level(of number: Double?, against own: Double?) -> SignalLevel {
+    guard let number, let own else { return .none }
     // The slack keeps factors that binary cannot hold, such as 1.1, on the edge they name.
-    return steps.first { number >= $0.times * own - 1e-9 && number - own >= $0.by }?.level ?? .none
+    return first { number >= $0.times * own - 1e-9 && number - own >= $0.by }?.level ?? .none
   }
 }
 
-extension SignalRule.LowValue {
-  func level(_ input: ScoringInput) -> SignalLevel {
-    guard let number = input.numbers[item] else { return .none }
-    if let onlyIf, !onlyIf.holds(for: input) { return .none }
-    return steps.first { number <= $0.atMost }?.level ?? .none
+extension Collection<SignalRule.LowStep> {
+  func level(
+    of number: Double?, onlyIf condition: Condition?, given input: ScoringInput
+  ) -> SignalLevel {
+    guard let number, let step = first(where: { number <= $0.atMost }) else { return .none }
+    if let condition, !condition.holds(for: input) { return .none }
+    return step.level
   }
 }

@@ -9,36 +9,47 @@ public struct SignalRules: Sendable {
   public let listed: [Signal.Position]
   /// Positions by rank: the order of cards of one level.
   private let ranked: [Signal.Position]
-  /// What asks for each help topic, in the questionnaire's order of topics.
-  private let help: [[(signal: Signal.Position, from: SignalLevel)]]
+  /// What asks for help topics, in the questionnaire's order of topics.
+  private let help: [(topic: Int, signal: Signal.Position, from: SignalLevel)]
+
+  private let baseLevels: BaseLevelTable
+  /// Items that rules read, with the signal that reads them; see `SignalRule.items`.
+  private let readings: [(item: Item.Position, signal: Signal.Position)]
+  /// Signals that combine others.
+  private let combinations: [(signal: Signal.Position, parts: [Signal.Position])]
+  /// The steps of all signals, one signal after the other.
+  private let persistence: [PersistenceStep]
 
   private struct Entry {
-    var rule: SignalRule
-    /// Items the rule reads; see `SignalRule.items`.
-    var items: [Item.Position]
-    /// Empty for rules that do not combine.
-    var combined: [Signal.Position]
-    var persistence: [PersistenceStep]
+    /// Places in `persistence`.
+    var persistence: Range<Int>
     var mayBeQuiet: Bool
     var careFrom: SignalLevel?
   }
 
   public init(_ questionnaire: Questionnaire) {
     let all = questionnaire.signals
+    var persistence: [PersistenceStep] = []
     signals = all.map { signal in
-      var combined: [Signal.Position] = []
-      if case .combines(let parts) = signal.rule { combined = parts }
+      let first = persistence.count
+      persistence += signal.persistence
       return Entry(
-        rule: signal.rule, items: signal.rule.items, combined: combined,
-        persistence: signal.persistence, mayBeQuiet: signal.mayBeQuiet, careFrom: signal.careFrom)
+        persistence: first..<persistence.count, mayBeQuiet: signal.mayBeQuiet,
+        careFrom: signal.careFrom)
+    }
+    self.persistence = persistence
+    baseLevels = BaseLevelTable(all)
+    readings = all.indices.flatMap { signal in all[signal].rule.items.map { ($0, signal) } }
+    combinations = all.indices.compactMap { signal in
+      if case .combines(let parts) = all[signal].rule { (signal, parts) } else { nil }
     }
     policy = questionnaire.signalPolicy
-    let isCombination = signals.map { !$0.combined.isEmpty }
-    listed = all.indices.filter { !isCombination[$0] } + all.indices.filter { isCombination[$0] }
+    let isCombination = Set(combinations.map(\.signal))
+    listed = all.indices.filter { !isCombination.contains($0) } + combinations.map(\.signal)
     ranked = all.indices.sorted { (all[$0].rank, $0) < (all[$1].rank, $1) }
-    help = questionnaire.helpTopics.map { topic in
+    help = questionnaire.helpTopics.enumerated().flatMap { topic, name in
       all.indices.flatMap { position in
-        all[position].help.filter { $0.topic == topic }.map { (position, $0.from) }
+        all[position].help.filter { $0.topic == name }.map { (topic, position, $0.from) }
       }
     }
   }
@@ -48,8 +59,7 @@ public struct SignalRules: Sendable {
   /// - Parameter levels: Gets one level a signal; a signal that combines others is `none` here,
   ///   because it depends on their final levels.
   public func baseLevels(_ input: ScoringInput, into levels: inout [SignalLevel]) {
-    levels.removeAll(keepingCapacity: true)
-    for position in signals.indices { levels.append(signals[position].rule.level(input)) }
+    baseLevels.fill(&levels, from: input)
   }
 
   /// Whether the administration asked at least one item of each signal.
@@ -59,11 +69,8 @@ public struct SignalRules: Sendable {
   ///   - result: Gets one place a signal.
   public func asked(_ asked: [Bool], into result: inout [Bool]) {
     result.removeAll(keepingCapacity: true)
-    for position in signals.indices {
-      var isAsked = false
-      for item in signals[position].items where asked[item] { isAsked = true }
-      result.append(isAsked)
-    }
+    result.append(contentsOf: repeatElement(false, count: signals.count))
+    for reading in readings where asked[reading.item] { result[reading.signal] = true }
   }
 
   /// Decides levels, quietness, cards and help topics for one administration.
@@ -76,26 +83,18 @@ public struct SignalRules: Sendable {
   public func report(
     week: Int, levels: [SignalLevel], history: SignalHistory, into findings: inout SignalFindings
   ) {
-    let window = self.window(before: week, in: history)
-    findings.states.removeAll(keepingCapacity: true)
+    let window = policy.window(before: week, among: history.weeks)
+    findings.removeAll()
     for position in signals.indices {
-      findings.states.append(
-        state(of: position, base: levels[position], window: window, history: history))
+      findings.append(state(of: position, base: levels[position], window: window, history: history))
     }
-    var replaced: [Signal.Position] = []
-    for position in signals.indices where !signals[position].combined.isEmpty {
-      guard let combined = combination(of: signals[position].combined, states: findings.states)
-      else { continue }
-      findings.states[position] = combined
-      replaced += signals[position].combined
+    for (position, parts) in combinations {
+      guard let combined = combination(of: parts, states: findings.states) else { continue }
+      findings.combine(parts, into: position, combined)
     }
-    chooseCards(replaced: replaced, &findings)
+    guard findings.highest > .none else { return }
+    chooseCards(&findings)
     chooseHelp(&findings)
-  }
-
-  /// Places of the earlier weeks that are in the window.
-  private func window(before week: Int, in history: SignalHistory) -> Range<Int> {
-    policy.window(before: week, among: history.weeks)
   }
 
   /// - Returns: `nil` when this week's answers give no level: an easy week clears the signal.
@@ -110,9 +109,9 @@ public struct SignalRules: Sendable {
       }
     }
     var level = base
-    for step in signals[position].persistence
-    where base >= .notice && countedWeeks(step.base) >= step.weeks {
-      level = max(base, step.raisesTo)
+    for place in signals[position].persistence
+    where countedWeeks(persistence[place].base) >= persistence[place].weeks {
+      level = max(base, persistence[place].raisesTo)
       break
     }
     let weeks = countedWeeks(.notice)
@@ -136,18 +135,15 @@ public struct SignalRules: Sendable {
     return SignalFindings.Finding(level: level, base: base, weeks: nil, isQuiet: false)
   }
 
-  /// - Parameter replaced: Signals whose cards became one.
-  private func chooseCards(replaced: [Signal.Position], _ findings: inout SignalFindings) {
-    findings.careCards.removeAll(keepingCapacity: true)
-    findings.cards.removeAll(keepingCapacity: true)
-    findings.alsoNoted.removeAll(keepingCapacity: true)
-    for level in [SignalLevel.strong, .elevated, .notice] {
-      for position in ranked {
-        guard let state = findings.states[position], state.level == level else { continue }
+  private func chooseCards(_ findings: inout SignalFindings) {
+    for level in [SignalLevel.strong, .elevated, .notice] where level <= findings.highest {
+      for position in ranked where findings.levels[position] == level {
         if let careFrom = signals[position].careFrom, level >= careFrom {
           findings.careCards.append(position)
-        } else if !replaced.contains(position) {
-          if state.isQuiet || findings.cards.count == policy.maximumCards {
+        } else if !findings.isReplaced[position] {
+          if findings.states[position]?.isQuiet == true
+            || findings.cards.count == policy.maximumCards
+          {
             findings.alsoNoted.append(position)
           } else {
             findings.cards.append(position)
@@ -158,15 +154,8 @@ public struct SignalRules: Sendable {
   }
 
   private func chooseHelp(_ findings: inout SignalFindings) {
-    findings.helpTopics.removeAll(keepingCapacity: true)
-    for topic in help.indices {
-      for request in help[topic] {
-        guard let state = findings.states[request.signal], state.level >= request.from else {
-          continue
-        }
-        findings.helpTopics.append(topic)
-        break
-      }
+    for request in help where findings.levels[request.signal] >= request.from {
+      if findings.helpTopics.last != request.topic { findings.helpTopics.append(request.topic) }
     }
   }
 }

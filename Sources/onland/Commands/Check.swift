@@ -50,6 +50,10 @@ struct Check: ParsableCommand {
     if replace && keepBoth {
       throw ValidationError("--replace and --keep-both exclude each other.")
     }
+    if answers != nil && (carryOn || beginAnew) {
+      throw ValidationError(
+        "--answers leaves a draft alone: it goes with neither --continue nor --new.")
+    }
   }
 
   func run() throws {

@@ -10,10 +10,11 @@ extension OnlandApp.Environment {
   ///
   /// - Parameter isPlain: Whether the person asked for sentences instead of drawing.
   static func live(isPlain: Bool) throws(Problem) -> OnlandApp.Environment {
+    StandardStreams.fill()
     let variables = ProcessInfo.processInfo.environment
     let isAtTerminal = isatty(STDIN_FILENO) == 1
     let isPlain =
-      isPlain || variables["TERM"] == "dumb" || !["", "0"].contains(variables["ACCESSIBLE"] ?? "")
+      isPlain || !canDraw(variables) || !["", "0"].contains(variables["ACCESSIBLE"] ?? "")
     let output = isAtTerminal ? PromptOutput.terminal() : .standardError
     return OnlandApp.Environment(
       now: LocalClock.now,
@@ -27,6 +28,11 @@ extension OnlandApp.Environment {
         locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }),
       dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
       results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
+  }
+
+  /// Whether the terminal can move its cursor, as far as it says.
+  fileprivate static func canDraw(_ variables: [String: String]) -> Bool {
+    !["", "dumb"].contains(variables["TERM"] ?? "")
   }
 
   static func complain(_ problem: Problem) {
@@ -52,6 +58,6 @@ extension Screen {
       drawing: isPlain ? .ascii : DrawingCharacters(environment: variables),
       styling: isPlain
         ? Styling(isOn: false) : Styling(isTerminal: isTerminal, environment: variables),
-      isPlain: isPlain)
+      isPlain: isPlain, canBeCleared: isTerminal && OnlandApp.Environment.canDraw(variables))
   }
 }

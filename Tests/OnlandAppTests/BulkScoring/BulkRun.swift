@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import Testing
 
 @testable import OnlandApp
 
@@ -14,17 +15,27 @@ struct BulkRun {
 
   var lines: [Substring] { output.split(separator: "\n") }
 
+  /// Read once: reading `balance` takes longer than most tests.
+  private static let definitions: [Questionnaire.ID: Definition] = {
+    let catalogue = Catalogue(folder: "/nonexistent", languages: ["en"])
+    var definitions: [Questionnaire.ID: Definition] = [:]
+    for id in catalogue.shippedIDs { definitions[id] = try? catalogue.definition(id) }
+    return definitions
+  }()
+
   static func definition(_ id: Questionnaire.ID) throws -> Definition {
-    try Catalogue(folder: "/nonexistent", languages: ["en"]).definition(id)
+    try #require(definitions[id])
   }
 
   init(_ format: BulkFormat, _ input: String, to id: Questionnaire.ID = "balance") throws {
     self.init(try Self.definition(id), format, chunks: [Data(input.utf8)])
   }
 
-  init(_ definition: Definition, _ format: BulkFormat, chunks: [Data], receipt: Receipt? = nil) {
+  init(
+    _ definition: Definition, _ format: BulkFormat, chunks: [Data], withReceipts: Bool = false
+  ) {
     let scoring = BulkScoring(
-      definition: definition, format: format, source: "input", receipt: receipt)
+      definition: definition, format: format, source: "input", withReceipts: withReceipts)
     var remaining = chunks[...]
     var written: [UInt8] = []
     do throws(Problem) {

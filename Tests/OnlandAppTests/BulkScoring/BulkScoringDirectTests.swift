@@ -12,7 +12,8 @@ struct `Bulk scoring and a single check-in` {
   func `give the same for random rows`(id: String, format: BulkFormat) throws {
     let definition = try BulkRun.definition(id)
     var generator = SplitMix(seed: 2026)
-    let rows = RandomRow.series(of: definition, count: 2_000, using: &generator)
+    let count = id == "balance" ? 2_000 : 300
+    let rows = RandomRow.series(of: definition, count: count, using: &generator)
 
     let run = BulkRun(
       definition, format, chunks: [Data(RandomRow.text(of: rows, definition, format).utf8)])
@@ -29,25 +30,30 @@ struct `Bulk scoring and a single check-in` {
     }
   }
 
-  @Test func `give the same assessment to a receipt`() throws {
+  @Test func `give the same lines with receipts, each with its working`() throws {
     let definition = try BulkRun.definition("balance")
     var generator = SplitMix(seed: 7)
-    let rows = RandomRow.series(of: definition, count: 300, using: &generator)
-    var seen: [ScoredCheckIn] = []
+    let rows = RandomRow.series(of: definition, count: 200, using: &generator)
+    let input = Data(RandomRow.text(of: rows, definition, .ndjson).utf8)
 
-    let run = BulkRun(
-      definition, .ndjson,
-      chunks: [Data(RandomRow.text(of: rows, definition, .ndjson).utf8)],
-      receipt: { checkIn in
-        seen.append(checkIn)
-        return Array("{\"number\":\(seen.count)}".utf8)
-      })
+    let run = BulkRun(definition, .ndjson, chunks: [input], withReceipts: true)
 
-    let expected = RandomRow.assessed(rows, definition)
-    #expect(seen.map(\.assessment) == expected.map(\.assessment))
-    #expect(run.lines.last?.hasSuffix(",\"receipt\":{\"number\":300}}") == true)
-    #expect(
-      run.lines.first.map { "\($0)" } == String(expected[0].json.dropLast())
-        + ",\"receipt\":{\"number\":1}}")
+    #expect(run.lines.count == rows.count)
+    for (line, row) in zip(run.lines, RandomRow.assessed(rows, definition)) {
+      #expect(line.hasPrefix(row.json.dropLast() + ",\"why\":{\"scales\":{"))
+    }
+    for object in try run.objects() {
+      let why = try #require(object["why"] as? [String: [String: [String: Any]]])
+      for (signal, state) in try #require(object["signals"] as? [String: [String: Any]]) {
+        let receipt = try #require(why["signals"]?[signal])
+        #expect(receipt["level"] as? Int == state["level"] as? Int)
+        #expect(receipt["quiet"] as? Bool == state["quiet"] as? Bool)
+        guard let window = state["window"] as? Int else { continue }
+        #expect((receipt["weeks"] as? [Any])?.count == window)
+      }
+      for (scale, score) in try #require(object["scales"] as? [String: [String: Any]]) {
+        #expect(why["scales"]?[scale]?["score"] as? Double == score["score"] as? Double)
+      }
+    }
   }
 }

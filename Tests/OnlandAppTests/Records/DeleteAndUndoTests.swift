@@ -36,7 +36,7 @@ struct `Deleting a check-in` {
     #expect(
       home.takeSaid() == [
         "Delete the check-in of 2026-11-10 (balance)? onland undo brings it back until",
-        "the next change; then its text is gone for good.",
+        "the next change; then its text is gone for good.", "",
       ])
     #expect(
       home.takeWritten() == """
@@ -182,7 +182,7 @@ struct `Undoing the last change` {
     #expect(
       home.takeSaid() == [
         "The last change, of 2026-11-23, set country. Undo puts back what it was before.",
-        "Nothing was changed.",
+        "", "Nothing was changed.",
       ])
     #expect(try home.history().settings() == ["country": "NZ"])
 

@@ -292,7 +292,7 @@ struct `A failure of the history` {
       #expect(problem?.lines.first == "onland: no permission for \(home.folder)")
       #expect(problem?.status == .history)
       let block = home.takeSaid().suffix(while: {
-        $0 != "Your answers, to keep until they can be saved:"
+        $0 != "Your answers could not be saved. Here they are, to keep until they can be:"
       })
       .filter { $0.contains(": ") }
       chmod(home.folder, 0o700)

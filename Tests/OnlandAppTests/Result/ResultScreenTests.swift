@@ -50,7 +50,7 @@ struct `The result of a week` {
     let places = [
       "Hurt or scared online", "It is not your fault.", "A heavy week",
       "A week like this can happen to anyone", "Overall", "Safety:",
-      "Load, pressure and no way out together", "Need someone to talk to?",
+      "A full week, hard to step away from", "Need someone to talk to?",
     ].map { start in lines.firstIndex { $0.hasPrefix(start) } }
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+
+/// Reads what records say for items: the usual forms by their bytes, the rest as other files do.
+struct AnswerTable {
+  private let items: [Item]
+  /// One an item.
+  private let quick: [Quick]
+  /// The words of all items, one item after the other, and their bytes likewise.
+  private let words: [Word]
+  private let bytes: [UInt8]
+
+  /// What needs no look at the item itself.
+  private struct Quick {
+    /// One bit for each of the codes 0 to 63 that the item offers.
+    var codes: UInt64
+    /// The range of an item that takes whole numbers; empty for others.
+    var lowest: Int
+    var highest: Int
+    /// Places in `words`.
+    var words: Range<Int>
+  }
+
+  /// What a word means in exactly this spelling.
+  private struct Word {
+    /// Places in `bytes`.
+    var bytes: Range<Int>
+    var answer: Answer
+  }
+
+  init(_ items: [Item]) {
+    self.items = items
+    var words: [Word] = []
+    var bytes: [UInt8] = []
+    quick = items.map { item in
+      let first = words.count
+      for spelling in item.format.spellings {
+        guard let outcome = item.format.outcome(inFile: spelling) else { continue }
+        let start = bytes.count
+        bytes += spelling.utf8
+        words.append(Word(bytes: start..<bytes.count, answer: Answer(outcome)))
+      }
+      let range = item.format.wholeNumbers
+      return Quick(
+        codes: item.format.smallCodes, lowest: range?.lowerBound ?? 1,
+        highest: range?.upperBound ?? 0, words: first..<words.count)
+    }
+    self.words = words
+    self.bytes = bytes
+  }
+
+  /// - Returns: `nil` when the item does not offer this number.
+  func answer(whole: Int, to item: Item.Position) -> Answer? {
+    let quick = quick[item]
+    if UInt(bitPattern: whole) < 64, quick.codes >> UInt64(whole) & 1 == 1 {
+      return .number(Double(whole))
+    }
+    if quick.lowest <= whole, whole <= quick.highest { return .number(Double(whole)) }
+    return answer(number: Double(whole), to: item)
+  }
+
+  /// - Returns: `nil` when the item does not offer this number.
+  func answer(number: Double, to item: Item.Position) -> Answer? {
+    let format = items[item].format
+    let response: Response?
+    switch format {
+    case .choice: response = Int(exactly: number).map { .code($0) }
+    case .duration: response = Int(exactly: number).map { .minutes($0) }
+    case .count, .integer: response = Int(exactly: number).map { .integer($0) }
+    case .decimal: response = .decimal(number)
+    case .yesNo: response = number == 0 || number == 1 ? .yesNo(number == 1) : nil
+    case .text, .date: response = nil
+    }
+    guard let response, format.accepts(response) else { return nil }
+    return .number(number)
+  }
+
+  /// - Returns: `nil` when the item is not a yes/no one.
+  func answer(truth: Bool, to item: Item.Position) -> Answer? {
+    guard case .yesNo = items[item].format else { return nil }
+    return .number(truth ? 1 : 0)
+  }
+
+  /// - Parameter text: Not empty.
+  /// - Returns: `nil` when the item does not offer this answer, or the text is not UTF-8.
+  func answer(text: UnsafeBufferPointer<UInt8>, to item: Item.Position) -> Answer? {
+    for word in words[quick[item].words] where text.isEqual(to: bytes, at: word.bytes) {
+      return word.answer
+    }
+    // Tools that know no whole numbers write 3.0 for 3.
+    if text.suffix(2).elementsEqual(".0".utf8),
+      let whole = UnsafeBufferPointer(rebasing: text.dropLast(2)).wholeNumber,
+      let answer = answer(whole: whole, to: item)
+    {
+      return answer
+    }
+    if let string = String(validating: text, as: UTF8.self),
+      let outcome = items[item].format.outcome(inFile: string)
+    {
+      return Answer(outcome)
+    }
+    return text.decimalNumber.flatMap { answer(number: $0, to: item) }
+  }
+
+  func notOffered(by item: Item.Position) -> RecordProblem {
+    RecordProblem(
+      items[item].id, "the item does not offer this answer",
+      hint: "It takes \(items[item].format.acceptedInFiles).")
+  }
+}
+
+extension ResponseFormat {
+  /// Words to look for before anything else.
+  fileprivate var spellings: [String] {
+    let own: [String] =
+      switch self {
+      case .choice(let options): options.map(\.label)
+      case .yesNo: ["yes", "no", "true", "false"]
+      default: []
+      }
+    return own + [Self.declinedWord]
+  }
+
+  /// One bit for each of the codes 0 to 63 that are offered.
+  fileprivate var smallCodes: UInt64 {
+    switch self {
+    case .choice(let options):
+      options.map(\.code).filter { (0...63).contains($0) }.reduce(0) { $0 | 1 << UInt64($1) }
+    case .yesNo: 0b11
+    default: 0
+    }
+  }
+
+  fileprivate var wholeNumbers: ClosedRange<Int>? {
+    switch self {
+    case .duration(let range), .count(let range), .integer(let range): range
+    default: nil
+    }
+  }
+
+  /// What a file may say.
+  fileprivate var acceptedInFiles: String {
+    switch self {
+    case .choice(let options):
+      "\(Words.list(options.map { "\($0.code)" }, last: "or")), or a whole label"
+    case .duration(let range):
+      "whole minutes from \(range.lowerBound) to \(range.upperBound)"
+    case .count(let range), .integer(let range):
+      "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .decimal(let range):
+      "a number from \(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))"
+    case .yesNo: "yes, no, true, false, 1 or 0"
+    case .text: "a text"
+    case .date: "a date such as 2026-11-23"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Pieces of output that come back in every row, by their place.
+struct Fragments {
+  private let bytes: [UInt8]
+  /// Places in `bytes`, one range a piece.
+  private let ranges: [Range<Int>]
+
+  /// - Parameters:
+  ///   - names: Each becomes a JSON string.
+  ///   - suffix: Stands after each.
+  init(quoting names: [String], suffix: StaticString = "") {
+    var buffer = OutputBuffer()
+    ranges = names.map { name in
+      let start = buffer.count
+      buffer.append(jsonString: name.utf8)
+      buffer.append(suffix)
+      return start..<buffer.count
+    }
+    bytes = Array(buffer.bytes)
+  }
+
+  @inline(__always)
+  func write(_ place: Int, to output: inout OutputBuffer) {
+    bytes.withUnsafeBufferPointer { bytes in
+      output.append(UnsafeBufferPointer(rebasing: bytes[ranges[place]]))
+    }
+  }
+}

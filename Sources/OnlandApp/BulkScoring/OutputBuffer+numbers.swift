@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+extension OutputBuffer {
+  mutating func append(_ number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(magnitude: number.magnitude)
+  }
+
+  private mutating func append(magnitude number: UInt) {
+    if number >= 10 { append(magnitude: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// The shortest decimal that reads back as the same number; whole numbers without a fraction.
+  mutating func append(_ number: Double) {
+    var number = number
+    if number < 0 {
+      append(UInt8(ascii: "-"))
+      number = -number
+    }
+    // A number that a decimal of few digits rounds to has no shorter one.
+    guard number < 1e9, case let hundredths = Int(number * 100),
+      Double(hundredths) / 100 == number
+    else {
+      append(number.description)
+      return
+    }
+    append(hundredths / 100)
+    let fraction = hundredths % 100
+    if fraction > 0 {
+      append(UInt8(ascii: "."))
+      append(magnitude: UInt(fraction / 10))
+      if fraction % 10 > 0 { append(magnitude: UInt(fraction % 10)) }
+    }
+  }
+
+  mutating func append(_ date: LocalDate) { append(date.description) }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+import Terminal
+
+/// Answers to items, and the way from one item to the next.
+extension Administering {
+  /// Enter alone keeps an earlier answer and ends a note; it is never an answer.
+  mutating func handleEmpty(at position: Item.Position) -> Step {
+    let item = questionnaire.items[position]
+    if outcomes[item.id] != nil { return advance(from: position, saying: "Kept.") }
+    guard case .text = item.format else {
+      return again("\(item.format.accepted) \(screen.skipHint)")
+    }
+    outcomes[item.id] = .missing(.declined)
+    return advance(from: position, saying: nil)
+  }
+
+  mutating func handle(_ line: String, at position: Item.Position) -> Step {
+    let format = questionnaire.items[position].format
+    if case .text = format { return accept(.text(line.unescaped), typed: nil, at: position) }
+    switch TypedAnswer(line, to: format) {
+    case .response(let response): return accept(response, typed: line, at: position)
+    case .hoursOrMinutes(let number) where isAtTerminal:
+      stage = .hoursOrMinutes(position, HoursOrMinutes(number: number))
+      return asking()
+    case .hoursOrMinutes(let number):
+      return again("\(number) could be hours or minutes: type \(number)h or \(number)m.")
+    case .ambiguous: return again("More than one option begins like that. " + format.accepted)
+    case .slip: return again(format.accepted)
+    }
+  }
+
+  /// Takes the word that says whether a small number is hours or minutes, or another answer.
+  mutating func handle(
+    _ line: String, at position: Item.Position, settling question: HoursOrMinutes
+  ) -> Step {
+    if line.isEmpty { return again(HoursOrMinutes.accepted) }
+    stage = .item(position)
+    return handle(question.settled(by: line) ?? line, at: position)
+  }
+
+  /// - Parameter typed: What the answer is said back for; absent for notes, which are not repeated.
+  private mutating func accept(
+    _ response: Response, typed: String?, at position: Item.Position
+  ) -> Step {
+    let item = questionnaire.items[position]
+    outcomes[item.id] = .answered(response)
+    let said = typed.map { typed in
+      typed.shortened(to: 40, with: "...") + " -> "
+        + Words.response(response, to: item.format)
+    }
+    return advance(from: position, saying: said ?? "-> noted")
+  }
+
+  /// Goes to the next question: in order, or back to the review it came from.
+  ///
+  /// - Parameter said: What was understood; `nil` when there is nothing to say back.
+  mutating func advance(from position: Item.Position, saying said: String?) -> Step {
+    let said = said.map { screen.wrapped($0) } ?? []
+    let following = isRevising ? nil : asked.first { $0 > position }
+    if let next = following ?? firstUnanswered {
+      stage = .item(next)
+      return asking(after: said)
+    }
+    isRevising = false
+    stage = afterTheLastQuestion
+    if case .review = stage, !isAtTerminal { return Step(lines: said, next: .finish) }
+    return asking(after: said)
+  }
+}
+
+extension String {
+  /// A note that begins with a backslash before one of the keys means the key itself.
+  fileprivate var unescaped: String {
+    guard hasPrefix("\\"), PromptKey(String(dropFirst()), isNote: true) != nil else { return self }
+    return String(dropFirst())
+  }
+}

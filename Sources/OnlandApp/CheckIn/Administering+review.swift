@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// What comes after the last question.
+extension Administering {
+  /// At a terminal the question about equal answers may come before the review; it is asked once.
+  var afterTheLastQuestion: Stage {
+    isAtTerminal && hasSameAnswers && !sameAnswersAreMeant ? .sameAnswers : .review
+  }
+
+  mutating func handleSameAnswers(_ line: String) -> Step {
+    let typed = line.narrowed.lowercased()
+    let isKept = "keep".hasPrefix(typed)
+    guard !typed.isEmpty, isKept || "look again".hasPrefix(typed) else {
+      return again("Type k to keep them or l to look again.")
+    }
+    sameAnswersAreMeant = true
+    stage = isKept ? .review : asked.first.map { .item($0) } ?? .review
+    return asking()
+  }
+
+  mutating func handleReview(_ line: String) -> Step {
+    if line.isEmpty { return Step(lines: [], next: .finish) }
+    let asked = asked
+    guard let number = Int(line.narrowed), asked.indices.contains(number - 1) else {
+      return again("Type a number from 1 to \(asked.count), or press Enter to save.")
+    }
+    stage = .item(asked[number - 1])
+    isRevising = true
+    return asking()
+  }
+
+  /// At least ten chosen options, all with the same code.
+  private var hasSameAnswers: Bool {
+    guard questionnaire.hasSameAnswerCheck else { return false }
+    let codes = asked.compactMap { position -> Int? in
+      guard case .answered(.code(let code)) = outcomes[questionnaire.items[position].id] else {
+        return nil
+      }
+      return code
+    }
+    return codes.count >= 10 && Set(codes).count == 1
+  }
+}

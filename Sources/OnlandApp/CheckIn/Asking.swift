@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import Terminal
+
+/// Asks one sitting's questions and saves what was answered: a draft on the way, a check-in at the
+/// end.
+struct Asking {
+  let environment: Environment
+  let sitting: Sitting
+  let help: HelpLines
+  /// `nil` in a dry run without a history.
+  let history: HistoryStore?
+  /// `nil` in a dry run, which writes nothing.
+  let claim: DraftClaim?
+
+  private var questionnaire: Questionnaire { sitting.definition.questionnaire }
+  private var clearing: ScreenClearing {
+    ScreenClearing(environment: environment, settings: sitting.settings)
+  }
+
+  /// - Parameters:
+  ///   - draft: What to go on with; `nil` begins anew, and throws away a draft that waits.
+  ///   - replaced: The id of the check-in to take the place of; `nil`: a new one.
+  /// - Returns: The check-in as it was saved.
+  func run(beginningWith draft: Draft?, replacing replaced: UUID?) throws(Stopped) -> CheckIn {
+    if draft == nil { try discardWaitingDraft() }
+    let begun = Dialogue.State(outcomes: draft?.outcomes ?? [:], position: draft?.position)
+    let begunAt = draft?.begunAt ?? environment.now()
+    let dialogue = Dialogue(
+      environment: environment, questionnaire: questionnaire, targets: sitting.targets, help: help,
+      opening: opening)
+    let answered = try dialogue.run(from: begun) { state throws(Stopped) in
+      try keep(state, begunOn: draft?.begunOn ?? sitting.day.today, begunAt: begunAt)
+    }
+    if let ending = answered.ending {
+      throw stopped(ending, hasAnswers: !answered.outcomes.isEmpty)
+    }
+    let checkIn = sitting.checkIn(
+      answered.outcomes, at: environment.now(), replacing: replaced)
+    try save(checkIn, isReplacement: replaced != nil)
+    return checkIn
+  }
+
+  /// Title, week, about how long, and the keys.
+  private var opening: [String] {
+    let screen = environment.dialogue
+    let length = questionnaire.takes.map { ", \(Words.about(seconds: $0.seconds))" } ?? ""
+    let questions = Words.count(questionnaire.countedItems, "question")
+    let late = sitting.day.date < sitting.day.today ? ", for \(sitting.day.date)" : ""
+    let title = "\(questionnaire.title), week \(sitting.day.date.isoWeek)\(late)"
+    var lines = screen.wrapped(title).map { screen.styling.bold($0) }
+    lines += screen.wrapped("\(questions)\(length). \(questionnaire.intro ?? "")")
+    if sitting.isEarlierVersion {
+      lines += screen.wrapped(
+        "The questionnaire has changed since; this goes on with version \(questionnaire.version), "
+          + "which the draft began with.")
+    }
+    return lines + screen.keys(isNote: false)
+  }
+
+  // MARK: The disk
+
+  private func discardWaitingDraft() throws(Stopped) {
+    guard let history, let claim else { return }
+    try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in try history.discardDraft(claim) }
+    }
+  }
+
+  private func keep(
+    _ state: Dialogue.State, begunOn: LocalDate, begunAt: Moment
+  ) throws(Stopped) {
+    guard let history, let claim else { return }
+    let draft = Draft(
+      questionnaire: questionnaire.id, version: questionnaire.version,
+      definitionHash: sitting.definition.hash, begunOn: begunOn, begunAt: begunAt,
+      date: sitting.day.date, position: state.position, outcomes: state.outcomes)
+    do throws(HistoryError) {
+      try history.save(draft, definitions: sitting.definition.allStored, claim: claim)
+    } catch {
+      throw notSaved(error, state.outcomes)
+    }
+  }
+
+  private func save(_ checkIn: CheckIn, isReplacement: Bool) throws(Stopped) {
+    guard let history, let claim else { return }
+    do throws(HistoryError) {
+      try history.save(checkIn, of: sitting, isReplacement: isReplacement, ending: claim)
+    } catch {
+      throw notSaved(error, checkIn.outcomes)
+    }
+  }
+
+  private func notSaved(_ error: HistoryError, _ outcomes: [Item.ID: Outcome]) -> Stopped {
+    AnswersBlock(environment: environment).offer(
+      outcomes, of: questionnaire, targets: sitting.targets,
+      command: "onland check \(questionnaire.id)")
+    clearing.afterReading()
+    return .failed(Problem(error))
+  }
+
+  // MARK: Stopping
+
+  private func stopped(_ ending: Administering.Ending, hasAnswers: Bool) -> Stopped {
+    if ending != .inputEnded { clearing.now() }
+    switch ending {
+    case .stopped, .interrupted:
+      let text = environment.dialogue.wrapped("Stopped. \(whatIsKept(hasAnswers: hasAnswers))")
+      for line in text { environment.say(line) }
+      return .ended(ending == .stopped ? .done : .interrupted)
+    case .hangUp: return .ended(.interrupted)
+    case .inputEnded:
+      return .failed(
+        Problem(
+          "the input ended before the last question",
+          hint: "Nothing was scored. \(whatIsKept(hasAnswers: hasAnswers))", status: .data))
+    }
+  }
+
+  private func whatIsKept(hasAnswers: Bool) -> String {
+    if claim == nil { return "This was a dry run: nothing is kept." }
+    if !hasAnswers { return "Nothing was answered yet." }
+    let isUsual = questionnaire.id == sitting.settings.questionnaire
+    let command = isUsual ? "onland check" : "onland check \(questionnaire.id)"
+    let option = environment.person.isAtTerminal ? "" : " --continue"
+    return "Your answers so far are kept as a draft; \(command)\(option) goes on with them."
+  }
+}
+
+extension HistoryStore {
+  /// Saves a finished check-in, as a new one or in the place of another, and ends its draft.
+  func save(
+    _ checkIn: CheckIn, of sitting: Sitting, isReplacement: Bool, ending claim: DraftClaim?
+  ) throws(HistoryError) {
+    let definitions = sitting.definition.allStored
+    if isReplacement {
+      try replace(
+        with: checkIn, definitions: definitions, at: checkIn.answeredAt, ending: claim)
+    } else {
+      try append(checkIn, definitions: definitions, at: checkIn.answeredAt, ending: claim)
+    }
+  }
+}

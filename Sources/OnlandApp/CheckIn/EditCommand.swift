@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+import Terminal
+
+/// Walks through a stored check-in again, with its answers offered.
+public struct EditCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// Saves a new revision when the person finishes; whatever else ends it changes nothing.
+  ///
+  /// - Parameter reference: `last`, an ISO week, a date, or an id.
+  public func run(_ reference: String) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let found = try stored.find(reference)
+    let history = try withHistory { () throws(HistoryError) in
+      try HistoryStore(folder: environment.folder)
+    }
+    return try status { () throws(Stopped) in
+      try edit(found, stored, history)
+    }
+  }
+
+  private func edit(
+    _ found: AssessedCheckIn, _ stored: StoredCheckIns, _ history: HistoryStore
+  ) throws(Stopped) {
+    let dialogue = Dialogue(
+      environment: environment, questionnaire: found.questionnaire, targets: found.checkIn.targets,
+      help: HelpLines(desk: stored.help, environment: environment),
+      opening: opening(found))
+    // Begins with the first question, whatever was left open then.
+    let begun = Dialogue.State(
+      outcomes: found.checkIn.offered, position: found.questionnaire.items.first?.id)
+    let answered = try dialogue.run(from: begun) { _ throws(Stopped) in }
+    if let ending = answered.ending { throw stopped(ending, stored.settings) }
+
+    var checkIn = found.checkIn
+    checkIn.outcomes = found.questionnaire.settled(
+      outcomes: answered.outcomes, targets: checkIn.targets)
+    if checkIn.outcomes == found.checkIn.outcomes {
+      environment.say("Nothing was changed.")
+    } else {
+      try save(checkIn, found, stored, history)
+    }
+    ScreenClearing(environment: environment, settings: stored.settings).afterReading()
+  }
+
+  private func save(
+    _ checkIn: CheckIn, _ found: AssessedCheckIn, _ stored: StoredCheckIns, _ history: HistoryStore
+  ) throws(Stopped) {
+    do throws(HistoryError) {
+      try history.edit(checkIn, at: environment.now())
+    } catch {
+      AnswersBlock(environment: environment).offer(
+        checkIn.outcomes, of: found.questionnaire, targets: checkIn.targets,
+        command: "onland check \(checkIn.questionnaire) --date \(checkIn.date) --replace")
+      ScreenClearing(environment: environment, settings: stored.settings).afterReading()
+      throw .failed(Problem(error))
+    }
+    let shelf = DefinitionShelf(
+      history: history, languages: stored.settings.languages(of: environment.person))
+    let sitting = Sitting(
+      definition: found.definition, day: CheckDay(today: stored.today, date: checkIn.date),
+      settings: stored.settings)
+    let page = ResultPage(
+      environment: environment, sitting: sitting, shelf: shelf, isJSON: false)
+    try orFail { () throws(Problem) in
+      try page.show(checkIn, history: history, nextDue: nil)
+    }
+  }
+
+  private func opening(_ found: AssessedCheckIn) -> [String] {
+    let screen = environment.dialogue
+    let title = "\(found.questionnaire.title) of \(found.checkIn.date)"
+    return screen.wrapped(title).map { screen.styling.bold($0) }
+      + screen.wrapped(
+        "Enter keeps an answer. Nothing is changed before you save at the end.")
+      + screen.keys(isNote: false)
+  }
+
+  private func stopped(_ ending: Administering.Ending, _ settings: Settings) -> Stopped {
+    switch ending {
+    case .stopped, .interrupted:
+      ScreenClearing(environment: environment, settings: settings).now()
+      for line in environment.dialogue.wrapped("Stopped. The check-in is as it was.") {
+        environment.say(line)
+      }
+      return .ended(ending == .stopped ? .done : .interrupted)
+    case .hangUp: return .ended(.interrupted)
+    case .inputEnded:
+      return .failed(
+        Problem(
+          "the input ended before the last question", hint: "The check-in is as it was.",
+          status: .data))
+    }
+  }
+}
+
+extension CheckIn {
+  /// What is offered when it is edited; skip logic decides anew what does not apply.
+  fileprivate var offered: [Item.ID: Outcome] {
+    outcomes.filter { $0.value != .missing(.notApplicable) }
+  }
+}

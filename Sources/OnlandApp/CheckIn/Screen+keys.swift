@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+/// The keys of every question, as the screen names them.
+extension Screen {
+  func keys(isNote: Bool) -> [String] {
+    var keys = [key("<", "less than", "back"), key("-", "hyphen", "skip")]
+    keys.append(key("?", "question mark", "why"))
+    // In a note the word is a word like any other.
+    if !isNote { keys.append("help") }
+    keys.append(key(".", "full stop", "save and stop"))
+    let lines = wrapped("Keys:", items: keys)
+    if !isNote { return lines }
+    return lines
+      + wrapped("Enter alone ends the note. To write one of these keys, put a \\ before it.")
+  }
+
+  /// How a question is skipped, as a sentence.
+  var skipHint: String { isPlain ? "A hyphen skips the question." : "- skips the question." }
+
+  /// Screen readers pass over signs, so there each has its name as well.
+  private func key(_ sign: String, _ name: String, _ meaning: String) -> String {
+    isPlain ? "\(sign) \(name): \(meaning)" : "\(sign) \(meaning)"
+  }
+
+  /// A list whose items are not broken: a key stays beside what it does.
+  private func wrapped(_ beginning: String, items: [String]) -> [String] {
+    var lines = [beginning]
+    for (index, item) in items.enumerated() {
+      let item = item + (index == items.count - 1 ? "." : ",")
+      if "\(lines[lines.count - 1]) \(item)".displayWidth <= textWidth {
+        lines[lines.count - 1] += " " + item
+      } else {
+        lines += wrapped(item)
+      }
+    }
+    return lines
+  }
+}

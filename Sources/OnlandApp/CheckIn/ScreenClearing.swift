@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+/// Clears what a check-in left on the screen, for shared rooms, when the person set it so.
+struct ScreenClearing {
+  let environment: Environment
+  let settings: Settings
+
+  private var isWanted: Bool {
+    settings.clearsAfterCheck && environment.person.isAtTerminal
+      && environment.dialogue.canBeCleared
+  }
+
+  /// Clears at once: there is nothing left to read.
+  func now() {
+    if isWanted { environment.say(ControlSequence.clearScreenAndScrollback) }
+  }
+
+  /// Clears when the person has read what is there.
+  func afterReading() {
+    guard isWanted else { return }
+    _ = environment.lines.read(LineRequest(prompt: "Enter clears the screen > "))
+    now()
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// `onland questionnaires`: what can be answered, read, checked and begun.
+public struct QuestionnairesCommand {
+  private let environment: Environment
+  private let catalogue: Catalogue
+
+  /// Without a history that can be read, the languages are those of the system.
+  public init(environment: Environment) {
+    let settings = (try? StoredCheckIns(environment: environment))?.settings
+    self.init(
+      environment: environment,
+      languages: settings?.languages(of: environment.person) ?? environment.person.languages)
+  }
+
+  /// - Parameter languages: BCP-47 tags, the most wanted first.
+  init(environment: Environment, languages: [String]) {
+    self.environment = environment
+    catalogue = Catalogue(folder: environment.folder, languages: languages)
+  }
+
+  /// Writes one line a questionnaire; own files that cannot be used come last, with what is wrong.
+  public func list() throws(Problem) {
+    var unusable: [String] = []
+    for id in catalogue.shippedIDs {
+      write(line(for: try catalogue.definition(id).questionnaire, origin: "shipped"))
+    }
+    for file in catalogue.ownFiles {
+      do throws(Problem) {
+        write(line(for: try catalogue.definition(in: file).questionnaire, origin: "own"))
+      } catch {
+        // The folder stands above the list once, and leaves the line to what is wrong.
+        unusable.append(error.firstDetail.replacing(catalogue.ownFolder + "/", with: ""))
+      }
+    }
+    guard !unusable.isEmpty else { return }
+    write("")
+    write("Cannot be used, in \(catalogue.ownFolder):")
+    for detail in unusable { write(detail, indent: "  ") }
+    write("onland questionnaires check FILE says everything.")
+  }
+
+  /// Writes a questionnaire as a person would read it.
+  ///
+  /// - Throws: An unknown id with the nearest match, or every problem of an own file.
+  public func show(_ id: String) throws(Problem) {
+    let definition = try catalogue.definition(id)
+    let origin = catalogue.shippedIDs.contains(id) ? "shipped" : "own"
+    let page = QuestionnairePage(definition, origin: origin, screen: environment.results)
+    for line in page.lines { environment.write(line) }
+  }
+
+  /// Checks files and says everything that is wrong with any of them.
+  ///
+  /// - Throws: When there is a problem; by then each one has been complained about.
+  public func check(_ paths: [String]) throws(Problem) {
+    var count = 0
+    for path in paths {
+      let problems = try FileCheck(catalogue).problems(path)
+      count += problems.count
+      for problem in problems { environment.complain(problem.line(file: path)) }
+    }
+    let files = Words.count(paths.count, "file")
+    guard count == 0 else {
+      throw Problem("\(files), \(Words.count(count, "problem"))", status: .data)
+    }
+    environment.write("\(files), no problem")
+  }
+
+  /// Writes a commented questionnaire into the person's own folder, ready to be answered.
+  ///
+  /// - Throws: For an id without a dot, one that is taken, and a folder that cannot be written.
+  public func new(_ id: String) throws(Problem) {
+    let path = try NewQuestionnaire(id: id, catalogue: catalogue).write()
+    write(path)
+    write("It can be answered as it is: onland check \(id)")
+    write("After a change: onland questionnaires check \(path)")
+  }
+
+  private func line(for questionnaire: Questionnaire, origin: String) -> String {
+    let time =
+      questionnaire.takes.map { Words.about(seconds: $0.seconds) }
+      ?? Words.count(questionnaire.countedItems, "question")
+    return
+      "\(questionnaire.id) \(questionnaire.version): \(questionnaire.title); \(time); \(origin)"
+  }
+
+  private func write(_ text: String, indent: String = "") {
+    for line in environment.results.wrapped(text, indent: indent, hanging: indent + "  ") {
+      environment.write(line)
+    }
+  }
+}
+
+extension Problem {
+  /// The first of several things that are wrong, or what is wrong at all.
+  fileprivate var firstDetail: String {
+    String((hint ?? summary).prefix { $0 != "\n" })
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// A check-in with its scores, without the signals, which a series does not need.
+struct SeriesCheckIn {
+  var checkIn: CheckIn
+  var definition: Definition
+  /// One a scale, in the order of the questionnaire's scales.
+  var scores: [ScaleScore]
+
+  var questionnaire: Questionnaire { definition.questionnaire }
+  var week: Int { checkIn.date.weekNumber }
+}
+
+extension SeriesCheckIn {
+  init(_ assessed: AssessedCheckIn) {
+    self.init(
+      checkIn: assessed.checkIn, definition: assessed.definition,
+      scores: assessed.assessment.scores)
+  }
+}
+
+extension StoredCheckIns {
+  /// All check-ins of a questionnaire, of its short forms and of its whole, in order of their date.
+  func scored(relatedTo id: Questionnaire.ID) throws(Problem) -> [SeriesCheckIn] {
+    let history = history
+    let checkIns = try withHistory { () throws(HistoryError) in try history?.checkIns() ?? [] }
+    let shelf = DefinitionShelf(
+      history: history, languages: settings.languages(of: environment.person))
+    // The whole of the questionnaire itself is known once one of its check-ins is read.
+    var keys: [String: ScoringKey] = [:]
+    var scored: [SeriesCheckIn] = []
+    for checkIn in checkIns {
+      let definition = try shelf.definition(
+        hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
+      let questionnaire = definition.questionnaire
+      let key = keys[definition.hash] ?? ScoringKey(questionnaire)
+      keys[definition.hash] = key
+      var scores: [ScaleScore] = []
+      key.score(
+        questionnaire.scoringInput(outcomes: checkIn.outcomes, targets: checkIn.targets),
+        into: &scores)
+      scored.append(SeriesCheckIn(checkIn: checkIn, definition: definition, scores: scores))
+    }
+    return scored.related(to: id)
+  }
+}
+
+extension [SeriesCheckIn] {
+  /// Those of a questionnaire, of its short forms and of the whole it is a part of.
+  func related(to id: Questionnaire.ID) -> [SeriesCheckIn] {
+    let whole = last { $0.questionnaire.id == id }?.questionnaire.partOf
+    return filter {
+      $0.questionnaire.id == id || $0.questionnaire.partOf == id || $0.questionnaire.id == whole
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+import Terminal
+
+/// Analyses any weekly series in a file.
+public struct SeriesCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Parameter split: The first week that counts as after, as typed; absent: no comparison.
+  public func run(file: String, split: String?, isJSON: Bool) throws(Problem) {
+    let read = try SeriesFile(try InputFile.bytes(file), name: file)
+    let week = try split.map { typed throws(Problem) in try splitWeek(typed, read) }
+    let statistics = TrendStatistics(read.series, split: week)
+    if isJSON {
+      environment.write(JSONValue.document("trend", statistics.json))
+      return
+    }
+    let text = SeriesText(
+      file: read, statistics: statistics, split: week, screen: environment.results)
+    for line in text.lines { environment.write(line) }
+  }
+
+  private func splitWeek(_ typed: String, _ file: SeriesFile) throws(Problem) -> Int {
+    guard let (week, notation) = WeekNotation.read(typed) else {
+      throw Problem(
+        "\"\(typed.forMessage)\" is not a week", hint: "Write it as the file does.",
+        status: .usage)
+    }
+    guard notation == file.notation || file.series.count == 0 else {
+      throw Problem(
+        "--split is not written as the file writes its weeks",
+        hint: "There they are \(file.notation.words).", status: .usage)
+    }
+    return week
+  }
+}

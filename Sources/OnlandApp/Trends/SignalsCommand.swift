@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+import Terminal
+
+/// Lists what stands out now and over the last weeks, and hides cards that a person does not want.
+public struct SignalsCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Returns: `nothing` when there is no check-in with signals yet.
+  public func list(isJSON: Bool) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let usual = stored.settings.questionnaire
+    let assessed = try stored.assessed().filter {
+      $0.questionnaire.id == usual || $0.questionnaire.partOf == usual
+    }
+    guard let overview = SignalOverview(assessed, hidden: stored.settings.hiddenCards) else {
+      environment.write("No checks yet.")
+      return .nothing
+    }
+    if isJSON {
+      environment.write(JSONValue.document("signals", overview.json))
+    } else {
+      for line in overview.lines(environment.results) { environment.write(line) }
+    }
+    return .done
+  }
+
+  public func hide(_ typed: String) throws(Problem) {
+    let settings = try environment.storedSettings()
+    let signal = try signal(typed, settings)
+    var hidden = settings.hiddenCards
+    guard hidden.insert(signal.id).inserted else {
+      return environment.write("\(signal.title) is hidden already.")
+    }
+    try store(hidden)
+    environment.write(
+      "Hidden from the result page: \(signal.title). onland signals still lists it; "
+        + "onland signals unhide \(signal.id) brings it back.")
+    if signal.careFrom != nil || !signal.help.isEmpty {
+      environment.write(
+        "Where to turn stays on the page, and onland resources works any time, offline.")
+    }
+  }
+
+  public func unhide(_ typed: String) throws(Problem) {
+    let settings = try environment.storedSettings()
+    var hidden = settings.hiddenCards
+    // A card of a questionnaire that is gone can be brought back too.
+    if hidden.remove(typed) == nil {
+      let signal = try signal(typed, settings)
+      guard hidden.remove(signal.id) != nil else {
+        return environment.write("\(signal.title) is not hidden.")
+      }
+    }
+    try store(hidden)
+    environment.write("\(typed.forMessage) is shown again.")
+  }
+
+  private func store(_ hidden: Set<Signal.ID>) throws(Problem) {
+    let environment = environment
+    let history = try withHistory { () throws(HistoryError) in
+      try HistoryStore(folder: environment.folder)
+    }
+    try withHistory { () throws(HistoryError) in
+      try history.set(
+        SettingKey.hiddenCards, to: hidden.sorted().joined(separator: " "), at: environment.now())
+    }
+  }
+
+  /// - Throws: An unknown name with the nearest match.
+  private func signal(_ id: Signal.ID, _ settings: Settings) throws(Problem) -> Signal {
+    let catalogue = Catalogue(
+      folder: environment.folder, languages: settings.languages(of: environment.person))
+    let signals = catalogue.signals
+    guard let signal = signals.first(where: { $0.id == id.lowercased() }) else {
+      throw Problem(
+        unknown: "signal", id, among: signals.map(\.id), hint: "onland signals lists them.")
+    }
+    return signal
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+import Terminal
+
+/// Shows how the weeks move, and says what the numbers carry.
+public struct TrendCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  public struct Options {
+    /// Ids of areas or questions; empty: the overall and all areas.
+    public var areas: [String]
+    /// Whether all weeks are looked at, not only the last 26.
+    public var isAll: Bool
+    /// A date or an ISO week, as typed.
+    public var since: String?
+    /// Absent: the person's own.
+    public var questionnaire: String?
+    public var isJSON: Bool
+
+    public init(
+      areas: [String] = [], isAll: Bool = false, since: String? = nil,
+      questionnaire: String? = nil, isJSON: Bool = false
+    ) {
+      self.areas = areas
+      self.isAll = isAll
+      self.since = since
+      self.questionnaire = questionnaire
+      self.isJSON = isJSON
+    }
+  }
+
+  /// - Returns: `nothing` when there is no check-in yet.
+  public func run(_ options: Options) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let id = options.questionnaire ?? stored.settings.questionnaire
+    let wish = try wish(options, today: stored.today)
+    guard let history = TrendHistory(try stored.scored(relatedTo: id), of: id) else {
+      try requireKnown(id, stored)
+      environment.write("No checks yet.")
+      return .nothing
+    }
+    let series = try series(options.areas, history, isJSON: options.isJSON)
+    let window = TrendWindow(
+      wish, answered: history.answeredWeeks, thisWeek: stored.today.weekNumber)
+    let report = TrendReport(
+      history.questionnaire, series: series, window: window, areNamed: !options.areas.isEmpty)
+    if options.isJSON {
+      environment.write(JSONValue.document("trend", report.json))
+    } else {
+      for line in TrendText(report: report, screen: environment.results).lines {
+        environment.write(line)
+      }
+    }
+    return .done
+  }
+
+  private func wish(_ options: Options, today: LocalDate) throws(Problem) -> TrendWindow.Wish {
+    if options.isAll { return .all }
+    guard let typed = options.since else { return .usual }
+    if let week = ISOWeek(typed) ?? LocalDate(typed)?.isoWeek { return .since(week.weekNumber) }
+    throw Problem(
+      "\"\(typed.forMessage)\" is not a day or a week",
+      hint: "Such as --since \(today) or --since \(today.isoWeek).", status: .usage)
+  }
+
+  /// - Parameter isJSON: Whether areas that are said in words are among those nobody named.
+  private func series(
+    _ names: [String], _ history: TrendHistory, isJSON: Bool
+  ) throws(Problem) -> [TrendSeries] {
+    let areas = history.areas
+    guard !names.isEmpty else {
+      return areas.filter { isJSON || $0.subject != .areaInWords }
+    }
+    var series: [TrendSeries] = []
+    for name in names {
+      let id = name.lowercased()
+      guard let found = areas.first(where: { $0.id == id }) ?? history.series(ofItem: id) else {
+        let areaIDs = areas.map(\.id)
+        throw Problem(
+          unknown: "area", name, among: areaIDs + history.itemIDs,
+          hint: "There are \(Words.list(areaIDs)), and each of their questions by its id.")
+      }
+      if !series.contains(where: { $0.id == found.id }) { series.append(found) }
+    }
+    return series
+  }
+
+  private func requireKnown(_ id: String, _ stored: StoredCheckIns) throws(Problem) {
+    let catalogue = Catalogue(
+      folder: environment.folder, languages: stored.settings.languages(of: environment.person))
+    guard catalogue.ids.contains(id) else {
+      throw Problem(unknown: "questionnaire", id, among: catalogue.ids)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// The sentence that the answered weeks carry, and never a stronger one.
+///
+/// Source: the table of evidence 4.9, word for word.
+struct TrendSentence {
+  let part: TrendReport.Part
+
+  var text: String {
+    let series = part.tested
+    let count = series.count
+    switch part.reading {
+    case .noWeek:
+      return part.whole.tested.count == 0 ? "No checks yet." : "No check in these weeks."
+    case .firstWeek:
+      return part.whole.tested.count == 1
+        ? "First check. Trends need more weeks." : "One check in these weeks. Trends need more."
+    case .tooEarly:
+      let difference = series.values.suffix(2).map(displayed)
+      let sinceLast = "\(Words.points(difference[1] - difference[0])) from last time."
+      let caution = "Weeks go up and down; too early to read more into it."
+      let missing = TrendReading.fewestForLean - count
+      // From six on so few are missing that they are counted; before that see `missingWeeks`.
+      let more =
+        count < 6
+        ? missingWeeks
+        : "\(missing) more \(missing == 1 ? "check" : "checks") until a first lean can be shown."
+      return "\(sinceLast) \(caution) \(more)"
+    case .leaning(let slope):
+      return
+        "Leaning \(slope > 0 ? "up" : "down") by about \(Words.slope(abs(slope))) points a week. "
+        + "Could still be chance; clearer from \(TrendReading.fewestForTrend) checks."
+    case .noLean:
+      return missingWeeks
+    case .trend(let slope):
+      return trend(slope)
+    case .noTrend:
+      return "No clear trend in \(count) checks. A slow one could still hide."
+    }
+  }
+
+  private func trend(_ slope: TheilSenSlope) -> String {
+    let isRising = slope.slope > 0
+    // A fall is told in points that it falls by, so its limits change places.
+    let (low, high) = isRising ? (slope.low, slope.high) : (-slope.high, -slope.low)
+    return "\(part.whole.title) has been \(isRising ? "rising" : "falling") by about "
+      + "\(Words.slope(abs(slope.slope))) points a week (\(Words.slope(low)) to \(Words.slope(high))) "
+      + "over \(part.tested.span) weeks."
+  }
+
+  /// How many weeks are still missing for a lean, or for a trend.
+  private var missingWeeks: String {
+    let count = part.tested.count
+    let isBeforeLean = count < TrendReading.fewestForLean
+    let missing =
+      (isBeforeLean ? TrendReading.fewestForLean : TrendReading.fewestForTrend) - count
+    let steps =
+      isBeforeLean
+      ? "A lean can be shown from \(TrendReading.fewestForLean), a trend from "
+      : "A trend can be shown from "
+    return "You have \(count) checks\(part.whole.tested.count > count ? " in these weeks" : ""). "
+      + "\(steps)\(TrendReading.fewestForTrend). "
+      + "About \(missing) more \(missing == 1 ? "week" : "weeks")."
+  }
+}
+
+extension TrendSentence {
+  /// Of the overall in the usual window.
+  ///
+  /// - Parameter assessed: All check-ins in order; the newest decides of which questionnaire.
+  /// - Returns: `nil` without a check-in, and for a questionnaire without an overall.
+  init?(overallOf assessed: [AssessedCheckIn], today: LocalDate) {
+    guard let id = assessed.last?.questionnaire.id,
+      let history = TrendHistory(assessed.map(SeriesCheckIn.init).related(to: id), of: id),
+      let overall = history.overall
+    else { return nil }
+    let window = TrendWindow(
+      .usual, answered: history.answeredWeeks, thisWeek: today.weekNumber)
+    let report = TrendReport(
+      history.questionnaire, series: [overall], window: window, areNamed: false)
+    guard let part = report.parts.first else { return nil }
+    self.init(part: part)
+  }
+}
+
+extension Words {
+  /// `+12 points`, `-1 point`, `0 points`.
+  static func points(_ difference: Int) -> String {
+    "\(difference > 0 ? "+" : "")\(difference) \(abs(difference) == 1 ? "point" : "points")"
+  }
+
+  /// With one decimal from 1 on, with two below; never a negative zero.
+  static func slope(_ slope: Double) -> String {
+    let places = abs(slope) < 1 ? 100.0 : 10
+    let rounded = (slope * places).rounded() / places
+    return rounded == 0 ? "0" : decimal(rounded)
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The rules of all signals by kind, in flat tables: what gives a row's base levels quickly.
+struct BaseLevelTable: Sendable {
+  private var means: [Mean] = []
+  private var strainItems: [SignalRule.StrainItem] = []
+  private var excesses: [Excess] = []
+  private var excessSteps: [SignalRule.ExcessStep] = []
+  private var lows: [Low] = []
+  private var lowSteps: [SignalRule.LowStep] = []
+  private var events: [Event] = []
+  /// Conditions of all rules. Kept apart, so that the tables hold numbers only and cost no counting
+  /// of references.
+  private var conditions: [Condition] = []
+  private let signalCount: Int
+
+  private struct Mean {
+    var signal: Signal.Position
+    /// Places in `strainItems`.
+    var items: Range<Int>
+    var levels: SignalRule.LevelThresholds
+    /// A place in `conditions`.
+    var raisedWhen: Int?
+    var raisedLevels: SignalRule.LevelThresholds
+  }
+
+  private struct Excess {
+    var signal: Signal.Position
+    var item: Item.Position
+    var target: Target.Position
+    /// Places in `excessSteps`.
+    var steps: Range<Int>
+  }
+
+  private struct Low {
+    var signal: Signal.Position
+    var item: Item.Position
+    /// Places in `lowSteps`.
+    var steps: Range<Int>
+    /// A place in `conditions`.
+    var onlyIf: Int?
+  }
+
+  private struct Event {
+    var signal: Signal.Position
+    var item: Item.Position
+    var level: SignalLevel
+  }
+
+  init(_ signals: [Signal]) {
+    signalCount = signals.count
+    for (signal, rule) in signals.map(\.rule).enumerated() {
+      switch rule {
+      case .meanStrain(let rule):
+        means.append(
+          Mean(
+            signal: signal, items: strainItems.appending(rule.items), levels: rule.levels,
+            raisedWhen: conditions.appending(rule.raisedWhen), raisedLevels: rule.raisedLevels))
+      case .targetExcess(let rule):
+        excesses.append(
+          Excess(
+            signal: signal, item: rule.item, target: rule.target,
+            steps: excessSteps.appending(rule.steps)))
+      case .lowValue(let rule):
+        lows.append(
+          Low(
+            signal: signal, item: rule.item, steps: lowSteps.appending(rule.steps),
+            onlyIf: conditions.appending(rule.onlyIf)))
+      case .event(let item, let level):
+        events.append(Event(signal: signal, item: item, level: level))
+      case .combines: break
+      }
+    }
+  }
+
+  /// - Parameter levels: Gets one level a signal; `none` when no condition is met or nothing was
+  ///   answered.
+  func fill(_ levels: inout [SignalLevel], from input: ScoringInput) {
+    levels.removeAll(keepingCapacity: true)
+    levels.append(contentsOf: repeatElement(.none, count: signalCount))
+    for rule in means {
+      levels[rule.signal] = rule.levels.level(
+        strainItems[rule.items].meanStrain(input),
+        raisedWhen: rule.raisedWhen.map { conditions[$0] },
+        to: rule.raisedLevels, given: input)
+    }
+    for rule in excesses {
+      levels[rule.signal] = excessSteps[rule.steps].level(
+        of: input.numbers[rule.item], against: input.targets[rule.target])
+    }
+    for rule in lows {
+      levels[rule.signal] = lowSteps[rule.steps].level(
+        of: input.numbers[rule.item], onlyIf: rule.onlyIf.map { conditions[$0] }, given: input)
+    }
+    for rule in events where input.numbers[rule.item] == 1 { levels[rule.signal] = rule.level }
+  }
+}
+
+extension Array {
+  /// Adds elements and gives back their places.
+  fileprivate mutating func appending(_ elements: [Element]) -> Range<Int> {
+    let first = count
+    append(contentsOf: elements)
+    return first..<count
+  }
+
+  /// Adds an element, if there is one, and gives back its place.
+  fileprivate mutating func appending(_ element: Element?) -> Int? {
+    guard let element else { return nil }
+    append(element)
+    return count - 1
+  }
+}

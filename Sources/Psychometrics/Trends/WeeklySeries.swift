@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One value for each answered week, ascending; a week without a value is simply not there.
+public struct WeeklySeries: Hashable, Sendable {
+  /// Strictly ascending; those of the calendar are weeks since Monday 1970-01-05.
+  public let weeks: [Int]
+  /// One for each of `weeks`, finite and unrounded.
+  public let values: [Double]
+
+  /// - Parameters:
+  ///   - weeks: Strictly ascending.
+  ///   - values: One for each week; a week without a value is left out.
+  public init(weeks: [Int], values: [Double?]) {
+    precondition(weeks.count == values.count, "one value a week")
+    var answeredWeeks: [Int] = []
+    var answers: [Double] = []
+    for case (let week, let value?) in zip(weeks, values) {
+      precondition(answeredWeeks.last.map { $0 < week } ?? true, "weeks ascend")
+      precondition(value.isFinite, "values are finite")
+      answeredWeeks.append(week)
+      answers.append(value)
+    }
+    self.weeks = answeredWeeks
+    self.values = answers
+  }
+
+  /// Answered weeks.
+  public var count: Int { weeks.count }
+
+  /// Calendar weeks from the first answered one to the last, both counted; 0 without any.
+  public var span: Int {
+    guard let first = weeks.first, let last = weeks.last else { return 0 }
+    return last - first + 1
+  }
+
+  /// The answered weeks that lie in `range`.
+  public func within(_ range: ClosedRange<Int>) -> WeeklySeries {
+    WeeklySeries(
+      weeks: weeks, values: zip(weeks, values).map { range.contains($0) ? $1 : nil })
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Edit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Go through a check-in again and change its answers.",
+    discussion: """
+      Each answer is offered; Enter keeps it. Nothing is changed before you save at the end, and \
+      onland undo takes the change back.
+
+      Examples:
+        onland edit
+        onland edit 2026-W47
+      """)
+
+  @Argument(help: "last, an ISO week, a date, or an id.")
+  var checkIn = "last"
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try EditCommand(environment: environment).run(checkIn)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Questionnaires: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List, read, check and begin questionnaires.",
+    discussion: """
+      Examples:
+        onland questionnaires show balance
+        onland questionnaires new me.sleep
+      """,
+    subcommands: [List.self, Show.self, Check.self, New.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List what can be answered, and own files that cannot be used.",
+      discussion: """
+        Examples:
+          onland questionnaires
+          onland questionnaires list --plain
+        """)
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try QuestionnairesCommand(environment: environment).list()
+        return .done
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a questionnaire with its questions, scales and rules.",
+      discussion: """
+        Examples:
+          onland questionnaires show balance
+          onland questionnaires show pulse --plain
+        """)
+
+    @Argument(help: "The questionnaire's id.")
+    var id: String
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try QuestionnairesCommand(environment: environment).show(id)
+        return .done
+      }
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say everything that is wrong with questionnaire files, and work their examples.",
+      discussion: """
+        Each problem stands on a line of its own: file:line:column: what. Status 65 when there is one.
+
+        Examples:
+          onland questionnaires check me.sleep.yaml
+          onland questionnaires check Questionnaires/*.yaml
+        """)
+
+    @Argument(help: "The files.")
+    var files: [String]
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try QuestionnairesCommand(environment: environment).check(files)
+        return .done
+      }
+    }
+  }
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a commented questionnaire of your own to begin with.",
+      discussion: """
+        Examples:
+          onland questionnaires new me.sleep
+          onland questionnaires new team.monday
+        """)
+
+    @Argument(help: "Its id, with a dot.")
+    var id: String
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try QuestionnairesCommand(environment: environment).new(id)
+        return .done
+      }
+    }
+  }
+}

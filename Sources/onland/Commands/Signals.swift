@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Signals: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what stands out now and over the last weeks.",
+    discussion: """
+      Examples:
+        onland signals
+        onland signals hide low_joy
+      """,
+    subcommands: [List.self, Hide.self, Unhide.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List them (the default).")
+
+    @Flag(help: "Print everything as JSON.")
+    var json = false
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try SignalsCommand(environment: environment).list(isJSON: json)
+      }
+    }
+  }
+
+  struct Hide: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Leave out a card you do not want to see.")
+
+    @Argument(help: "The id, as onland signals lists it.")
+    var id: String
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try SignalsCommand(environment: environment).hide(id)
+        return .done
+      }
+    }
+  }
+
+  struct Unhide: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show a hidden card again.")
+
+    @Argument(help: "The id, as onland signals lists it.")
+    var id: String
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try SignalsCommand(environment: environment).unhide(id)
+        return .done
+      }
+    }
+  }
+}

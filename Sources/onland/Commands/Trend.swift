@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Trend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show how your weeks move, and what that does and does not say.",
+    discussion: """
+      Examples:
+        onland trend
+        onland trend pressure load --since 2026-W20
+        onland trend --series steps.csv --split 2026-W30 --json
+      """)
+
+  @Argument(help: "Areas such as pressure, or questions by their id; without any: all areas.")
+  var areas: [String] = []
+
+  @Flag(help: "All weeks, not only the last 26.")
+  var all = false
+
+  @Option(help: "From this day or ISO week on, such as 2026-W20.")
+  var since: String?
+
+  @Option(help: "Another questionnaire than your own.")
+  var questionnaire: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A CSV file of any weekly series: a header, then a week (a number, a date or an ISO week) and "
+        + "a value or nothing.", valueName: "file"))
+  var series: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare the weeks from this one on with those before it; only with --series.",
+      valueName: "week"))
+  var split: String?
+
+  @Flag(help: "Print everything as JSON.")
+  var json = false
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if split != nil, series == nil { throw ValidationError("--split needs --series.") }
+    if series != nil, all || since != nil || questionnaire != nil || !areas.isEmpty {
+      throw ValidationError("--series stands alone, or with --split.")
+    }
+    if all, since != nil { throw ValidationError("--all or --since, not both.") }
+  }
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      if let series {
+        try SeriesCommand(environment: environment).run(file: series, split: split, isJSON: json)
+        return .done
+      }
+      return try TrendCommand(environment: environment).run(
+        TrendCommand.Options(
+          areas: areas, isAll: all, since: since, questionnaire: questionnaire, isJSON: json))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+struct `What others on the computer can see` {
+  /// Path of a program; `nil` where it is not installed.
+  private static func tool(_ name: String) -> String? {
+    ["/usr/bin", "/bin", "/usr/local/bin"].map { "\($0)/\(name)" }
+      .first { access($0, X_OK) == 0 }
+  }
+
+  /// Whether strace is installed and may trace here.
+  private static let canTrace: Bool = {
+    guard let strace = tool("strace") else { return false }
+    let run = try? TerminalRun(strace, ["-o", "/dev/null", "/bin/true"])
+    return (try? run?.exitStatus()) == .exited(0)
+  }()
+
+  @Test(.enabled(if: canTrace, "strace is absent or may not trace: nothing shown about sockets"))
+  func `is no network socket in a whole check-in`() throws {
+    let home = try OnlandHome.unused()
+    let strace = try #require(Self.tool("strace"))
+    let run = try TerminalRun(
+      strace,
+      ["-f", "-e", "trace=network", "-o", home.path(to: "trace")]
+        + [TerminalRun.built("onland"), "check", "pulse"], environment: home.variables())
+    try run.answer("1h", to: "feel right to you?")
+    try run.answer("canada", to: "Which country")
+    try run.answer("help", to: "1 of 4")
+    try run.answerPulse()
+    run.type("\r")
+
+    #expect(try run.exitStatus() == .exited(0))
+    let trace = try home.content(of: "trace")
+    #expect(trace.contains("exited with 0"))
+    #expect(!trace.contains("AF_INET"))
+  }
+
+  @Test func `is no answer in the names of the process`() throws {
+    let home = try OnlandHome()
+    let (run, process) = try Self.startedByShell(home)
+    for number in 1...8 { try run.answer("-", to: "\(number) of 9") }
+    try run.answer("Geheimnis", to: "9 of 9")
+    try run.wait(for: "Your answers")
+
+    for name in ["cmdline", "comm", "environ", "stat"] {
+      let content = try Data(contentsOf: URL(filePath: "/proc/\(process)/\(name)"))
+      #expect(content.range(of: Data("Geheimnis".utf8)) == nil)
+    }
+    #expect(try String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8) == "onland\n")
+  }
+
+  @Test func `is no file outside the folder of the history`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "window")
+    for number in 1...8 { try run.answer("-", to: "\(number) of 9") }
+    try run.answer("Geheimnis", to: "9 of 9")
+    try run.answer("", to: "Your answers")
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(home.files.allSatisfy { $0.hasPrefix("onland/history.sqlite") || $0.contains(".lock") })
+  }
+
+  @Test func `is no core file`() throws {
+    let home = try OnlandHome()
+    let (run, process) = try Self.startedByShell(home)
+    try run.wait(for: "1 of 9")
+    let limits = try String(contentsOfFile: "/proc/\(process)/limits", encoding: .utf8)
+    let core = try #require(limits.split(separator: "\n").first { $0.contains("core file") })
+
+    #expect(core.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
+  }
+
+  /// The kernel gives what is in /proc of a process that may not be dumped to root.
+  @Test(
+    .enabled(
+      if: getuid() == 0 && tool("setpriv") != nil,
+      "only root with setpriv can start it as somebody else"))
+  func `is nothing of its memory`() throws {
+    let home = try OnlandHome.unused()
+    let user: uid_t = 65_534
+    chmod(home.path(to: "."), 0o777)
+    let program = TerminalRun.built("onland")
+    let run = try TerminalRun(
+      "/bin/sh",
+      [
+        "-c",
+        "echo $$ > pid; exec setpriv --reuid \(user) --regid \(user) --clear-groups "
+          + "\(program) check pulse",
+      ].map { $0.replacing("> pid", with: "> \(home.path(to: "pid"))") },
+      environment: home.variables(and: ["PATH": "/usr/bin:/bin"]))
+    try run.wait(for: "feel right to you?")
+    let process = try home.content(of: "pid").trimmingCharacters(in: .newlines)
+    var status = stat()
+    #expect(stat("/proc/\(process)/environ", &status) == 0)
+
+    #expect(status.st_uid == 0)
+  }
+
+  /// The program on `window`, with the number of its process.
+  private static func startedByShell(_ home: OnlandHome) throws -> (TerminalRun, String) {
+    let run = try TerminalRun(
+      "/bin/sh",
+      [
+        "-c",
+        "echo $$ > \(home.path(to: "pid")); exec \(TerminalRun.built("onland")) check window",
+      ], environment: home.variables())
+    try run.wait(for: "Focus window")
+    let process = try home.content(of: "pid").trimmingCharacters(in: .newlines)
+    return (run, process)
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import TestSupport
+import Testing
+
+struct `A check-in with streams of other kinds` {
+  private static let answers = "90m\n3\n0\nmostly\n"
+
+  @Test func `takes one answer a line from a pipe`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", input: .pipe, output: .pipe, error: .pipe)
+    run.send(Self.answers)
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardError.contains("4 of 4"))
+    #expect(!run.standardOutput.contains("4 of 4"))
+    #expect(run.standardOutput.contains("Pressure"))
+    #expect(try home.checkIns().first?.outcomes["time_daily"] == .answered(.minutes(90)))
+  }
+
+  @Test(arguments: ["", "90m\n", "90m\n3\n0", "90m\n3\n0\n9\n"])
+  func `scores nothing when a pipe ends early, and keeps the draft`(sent: String) throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", input: .pipe, output: .pipe, error: .pipe)
+    run.send(sent)
+    run.endInput()
+
+    #expect(try run.exitStatus() == .exited(65))
+    #expect(run.standardOutput.isEmpty)
+    #expect(run.standardError.contains("Nothing was scored."))
+    #expect(try home.checkIns().isEmpty)
+    let answered = sent.split(separator: "\n").prefix(3).count
+    #expect(try home.draft(of: "pulse")?.outcomes.count == (answered == 0 ? nil : answered))
+  }
+
+  @Test func `asks at the terminal when standard output goes elsewhere`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", "--json", output: .pipe)
+    try run.answerPulse()
+    run.type("\r")
+
+    #expect(try run.exitStatus() == .exited(0))
+    let result = try JSONSerialization.jsonObject(with: Data(run.standardOutput.utf8))
+    #expect((result as? [String: Any])?["format"] as? String == "onland/check/1")
+    #expect(!run.screen.contains("onland/check/1"))
+  }
+
+  @Test func `asks at the terminal even when it stands behind no stream but the input`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", output: .pipe, error: .pipe)
+    try run.answerPulse()
+    run.type("\r")
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardError.isEmpty)
+    #expect(run.standardOutput.contains("Pressure"))
+  }
+
+  @Test(arguments: [["--plain"], []])
+  func `writes nothing that moves the cursor where it shall not`(options: [String]) throws {
+    let home = try OnlandHome()
+    let variables = options.isEmpty ? ["TERM": "dumb"] : [:]
+    let run = try home.onland("check", "pulse", options.first ?? "--", environment: variables)
+    try run.answer("90m", to: "Time, question 1 of 4.")
+    try run.answer("8", to: "Pressure, question 2 of 4.")
+    try run.answer("3", to: "Type 0, 1")
+    try run.answer("<", to: "question 3 of 4.")
+    try run.answer("", to: "So far: 3-4 days. Enter keeps it.")
+    try run.answer("0", to: "question 3 of 4.")
+    try run.answer("mostly", to: "question 4 of 4.")
+    try run.answer("", to: "Your answers")
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(!run.screen.contains("\u{1B}"))
+    #expect(run.screen.allSatisfy { $0.isASCII })
+    #expect(!run.screen.localizedCaseInsensitiveContains("above"))
+    #expect(!run.screen.localizedCaseInsensitiveContains(" red "))
+  }
+
+  @Test func `is plain with ACCESSIBLE and without colour with NO_COLOR`() throws {
+    let home = try OnlandHome()
+    let accessible = try home.onland("check", "pulse", environment: ["ACCESSIBLE": "1"])
+    try accessible.wait(for: "question 1 of 4.")
+    let colourless = try home.onland("check", "window", environment: ["NO_COLOR": "1"])
+    try colourless.wait(for: "1 of 9")
+    try colourless.wait(for: "> ")
+
+    #expect(!colourless.screen.contains("\u{1B}[1m"))
+    #expect(!colourless.screen.contains("\u{1B}[2m"))
+  }
+
+  @Test func `is plain where the terminal has no name`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", environment: ["TERM": ""])
+    try run.wait(for: "question 1 of 4.")
+
+    #expect(!run.screen.contains("\u{1B}"))
+  }
+
+  @Test func `writes its result to the terminal as JSON when asked to`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", "--json")
+    try run.answerPulse()
+    run.type("\r")
+    try run.wait(for: "\"onland/check/1\"")
+
+    #expect(try run.exitStatus() == .exited(0))
+  }
+
+  @Test func `reads nothing and prints nowhere when all streams are closed`() throws {
+    let home = try OnlandHome()
+    let run = try TerminalRun(
+      "/bin/sh", ["-c", "exec \(TerminalRun.built("onland")) check pulse <&- >&- 2>&-"],
+      environment: home.variables())
+
+    #expect(try run.exitStatus() == .exited(65))
+    #expect(try home.checkIns().isEmpty)
+    for name in home.files {
+      #expect(try !Data(home.bytes(of: name)).contains(Data("Pulse, week".utf8)))
+    }
+  }
+
+  @Test func `clears screen and scrollback when the person set it so`() throws {
+    let home = try OnlandHome(settings: ["after_check": "clear"])
+    let run = try home.onland("check", "pulse")
+    try run.answerPulse()
+    run.type("\r")
+    try run.wait(for: "Enter clears the screen > ")
+    run.type("\r")
+    try run.wait(for: "\u{1B}[2J\u{1B}[3J")
+
+    #expect(try run.exitStatus() == .exited(0))
+  }
+
+  @Test(arguments: [
+    ["--continue", "--new"], ["--replace", "--keep-both"], ["--answers", "a.yaml", "--continue"],
+    ["--answers", "a.yaml", "--new"], ["--unknown"],
+  ])
+  func `refuses options that exclude each other`(options: [String]) throws {
+    let home = try OnlandHome()
+    let run = try TerminalRun(
+      TerminalRun.built("onland"), ["check", "pulse"] + options, environment: home.variables())
+
+    #expect(try run.exitStatus() == .exited(64))
+    #expect(try home.draft(of: "pulse") == nil)
+  }
+
+  @Test func `is walked through again by edit`() throws {
+    let home = try OnlandHome()
+    let first = try home.onland("check", "pulse")
+    try first.answerPulse()
+    first.type("\r")
+    #expect(try first.exitStatus() == .exited(0))
+    let before = try #require(try home.checkIns().first)
+
+    let edit = try home.onland("edit", "last")
+    try edit.answer("", to: "So far: 1 h 30 min.")
+    try edit.answer("7", to: "So far: 3-4 days.")
+    try edit.answer("", to: "So far: No days.")
+    try edit.answer("", to: "So far: Mostly.")
+    try edit.answer("", to: "Your answers")
+    #expect(try edit.exitStatus() == .exited(0))
+    var after = before
+    after.outcomes["pressure_perform"] = .answered(.code(4))
+    #expect(try home.checkIns() == [after])
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@testable import OnlandApp
+
+final class `The score command` {
+  private let catalogue = Catalogue(folder: "/nonexistent", languages: ["en"])
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "score-\(UUID().uuidString)")
+  private let json = "{\"week\":1,\"answers\":{\"load_thin\":0}}\n"
+  private let table = "week,load_thin\n1,0\n"
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Runs on a file, or on standard input where `path` is absent.
+  private func output(
+    of content: String, path: String?, format: String? = nil, withReceipts: Bool = false
+  ) throws -> String {
+    let file = folder.appending(path: path ?? "input")
+    let results = folder.appending(path: "results")
+    try Data(content.utf8).write(to: file)
+    try Data().write(to: results)
+    let command = ScoreCommand(
+      catalogue: catalogue, standardInput: try FileHandle(forReadingFrom: file),
+      standardOutput: try FileHandle(forWritingTo: results))
+    try command.run(
+      "pulse", path: path == nil ? nil : file.path, format: format, withReceipts: withReceipts)
+    return String(decoding: try Data(contentsOf: results), as: UTF8.self)
+  }
+
+  @Test(arguments: ["a.ndjson", "a.jsonl", "A.NDJSON", nil])
+  func `reads NDJSON by the file's ending and from standard input`(path: String?) throws {
+    #expect(try output(of: json, path: path).hasPrefix("{\"respondent\":null,\"week\":1,"))
+  }
+
+  @Test func `reads a table by the file's ending`() throws {
+    #expect(try output(of: table, path: "a.csv").hasPrefix("respondent,week,time,"))
+  }
+
+  @Test func `takes the format that is named`() throws {
+    #expect(try output(of: table, path: "a.txt", format: "csv").hasPrefix("respondent,week,"))
+    #expect(try output(of: table, path: nil, format: "CSV").hasPrefix("respondent,week,"))
+    #expect(try output(of: json, path: "a.csv", format: "ndjson").hasPrefix("{"))
+  }
+
+  @Test func `adds the working on request`() throws {
+    let line = try output(of: json, path: nil, withReceipts: true)
+
+    #expect(line.contains(",\"help\":[],\"why\":{\"scales\":{"))
+    #expect(line.hasSuffix("}}\n") && line.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func `names the file and the line that is wrong`() throws {
+    let problem = #expect(throws: Problem.self) {
+      try output(of: "week,load_thin\n1,5\n", path: "a.csv")
+    }
+
+    #expect(
+      problem?.summary.hasSuffix("a.csv, line 2, load_thin: the item does not offer this answer")
+        == true)
+    #expect(problem?.status == .data)
+  }
+
+  @Test(arguments: [
+    ("a.txt", nil, false, "Say --format ndjson or --format csv."),
+    ("a.csv", "cvs", false, "Did you mean csv?"),
+    ("a.csv", "parquet", false, "It is ndjson or csv."),
+    ("a.csv", nil, true, "NDJSON has one: --format ndjson."),
+  ])
+  func `refuses options that do not fit`(
+    path: String, format: String?, withReceipts: Bool, hint: String
+  ) throws {
+    let problem = #expect(throws: Problem.self) {
+      try output(of: table, path: path, format: format, withReceipts: withReceipts)
+    }
+
+    #expect(problem?.hint == hint)
+    #expect(problem?.status == .usage)
+  }
+
+  @Test func `refuses a questionnaire or a file that is not there`() throws {
+    let command = ScoreCommand(
+      catalogue: catalogue, standardInput: .nullDevice, standardOutput: .nullDevice)
+
+    #expect(
+      throws: Problem(
+        "there is no questionnaire \"balanse\"", hint: "Did you mean balance?", status: .usage)
+    ) {
+      try command.run("balanse", path: nil, format: nil, withReceipts: false)
+    }
+    #expect(
+      throws: Problem("cannot read /nonexistent.csv: there is no such file", status: .data)
+    ) {
+      try command.run("pulse", path: "/nonexistent.csv", format: nil, withReceipts: false)
+    }
+    #expect(
+      throws: Problem("cannot read /tmp: not a readable file", status: .data)
+    ) {
+      try command.run("pulse", path: "/tmp", format: "csv", withReceipts: false)
+    }
+  }
+
+  @Test func `ends quietly when nobody reads on`() throws {
+    // As the program does: without this the first write would end the process.
+    signal(SIGPIPE, SIG_IGN)
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let file = folder.appending(path: "a.ndjson")
+    try Data(String(repeating: json, count: 10_000).utf8).write(to: file)
+
+    let command = ScoreCommand(
+      catalogue: catalogue, standardInput: .nullDevice,
+      standardOutput: pipe.fileHandleForWriting)
+
+    try command.run("pulse", path: file.path, format: nil, withReceipts: false)
+  }
+
+  @Test func `says when results cannot be written`() throws {
+    let file = folder.appending(path: "a.ndjson")
+    try Data(json.utf8).write(to: file)
+    let full = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+
+    let command = ScoreCommand(
+      catalogue: catalogue, standardInput: .nullDevice, standardOutput: full)
+
+    #expect(
+      throws: Problem(
+        "cannot write the results", hint: "The disk may be full.", status: .history)
+    ) {
+      try command.run("pulse", path: file.path, format: nil, withReceipts: false)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import Terminal
+import Testing
+
+@testable import OnlandApp
+
+struct `onland questionnaires` {
+  @Test func `lists what is shipped, one line each`() throws {
+    let test = TestEnvironment()
+
+    try test.command().list()
+
+    #expect(
+      test.written == [
+        "balance 1.0.0: Weekly balance; about 2 minutes; shipped",
+        "pulse 1.0.0: Pulse; about 40 seconds; shipped",
+        "window 1.0.0: Focus window; about 45 seconds; shipped",
+      ])
+  }
+
+  @Test func `lists own files, and what is wrong with those that cannot be used`() throws {
+    let test = TestEnvironment()
+    try test.command().new("me.sleep")
+    try test.addOwn("me.other.yaml", QuestionnaireTemplate.text(id: "me.another"))
+    try test.addOwn("undotted.json", QuestionnaireTemplate.text(id: "undotted"))
+    try test.addOwn("me.broken.yaml", "format: 1\nitems: []\n")
+    try test.addOwn(".hidden.yaml", "nonsense")
+    try test.addOwn("notes.txt", "nonsense")
+    try test.addOwn("balance.yaml", QuestionnaireTemplate.text(id: "balance"))
+    let before = test.written.count
+
+    try test.command(width: 200).list()
+
+    let lines = test.written[before...].map { $0.replacing(test.folder, with: "HOME") }
+    #expect(
+      lines.dropFirst(3) == [
+        "me.sleep 1.0.0: My own questions; about 30 seconds; own", "",
+        "Cannot be used, in HOME/questionnaires:",
+        "  balance.yaml:6:5: the id \"balance\" of an own questionnaire needs a dot, as me.balance",
+        "  me.broken.yaml:1:1: the questionnaire needs id",
+        "  me.other.yaml:6:5: the id is \"me.another\" and the file is called \"me.other\"",
+        "  undotted.json:6:5: the id \"undotted\" of an own questionnaire needs a dot, as",
+        "    me.undotted", "onland questionnaires check FILE says everything.",
+      ])
+  }
+
+  @Test(arguments: [40, 80])
+  func `shows every shipped questionnaire within the width`(width: Int) throws {
+    for id in ["balance", "pulse", "window"] {
+      let test = TestEnvironment()
+      try test.command(width: width).show(id)
+      #expect(test.written.allSatisfy { $0.displayWidth <= width })
+    }
+  }
+
+  @Test func `shows every question, scale, signal and target of balance`() throws {
+    let test = TestEnvironment()
+    let balance = try Catalogue(folder: test.folder, languages: ["en"]).definition("balance")
+      .questionnaire
+
+    try test.command().show("balance")
+
+    let page = test.written.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for item in balance.items {
+      #expect(page.contains(item.text))
+      #expect(page.contains("\(item.id):"))
+    }
+    for scale in balance.scales { #expect(page.contains("\(scale.title) (\(scale.id))")) }
+    for signal in balance.signals { #expect(page.contains("\(signal.title) (\(signal.id))")) }
+    for target in balance.targets { #expect(page.contains("Setting \(target.settingKey)")) }
+    #expect(page.contains("Licence: GPL-3.0-or-later"))
+    #expect(page.contains("Asks about: the past 7 days"))
+    #expect(page.contains("0 = No days; 1 2 = 1-2 days; 3 4 = 3-4 days"))
+    #expect(page.contains("pressure_perform, reverse-keyed"))
+    #expect(page.contains("Bands: 0-39 strained, 40-69 mixed, 70-100 steady"))
+    #expect(page.contains("Only asked when time_daily is 0"))
+    #expect(page.contains("Left out when week_off is yes"))
+  }
+
+  @Test func `shows in plain sentences without indents`() throws {
+    let test = TestEnvironment()
+    try test.command(isPlain: true).show("pulse")
+
+    #expect(!test.written.contains { $0.hasPrefix("   ") })
+    #expect(test.written.contains("The signals of balance read these answers."))
+  }
+
+  @Test func `names the nearest match of an unknown id`() {
+    let test = TestEnvironment()
+    let problem = #expect(throws: Problem.self) { try test.command().show("balanse") }
+
+    #expect(problem?.status == .usage)
+    #expect(
+      problem?.lines == [
+        "onland: there is no questionnaire \"balanse\"", "  Did you mean balance?",
+      ])
+  }
+
+  @Test func `finds no problem in the shipped files`() throws {
+    let test = TestEnvironment()
+    let folder = URL(filePath: #filePath).appending(path: "../../../../Questionnaires").standardized
+
+    try test.command().check(["balance", "pulse", "window"].map { "\(folder.path)/\($0).yaml" })
+
+    #expect(test.written == ["3 files, no problem"])
+  }
+
+  @Test func `says how many files and problems there are`() throws {
+    let test = TestEnvironment()
+    try test.command().new("me.sleep")
+    try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
+    let own = test.folder + "/questionnaires"
+
+    let problem = #expect(throws: Problem.self) {
+      try test.command().check(["\(own)/me.sleep.yaml", "\(own)/me.broken.yaml"])
+    }
+
+    #expect(problem?.lines == ["onland: 2 files, 7 problems"])
+    #expect(test.complained.count == 7)
+  }
+
+  @Test func `a file elsewhere may have any name, and a short form finds its whole beside it`()
+    throws
+  {
+    let test = TestEnvironment()
+    try test.addOwn("me.whole.yaml", QuestionnaireTemplate.text(id: "me.whole"))
+    // Everything up to the bands: the items and what they need.
+    let items = try #require(
+      QuestionnaireTemplate.text(id: "me.part").split(separator: "# Words for the numbers").first)
+    let part =
+      items.replacing("title:", with: "part_of: me.whole\ntitle:")
+      + "examples:\n  - {name: late, answers: {late_screen: 3}, signals: {up_late: elevated}}\n"
+    let elsewhere = test.folder + "/draft of a part.yaml"
+    try Data(part.utf8).write(to: URL(filePath: elsewhere))
+
+    try test.command().check([elsewhere])
+
+    #expect(test.written == ["1 file, no problem"])
+  }
+
+  @Test func `begins a questionnaire that passes the check and can be read at once`() throws {
+    let test = TestEnvironment()
+
+    try test.command(width: 300).new("me.sleep")
+
+    let path = test.folder + "/questionnaires/me.sleep.yaml"
+    #expect(test.written.first?.contains("me.sleep.yaml") == true)
+    #expect(try mode(path) == 0o600)
+    #expect(try mode(test.folder + "/questionnaires") == 0o700)
+    try test.command().check([path])
+    #expect(test.written.last == "1 file, no problem")
+    let questionnaire = try Catalogue(folder: test.folder, languages: ["en"])
+      .definition("me.sleep").questionnaire
+    #expect(questionnaire.targets.map(\.settingKey) == ["me.sleep.evening_budget"])
+  }
+
+  @Test(arguments: ["sleep", "me.", "Me.sleep", "me.sleep/../x", "me..sleep", ".sleep"])
+  func `refuses an id that no own questionnaire can have`(id: String) {
+    let test = TestEnvironment()
+    let problem = #expect(throws: Problem.self) { try test.command().new(id) }
+
+    #expect(problem?.status == .usage)
+    #expect(!FileManager.default.fileExists(atPath: test.folder))
+  }
+
+  @Test(arguments: ["yaml", "json"])
+  func `never writes over a file`(ending: String) throws {
+    let test = TestEnvironment()
+    try test.addOwn("me.sleep.\(ending)", "mine")
+
+    #expect(throws: Problem.self) { try test.command().new("me.sleep") }
+
+    let path = test.folder + "/questionnaires/me.sleep.\(ending)"
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+  }
+
+  private func mode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+}

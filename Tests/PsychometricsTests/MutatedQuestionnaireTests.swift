@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import Testing
+
+/// A short look at what `Tests/Fuzz/run` looks at for long: shipped files with random damage.
+struct `A damaged questionnaire` {
+  private static let rounds = 300
+
+  @Test(arguments: [("pulse", 11), ("window", 12), ("balance", 13)])
+  func `is read or refused, and never crashes the reader`(id: String, seed: UInt64) throws {
+    let file = ShippedQuestionnaires.folder.appending(path: "\(id).yaml")
+    let bytes = Array(try Data(contentsOf: file))
+    var generator = SeededGenerator(seed: seed)
+    var refused = 0
+    for _ in 0..<Self.rounds {
+      var damaged = bytes
+      for _ in 0..<Int.random(in: 1...4, using: &generator) { damaged.damage(using: &generator) }
+      let reading = DefinitionReader.read(damaged, languages: ["en"])
+      #expect(reading.problems.count <= 201)
+      #expect(reading.problems.allSatisfy { $0.location.line >= 1 && $0.location.column >= 1 })
+      #expect((reading.questionnaire == nil) == !reading.problems.allSatisfy(\.isAdvice))
+      if reading.questionnaire == nil { refused += 1 }
+    }
+    // Damage that hits a comment or a text is none; most of it is.
+    #expect(refused > Self.rounds / 3)
+  }
+
+  @Test func `is checked to the end, rules and examples included`() throws {
+    let file = ShippedQuestionnaires.folder.appending(path: "window.yaml")
+    let bytes = Array(try Data(contentsOf: file))
+    var generator = SeededGenerator(seed: 14)
+    for _ in 0..<Self.rounds {
+      var damaged = bytes
+      damaged.damage(using: &generator)
+      let problems = DefinitionReader.check(damaged, place: .elsewhere(shippedIDs: []))
+      #expect(problems.count <= 201)
+      #expect(problems == problems.sorted { $0.location < $1.location })
+    }
+  }
+}
+
+extension [UInt8] {
+  /// One byte changed, taken out or put in, or a stretch of the file repeated elsewhere or lost.
+  fileprivate mutating func damage(using generator: inout SeededGenerator) {
+    guard !isEmpty else { return }
+    let place = Int.random(in: indices, using: &generator)
+    let length = Int.random(in: 1...40, using: &generator)
+    let stretch = place..<Swift.min(place + length, count)
+    let marks = Array("{}[]:,-#&*!|>'\"%@`?\n\t 0189.x".utf8)
+    switch Int.random(in: 0..<5, using: &generator) {
+    case 0: self[place] = UInt8.random(in: 0...255, using: &generator)
+    case 1: self[place] = marks.randomElement(using: &generator) ?? 0
+    case 2: insert(marks.randomElement(using: &generator) ?? 0, at: place)
+    case 3: removeSubrange(stretch)
+    default:
+      let copy = Array(self[stretch])
+      insert(contentsOf: copy, at: Int.random(in: indices, using: &generator))
+    }
+  }
+}

@@ -16,8 +16,9 @@ struct Onland: ParsableCommand {
       """,
     version: "onland \(Release.version)",
     subcommands: [
-      Check.self, Edit.self, History.self, Show.self, Trend.self, Signals.self, Settings.self,
-      Resources.self, Questionnaires.self, Score.self,
+      Check.self, Edit.self, Delete.self, Undo.self, History.self, Show.self, Trend.self,
+      Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
+      Import.self, Erase.self, Doctor.self,
     ])
 
   @OptionGroup var output: OutputOptions

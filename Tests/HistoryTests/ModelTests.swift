@@ -18,7 +18,7 @@ struct ModelTests {
     }
   }
 
-  private static var seeds: ClosedRange<UInt64> { 1...(isHeavyRun ? 200 : 12) }
+  private static var seeds: ClosedRange<UInt64> { 1...(isHeavyRun ? 200 : 4) }
   private static let keys = ["country", "language", "budget_minutes"]
 
   @Test(arguments: Self.seeds)

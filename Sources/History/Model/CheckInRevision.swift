@@ -29,4 +29,10 @@ public struct CheckInRevision: Equatable, Sendable {
   func wins(over other: CheckInRevision) -> Bool {
     (revisedAt.secondsSince1970, id.text) > (other.revisedAt.secondsSince1970, other.id.text)
   }
+
+  /// The hashes of the definitions that are needed to read it.
+  public var neededDefinitions: [String] {
+    guard let content else { return [] }
+    return [content.definitionHash] + (content.wholeDefinitionHash.map { [$0] } ?? [])
+  }
 }

@@ -11,6 +11,8 @@ public struct HealthReport: Equatable, Sendable {
     public var isOpenToOthers: Bool { mode & 0o077 != 0 }
   }
 
+  /// Whether the file and the folder may be written, as far as the file system tells.
+  public var isWritable: Bool
   /// The folder first, then the files that are ours.
   public var entries: [Entry]
   /// The size of the database file in bytes.

@@ -3,6 +3,14 @@
 import Foundation
 
 extension HistoryStore {
+  /// Whether there is anything that `erase` would delete, readable or not.
+  public static func isPresent(folder: String) throws(HistoryError) -> Bool {
+    let files = HistoryFiles(folder: folder)
+    guard let status = try FileStatus(of: files.folder) else { return false }
+    try status.requireOurs(as: .folder, path: files.folder)
+    return !files.present().isEmpty
+  }
+
   /// Deletes every file of the history, readable or not; close every store on the folder first.
   ///
   /// Other files in the folder, such as the person's own questionnaires, stay, and then so does the

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import GRDB
 
 extension HistoryStore {
@@ -18,8 +19,11 @@ extension HistoryStore {
       guard let status = try FileStatus(of: path) else { continue }
       entries.append(HealthReport.Entry(path: path, mode: status.mode))
     }
+    let paths: [String] = [files.folder, files.database]
+    let isWritable = paths.allSatisfy { path in access(path, W_OK) == 0 }
     var report = HealthReport(
-      entries: entries, size: try FileStatus(of: files.database)?.size ?? 0, schemaVersion: nil,
+      isWritable: isWritable, entries: entries, size: try FileStatus(of: files.database)?.size ?? 0,
+      schemaVersion: nil,
       supportedSchemaVersion: Schema.version, integrityProblems: [], danglingReferences: 0)
     do {
       let database = try openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
@@ -35,5 +39,12 @@ extension HistoryStore {
       report.integrityProblems.append("\(error)")
     }
     return report
+  }
+
+  /// The version of SQLite this program runs with, such as `3.40.1`.
+  ///
+  /// - Returns: `nil` when SQLite does not say.
+  public static var sqliteVersion: String? {
+    try? DatabaseQueue().read { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") }
   }
 }

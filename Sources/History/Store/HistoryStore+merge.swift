@@ -34,10 +34,7 @@ extension HistoryStore {
       guard !newCheckIns.isEmpty || !newSettings.isEmpty else { return report }
 
       try Self.begin(.import, isUndo: false, at: moment, db)
-      let needed = Set(
-        newCheckIns.compactMap(\.content).flatMap {
-          [$0.definitionHash] + ($0.wholeDefinitionHash.map { [$0] } ?? [])
-        })
+      let needed = Set(newCheckIns.flatMap(\.neededDefinitions))
       try Self.store(content.definitions.filter { needed.contains($0.hash) }, db)
       for theirs in newCheckIns { try Self.take(theirs, db) }
       for theirs in newSettings {

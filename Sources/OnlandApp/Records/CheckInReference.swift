@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// Which check-ins a person means: the last one, those of a week or a day, or one by its id.
+enum CheckInReference: Equatable {
+  case last
+  case week(ISOWeek)
+  case date(LocalDate)
+  /// The id or its first eight characters or more, in lower case.
+  case id(String)
+
+  /// - Parameter today: For an example of what can be typed.
+  init(_ typed: String, today: LocalDate) throws(Problem) {
+    let wanted = typed.lowercased()
+    if wanted == "last" {
+      self = .last
+    } else if let week = ISOWeek(typed) {
+      self = .week(week)
+    } else if let date = LocalDate(typed) {
+      self = .date(date)
+    } else if wanted.count >= 8, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) {
+      self = .id(wanted)
+    } else {
+      throw Problem(
+        "\"\(typed.forMessage)\" is not a check-in",
+        hint: "Use last, a week such as \(today.isoWeek), a date such as \(today), or an id.",
+        status: .usage)
+    }
+  }
+
+  /// The one check-in that is meant.
+  ///
+  /// - Parameter checkIns: All there are, in order.
+  /// - Throws: When there is none, or more than one.
+  func one(of checkIns: [CheckIn]) throws(Problem) -> CheckIn {
+    let found = all(of: checkIns)
+    guard let first = found.first else {
+      throw Problem(
+        "there is no check-in \(words)", hint: "onland history lists them.", status: .nothing)
+    }
+    guard found.count == 1 else {
+      let lines = found.map { "\($0.id.exported)  \($0.date) \($0.questionnaire.forMessage)" }
+      throw Problem(
+        "there are \(found.count) check-ins \(words)",
+        hint: "Name one by its id:\n  " + lines.joined(separator: "\n  "), status: .usage)
+    }
+    return first
+  }
+
+  private func all(of checkIns: [CheckIn]) -> [CheckIn] {
+    switch self {
+    case .last: checkIns.suffix(1)
+    case .week(let week): checkIns.filter { $0.date.isoWeek == week }
+    case .date(let date): checkIns.filter { $0.date == date }
+    case .id(let start): checkIns.filter { $0.id.exported.hasPrefix(start) }
+    }
+  }
+
+  private var words: String {
+    switch self {
+    case .last: "yet"
+    case .week(let week): "in week \(week)"
+    case .date(let date): "on \(date)"
+    case .id: "with this id"
+    }
+  }
+}
+
+extension CheckIn {
+  /// Such as `the check-in of 2026-11-23 (balance)`.
+  var name: String { "the check-in of \(date) (\(questionnaire.forMessage))" }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// Check-ins as a table: one row each, a column for each item, target and scale.
+struct CheckInTable {
+  private let checkIns: [AssessedCheckIn]
+  private let isShared: Bool
+  private let targets: [String]
+  private let items: [Column]
+  private let scales: [Column]
+
+  /// Something that several questionnaires may share.
+  private struct Column: Hashable {
+    /// The questionnaire, or the whole that it is a part of.
+    var family: Questionnaire.ID
+    var id: String
+  }
+
+  /// - Parameter isShared: Whether it is for somebody else: see `ShownParts`.
+  init(_ checkIns: [AssessedCheckIn], isShared: Bool) {
+    self.checkIns = checkIns
+    self.isShared = isShared
+    targets = Set(checkIns.flatMap(\.checkIn.targets.keys)).sorted()
+    var items: [Column] = []
+    var scales: [Column] = []
+    for assessed in checkIns {
+      let parts = ShownParts(assessed.questionnaire, isShared: isShared)
+      items += parts.items.map { Column(family: assessed.family, id: $0.id) }
+        .filter { !items.contains($0) }
+      scales += parts.scales.map { Column(family: assessed.family, id: $0.id) }
+        .filter { !scales.contains($0) }
+    }
+    self.items = items
+    self.scales = scales
+  }
+
+  /// CSV with a header, without a line end at its end. Source: RFC 4180, with LF.
+  var bytes: [UInt8] {
+    var output = OutputBuffer()
+    let rows = [header] + checkIns.map(row)
+    for (index, row) in rows.enumerated() {
+      if index > 0 { output.append("\n") }
+      for (column, field) in row.enumerated() {
+        if column > 0 { output.append(",") }
+        output.append(csvField: field.utf8)
+      }
+    }
+    return Array(output.bytes)
+  }
+
+  private var header: [String] {
+    (isShared ? [] : ["id"]) + ["questionnaire", "version", "week", "date"]
+      + (isShared ? [] : ["answered_at"]) + ["late"] + targets.map { "setting.\($0)" }
+      + items.map { name($0, among: items) } + scales.map { "scale.\(name($0, among: scales))" }
+      + ["overall"]
+  }
+
+  /// The id alone where it can mean one thing only.
+  private func name(_ column: Column, among columns: [Column]) -> String {
+    let isClear = columns.count { $0.id == column.id } == 1
+    return isClear ? column.id : "\(column.family).\(column.id)"
+  }
+
+  private func row(_ assessed: AssessedCheckIn) -> [String] {
+    let checkIn = assessed.checkIn
+    let shown = ShownParts(assessed.questionnaire, isShared: isShared)
+    let shownItems = Set(shown.items.map(\.id))
+    var row = isShared ? [] : [checkIn.id.exported]
+    row += [
+      checkIn.questionnaire, checkIn.version, checkIn.date.isoWeek.description,
+      checkIn.date.description,
+    ]
+    if !isShared { row.append(checkIn.answeredAt.exported) }
+    row.append(checkIn.isLate ? "yes" : "no")
+    row += targets.map { text(checkIn.targets[$0]) }
+    row += items.map { column in
+      guard column.family == assessed.family, shownItems.contains(column.id) else { return "" }
+      return checkIn.outcomes[column.id].map(text) ?? ""
+    }
+    row += scales.map { column in
+      guard column.family == assessed.family,
+        let scale = shown.scales.first(where: { $0.id == column.id })
+      else { return "" }
+      return text(assessed.score(of: scale))
+    }
+    return row + [text(assessed.overall?.score.value)]
+  }
+
+  private func text(_ number: Double?) -> String {
+    var output = OutputBuffer()
+    if let number { output.append(number) }
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
+  private func text(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .answered(.code(let number)), .answered(.minutes(let number)),
+      .answered(.integer(let number)):
+      "\(number)"
+    case .answered(.decimal(let number)): text(number)
+    case .answered(.yesNo(let isYes)): isYes ? "yes" : "no"
+    case .answered(.text(let text)): text
+    case .answered(.date(let date)): date.description
+    case .missing(let reason): reason.rawValue
+    }
+  }
+}
+
+extension AssessedCheckIn {
+  /// The questionnaire whose items it shares.
+  fileprivate var family: Questionnaire.ID { questionnaire.partOf ?? questionnaire.id }
+}

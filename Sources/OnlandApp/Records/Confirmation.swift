@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Whether the person wants something that cannot simply be done again.
+struct Confirmation {
+  var environment: Environment
+  /// Whether the person said so already, with `--yes`.
+  var isGiven: Bool
+  var help: HelpDesk
+
+  enum Answer {
+    case yes
+    /// With the status to end with.
+    case no(ExitStatus)
+  }
+
+  /// Asks at a terminal.
+  ///
+  /// - Parameter question: Says all that will happen.
+  /// - Throws: Where there is nobody to ask.
+  func ask(_ question: String) throws(Problem) -> Answer {
+    if isGiven { return .yes }
+    guard environment.person.isAtTerminal else {
+      throw Problem(
+        "there is no terminal to ask at",
+        hint: "--yes goes on without asking. Nothing was changed.",
+        status: .usage)
+    }
+    let nothing = "Nothing was changed."
+    let prompt = ChoicePrompt(
+      question: question, explanation: "Yes does it; no leaves everything as it is.",
+      choices: [("yes", true), ("no", false)], whenStopped: nothing,
+      help: HelpLines(desk: help, environment: environment))
+    do throws(Stopped) {
+      if try prompt.ask(in: environment) { return .yes }
+      environment.say(nothing)
+      return .no(.nothing)
+    } catch {
+      switch error {
+      case .ended(.interrupted): return .no(.interrupted)
+      case .ended: return .no(.nothing)
+      case .failed(let problem): throw problem
+      }
+    }
+  }
+}

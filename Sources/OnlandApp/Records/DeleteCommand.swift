@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// Deletes one check-in.
+public struct DeleteCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Parameters:
+  ///   - reference: `last`, an ISO week, a date, or an id.
+  ///   - isConfirmed: Whether the person said already that it shall be.
+  /// - Returns: `nothing` when the person said no.
+  public func run(_ reference: String, isConfirmed: Bool) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let wanted = try CheckInReference(reference, today: stored.today)
+    // Not scored: one whose questionnaire cannot be read any more can be deleted too.
+    let checkIns = try withHistory { () throws(HistoryError) in
+      try stored.history?.checkIns() ?? []
+    }
+    let checkIn = try wanted.one(of: checkIns)
+    let confirmation = Confirmation(
+      environment: environment, isGiven: isConfirmed, help: stored.help)
+    let answer = try confirmation.ask(
+      "Delete \(checkIn.name)? onland undo brings it back until the next change; then its text is "
+        + "gone for good.")
+    if case .no(let status) = answer { return status }
+    try withHistory { () throws(HistoryError) in
+      try HistoryStore(folder: environment.folder).delete(checkIn.id, at: environment.now())
+    }
+    let done =
+      "Deleted \(checkIn.name). With the next change its text is gone for good; until then onland "
+      + "undo brings it back."
+    for line in environment.results.wrapped(done) { environment.write(line) }
+    return .done
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import Terminal
+
+/// Deletes everything the program keeps about the person.
+public struct EraseCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// What the person types to confirm.
+  static let word = "erase"
+
+  /// - Returns: `nothing` when there was nothing to erase, or the word was not typed.
+  public func run() throws(Problem) -> ExitStatus {
+    let isPresent = try withHistory { () throws(HistoryError) in
+      try HistoryStore.isPresent(folder: environment.folder)
+    }
+    guard isPresent else {
+      environment.write("There is nothing to erase.")
+      return .nothing
+    }
+    say("This deletes every check-in, draft and setting in \(environment.folder), for good.")
+    say("onland export --output FILE saves a copy first.")
+    let request = LineRequest(prompt: "Type \(Self.word) to go on, anything else to stop > ")
+    switch environment.lines.read(request) {
+    case .line(let typed) where TerminalText.cleaned(typed).trimmed.lowercased() == Self.word: break
+    case .interrupted, .hangUp: return stopped(.interrupted)
+    default: return stopped(.nothing)
+    }
+    try withHistory { () throws(HistoryError) in
+      try HistoryStore.erase(folder: environment.folder)
+    }
+    write("Erased. The next onland begins anew.")
+    write(
+      "Copies may be left in your backups and in files you exported, and some disks keep what was "
+        + "deleted for a while.")
+    let own = environment.folder + "/questionnaires"
+    if FileManager.default.fileExists(atPath: own) {
+      write("Questionnaires of your own were kept: \(own)")
+    }
+    return .done
+  }
+
+  private func stopped(_ status: ExitStatus) -> ExitStatus {
+    environment.say("Nothing was erased.")
+    return status
+  }
+
+  private func say(_ text: String) {
+    for line in environment.dialogue.wrapped(text) { environment.say(line) }
+  }
+
+  private func write(_ text: String) {
+    for line in environment.results.wrapped(text) { environment.write(line) }
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+extension String {
+  /// Whether it holds nothing that could steer a terminal.
+  var isClean: Bool { TerminalText.cleaned(self) == self }
+
+  /// A path as a message may show it: clean, and whole.
+  var pathForMessage: String { TerminalText.cleaned(self) }
+}

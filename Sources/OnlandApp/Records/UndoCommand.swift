@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// Takes back the last change.
+public struct UndoCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Parameter isConfirmed: Whether the person said already that it shall be.
+  /// - Returns: `nothing` when there is nothing to take back, or the person said no.
+  public func run(isConfirmed: Bool) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let history = stored.history
+    let change = try withHistory { () throws(HistoryError) in try history?.lastChange() }
+    guard let history, let change else {
+      environment.write("There is nothing to take back.")
+      return .nothing
+    }
+    let words = try withHistory { () throws(HistoryError) in
+      try UndoWords(change, history: history)
+    }
+    let question = "\(words.made) Undo \(words.effect)"
+    if isConfirmed { write(question) }
+    let confirmation = Confirmation(
+      environment: environment, isGiven: isConfirmed, help: stored.help)
+    let answer = try confirmation.ask(question)
+    if case .no(let status) = answer { return status }
+    try withHistory { () throws(HistoryError) in
+      try HistoryStore(folder: environment.folder).undo(change, at: environment.now())
+    }
+    write(
+      change.kind == .import
+        ? "Done. Importing again repeats it." : "Done. onland undo again repeats the change.")
+    return .done
+  }
+
+  private func write(_ text: String) {
+    for line in environment.results.wrapped(text) { environment.write(line) }
+  }
+}

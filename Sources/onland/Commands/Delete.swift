@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Delete: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Delete one check-in.",
+    discussion: """
+      It asks first. Until the next change onland undo brings it back; then its text is gone for good.
+
+      Examples:
+        onland delete last
+        onland delete 2026-W47 --yes
+      """)
+
+  @Argument(help: "last, an ISO week, a date, or an id.")
+  var checkIn: String
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try DeleteCommand(environment: environment).run(checkIn, isConfirmed: yes)
+    }
+  }
+}

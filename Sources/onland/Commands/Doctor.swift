@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import OnlandApp
+
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look whether everything is well: files, versions, terminal, help facts.",
+    discussion: """
+      Changes nothing. The output holds no answer, so it can go into a bug report.
+
+      Examples:
+        onland doctor
+        onland doctor --json
+      """)
+
+  @Flag(help: "Print everything as JSON.")
+  var json = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let terminal = ProcessInfo.processInfo.environment["TERM"]
+    try output.run { (environment) throws(Problem) in
+      DoctorCommand(environment: environment, release: Release.version, terminal: terminal)
+        .run(isJSON: json)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Erase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Delete everything this program keeps about you.",
+    discussion: """
+      It asks you to type a word. Questionnaires of your own are kept. Backups, exported files and \
+      some disks may keep copies.
+      """)
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try EraseCommand(environment: environment).run()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a full backup, a table, or a copy to show somebody.",
+    discussion: """
+      The backup is JSON that onland import takes back. A file is written so that only you can read it.
+
+      Examples:
+        onland export --output backup.json
+        onland export --csv > weeks.csv
+        onland export --share --output for-my-counsellor.json
+      """)
+
+  @Flag(help: "A table, one row a check-in.")
+  var csv = false
+
+  @Flag(help: "Without notes, safety and wellbeing answers, signals and help pointers.")
+  var share = false
+
+  @Option(help: "Write into this file; otherwise to standard output.")
+  var output: String?
+
+  @Flag(help: "Replace a file that is there already.")
+  var force = false
+
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    let options = ExportCommand.Options(
+      isCSV: csv, isShared: share, output: output, replaces: force)
+    try outputOptions.run { (environment) throws(Problem) in
+      try ExportCommand(environment: environment).run(options)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take over the check-ins and settings of a backup.",
+    discussion: """
+      Of each check-in and each setting the newest change counts, wherever it was made: two computers \
+      that import each other's export hold the same. When anything in the file is wrong, nothing is \
+      changed. onland undo takes an import back.
+
+      Examples:
+        onland import backup.json
+      """)
+
+  @Argument(help: "A file that onland export wrote.", completion: .file(extensions: ["json"]))
+  var file: String
+
+  @Flag(help: "Print the report as JSON.")
+  var json = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try ImportCommand(environment: environment).run(file, isJSON: json)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Undo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take back the last change.",
+    discussion: """
+      It says what the change was and asks first. Undo again repeats the change.
+
+      Examples:
+        onland undo
+      """)
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try output.run { (environment) throws(Problem) in
+      try UndoCommand(environment: environment).run(isConfirmed: yes)
+    }
+  }
+}

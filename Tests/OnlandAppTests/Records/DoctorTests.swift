@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import Testing
+
+@testable import OnlandApp
+
+struct `The doctor` {
+  private let home: TestHome
+
+  init() throws { home = try TestHome() }
+
+  private func run(isJSON: Bool = false) -> OnlandApp.ExitStatus {
+    DoctorCommand(
+      environment: home.environment(width: 200, locale: ["", "de_CH.UTF-8"]), release: "9.8.7",
+      terminal: "xterm"
+    ).run(isJSON: isJSON)
+  }
+
+  @Test func `finds nothing wrong where there is nothing, and makes nothing`() throws {
+    #expect(run() == .done)
+
+    let text = home.takeWritten()
+    #expect(text.hasPrefix("History: none yet; it will be in \(home.folder)"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
+  }
+
+  @Test func `says how everything is, without an answer`() throws {
+    try home.fill()
+
+    #expect(run() == .done)
+
+    let text = home.takeWritten().replacing("\n  ", with: " ")
+    for expected in [
+      "History: \(home.folder), ", "Schema: 1; this program knows up to 1", "Integrity: sound",
+      "Permissions: open to you alone", "Check-ins: 5, every one readable; drafts: 0",
+      "Free space: ", "Program: onland 9.8.7, SQLite 3.",
+      "Questionnaires: balance 1.0.0, pulse 1.0.0 and window 1.0.0",
+      "Terminal: no, TERM xterm, 200 columns, blocks", "Locale: de_CH.UTF-8, language de-CH",
+      "Help facts: ", "should be reviewed again", "All is well with the history.",
+    ] {
+      #expect(text.contains(expected), "\(expected)")
+    }
+    #expect(!text.contains("secret"))
+    #expect(!text.contains("NZ"))
+  }
+
+  @Test func `remarks on files that others may read`() throws {
+    try home.fill()
+    chmod(home.database, 0o644)
+
+    #expect(run() == .done)
+
+    let text = home.takeWritten().replacing("\n  ", with: " ")
+    #expect(text.contains("Permissions: open to others"))
+    #expect(
+      text.contains(
+        "Remark: others may look into \(home.database) (mode 644); chmod go= closes it"))
+  }
+
+  @Test(arguments: [100, 5000])
+  func `finds a damaged history`(length: Int) throws {
+    try home.fill()
+    truncate(home.database, off_t(length))
+    let before = try home.bytes()
+
+    #expect(run() == .history)
+
+    let text = home.takeWritten().replacing("\n  ", with: " ")
+    #expect(text.contains("Integrity: damaged"))
+    #expect(text.contains("Problem: the history at \(home.database) is damaged"))
+    #expect(text.contains("Remark: onland export --output FILE saves what can be read"))
+    #expect(try home.bytes() == before)
+  }
+
+  @Test func `finds what is not ours`() throws {
+    let link = home.folder + "/history.sqlite"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/etc/hosts")
+
+    #expect(run() == .history)
+    let text = home.takeWritten().replacing("\n  ", with: " ")
+    #expect(text.contains("is a symbolic link"))
+  }
+
+  @Test func `prints the same as JSON`() throws {
+    try home.fill()
+
+    #expect(run(isJSON: true) == .done)
+
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(home.takeWritten().utf8)) as? [String: Any])
+    #expect(object["format"] as? String == "onland/doctor/1")
+    let history = try #require(object["history"] as? [String: Any])
+    #expect(history["check_ins"] as? Int == 5)
+    #expect(history["schema"] as? Int == 1)
+    #expect(history["writable"] as? Bool == true)
+    #expect((object["problems"] as? [String])?.isEmpty == true)
+    #expect((object["help"] as? [String: Any])?["entries"] as? Int ?? 0 > 100)
+  }
+}

@@ -13,7 +13,6 @@ struct EraseTests {
     let store = try history.open()
     try store.append(checkIn())
     _ = try store.claimDraft(of: "sample")
-    try DueNote(from: monday, until: monday).write(folder: history.folder)
     try Data().write(to: URL(filePath: history.file + "-journal"))
 
     try HistoryStore.erase(folder: history.folder)

@@ -17,7 +17,6 @@ struct HistoryFiles: Sendable {
   var database: String { path(databaseName) }
   /// The database while it is being made, so that a half-made one never has the real name.
   var unfinishedDatabase: String { path(unfinishedDatabaseName) }
-  var dueNote: String { path(dueNoteName) }
 
   func draftLock(questionnaire: String) -> String {
     // Ids of a person's own questionnaires may hold anything, a file name may not.
@@ -57,12 +56,11 @@ struct HistoryFiles: Sendable {
     let isDatabase = ["", "-journal", "-wal", "-shm"].contains { suffix in
       name == databaseName + suffix || name == unfinishedDatabaseName + suffix
     }
-    return isDatabase || isDraftLock(name) || name.hasPrefix(dueNoteName)
+    return isDatabase || isDraftLock(name)
   }
 }
 
 private let databaseName = "history.sqlite"
 private let unfinishedDatabaseName = "history.sqlite.new"
-private let dueNoteName = "due.note"
 private let draftLockPrefix = "draft-"
 private let draftLockSuffix = ".lock"

@@ -41,7 +41,6 @@ struct `Erasing` {
     try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: false)
     try "id: me.day".write(
       toFile: own + "/me.day.yaml", atomically: true, encoding: .utf8)
-    try DueNote(from: .init(dayNumber: 0), until: .init(dayNumber: 1)).write(folder: home.folder)
     #expect(found("secret") > 0)
 
     #expect(try erase("erase") == .done)

@@ -70,6 +70,7 @@ let package = Package(
       ],
       exclude: [
         "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
+        "Trends/Charts",
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],

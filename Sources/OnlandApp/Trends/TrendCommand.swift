@@ -45,7 +45,7 @@ public struct TrendCommand {
     }
     let series = try series(options.areas, history, isJSON: options.isJSON)
     let window = TrendWindow(
-      wish, answered: history.answeredWeeks, thisWeek: stored.today.weekNumber)
+      wish, answered: history.answeredWeeks(series), thisWeek: stored.today.weekNumber)
     let report = TrendReport(
       history.questionnaire, series: series, window: window, areNamed: !options.areas.isEmpty)
     if options.isJSON {

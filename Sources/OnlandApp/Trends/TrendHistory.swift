@@ -7,20 +7,17 @@ import Psychometrics
 struct TrendHistory {
   /// As it was answered last: older weeks join a series only if they asked the same.
   let questionnaire: Questionnaire
-  /// The first and last week with a check-in of the questionnaire or a short form of it.
-  let answeredWeeks: ClosedRange<Int>
+  /// The first and last week with a check-in of the questionnaire.
+  private let ownWeeks: ClosedRange<Int>
   private let checkIns: [SeriesCheckIn]
 
   /// - Parameter checkIns: Of the questionnaire, its short forms and its whole, in order of date.
   /// - Returns: `nil` when there is none of the questionnaire itself.
   init?(_ checkIns: [SeriesCheckIn], of id: Questionnaire.ID) {
-    let weeks = checkIns.filter { $0.questionnaire.id == id || $0.questionnaire.partOf == id }
-      .map(\.week)
-    guard let newest = checkIns.last(where: { $0.questionnaire.id == id }),
-      let first = weeks.min(), let last = weeks.max()
-    else { return nil }
+    let own = checkIns.filter { $0.questionnaire.id == id }
+    guard let first = own.first, let newest = own.last else { return nil }
+    ownWeeks = first.week...newest.week
     questionnaire = newest.questionnaire
-    answeredWeeks = first...last
     self.checkIns = checkIns
   }
 
@@ -31,6 +28,13 @@ struct TrendHistory {
   var areas: [TrendSeries] {
     let scales = questionnaire.scales
     return (scales.filter(\.isOverall) + scales.filter { !$0.isOverall }).map(series)
+  }
+
+  /// The first and last week of some of its series.
+  func answeredWeeks(_ series: [TrendSeries]) -> ClosedRange<Int> {
+    let weeks = series.flatMap { $0.points.map(\.week) }
+    guard let first = weeks.min(), let last = weeks.max() else { return ownWeeks }
+    return first...last
   }
 
   /// Ids of the questions that count in an area.

@@ -45,8 +45,9 @@ struct TrendSentence {
     let isRising = slope.slope > 0
     // A fall is told in points that it falls by, so its limits change places.
     let (low, high) = isRising ? (slope.low, slope.high) : (-slope.high, -slope.low)
+    let words = { (number: Double) in Words.slope(number, like: slope.slope) }
     return "\(part.whole.title) has been \(isRising ? "rising" : "falling") by about "
-      + "\(Words.slope(abs(slope.slope))) points a week (\(Words.slope(low)) to \(Words.slope(high))) "
+      + "\(words(abs(slope.slope))) points a week (\(words(low)) to \(words(high))) "
       + "over \(part.tested.span) weeks."
   }
 
@@ -77,7 +78,7 @@ extension TrendSentence {
       let overall = history.overall
     else { return nil }
     let window = TrendWindow(
-      .usual, answered: history.answeredWeeks, thisWeek: today.weekNumber)
+      .usual, answered: history.answeredWeeks([overall]), thisWeek: today.weekNumber)
     let report = TrendReport(
       history.questionnaire, series: [overall], window: window, areNamed: false)
     guard let part = report.parts.first else { return nil }
@@ -92,8 +93,10 @@ extension Words {
   }
 
   /// With one decimal from 1 on, with two below; never a negative zero.
-  static func slope(_ slope: Double) -> String {
-    let places = abs(slope) < 1 ? 100.0 : 10
+  ///
+  /// - Parameter reference: Decides on the decimals, so that a slope and its limits have as many.
+  static func slope(_ slope: Double, like reference: Double? = nil) -> String {
+    let places = abs(reference ?? slope) < 1 ? 100.0 : 10
     let rounded = (slope * places).rounded() / places
     return rounded == 0 ? "0" : decimal(rounded)
   }

@@ -90,7 +90,7 @@ struct TrendText {
     if charts.contains(where: { !$0.dividers.isEmpty }) {
       entries.append("\(glyphs.divider) new version")
     }
-    let line = entries.joined(separator: "   ")
+    let line = entries.joined(separator: "  ")
     var lines = line.displayWidth <= screen.textWidth ? [line] : entries
     if !drawsMarks, kinds.contains(.late) || kinds.contains(.part) {
       lines += screen.wrapped(

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import Testing
+
+@testable import OnlandApp
+
+struct `The analysis of any series` {
+  private func analyse(
+    _ text: String, split: String? = nil, isJSON: Bool = true, isPlain: Bool = false
+  ) throws -> String {
+    let home = try TestHome()
+    let file = home.folder + "/series.csv"
+    try Data(text.utf8).write(to: URL(filePath: file))
+    try SeriesCommand(environment: home.environment(isPlain: isPlain)).run(
+      file: file, split: split, isJSON: isJSON)
+    return home.takeWritten()
+  }
+
+  /// The lines of what is wrong, without the file's name.
+  private func problems(_ text: String) throws -> [String] {
+    let problem = #expect(throws: Problem.self) { try analyse(text) }
+    #expect(problem?.status == .data)
+    return (problem?.hint ?? "").components(separatedBy: "\n  ").map {
+      $0.components(separatedBy: "series.csv:").last ?? $0
+    }
+  }
+
+  @Test func `has every worked series`() throws {
+    #expect(try TrendVectorFile.cases().count == 18)
+  }
+
+  @Test func `gives the figures of every worked series to 1e-9`() throws {
+    for vector in try TrendVectorFile.cases() {
+      let output = try JSONSerialization.jsonObject(
+        with: Data(analyse(vector.csv, split: vector.split).utf8))
+      let actual = try #require(output as? [String: Any])
+
+      #expect(Set(actual.keys) == TrendVectorFile.names.union(["format"]))
+      for name in TrendVectorFile.names {
+        let differences = Figures.differences(
+          actual[name], vector.expected[name], leavingOut: TrendVectorFile.leftOut)
+        #expect(differences == [], "\(vector.name) \(name)")
+      }
+    }
+  }
+
+  @Test func `of a header alone is a valid one`() throws {
+    let text = try analyse("week,value\n")
+
+    #expect(text.contains("\"n\" : 0"))
+    #expect(text.components(separatedBy: ": null").count == 13)
+    #expect(
+      try analyse("week,value\n", isJSON: false)
+        == "No week has a value, so there is nothing to analyse.")
+  }
+
+  @Test(arguments: ["2026-W10,5\n2026-W12,6\n", "2026-03-02,5\n2026-03-18,6\n"])
+  func `reads dates and ISO weeks`(rows: String) throws {
+    let text = try analyse("when,steps\n" + rows, split: "2026-W12")
+
+    // One pair, two weeks apart: (6 - 5) / 2.
+    #expect(text.contains("\"slope\" : 0.5"))
+    #expect(text.contains("\"n_before\" : 1"))
+  }
+
+  @Test func `reads quotes, spaces, further columns, and lines with CR`() throws {
+    let text = try analyse("\u{FEFF}\"week\",v,remark\r\n 1 , 2.5e1 ,\"a, \"\"b\"\"\"\r\n2,,\r\n")
+
+    #expect(text.contains("\"n\" : 1"))
+    #expect(text.contains("\"mean\" : 25"))
+  }
+
+  @Test func `reports every problem with its line`() throws {
+    #expect(
+      try problems("week,value\n1,x\n1,2\n0,2\n2026-W12,3\n5\n4,\"a\nNA,3\n9,inf\n10,0x1p3\n")
+        == [
+          "2: the value is no number from -1e9 to 1e9; leave it empty where there is none",
+          "3: the same week as line 2",
+          "4: a week before that of line 2",
+          "5: weeks are written as numbers above, here as dates",
+          "6: 1 field where the header has 2",
+          "7: a quote is open or stands inside a field",
+          "8: the week is no whole number, date or ISO week, such as 12 or 2026-W12",
+          "9: the value is no number from -1e9 to 1e9; leave it empty where there is none",
+          "10: the value is no number from -1e9 to 1e9; leave it empty where there is none",
+        ])
+  }
+
+  @Test func `refuses a file without a header, and an empty one`() throws {
+    #expect(try problems("1,50\n2,60\n") == ["1: the first line is no header, such as week,value"])
+    #expect(try problems("week\n1\n") == ["1: the header needs two columns, such as week,value"])
+    #expect(try problems("") == ["1: the file is empty; it begins with a header"])
+  }
+
+  @Test func `refuses a split that is written in another way`() throws {
+    let other = #expect(throws: Problem.self) {
+      try analyse("week,value\n1,2\n", split: "2026-W12")
+    }
+    #expect(other?.status == .usage)
+    let none = #expect(throws: Problem.self) { try analyse("week,value\n1,2\n", split: "soon") }
+    #expect(none?.status == .usage)
+  }
+
+  @Test func `says in words what does not exist`() throws {
+    let text = try analyse("week,value\n1,50\n", isJSON: false, isPlain: true)
+
+    #expect(text.contains("Mean, median            50, 50"))
+    #expect(text.contains("Slope a week            none below 2 answered weeks"))
+    #expect(text.contains("Hamed-Rao               none below 4 answered weeks"))
+    #expect(text.contains("Before and after        not asked; --split WEEK compares"))
+    #expect(
+      try analyse("week,value\n5,50\n", split: "2", isJSON: false, isPlain: true).contains(
+        "none: no answered week before the split"))
+  }
+
+  @Test func `never writes NaN, infinity or a negative zero`() throws {
+    var random = SplitMix(seed: 5)
+    let negativeZero = try Regex(#"-0(\.0+)?(?![\d.])"#)
+    for size in Array(0...14) + [25, 40] {
+      for kind in 0..<4 {
+        let rows = (0..<size).map { week -> String in
+          let value =
+            switch kind {
+            case 0: "0"
+            case 1: "-0.0"
+            case 2: "\(Double.random(in: -1e9...1e9, using: &random))"
+            default: "\(Double(Int.random(in: -1...1, using: &random)) * 1e-12)"
+            }
+          return "\(week * 3 - 7),\(Int.random(in: 0..<4, using: &random) == 0 ? "" : value)"
+        }
+        let file = "week,value\n" + rows.joined(separator: "\n")
+        for (isJSON, isPlain) in [(true, false), (false, false), (false, true)] {
+          let text = try analyse(file, split: "0", isJSON: isJSON, isPlain: isPlain)
+          #expect(!text.lowercased().contains("nan"))
+          #expect(!text.lowercased().contains("inf"))
+          #expect(!text.contains(negativeZero), "\(text)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+import Terminal
+import Testing
+
+@testable import OnlandApp
+
+struct `The trend command` {
+  @Test func `says so when there is nothing yet, and makes nothing`() throws {
+    let home = try TestHome()
+
+    let status = try TrendCommand(environment: home.environment()).run(.init())
+
+    #expect(status == .nothing)
+    #expect(home.takeWritten() == "No checks yet.")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
+  }
+
+  @Test func `shows the overall first, and no area that is kept in words`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, 2, 1])
+
+    let lines = try trend.trend().split(separator: "\n").map(String.init)
+
+    #expect(lines[0] == "Weekly balance, 3 weeks, 2026-W45 to 2026-W47")
+    let titles = lines.filter { $0.contains(": 75, steady.") }.map { $0.prefix { $0 != ":" } }
+    #expect(
+      titles == [
+        "Overall", "Time", "Pressure", "Load", "Control", "Comparison", "Connection", "Joy",
+      ])
+    #expect(!lines.contains { $0.contains("Wellbeing") || $0.contains("Safety") })
+  }
+
+  @Test func `lets only the overall speak of what nobody asked for`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, 2, 1])
+
+    let all = try trend.trend()
+    #expect(all.components(separatedBy: "from last time").count == 2)
+    let two = try trend.trend(.init(areas: ["pressure", "LOAD"]))
+    #expect(two.components(separatedBy: "from last time").count == 3)
+    #expect(!two.contains("Overall"))
+  }
+
+  @Test func `of areas that are kept in words draws nothing`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, 2, 1])
+
+    let text = try trend.trend(.init(areas: ["wellbeing"]))
+
+    #expect(text.contains("Wellbeing is said in words and not drawn"))
+    #expect(!text.contains("┤"))
+  }
+
+  @Test func `refuses what is no area, no week and no questionnaire`() throws {
+    let trend = try TrendHome()
+    try trend.add([1])
+
+    let area = #expect(throws: Problem.self) { try trend.trend(.init(areas: ["presure"])) }
+    #expect(
+      area?.lines == ["onland: there is no area \"presure\"", "  Did you mean pressure?"])
+    #expect(area?.status == .usage)
+    let since = #expect(throws: Problem.self) { try trend.trend(.init(since: "W12")) }
+    #expect(since?.status == .usage)
+    let other = #expect(throws: Problem.self) { try trend.trend(.init(questionnaire: "puls")) }
+    #expect(other?.lines.last == "  Did you mean pulse?")
+    #expect(try trend.trend(.init(questionnaire: "pulse")) == "No checks yet.")
+  }
+
+  @Test func `looks at 26 weeks, at those since a week, or at all`() throws {
+    let trend = try TrendHome()
+    try trend.add([Int?](repeating: 1, count: 40))
+
+    #expect(try trend.trend().hasPrefix("Weekly balance, 26 weeks, 2026-W22 to 2026-W47"))
+    #expect(
+      try trend.trend(.init(since: "2026-W40")).hasPrefix(
+        "Weekly balance, 8 weeks, 2026-W40 to 2026-W47"))
+    #expect(
+      try trend.trend(.init(since: "2026-10-01")).hasPrefix(
+        "Weekly balance, 8 weeks, 2026-W40 to 2026-W47"))
+    #expect(
+      try trend.trend(.init(isAll: true)).hasPrefix(
+        "Weekly balance, 40 weeks, 2026-W08 to 2026-W47"))
+    #expect(try trend.trend().contains("Every week the same so far."))
+  }
+
+  @Test func `says when most of the weeks are missing`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, nil, nil, 2, nil, nil, nil, 1])
+
+    #expect(
+      try trend.trend().contains(
+        "Only 3 of these 8 weeks have a check; what lies between is not known."))
+  }
+
+  @Test func `takes the later check-in of a week that has a score for the area`() throws {
+    let trend = try TrendHome()
+    let week = TrendHome.lastWeek
+    try trend.add(week: week, days: 4)
+    try trend.add(
+      week: week, days: 0, hour: 13,
+      changing: [
+        "pressure_perform": .missing(.declined), "pressure_rest": .missing(.declined),
+      ])
+
+    let document = try Document(trend.trend(.init(areas: ["pressure", "load"], isJSON: true)))
+
+    // Pressure has no score in the later one; load has 100 there.
+    #expect(document.areas.map { $0.points.map(\.value) } == [[0], [100]])
+  }
+
+  @Test func `says all figures as JSON, and null where there is none`() throws {
+    let trend = try TrendHome()
+    try trend.add([0, 1, nil, 2])
+
+    let text = try trend.trend(.init(isJSON: true))
+    let document = try Document(text)
+
+    #expect(document.format == "onland/trend/1")
+    #expect(document.window.weeks == 4)
+    #expect(document.areas.count == 10)
+    let pressure = try #require(document.areas.first { $0.id == "pressure" })
+    #expect(pressure.n == 3)
+    // 100, 75 and 50 in weeks 0, 1 and 3: slopes -25, -12.5 and -16.67.
+    #expect(pressure.theilSen95?.slope == -50.0 / 3)
+    #expect(pressure.sentence == nil)
+    #expect(document.areas.first?.sentence?.hasPrefix("-25 points from last time.") == true)
+    #expect(text.contains("\"xmr_baseline8\" : null"))
+    #expect(text.contains("\"usual_range\" : null"))
+  }
+
+  @Test func `in plain mode tells the chart, in ASCII`() throws {
+    let trend = try TrendHome()
+    try trend.add([0, 1, nil, nil, 2])
+    try trend.add(week: TrendHome.lastWeek - 2, days: 4, to: "pulse")
+
+    let text = try trend.trend(.init(areas: ["pressure"]), isPlain: true)
+
+    #expect(
+      text == """
+        Weekly balance, 5 weeks, 2026-W43 to 2026-W47
+
+        Pressure: 50, mixed.
+        Lowest 0 in 2026-W45, highest 100 in 2026-W43.
+        Week by week: 2026-W43 100, 2026-W44 75, 2026-W45 0 from pulse, 2026-W47 50.
+        No check in 2026-W46.
+        -25 points from last time. Weeks go up and down; too early to read more into it.
+        You have 3 checks. A lean can be shown from 8, a trend from 12. About 5 more
+        weeks.
+        """)
+  }
+}
+
+struct `A series over versions and short forms` {
+  @Test func `goes on when every item of an area is the same`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, 1, 1, 1])
+    let next = try trend.nextVersion {
+      $0.replacing("title: Pressure\n", with: "title: Pressing\n")
+    }
+    try trend.add(week: TrendHome.lastWeek + 1, days: 2, definition: next)
+
+    let area = try #require(
+      Document(trend.trend(.init(areas: ["pressure"], isJSON: true))).areas.first)
+
+    #expect(area.points.map(\.value) == [75, 75, 75, 75, 50])
+    #expect(area.versionChanges == [Document.VersionChange(week: "2026-W48", version: "1.1.0")])
+    let text = try trend.trend(.init(areas: ["pressure"]))
+    #expect(text.contains("┊"))
+    #expect(text.contains("Version 1.1.0 from 2026-W48 on."))
+  }
+
+  @Test func `ends when an item asks something else`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, 1, 1, 1])
+    let next = try trend.nextVersion {
+      $0.replacing(
+        "to post, reply or put on a show?", with: "to post, reply, or perform?")
+    }
+    try trend.add(week: TrendHome.lastWeek + 1, days: 2, definition: next)
+
+    let document = try Document(
+      trend.trend(.init(areas: ["overall", "pressure", "load"], isJSON: true)))
+
+    // The overall holds pressure, so it ends with it; load goes on.
+    #expect(document.areas.map { $0.points.map(\.value).count } == [1, 1, 5])
+    #expect(document.areas.map(\.weeksApart) == [4, 4, 0])
+    #expect(
+      try trend.trend(.init(areas: ["pressure"])).replacing("\n", with: " ").contains(
+        "4 weeks of an earlier version asked something else and stand apart."))
+  }
+
+  @Test func `goes on when the newer file declares the item equivalent`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, 1, 1, 1])
+    let next = try trend.nextVersion {
+      $0.replacing("pressure_perform", with: "pressure_show").replacing(
+        "to post, reply or put on a show?",
+        with: "to post, reply, or perform?\n    equivalent_to: [pressure_perform]")
+    }
+    try trend.add(week: TrendHome.lastWeek + 1, days: 2, definition: next)
+
+    let document = try Document(trend.trend(.init(areas: ["overall", "pressure"], isJSON: true)))
+
+    #expect(document.areas.map(\.points.count) == [5, 5])
+  }
+
+  @Test func `draws an area of the pulse beside it, and never tests it`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, nil, 1])
+    try trend.add(week: TrendHome.lastWeek - 1, days: 4, to: "pulse")
+
+    let area = try #require(
+      Document(trend.trend(.init(areas: ["pressure"], isJSON: true))).areas.first)
+
+    #expect(area.n == 2)
+    #expect(area.points.map(\.kind) == ["check_in", "part", "check_in"])
+    #expect(area.points.map(\.tested) == [true, false, true])
+    #expect(try trend.trend(.init(areas: ["pressure"])).contains("◇ pulse"))
+  }
+
+  @Test func `of a shared question joins both`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, nil, 1])
+    try trend.add(week: TrendHome.lastWeek - 1, days: 4, to: "pulse")
+    let ask = { (questionnaire: String?) in
+      try Document(
+        trend.trend(
+          .init(areas: ["pressure_perform"], questionnaire: questionnaire, isJSON: true))
+      ).areas.first
+    }
+
+    // 100 - 25 x 1 and 100 - 25 x 4.
+    #expect(try ask(nil)?.points.map(\.value) == [75, 0, 75])
+    #expect(try ask(nil)?.n == 3)
+    #expect(try ask("pulse")?.points.map(\.value) == [75, 0, 75])
+  }
+}
+
+/// What these tests read of the JSON output.
+private struct Document: Decodable {
+  var format: String
+  var window: Window
+  var areas: [Area]
+
+  init(_ text: String) throws {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    self = try decoder.decode(Document.self, from: Data(text.utf8))
+  }
+
+  struct Window: Decodable { var weeks: Int }
+
+  struct Area: Decodable {
+    var id: String
+    var n: Int
+    var theilSen95: Slope?
+    var sentence: String?
+    var points: [Point]
+    var versionChanges: [VersionChange]
+    var weeksApart: Int
+  }
+
+  struct Slope: Decodable { var slope: Double }
+
+  struct Point: Decodable {
+    var value: Double
+    var kind: String
+    var tested: Bool
+  }
+
+  struct VersionChange: Decodable, Equatable {
+    var week: String
+    var version: String
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+@testable import OnlandApp
+
+/// A home with check-ins that nobody had to be asked for.
+struct TrendHome {
+  let home: TestHome
+  private let history: HistoryStore
+
+  /// 2026-W47, the last whole week before the clock of `TestHome`.
+  static let lastWeek = 2967
+
+  init() throws {
+    home = try TestHome()
+    history = try HistoryStore(folder: home.folder)
+  }
+
+  /// One check-in, on the Wednesday of a week.
+  ///
+  /// - Parameter days: Of strain, 0 to 4, in every question about days: an area has
+  ///   100 − 25 × days.
+  func add(
+    week: Int, days: Int, to questionnaire: String = "balance", isLate: Bool = false,
+    hour: Int = 12, changing: [String: Outcome] = [:], definition other: Definition? = nil
+  ) throws {
+    let catalogue = Catalogue(folder: home.folder, languages: ["en"])
+    let definition = try other ?? catalogue.definition(questionnaire)
+    let date = ISOWeek(weekNumber: week).monday.adding(days: 2)
+    let strengths: Set = ["time_worth", "control_walkaway", "connect_exchange", "joy_enjoy"]
+    var outcomes: [String: Outcome] = [:]
+    for item in definition.questionnaire.items {
+      outcomes[item.id] =
+        switch item.format {
+        case .choice: .answered(.code(strengths.contains(item.id) ? 4 - days : days))
+        case .duration: .answered(.minutes(60))
+        case .count, .integer: .answered(.integer(3))
+        case .yesNo: .answered(.yesNo(false))
+        case .decimal, .text, .date: .missing(.declined)
+        }
+    }
+    outcomes.merge(changing) { $1 }
+    let moment = Moment(secondsSince1970: date.dayNumber * 86_400 + hour * 3600, offsetSeconds: 0)
+    try history.append(
+      CheckIn(
+        id: UUID(), questionnaire: definition.questionnaire.id,
+        version: definition.questionnaire.version, definitionHash: definition.hash,
+        wholeDefinitionHash: definition.whole?.stored.hash, date: date, answeredAt: moment,
+        isLate: isLate, targets: [:],
+        outcomes: definition.questionnaire.settled(outcomes: outcomes, targets: [:])),
+      definitions: definition.allStored, at: moment, ending: nil)
+  }
+
+  /// Consecutive weeks that end with `lastWeek`; `nil` is a week without a check-in.
+  func add(_ days: [Int?]) throws {
+    for (place, days) in days.reversed().enumerated() {
+      if let days { try add(week: Self.lastWeek - place, days: days) }
+    }
+  }
+
+  /// `balance` as the next version would be, after `change` to its text.
+  func nextVersion(_ change: (String) -> String) throws -> Definition {
+    let catalogue = Catalogue(folder: home.folder, languages: ["en"])
+    let shipped = String(decoding: try catalogue.definition("balance").bytes, as: UTF8.self)
+    let text = change(
+      shipped.replacing("version: 1.0.0", with: "version: 1.1.0", maxReplacements: 1))
+    let bytes = Array(text.utf8)
+    guard let questionnaire = DefinitionReader.read(bytes, languages: ["en"]).questionnaire else {
+      throw Unreadable()
+    }
+    return Definition(questionnaire: questionnaire, bytes: bytes)
+  }
+
+  private struct Unreadable: Error {}
+
+  /// What `trend` writes.
+  func trend(
+    _ options: TrendCommand.Options = .init(), width: Int = 80, isPlain: Bool = false
+  ) throws -> String {
+    _ = try TrendCommand(environment: home.environment(width: width, isPlain: isPlain)).run(options)
+    return home.takeWritten()
+  }
+}

@@ -46,7 +46,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Psychometrics"], exclude: ["Vectors"],
+      name: "PsychometricsTests", dependencies: ["Psychometrics"],
+      exclude: ["Vectors", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(

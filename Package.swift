@@ -47,7 +47,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PsychometricsTests", dependencies: ["Psychometrics"],
-      exclude: ["Unshaped", "Vectors"],
+      exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(

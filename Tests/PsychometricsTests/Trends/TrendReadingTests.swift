@@ -60,6 +60,9 @@ struct `What may be said of a series` {
 
     // The normal p is 4.6e-6; the clamped one 0.001007885388.
     #expect(agree(vector?.series.pStar, 0.0010078853880475612))
+    // Exact p 4.3e-5; the raw correction has 7.5e-6, the clamped one 1.3e-4.
+    let step = TrendVectors.all.first { $0.name == "step_20" }
+    #expect(agree(step?.series.pStar, 0.00013188943525482523))
   }
 
   @Test func `names no lean of zero points`() {
@@ -110,5 +113,34 @@ struct `A weekly series` {
     let series = WeeklySeries(weeks: [0, 11], values: [1, 2])
 
     #expect(PermutationTest(series, split: split) == nil)
+  }
+}
+
+struct `A change against the first eight weeks` {
+  private func change(_ latest: Double) -> PersonalChange? {
+    PersonalChange(
+      WeeklySeries(weeks: Array(1...9), values: Array(repeating: 50, count: 8) + [latest]))
+  }
+
+  @Test func `is none below one answer step, however still they were`() {
+    // s = 0, so the interval is 0 wide and the threshold 12.5.
+    #expect(change(62.5)?.isOutside == false)
+    #expect(change(62.6)?.isOutside == true)
+    #expect(change(37.4)?.isOutside == true)
+  }
+}
+
+struct `Before and after` {
+  @Test func `compares the ten weeks next to the split`() {
+    // Two weeks of 0 long before, ten of 50, ten of 60, two of 0 long after.
+    let values =
+      [0.0, 0] + Array(repeating: 50, count: 10) + Array(repeating: 60, count: 10) + [0, 0]
+    let test = PermutationTest(
+      WeeklySeries(weeks: Array(1...24), values: values), split: 13)
+
+    #expect(test?.beforeMean == 50)
+    #expect(test?.afterMean == 60)
+    // Only the two splits that keep the groups apart, of 20!/(10! 10!) = 184,756.
+    #expect(agree(test?.twoSidedP, 2.0 / 184_756))
   }
 }

@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HelpResourcesTests", dependencies: ["HelpResources"], exclude: ["check_numbers.py"],
       swiftSettings: settings),

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import History
+import Psychometrics
+import Testing
+
+/// Files that released programs made: `Fixtures/history-SCHEMA.sqlite`, never made anew.
+struct MigrationTests {
+  private let history: TemporaryHistory
+
+  init() throws {
+    history = try TemporaryHistory()
+    try FileManager.default.createDirectory(
+      atPath: history.folder, withIntermediateDirectories: true)
+  }
+
+  private func place(schema: Int) throws {
+    let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+    try FileManager.default.copyItem(
+      atPath: fixtures.appending(path: "Fixtures/history-\(schema).sqlite").path,
+      toPath: history.file)
+  }
+
+  @Test func `a history of schema 1 says what it said`() throws {
+    try place(schema: 1)
+
+    let store = try history.open()
+
+    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    #expect(report.schemaVersion == report.supportedSchemaVersion)
+    #expect(report.integrityProblems.isEmpty)
+    #expect(try store.settings() == ["country": "NZ", "day_start": "03:00", "language": ""])
+    let checkIn = try #require(try store.checkIns().first)
+    #expect(checkIn.date == LocalDate("2026-11-16"))
+    #expect(checkIn.answeredAt.offsetSeconds == 46_800)
+    #expect(checkIn.isLate)
+    #expect(
+      checkIn.outcomes == [
+        "choice": .answered(.code(1)), "minutes": .answered(.minutes(95)),
+        "count": .answered(.integer(3)), "integer": .answered(.integer(-7)),
+        "decimal": .answered(.decimal(21.5)), "truth": .answered(.yesNo(false)),
+        "umbrella": .missing(.notApplicable),
+        "note": .answered(.text("Pouvez-vous päivä 平衡 🌊")),
+        "when": .answered(.date(LocalDate(dayNumber: 20_777))), "secret": .missing(.declined),
+      ])
+    #expect(
+      try store.draft(of: "me.day")?.outcomes
+        == ["choice": .answered(.code(0)), "minutes": .answered(.minutes(95))])
+    #expect(try store.content().checkIns.map { $0.content == nil } == [false, true, true])
+  }
+
+  @Test func `a history of schema 1 goes on`() throws {
+    try place(schema: 1)
+    let store = try history.open()
+
+    let deletion = try #require(try store.lastChange())
+    #expect(deletion.kind == .delete)
+    try store.undo(deletion, at: morning)
+    try store.append(checkIn())
+
+    #expect(try store.checkIns().count == 3)
+  }
+}

@@ -32,7 +32,7 @@ public struct HistoryCommand {
   /// - Returns: `nothing` when no check-in matches.
   public func run(_ options: Options) throws(Problem) -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    try requireKnown(options.questionnaire, stored)
+    if let questionnaire = options.questionnaire { try stored.requireKnown(questionnaire) }
     var listed = try stored.assessed(since: try since(options.since, today: stored.today))
     if let questionnaire = options.questionnaire {
       listed = listed.filter { $0.checkIn.questionnaire == questionnaire }
@@ -59,14 +59,5 @@ public struct HistoryCommand {
     throw Problem(
       "\"\(typed.forMessage)\" is not a day or a week",
       hint: "Such as --since \(today) or --since \(today.isoWeek).", status: .usage)
-  }
-
-  private func requireKnown(_ id: String?, _ stored: StoredCheckIns) throws(Problem) {
-    guard let id else { return }
-    let catalogue = Catalogue(
-      folder: environment.folder, languages: stored.settings.languages(of: environment.person))
-    guard catalogue.ids.contains(id) else {
-      throw Problem(unknown: "questionnaire", id, among: catalogue.ids)
-    }
   }
 }

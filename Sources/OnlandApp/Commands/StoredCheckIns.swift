@@ -29,6 +29,15 @@ struct StoredCheckIns {
     HelpDesk(country: settings.country, region: settings.region, today: today)
   }
 
+  /// - Throws: For an id that no questionnaire has, with the nearest match.
+  func requireKnown(_ id: Questionnaire.ID) throws(Problem) {
+    let catalogue = Catalogue(
+      folder: environment.folder, languages: settings.languages(of: environment.person))
+    guard catalogue.ids.contains(id) else {
+      throw Problem(unknown: "questionnaire", id, among: catalogue.ids)
+    }
+  }
+
   /// In order of their local date.
   ///
   /// - Parameter since: The earliest local date; absent: all.

@@ -53,7 +53,8 @@ struct CheckInTable {
   private var header: [String] {
     (isShared ? [] : ["id"]) + ["questionnaire", "version", "week", "date"]
       + (isShared ? [] : ["answered_at"]) + ["late"] + targets.map { "setting.\($0)" }
-      + items.map { name($0, among: items) } + scales.map { "scale.\(name($0, among: scales))" }
+      + items.map { "answer.\(name($0, among: items))" }
+      + scales.map { "scale.\(name($0, among: scales))" }
       + ["overall"]
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import History
-import Psychometrics
+public import Psychometrics
 import Terminal
 
 /// Lists what stands out now and over the last weeks, and hides cards that a person does not want.
@@ -11,14 +11,19 @@ public struct SignalsCommand {
   public init(environment: Environment) { self.environment = environment }
 
   /// - Returns: `nothing` when there is no check-in with signals yet.
-  public func list(isJSON: Bool) throws(Problem) -> ExitStatus {
+  ///
+  /// - Parameter questionnaire: Absent: the person's own choice.
+  public func list(questionnaire: Questionnaire.ID? = nil, isJSON: Bool) throws(Problem)
+    -> ExitStatus
+  {
     let stored = try StoredCheckIns(environment: environment)
-    let usual = stored.settings.questionnaire
+    let usual = questionnaire ?? stored.settings.questionnaire
+    try stored.requireKnown(usual)
     let assessed = try stored.assessed().filter {
       $0.questionnaire.id == usual || $0.questionnaire.partOf == usual
     }
     guard let overview = SignalOverview(assessed, hidden: stored.settings.hiddenCards) else {
-      environment.write("No checks yet.")
+      environment.write("No check-in of \(usual) yet; --questionnaire ID asks about another.")
       return .nothing
     }
     if isJSON {

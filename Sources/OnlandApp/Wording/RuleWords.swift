@@ -17,7 +17,7 @@ struct RuleWords {
       }
     let method = scale.isSum ? "sum" : "mean"
     let range =
-      scale.reporting == .pomp ? "0 to 100, higher is easier" : "in the units of the answers"
+      scale.reporting == .pomp ? "0 to 100" : "in the units of the answers"
     return
       "\(method) of the answered \(parts.name)s, \(minimum(scale.minimumAnswered, parts.count)); \(range)"
   }

@@ -121,8 +121,8 @@ public struct DefinitionReader {
     let about = requiredText("about", in: &top)
     let source = text("source", in: &top)
     let licence = word("licence", in: &top)
-    let recall = duration("recall", in: &top)
-    let takes = duration("takes", in: &top)
+    let recall = duration("recall", in: &top, example: "P7D")
+    let takes = duration("takes", in: &top, example: "PT2M")
     let intro = text("intro", in: &top)
     let hasSameAnswerCheck = truth("same_answer_check", in: &top) ?? false
     readTargets(in: &top, namespace: partOf?.value ?? id?.value ?? "")
@@ -220,10 +220,12 @@ public struct DefinitionReader {
     return (text, node.location)
   }
 
-  private mutating func duration(_ key: String, in top: inout Fields) -> ISODuration? {
+  private mutating func duration(
+    _ key: String, in top: inout Fields, example: String
+  ) -> ISODuration? {
     guard let node = top.take(key) else { return nil }
     guard let duration = ISODuration(clean(node)) else {
-      report(.malformed(value: clean(node), key: key, example: "P7D"), at: node.location)
+      report(.malformed(value: clean(node), key: key, example: example), at: node.location)
       return nil
     }
     return duration

@@ -16,6 +16,9 @@ struct Signals: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List them (the default).")
 
+    @Option(help: "Of this questionnaire; otherwise your usual one.")
+    var questionnaire: String?
+
     @Flag(help: "Print everything as JSON.")
     var json = false
 
@@ -23,7 +26,8 @@ struct Signals: ParsableCommand {
 
     func run() throws {
       try output.run { (environment) throws(Problem) in
-        try SignalsCommand(environment: environment).list(isJSON: json)
+        try SignalsCommand(environment: environment).list(
+          questionnaire: questionnaire, isJSON: json)
       }
     }
   }

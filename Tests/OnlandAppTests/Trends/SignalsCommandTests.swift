@@ -33,7 +33,8 @@ struct `The signals command` {
     let home = try TestHome()
     let status = try SignalsCommand(environment: home.environment()).list(isJSON: false)
     #expect(status == .nothing)
-    #expect(home.takeWritten() == "No checks yet.")
+    #expect(
+      home.takeWritten() == "No check-in of balance yet; --questionnaire ID asks about another.")
 
     try home.check(Week.easy)
     #expect(try list(home).contains("\nNothing stands out.\n"))

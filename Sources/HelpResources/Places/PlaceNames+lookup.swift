@@ -22,7 +22,9 @@ extension PlaceNames {
   /// - Parameter country: ISO 3166-1 code the region must lie in; `nil` for any.
   public func lookUpRegion(_ typed: String, in country: String?) -> NameLookup<String> {
     let wanted = folded(typed)
-    let candidates = regions.filter { country == nil || $0.code.hasPrefix(country! + "-") }
+    let candidates = regions.filter { region in
+      country.map { region.code.hasPrefix($0 + "-") } ?? true
+    }
     if let region = candidates.first(where: { $0.typed.contains(wanted) }) {
       return .found(region.code)
     }

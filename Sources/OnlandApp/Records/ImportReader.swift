@@ -6,7 +6,7 @@ import Psychometrics
 
 /// Turns the JSON of an export into values, and notes every problem on the way.
 struct ImportReader {
-  private(set) var problems: [ImportProblem] = []
+  var problems: [ImportProblem] = []
   private var questionnaires = ImportedQuestionnaires()
   private var checkIns: Set<UUID> = []
   private var revisions: Set<UUID> = []
@@ -23,12 +23,8 @@ struct ImportReader {
       if let definition = self.definition(definition) { content.definitions.append(definition) }
     }
     questionnaires = ImportedQuestionnaires(content.definitions)
-    if let settings = members["settings"], case .object(let members) = shape(settings) {
-      content.settings = members.sorted { $0.key < $1.key }
-        .compactMap { key, node in setting(key, settings.member(key, node)) }
-    } else if let settings = members["settings"] {
-      note("must be an object", at: settings)
-    }
+    content.settings = object(members["settings"]).sorted { $0.key < $1.key }
+      .compactMap { key, place in setting(key, place) }
     content.checkIns += elements(members["check_ins"]).compactMap { checkIn($0) }
     content.checkIns += elements(members["deleted"]).compactMap { deleted($0) }
     content.definitions += questionnaires.borrowed
@@ -75,14 +71,10 @@ struct ImportReader {
     guard let members = members(place, required: ["value", "changed_at"]),
       let changedAt = changeTime(members["changed_at"]), let valuePlace = members["value"]
     else { return nil }
-    var value: String?
-    if case .null = valuePlace.node.value {
-    } else {
-      guard let text = text(valuePlace) else { return nil }
-      if let number = Double(text), !number.isSensible {
-        note("a number that is too large", at: valuePlace)
-      }
-      value = text
+    let value = optional(valuePlace) { reader, place in reader.text(place) }
+    guard let value else { return nil }
+    if let number = value.flatMap(Double.init), !number.isSensible {
+      note("a number that is too large", at: valuePlace)
     }
     return SettingRevision(key: key, value: value, changedAt: changedAt)
   }
@@ -112,7 +104,7 @@ struct ImportReader {
     let isLate = truth(members["late"])
     let targets = targets(members["settings"])
     guard let id, let questionnaire, let version, let hash, let wholeHash, let date, let answeredAt,
-      let isLate, let targets, let hashPlace = members["definition"]
+      let isLate, let hashPlace = members["definition"]
     else { return nil }
     guard let definition = questionnaires.questionnaire(hash: hash, wholeHash: wholeHash) else {
       note("the questionnaire it was answered with is missing or cannot be used", at: hashPlace)
@@ -147,18 +139,13 @@ struct ImportReader {
       id: revision, checkIn: id, supersedes: supersedes, revisedAt: revisedAt, content: checkIn)
   }
 
-  private mutating func targets(_ place: Place?) -> [String: Double]? {
-    guard let place else { return nil }
-    guard case .object(let members) = place.node.value else {
-      note("must be an object", at: place)
-      return nil
-    }
+  private mutating func targets(_ place: Place?) -> [String: Double] {
     var targets: [String: Double] = [:]
-    for (key, node) in members {
-      let place = place.member(key, node)
+    for (key, place) in object(place) {
       if key.isEmpty || !key.isClean { note("a key that no setting has", at: place) }
       guard let number = number(place) else { continue }
-      if number.isSensible { targets[key] = number } else { note("a number too large", at: place) }
+      if !number.isSensible { note("a number that is too large", at: place) }
+      targets[key] = number
     }
     return targets
   }
@@ -166,15 +153,9 @@ struct ImportReader {
   private mutating func outcomes(
     _ place: Place?, to questionnaire: Questionnaire
   ) -> [Item.ID: Outcome] {
-    guard let place else { return [:] }
-    guard case .object(let members) = place.node.value else {
-      note("must be an object", at: place)
-      return [:]
-    }
     let items = Dictionary(questionnaire.items.map { ($0.id, $0) }) { first, _ in first }
     var outcomes: [Item.ID: Outcome] = [:]
-    for (id, node) in members {
-      let place = place.member(id, node)
+    for (id, place) in object(place) {
       guard let item = items[id] else {
         note("the questionnaire has no such item", at: place)
         continue
@@ -212,132 +193,6 @@ struct ImportReader {
     default: note("a kind of answer that there is not", at: place)
     }
     return nil
-  }
-
-  // MARK: Shapes
-
-  /// A node with the path that leads to it.
-  struct Place {
-    var node: JSONNode
-    var path: String
-
-    func member(_ key: String, _ node: JSONNode) -> Place {
-      Place(node: node, path: path.isEmpty ? key.forMessage : "\(path).\(key.forMessage)")
-    }
-  }
-
-  private mutating func note(_ message: String, at place: Place) {
-    problems.append(
-      ImportProblem(offset: place.node.offset, path: place.path, message: message))
-  }
-
-  private func shape(_ place: Place) -> JSONNode.Value { place.node.value }
-
-  /// The members of an object that has just these; `nil` when one is missing.
-  private mutating func members(_ place: Place, required keys: [String]) -> [String: Place]? {
-    guard case .object(let members) = place.node.value else {
-      note("must be an object", at: place)
-      return nil
-    }
-    for (key, node) in members where !keys.contains(key) {
-      note("a key that nothing here has", at: place.member(key, node))
-    }
-    let missing = keys.filter { members[$0] == nil }
-    for key in missing { note("lacks \(key)", at: place) }
-    guard missing.isEmpty else { return nil }
-    return Dictionary(
-      uniqueKeysWithValues: members.map { key, node in (key, place.member(key, node)) })
-  }
-
-  private mutating func elements(_ place: Place?) -> [Place] {
-    guard let place else { return [] }
-    guard case .list(let nodes) = place.node.value else {
-      note("must be a list", at: place)
-      return []
-    }
-    return nodes.enumerated().map { index, node in
-      Place(node: node, path: "\(place.path)[\(index)]")
-    }
-  }
-
-  /// - Returns: `nil` for a problem, `.some(nil)` for null.
-  private mutating func optional<Value>(
-    _ place: Place?, _ read: (inout ImportReader, Place?) -> Value?
-  ) -> Value?? {
-    guard let place else { return nil }
-    if case .null = place.node.value { return .some(nil) }
-    return read(&self, place).map { .some($0) }
-  }
-
-  private mutating func rawText(_ place: Place?) -> String? {
-    guard let place else { return nil }
-    if case .text(let text) = place.node.value { return text }
-    note("must be a text", at: place)
-    return nil
-  }
-
-  /// A text that may be shown in a terminal as it is.
-  private mutating func text(_ place: Place?) -> String? {
-    guard let place, let text = rawText(place) else { return nil }
-    guard text.isClean else {
-      note("holds control characters", at: place)
-      return nil
-    }
-    return text
-  }
-
-  private mutating func truth(_ place: Place?) -> Bool? {
-    guard let place else { return nil }
-    if case .truth(let truth) = place.node.value { return truth }
-    note("must be true or false", at: place)
-    return nil
-  }
-
-  private mutating func whole(_ place: Place) -> Int? {
-    if case .whole(let number) = place.node.value { return number }
-    note("must be a whole number", at: place)
-    return nil
-  }
-
-  private mutating func number(_ place: Place) -> Double? {
-    switch place.node.value {
-    case .whole(let number): return Double(number)
-    case .number(let number): return number
-    default:
-      note("must be a number", at: place)
-      return nil
-    }
-  }
-
-  private mutating func uuid(_ place: Place?) -> UUID? {
-    guard let place, let text = text(place) else { return nil }
-    if let id = UUID(uuidString: text), id.exported == text { return id }
-    note("must be a UUID in lower case", at: place)
-    return nil
-  }
-
-  private mutating func date(_ place: Place?) -> LocalDate? {
-    guard let place, let text = text(place) else { return nil }
-    if let date = LocalDate(text) { return date }
-    note("must be a date such as 2026-11-23", at: place)
-    return nil
-  }
-
-  private mutating func moment(_ place: Place?) -> Moment? {
-    guard let place, let text = text(place) else { return nil }
-    if let moment = Moment(exported: text) { return moment }
-    note("must be a time such as 2026-11-23T07:12:56+13:00", at: place)
-    return nil
-  }
-
-  /// When something was changed: not so late that no change after it could be told.
-  private mutating func changeTime(_ place: Place?) -> Moment? {
-    guard let place, let moment = moment(place) else { return nil }
-    guard moment.localDate(dayStartMinutes: 0).year < 9999 else {
-      note("a time that is too late", at: place)
-      return nil
-    }
-    return moment
   }
 }
 

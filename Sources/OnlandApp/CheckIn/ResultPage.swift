@@ -20,7 +20,10 @@ struct ResultPage {
     let earlier = try withHistory { () throws(HistoryError) in
       try history?.checkIns(since: checkIn.date.adding(days: -7 * weeks)) ?? []
     }.filter { $0.id != checkIn.id && $0.place < checkIn.place }
-    guard let assessed = try Assessor(shelf: shelf).assess(earlier + [checkIn]).last else { return }
+    guard
+      let assessed = try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
+        .assess(earlier + [checkIn]).last
+    else { return }
 
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
     let screen = ResultScreen(

@@ -41,10 +41,12 @@ struct ResultScreen {
 
   /// Each care card on its own; the pointers follow the last one.
   private var careCards: [[String]] {
-    guard !report.careCards.isEmpty else { return [] }
+    guard !assessed.shownCareCards.isEmpty else { return [] }
     var sections: [[String]] = []
-    let lastAboutSafety = report.careCards.last { topics(of: $0).contains(Self.onlineSafety) }
-    for id in report.careCards {
+    let lastAboutSafety = assessed.shownCareCards.last {
+      topics(of: $0).contains(Self.onlineSafety)
+    }
+    for id in assessed.shownCareCards {
       sections.append(card(id))
       if id == lastAboutSafety { sections.append(safetySteps) }
     }
@@ -54,7 +56,7 @@ struct ResultScreen {
 
   /// Topics that a care card asks for; the others stand after the cards.
   private var topicsInCare: [String] {
-    let careTopics = Set(report.careCards.flatMap(topics(of:)))
+    let careTopics = Set(assessed.shownCareCards.flatMap(topics(of:)))
     return report.helpTopics.filter(careTopics.contains)
   }
 
@@ -180,7 +182,7 @@ struct ResultScreen {
 
   // MARK: What stands out
 
-  private var cards: [[String]] { report.cards.map { card($0) } }
+  private var cards: [[String]] { assessed.shownCards.map { card($0) } }
 
   private func card(_ id: Signal.ID) -> [String] {
     let title = screen.styling.bold(assessed.signal(id)?.title ?? id)
@@ -190,7 +192,7 @@ struct ResultScreen {
   }
 
   private var alsoNoted: [String] {
-    let titles = report.alsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
+    let titles = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
     return titles.isEmpty ? [] : screen.wrapped("Also noted: \(Words.list(titles)).")
   }
 

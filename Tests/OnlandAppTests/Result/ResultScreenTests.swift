@@ -103,6 +103,20 @@ struct `The result of a week` {
     #expect(text.contains("Wellbeing: not answered."))
   }
 
+  @Test func `leaves out a card that was hidden, never where to turn`() throws {
+    let home = try TestHome()
+    try home.set("country", "CA")
+    try SignalsCommand(environment: home.environment()).hide("heavy")
+    _ = home.takeWritten()
+
+    try home.check(Week.heavy)
+
+    let text = home.takeWritten()
+    #expect(!text.contains("A heavy week"))
+    #expect(text.contains("Hurt or scared online"))
+    #expect(text.contains("call or text 988"))
+  }
+
   @Test func `of a pulse reads the signals of the whole`() throws {
     let home = try TestHome()
 

@@ -90,7 +90,10 @@ struct StoredCheckIns {
     -> AssessedCheckIn
   {
     guard let checkIn else {
-      throw Problem(otherwise, hint: "onland history lists them.", status: .nothing)
+      let isEmpty = try assessed().isEmpty
+      throw Problem(
+        otherwise, hint: isEmpty ? "onland check begins one." : "onland history lists them.",
+        status: .nothing)
     }
     return checkIn
   }

@@ -53,8 +53,8 @@ public final class HistoryStore: Sendable {
     self.files = files
     self.isReadOnly = isReadOnly
     do {
-      database = try Self.openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
-      let (applicationID, version) = try database.read { db in
+      let file = try Self.openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
+      let (applicationID, version) = try file.read { db in
         (try Schema.applicationID(of: db), try Schema.version(of: db))
       }
       guard applicationID == Schema.applicationID else {
@@ -64,10 +64,31 @@ public final class HistoryStore: Sendable {
         throw HistoryError.newerThanThisProgram(
           path: files.database, version: version, supported: Schema.version)
       }
-      if version < Schema.version { try database.write(Schema.migrate) }
+      let isCurrent = version == Schema.version
+      database = isReadOnly && !isCurrent ? try Self.copyInMemory(of: file) : file
+      if !isCurrent {
+        try database.write(verifyOnce)
+        try Self.migrate(database)
+      }
     } catch {
       throw HistoryError(error, files: files)
     }
+  }
+
+  private static func migrate(_ database: DatabaseQueue) throws {
+    try database.write { db in
+      try Schema.migrate(db)
+      // Steps leave pages behind that nothing uses; what stood in them must not stay.
+      try Remnants.expect(db)
+    }
+    try? database.writeWithoutTransaction(Remnants.remove)
+  }
+
+  /// Reading must change nothing, so an older schema is brought up to date in a copy.
+  private static func copyInMemory(of database: DatabaseQueue) throws -> DatabaseQueue {
+    let copy = try DatabaseQueue()
+    try database.backup(to: copy)
+    return copy
   }
 
   /// Opens the file as SQLite sees it, whatever it holds.
@@ -139,7 +160,7 @@ public final class HistoryStore: Sendable {
         let database = try DatabaseQueue(
           path: files.unfinishedDatabase,
           configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
-        try database.write(Schema.migrate)
+        try migrate(database)
         try database.close()
       } catch {
         throw HistoryError(error, files: files)

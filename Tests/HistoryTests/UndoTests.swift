@@ -189,7 +189,7 @@ struct UndoTests {
       #expect(bytes.range(of: Data("edited \(3 * week) ".utf8)) == nil)
     }
     #expect(try store.checkIns() == kept)
-    #expect(try history.names() == ["history.sqlite"])
+    #expect(try history.names() == ["history.sqlite", "last-check-ins"])
   }
 
   @Test func `finishes a removal that was interrupted with the next change`() throws {

@@ -117,12 +117,13 @@ public final class HistoryStore: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: files.database) }
     do {
-      let (value, leavesRemnants) = try database.write { db in
+      let (value, leavesRemnants, lastCheckIns) = try database.write { db in
         try verifyOnce(db)
-        return (try body(db), try Remnants.exist(db))
+        return (try body(db), try Remnants.exist(db), try Self.lastCheckIns(db))
       }
       // The change is saved, so a failure here is none of it: the next change tries again.
       if leavesRemnants { try? database.writeWithoutTransaction(Remnants.remove) }
+      note(lastCheckIns)
       return value
     } catch {
       throw HistoryError(error, files: files)

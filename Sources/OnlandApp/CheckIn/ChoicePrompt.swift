@@ -14,6 +14,8 @@ struct ChoicePrompt<Value> {
   /// Said when the person stops instead of choosing.
   var whenStopped: String
   var help: HelpLines
+  /// Whether an empty line follows the choice.
+  var leavesGap = true
 
   /// Asks until something was chosen; the keys of the other questions work here too.
   ///
@@ -46,7 +48,7 @@ struct ChoicePrompt<Value> {
           say("This one cannot be skipped. " + accepted)
         case nil:
           if let value = chosen(typed.narrowed.lowercased()) {
-            environment.say("")
+            if leavesGap { environment.say("") }
             return value
           }
           say(accepted)

@@ -37,7 +37,7 @@ struct PlanDialogue {
         explanation: "One small thing, tied to a moment, is what people most often keep. Nothing "
           + "this week is as good a choice as any.",
         choices: zip(1..., choices).map { ("\($0)", $1) }, whenSkipped: .nothing,
-        whenStopped: Self.whenStopped, help: help
+        whenStopped: Self.whenStopped, help: help, leavesGap: false
       ).ask(in: environment)
       switch choice {
       case .nothing:
@@ -48,13 +48,16 @@ struct PlanDialogue {
           chosenOn: today, cue: plan.cue, act: plan.act, suggestion: plan.suggestion,
           signal: plan.signal)
       case .smaller(let plan):
+        environment.say("")
         guard let act = try smallerAct(than: plan.act) else { continue }
         return Plan(
           chosenOn: today, cue: plan.cue, act: act, suggestion: plan.suggestion,
           signal: plan.signal)
       case .suggestion(let suggestion):
+        environment.say("")
         if let plan = try make(from: suggestion) { return plan }
       case .own:
+        environment.say("")
         if let plan = try make(from: nil) { return plan }
       }
     }

@@ -18,7 +18,9 @@ struct BlockCutter {
   /// - Parameter nextChunk: The next bytes of the stream; `nil` at its end.
   /// - Returns: As many records as one chunk ends, so that whoever sends some and waits gets their
   ///   results; a record that is too long may be cut off. `nil` at the end.
-  mutating func next(reading nextChunk: () throws(Problem) -> Data?) throws(Problem) -> [UInt8]? {
+  mutating func next(
+    reading nextChunk: () throws(Problem) -> [UInt8]?
+  ) throws(Problem) -> [UInt8]? {
     while let chunk = try nextChunk() {
       let searched = rest.count
       rest.append(contentsOf: chunk)

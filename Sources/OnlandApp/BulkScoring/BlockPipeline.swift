@@ -22,7 +22,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   /// The input's name in messages.
   private let source: String
   private let keepsQuotesTogether: Bool
-  private let nextChunk: () throws(Problem) -> Data?
+  private let nextChunk: () throws(Problem) -> [UInt8]?
   private let write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
 
   private let condition = NSCondition()
@@ -47,7 +47,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   init(
     _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
     place: (source: String, lines: Int),
-    reading nextChunk: @escaping () throws(Problem) -> Data?,
+    reading nextChunk: @escaping () throws(Problem) -> [UInt8]?,
     writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) {
     self.scorer = scorer

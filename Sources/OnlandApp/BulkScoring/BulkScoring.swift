@@ -23,7 +23,7 @@ struct BulkScoring {
   ///   - write: Takes whole lines; gives back whether more are wanted.
   /// - Throws: For the first record that cannot be scored; the lines before it are written.
   func run(
-    reading nextChunk: @escaping () throws(Problem) -> Data?,
+    reading nextChunk: @escaping () throws(Problem) -> [UInt8]?,
     writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) throws(Problem) {
     switch format {
@@ -40,7 +40,7 @@ struct BulkScoring {
   }
 
   private func run<Reader, Writer>(
-    _ scorer: RecordScorer<Reader, Writer>, _ nextChunk: @escaping () throws(Problem) -> Data?,
+    _ scorer: RecordScorer<Reader, Writer>, _ nextChunk: @escaping () throws(Problem) -> [UInt8]?,
     _ write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) throws(Problem) {
     var scorer = scorer

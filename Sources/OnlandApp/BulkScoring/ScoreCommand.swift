@@ -77,13 +77,19 @@ public struct ScoreCommand {
 
   private static let chunkSize = 1 << 18
 
-  private func nextChunk(of file: FileHandle, source: String) throws(Problem) -> Data? {
-    do {
-      guard let chunk = try file.read(upToCount: Self.chunkSize), !chunk.isEmpty else { return nil }
-      return chunk
-    } catch {
+  /// By the system's own call: `FileHandle` takes 4 KiB at a time.
+  private func nextChunk(of file: FileHandle, source: String) throws(Problem) -> [UInt8]? {
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, filled in
+      repeat {
+        count = read(file.fileDescriptor, bytes.baseAddress, bytes.count)
+      } while count < 0 && errno == EINTR
+      filled = max(0, count)
+    }
+    guard count >= 0 else {
       throw Problem("cannot read \(source) to its end", status: .data)
     }
+    return chunk.isEmpty ? nil : chunk
   }
 
   /// - Returns: Whether somebody still reads. A reader that left early, such as `head`, is no failure.

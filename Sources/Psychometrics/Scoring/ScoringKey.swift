@@ -72,24 +72,25 @@ public struct ScoringKey: Sendable {
     var sum = 0.0
     var answered = 0
     var scorable = 0
-    for place in scale.members {
-      let member = members[place]
-      guard input.isApplicable[member.item], member.scoring.isScorable(targets: input.targets)
-      else { continue }
-      scorable += 1
-      guard let number = input.numbers[member.item], let possible = member.possible else {
-        continue
-      }
-      switch scale.reporting {
-      case .pomp:
-        guard
-          let percent = member.scoring.percentOfMaximum(
-            number, possible: possible, targets: input.targets)
+    members.withUnsafeBufferPointer { members in
+      for member in members[scale.members] {
+        guard input.isApplicable[member.item], member.scoring.isScorable(targets: input.targets)
         else { continue }
-        sum += percent
-      case .raw: sum += member.scoring.keyed(number, possible: possible)
+        scorable += 1
+        guard let number = input.numbers[member.item], let possible = member.possible else {
+          continue
+        }
+        switch scale.reporting {
+        case .pomp:
+          guard
+            let percent = member.scoring.percentOfMaximum(
+              number, possible: possible, targets: input.targets)
+          else { continue }
+          sum += percent
+        case .raw: sum += member.scoring.keyed(number, possible: possible)
+        }
+        answered += 1
       }
-      answered += 1
     }
 
     var result = ScaleScore(value: nil, answered: answered, scorable: scorable)

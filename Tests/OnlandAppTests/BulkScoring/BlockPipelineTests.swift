@@ -71,7 +71,7 @@ struct `Scoring on several processors` {
       ).run(
         reading: { () throws(Problem) in
           guard let chunk = chunks.popFirst() else { throw broken }
-          return chunk
+          return Array(chunk)
         },
         writing: { bytes throws(Problem) in
           written.append(contentsOf: bytes)
@@ -98,13 +98,13 @@ struct `Scoring on several processors` {
     #expect(blocks == 20)
   }
 
-  private func endless(_ input: Data) -> () throws(Problem) -> Data? {
+  private func endless(_ input: Data) -> () throws(Problem) -> [UInt8]? {
     let chunks = input.cut(into: 1_000)
     var next = 0
     return { () throws(Problem) in
       defer { next += 1 }
       // Not the whole of it again: the rows would no longer ascend.
-      return next < chunks.count ? chunks[next] : Data("{\"week\":1}\n".utf8)
+      return next < chunks.count ? Array(chunks[next]) : Array("{\"week\":1}\n".utf8)
     }
   }
 }

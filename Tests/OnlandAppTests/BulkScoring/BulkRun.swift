@@ -42,7 +42,7 @@ struct BulkRun {
     var written: [UInt8] = []
     do throws(Problem) {
       try scoring.run(
-        reading: { () throws(Problem) in remaining.popFirst() },
+        reading: { () throws(Problem) in remaining.popFirst().map { Array($0) } },
         writing: { bytes throws(Problem) in
           written.append(contentsOf: bytes)
           return true

@@ -19,7 +19,7 @@ struct Onland: ParsableCommand {
       Check.self, Edit.self, Delete.self, Undo.self, History.self, Show.self, Trend.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
       Import.self, Erase.self, Doctor.self,
-      Focus.self,
+      Focus.self, Remind.self,
     ])
 
   @OptionGroup var output: OutputOptions

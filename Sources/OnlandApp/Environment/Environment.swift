@@ -7,7 +7,7 @@ public import Terminal
 ///
 /// `onland` builds the live one; a test builds its own. Nothing else in this module reads the clock,
 /// the process environment or the terminal; the disk is touched only below `folder` and in the files
-/// that are handed over by name.
+/// that are handed over by name. What `remind` needs besides stands in `ReminderSystem`.
 public struct Environment {
   public var now: () -> Moment
   public var lines: LineReader

@@ -19,7 +19,9 @@ public struct FocusSummaryCommand {
       try history?.checkIns(of: [WindowItem.questionnaire]) ?? []
     }
     guard let week = windows.last?.date.isoWeek else {
-      environment.write("No focus window yet. onland focus begins one.")
+      for line in environment.results.wrapped("No focus window yet. onland focus begins one.") {
+        environment.write(line)
+      }
       return .nothing
     }
     let summary = FocusSummary(windows.filter { $0.date.isoWeek == week }.map(FocusWindow.init))

@@ -80,7 +80,7 @@ struct WindowRun {
       return planned
     }
     say("\(beginning), online \(Words.duration(minutes: spent)).")
-    say("If that is not right, < at the first question changes it.")
+    say("If that is not right, \(environment.dialogue.backKey) at the first question changes it.")
     environment.say("")
     return planned.merging([WindowItem.actual: .answered(.minutes(spent))]) { first, _ in first }
   }

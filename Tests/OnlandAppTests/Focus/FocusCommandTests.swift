@@ -69,11 +69,13 @@ struct `The focus command` {
     _ = try FocusCommand(environment: environment).run(nil, isJSON: false)
 
     #expect(
-      home.takeSaid().prefix(7) == [
+      home.takeSaid().prefix(9) == [
         "A window of 15 min, until 12:15.",
         "Read, write, reply, leave. A bell rings at the end; Ctrl-C ends it early.",
         "",
         "15 min left", "7 min left", "1 min left", "\u{7}Time is up: 15 min.",
+        "Planned 15 min, online 15 min.",
+        "If that is not right, a less-than sign at the first question changes it.",
       ])
   }
 

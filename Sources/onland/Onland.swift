@@ -20,6 +20,7 @@ struct Onland: ParsableCommand {
       Trend.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
       Import.self, Erase.self, Doctor.self,
+      Focus.self, Remind.self,
     ])
 
   @OptionGroup var output: OutputOptions

@@ -10,13 +10,19 @@ struct OutputOptions: ParsableArguments {
 
   /// Runs a command in the live environment, and ends the process with its status.
   func run(_ body: (Environment) throws(Problem) -> ExitStatus) throws {
-    let status: ExitStatus
+    let status = Self.status(isPlain: plain, body)
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+
+  /// Runs a command in the live environment, and says what went wrong.
+  static func status(
+    isPlain: Bool, _ body: (Environment) throws(Problem) -> ExitStatus
+  ) -> ExitStatus {
     do throws(Problem) {
-      status = try body(try .live(isPlain: plain))
+      return try body(try .live(isPlain: isPlain))
     } catch {
       Environment.complain(error)
-      throw ExitCode(error.status.rawValue)
+      return error.status
     }
-    if status != .done { throw ExitCode(status.rawValue) }
   }
 }

@@ -25,7 +25,11 @@ struct ResultPage {
       help: HelpDesk(
         country: sitting.settings.country, region: sitting.settings.region,
         today: sitting.day.today),
-      nextDue: nextDue, plans: try PlanRecord(in: history))
+      nextDue: nextDue, plans: try PlanRecord(in: history),
+      usualChange: try orFail { () throws(Problem) in
+        try UsualChange.sentence(
+          for: assessed, among: StoredCheckIns(environment: environment))
+      })
     environment.write("")
     for line in screen.bodyLines { environment.write(line) }
     var stopped: Stopped?
@@ -57,5 +61,5 @@ struct ResultPage {
 
 extension CheckIn {
   /// Where it stands among others: by local date, then by the instant.
-  fileprivate var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
+  var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
 }

@@ -13,6 +13,8 @@ struct ResultScreen {
   /// The day from which the next check-in is due; `nil` when that is not said.
   let nextDue: LocalDate?
   var plans = PlanRecord(plans: [:])
+  /// What changed against the person's usual weeks; `nil` when nothing did.
+  var usualChange: String?
 
   private var writer: CardWriter { CardWriter(assessed) }
   private var report: SignalReport { assessed.report }
@@ -39,6 +41,7 @@ struct ResultScreen {
     sections += cards
     sections.append(alsoNoted + hiding)
     sections.append(pointersAfterCards)
+    sections.append(usualChange.map { screen.wrapped($0) } ?? [])
     return sections
   }
 

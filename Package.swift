@@ -69,8 +69,8 @@ let package = Package(
         "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
       ],
       exclude: [
-        "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
-        "Trends/Charts",
+        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
+        "Transcripts/Screens", "Trends/Charts",
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],

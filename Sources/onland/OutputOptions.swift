@@ -9,10 +9,12 @@ struct OutputOptions: ParsableArguments {
   var plain = false
 
   /// Runs a command in the live environment, and ends the process with its status.
-  func run(_ body: (Environment) throws(Problem) -> ExitStatus) throws {
+  ///
+  /// - Parameter needsHome: Whether the command is of no use without a folder for the history.
+  func run(needsHome: Bool = true, _ body: (Environment) throws(Problem) -> ExitStatus) throws {
     let status: ExitStatus
     do throws(Problem) {
-      status = try body(try .live(isPlain: plain))
+      status = try body(try .live(isPlain: plain, needsHome: needsHome))
     } catch {
       Environment.complain(error)
       throw ExitCode(error.status.rawValue)

@@ -175,8 +175,7 @@ public struct CheckCommand {
 
   private func help(_ start: Start) -> HelpLines {
     HelpLines(
-      desk: HelpDesk(
-        country: start.settings.country, region: start.settings.region, today: start.day.today),
+      desk: HelpDesk(settings: start.settings, today: start.day.today),
       environment: environment)
   }
 }

@@ -16,7 +16,8 @@ struct ResultPage {
   func show(
     _ checkIn: CheckIn, history: HistoryStore?, nextDue: LocalDate?
   ) throws(Problem) {
-    let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks
+    // Pointers that stood there in the weeks before depend on the weeks before those.
+    let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
     let earlier = try withHistory { () throws(HistoryError) in
       try history?.checkIns(since: checkIn.date.adding(days: -7 * weeks)) ?? []
     }.filter { $0.id != checkIn.id && $0.place < checkIn.place }
@@ -28,9 +29,7 @@ struct ResultPage {
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
     let screen = ResultScreen(
       assessed: assessed, screen: environment.results,
-      help: HelpDesk(
-        country: sitting.settings.country, region: sitting.settings.region,
-        today: sitting.day.today),
+      help: HelpDesk(settings: sitting.settings, today: sitting.day.today),
       nextDue: nextDue)
     environment.write("")
     for line in screen.lines { environment.write(line) }

@@ -11,44 +11,47 @@ struct HelpDesk {
   let region: String?
   let today: LocalDate
 
-  static var directory: HelpDirectory {
+  /// - Parameter settings: Their country and region count; the system's language does not, because
+  ///   nobody is asked here whether it is right.
+  init(settings: Settings, today: LocalDate) {
+    self.init(country: settings.country, region: settings.region, today: today)
+  }
+
+  init(country: String?, region: String?, today: LocalDate) {
+    self.country = country
+    self.region = region
+    self.today = today
+  }
+
+  /// The facts inside the program; decoded when they are first shown, never before.
+  static let directory: HelpDirectory = {
     do throws(HelpDataError) {
       return try HelpDirectory(json: ShippedFile.helpResources.bytes)
     } catch {
       preconditionFailure("the help facts inside the program are wrong: \(error.reason)")
     }
-  }
+  }()
 
-  static var placeNames: PlaceNames {
+  static let placeNames: PlaceNames = {
     do throws(HelpDataError) {
       return try PlaceNames(
         countries: ShippedFile.countries.bytes, regions: ShippedFile.regions.bytes)
     } catch {
       preconditionFailure("the names of places inside the program are wrong: \(error.reason)")
     }
-  }
+  }()
 
-  /// A short list of help, not yet wrapped.
-  struct Pointers {
-    /// One paragraph each.
-    var ways: [String]
-    /// That they were not confirmed live; absent when they were.
-    var confirmation: String?
-  }
+  static let supersededNumbers: SupersededNumbers = {
+    do throws(HelpDataError) {
+      return try SupersededNumbers(csv: ShippedFile.supersededNumbers.bytes)
+    } catch {
+      preconditionFailure("the superseded numbers inside the program are wrong: \(error.reason)")
+    }
+  }()
 
-  /// Two to four ways to get help.
-  ///
-  /// - Parameter topics: As signals name them; a name nobody knows gives someone to talk to.
-  func pointers(topics: [String], most: Int) -> Pointers {
-    let directory = Self.directory
-    let wording = HelpWording(
-      today: helpDate, country: country, directory: directory, names: Self.placeNames)
-    let selection = directory.selection(
-      country: country, region: region, topics: topics.compactMap(HelpTopic.init(rawValue:)))
-    let entries = Array(selection.entries.prefix(most))
-    return Pointers(
-      ways: entries.map { wording.text(for: $0).line },
-      confirmation: HelpSentences.confirmation(for: entries))
+  var wording: HelpWording {
+    HelpWording(
+      today: helpDate, country: country, directory: Self.directory, names: Self.placeNames)
   }
 
   var helpDate: HelpDate {

@@ -11,6 +11,7 @@ struct Resources: ParsableCommand {
       Examples:
         onland resources
         onland resources --country CA --region CA-BC
+        onland resources --topic online_safety
       """,
     aliases: ["support"])
 
@@ -30,7 +31,8 @@ struct Resources: ParsableCommand {
     help: "youth, older, lgbtq, indigenous, veterans, parents, women, creators or other.")
   var groups: [String] = []
 
-  @Option(name: [.customLong("language")], help: "Entries in this language first, such as fr.")
+  @Option(
+    name: [.customLong("language")], help: "Entries in this language first, such as fr or French.")
   var languages: [String] = []
 
   @Flag(help: "Everything there is, instead of the first few.")
@@ -39,15 +41,17 @@ struct Resources: ParsableCommand {
   @Flag(help: "Show where each entry comes from, for reviewers.")
   var sources = false
 
+  @Flag(help: "Print everything as JSON.")
+  var json = false
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let options = ResourcesCommand.Options(
       country: country, region: region, topics: topics, groups: groups, languages: languages,
-      showsAll: all, showsSources: sources)
-    try output.run { (environment) throws(Problem) in
+      showsAll: all, showsSources: sources, isJSON: json)
+    try output.run(needsHome: false) { (environment) throws(Problem) in
       try ResourcesCommand(environment: environment).run(options)
-      return .done
     }
   }
 }

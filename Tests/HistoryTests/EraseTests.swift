@@ -46,10 +46,11 @@ struct EraseTests {
     await #expect(processExitsWith: .signal(SIGKILL)) { [file = history.file as String] in
       try dieWhileWriting(file)
     }
-    #expect(try history.names() == ["history.sqlite", "history.sqlite-journal"])
+    #expect(
+      try history.names() == ["history.sqlite", "history.sqlite-journal", "last-check-ins"])
     try FileManager.default.removeItem(atPath: history.file)
 
     #expect(try history.open().checkIns().isEmpty)
-    #expect(try history.names() == ["history.sqlite"])
+    #expect(try history.names() == ["history.sqlite", "last-check-ins"])
   }
 }

@@ -20,12 +20,14 @@ struct ExaminationTests {
 
     let report = try #require(try HistoryStore.examine(folder: history.folder))
 
-    #expect(report.entries.map(\.path) == [history.folder, history.file])
-    #expect(report.entries.map(\.mode) == [0o700, 0o600])
+    #expect(
+      report.entries.map(\.path)
+        == [history.folder, history.file, history.folder + "/last-check-ins"])
+    #expect(report.entries.map(\.mode) == [0o700, 0o600, 0o600])
     #expect(!report.entries.contains { $0.isOpenToOthers })
     #expect(try report.size == history.bytes().count)
-    #expect(report.schemaVersion == 1)
-    #expect(report.supportedSchemaVersion == 1)
+    #expect(report.schemaVersion == 2)
+    #expect(report.supportedSchemaVersion == 2)
     #expect(report.integrityProblems.isEmpty)
     #expect(report.danglingReferences == 0)
   }
@@ -45,7 +47,7 @@ struct ExaminationTests {
     let report = try #require(try HistoryStore.examine(folder: history.folder))
 
     #expect(report.schemaVersion == 7)
-    #expect(report.entries.last?.isOpenToOthers == true)
+    #expect(report.entries.map(\.isOpenToOthers) == [false, true, false])
     #expect(!report.integrityProblems.isEmpty)
     #expect(report.danglingReferences == 1)
     #expect(try history.bytes() == before)

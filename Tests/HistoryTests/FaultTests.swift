@@ -30,7 +30,7 @@ struct FaultTests {
     try history.database().write { db in try db.execute(sql: "PRAGMA user_version = 99") }
 
     try expectRefusal(
-      .newerThanThisProgram(path: history.file, version: 99, supported: 1))
+      .newerThanThisProgram(path: history.file, version: 99, supported: 2))
   }
 
   @Test func `a file of another program is left alone`() throws {

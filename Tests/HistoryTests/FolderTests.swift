@@ -20,7 +20,7 @@ struct FolderTests {
     }
 
     #expect(try mode(of: history.folder) == 0o700)
-    #expect(try history.names() == ["draft-sample.lock", "history.sqlite"])
+    #expect(try history.names() == ["draft-sample.lock", "history.sqlite", "last-check-ins"])
     for name in try history.names() {
       #expect(try mode(of: history.folder + "/" + name) == 0o600)
     }

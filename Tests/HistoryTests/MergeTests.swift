@@ -47,7 +47,7 @@ struct MergeTests {
     let report = try importFromThere()
 
     #expect(report.checkIns == [first.id: .added, gone.id: .same])
-    #expect(report.settings == ["country": .added, "region": .same])
+    #expect(report.entries[.setting] == ["country": .added, "region": .same])
     #expect(try store.content() == other.content())
     #expect(try store.checkIns() == [first])
     #expect(try store.settings() == ["country": "NZ"])
@@ -64,7 +64,7 @@ struct MergeTests {
 
     #expect(Set(report.checkIns.values) == [.same])
     #expect(try here.bytes() == before)
-    #expect(try store.lastChange()?.settings == ["language"])
+    #expect(try store.lastChange()?.keys == [.setting: ["language"]])
   }
 
   @Test func `both ways gives both the same content, whoever changed what`() throws {
@@ -136,7 +136,8 @@ struct MergeTests {
         checkIns[3].id: .deletedHere, checkIns[4].id: .added,
       ])
     #expect(
-      report.settings == ["country": .changed, "language": .deleted, "region": .olderThanHere])
+      report.entries[.setting]
+        == ["country": .changed, "language": .deleted, "region": .olderThanHere])
   }
 
   @Test func `agrees on changes made in the same second`() throws {
@@ -185,7 +186,7 @@ struct MergeTests {
     let change = try #require(try store.lastChange())
     #expect(change.kind == .import)
     #expect(change.checkIns.count == 2)
-    #expect(change.settings == ["country", "language"])
+    #expect(change.keys == [.setting: ["country", "language"]])
     #expect(try store.checkIns(before: change) == [first.id: first])
 
     try store.undo(change, at: later)

@@ -23,8 +23,9 @@ struct MigrationTests {
       toPath: history.file)
   }
 
-  @Test func `a history of schema 1 says what it said`() throws {
-    try place(schema: 1)
+  @Test(arguments: [1, 2])
+  func `a history of an earlier schema says what it said`(schema: Int) throws {
+    try place(schema: schema)
 
     let store = try history.open()
 
@@ -49,6 +50,46 @@ struct MigrationTests {
       try store.draft(of: "me.day")?.outcomes
         == ["choice": .answered(.code(0)), "minutes": .answered(.minutes(95))])
     #expect(try store.content().checkIns.map { $0.content == nil } == [false, true, true])
+  }
+
+  @Test func `a history of schema 2 keeps contacts and plans`() throws {
+    try place(schema: 2)
+
+    let store = try history.open()
+
+    #expect(
+      try store.contacts().map(\.contact)
+        == [Contact(name: "Aroha", reach: "021 555 02, evenings")])
+    var plan = samplePlan()
+    plan.outcome = .partly
+    #expect(try store.plans() == [monday.isoWeek: plan])
+    let change = try #require(try store.lastChange())
+    #expect(change.kind == .plan)
+    try store.undo(change, at: morning)
+    #expect(try store.plans() == [monday.isoWeek: samplePlan()])
+  }
+
+  @Test func `reading a history of schema 1 leaves it byte for byte`() throws {
+    try place(schema: 1)
+    let before = try history.bytes()
+
+    let store = try #require(try HistoryStore.reading(folder: history.folder))
+
+    #expect(try store.settings()["country"] == "NZ")
+    #expect(try store.checkIns().count == 1)
+    #expect(try history.bytes() == before)
+  }
+
+  @Test func `a damaged history of schema 1 is not brought up to date`() throws {
+    try place(schema: 1)
+    var bytes = try history.bytes()
+    // The last page, which is in use.
+    bytes.replaceSubrange((bytes.count - 4096)..., with: Data(repeating: 0xA5, count: 4096))
+    try bytes.write(to: URL(filePath: history.file))
+
+    #expect(throws: HistoryError.damaged(path: history.file)) { try history.open() }
+
+    #expect(try history.bytes() == bytes)
   }
 
   @Test func `a history of schema 1 goes on`() throws {

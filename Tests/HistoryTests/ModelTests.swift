@@ -20,6 +20,7 @@ struct ModelTests {
 
   private static var seeds: ClosedRange<UInt64> { 1...(isHeavyRun ? 200 : 4) }
   private static let keys = ["country", "language", "budget_minutes"]
+  private static let contacts = [UUID(), UUID()]
 
   @Test(arguments: Self.seeds)
   func `say what a plain account says, and agree once they are merged`(seed: UInt64) throws {
@@ -46,7 +47,15 @@ struct ModelTests {
     let checkIns = Dictionary(
       uniqueKeysWithValues: try computer.store.checkIns().map { ($0.id, $0) })
     #expect(checkIns == computer.model.checkIns, "step \(step)")
-    #expect(try computer.store.settings() == computer.model.settings, "step \(step)")
+    #expect(try computer.store.settings() == computer.model.entries(.setting), "step \(step)")
+    let contacts = Dictionary(
+      uniqueKeysWithValues: try computer.store.contacts().map { id, contact in
+        ("\(id)".lowercased(), contact.stored)
+      })
+    #expect(contacts == computer.model.entries(.contact), "step \(step)")
+    let plans = Dictionary(
+      uniqueKeysWithValues: try computer.store.plans().map { ("\($0)", $1.stored) })
+    #expect(plans == computer.model.entries(.plan), "step \(step)")
     #expect(try (computer.store.lastChange() != nil) == computer.model.canUndo, "step \(step)")
   }
 
@@ -59,7 +68,7 @@ struct ModelTests {
     let existing = computers[which].model.checkIns.keys.sorted { "\($0)" < "\($1)" }
       .randomElement(using: &random)
     let days = Int.random(in: 0..<50, using: &random)
-    switch (Int.random(in: 0..<12, using: &random), existing) {
+    switch (Int.random(in: 0..<14, using: &random), existing) {
     case (0...3, _), (4...7, nil):
       let added = checkIn(daysLater: days, note: "added \(days)")
       try store.append(added, definitions: [sample], at: now, ending: nil)
@@ -80,7 +89,25 @@ struct ModelTests {
         try store.remove(key, at: now)
       }
       computers[which].model.set(key, to: value, at: now.secondsSince1970)
-    case (9...10, _):
+    case (9, _):
+      let id = Self.contacts[days % 2]
+      let contact = days < 10 ? nil : Contact(name: "Aroha \(days)", reach: "021 \(days)")
+      if let contact {
+        try store.save(contact, as: id, at: now)
+      } else {
+        try store.removeContact(id, at: now)
+      }
+      computers[which].model.set("\(id)".lowercased(), to: contact, at: now.secondsSince1970)
+    case (10, _):
+      let week = ISOWeek(weekNumber: 2950 + days % 3)
+      let plan = days < 10 ? nil : samplePlan(act: "act \(days)")
+      if let plan {
+        try store.save(plan, for: week, at: now)
+      } else {
+        try store.removePlan(of: week, at: now)
+      }
+      computers[which].model.set("\(week)", to: plan, at: now.secondsSince1970)
+    case (11...12, _):
       guard let change = try store.lastChange() else { return }
       try store.undo(change, at: now)
       computers[which].model.undo(at: now.secondsSince1970)

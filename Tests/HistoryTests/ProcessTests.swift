@@ -26,7 +26,7 @@ struct ProcessTests {
     }
 
     #expect(try history.open().checkIns().count == 8 * each)
-    #expect(try history.names() == ["history.sqlite"])
+    #expect(try history.names() == ["history.sqlite", "last-check-ins"])
   }
 
   @Test func `a draft is refused to a second one, and free when the first was killed`() async throws

@@ -30,6 +30,12 @@ func checkIn(
     outcomes: ["joy": .answered(.code(3)), "note": .answered(.text(note))])
 }
 
+func samplePlan(act: String = "the phone charges in the kitchen") -> Plan {
+  Plan(
+    chosenOn: monday, cue: "it is 21:00", act: act, suggestion: "ctl-night",
+    signal: "hard_to_leave", sureness: 3)
+}
+
 func draft(position: String? = "note", outcomes: [String: Outcome] = [:]) -> Draft {
   Draft(
     questionnaire: sample.questionnaire, version: sample.version,

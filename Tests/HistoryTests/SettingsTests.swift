@@ -32,7 +32,7 @@ struct SettingsTests {
     try store.remove("country", at: moment(minutesLater: -60))
 
     let changedAt = try history.database().read { db in
-      try Int.fetchAll(db, sql: "SELECT changed_at FROM setting")
+      try Int.fetchAll(db, sql: "SELECT changed_at FROM entry")
     }
     #expect(changedAt == [morning.secondsSince1970 + 2])
   }

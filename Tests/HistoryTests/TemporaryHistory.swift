@@ -49,7 +49,7 @@ func dieWhileWriting(_ file: String) throws {
       sql: "PRAGMA cache_size = 1; DELETE FROM changed_check_in; DELETE FROM revision;"
         + "DELETE FROM definition")
     for number in 0..<2000 {
-      try db.execute(sql: "INSERT INTO setting VALUES (?, 'x', 0, 0)", arguments: [number])
+      try db.execute(sql: "INSERT INTO entry VALUES ('setting', ?, 'x', 0, 0)", arguments: [number])
     }
     kill(getpid(), SIGKILL)
   }

@@ -103,7 +103,7 @@ struct UndoTests {
     #expect(deletion.kind == .delete)
     #expect(!deletion.isUndo)
     #expect(deletion.checkIns == [first.id])
-    #expect(deletion.settings.isEmpty)
+    #expect(deletion.keys.isEmpty)
     #expect(deletion.madeAt == moment(minutesLater: 5))
 
     try undo()
@@ -112,7 +112,7 @@ struct UndoTests {
 
     try store.set("country", to: "NZ", at: morning)
     #expect(try store.lastChange()?.kind == .setting)
-    #expect(try store.lastChange()?.settings == ["country"])
+    #expect(try store.lastChange()?.keys == [.setting: ["country"]])
   }
 
   @Test func `takes back only what was looked at`() throws {
@@ -189,7 +189,7 @@ struct UndoTests {
       #expect(bytes.range(of: Data("edited \(3 * week) ".utf8)) == nil)
     }
     #expect(try store.checkIns() == kept)
-    #expect(try history.names() == ["history.sqlite"])
+    #expect(try history.names() == ["history.sqlite", "last-check-ins"])
   }
 
   @Test func `finishes a removal that was interrupted with the next change`() throws {

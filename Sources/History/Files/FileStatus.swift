@@ -13,6 +13,8 @@ struct FileStatus {
   /// The permission bits only, such as 0o600.
   let mode: UInt32
   let size: Int
+  /// Seconds since 1970-01-01 UTC, and the nanoseconds after them.
+  private let modified: timespec
 
   /// - Returns: `nil` when there is nothing at `path`.
   init?(of path: String) throws(HistoryError) {
@@ -33,6 +35,12 @@ struct FileStatus {
     owner = status.st_uid
     mode = status.st_mode & 0o7777
     size = Int(status.st_size)
+    modified = status.st_mtim
+  }
+
+  var state: LastCheckInsNote.FileState {
+    LastCheckInsNote.FileState(
+      modifiedSeconds: modified.tv_sec, modifiedNanoseconds: modified.tv_nsec, size: size)
   }
 
   /// - Throws: `notOurs` when it is of another kind or belongs to another user.

@@ -18,6 +18,10 @@ struct HistoryFiles: Sendable {
   /// The database while it is being made, so that a half-made one never has the real name.
   var unfinishedDatabase: String { path(unfinishedDatabaseName) }
 
+  /// The dates of the last check-ins, beside the database.
+  var lastCheckIns: String { path(lastCheckInsName) }
+  var unfinishedLastCheckIns: String { path(unfinishedLastCheckInsName) }
+
   func draftLock(questionnaire: String) -> String {
     // Ids of a person's own questionnaires may hold anything, a file name may not.
     let escaped = questionnaire.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
@@ -57,10 +61,13 @@ struct HistoryFiles: Sendable {
       name == databaseName + suffix || name == unfinishedDatabaseName + suffix
     }
     return isDatabase || isDraftLock(name)
+      || [lastCheckInsName, unfinishedLastCheckInsName].contains(name)
   }
 }
 
 private let databaseName = "history.sqlite"
 private let unfinishedDatabaseName = "history.sqlite.new"
+private let lastCheckInsName = "last-check-ins"
+private let unfinishedLastCheckInsName = "last-check-ins.new"
 private let draftLockPrefix = "draft-"
 private let draftLockSuffix = ".lock"

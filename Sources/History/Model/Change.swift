@@ -7,7 +7,7 @@ public import Psychometrics
 public struct Change: Equatable, Sendable {
   /// What was done.
   public enum Kind: String, Equatable, Sendable {
-    case add, edit, replace, delete, setting
+    case add, edit, replace, delete, setting, contact, plan
     /// What another history said was taken over.
     case `import`
   }
@@ -19,6 +19,6 @@ public struct Change: Equatable, Sendable {
   public var madeAt: Moment
   /// The check-ins it touched, in ascending order of id; they may be deleted by now.
   public var checkIns: [UUID]
-  /// The keys of the settings it touched, in ascending order.
-  public var settings: [String]
+  /// The keys of the settings, contacts and plans it touched, in ascending order.
+  public var keys: [EntryKind: [String]]
 }

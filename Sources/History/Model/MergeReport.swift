@@ -21,6 +21,6 @@ public struct MergeReport: Equatable, Sendable {
 
   /// By id.
   public var checkIns: [UUID: Fate]
-  /// By key.
-  public var settings: [String: Fate]
+  /// Of settings, contacts and plans, by kind and key.
+  public var entries: [EntryKind: [String: Fate]]
 }

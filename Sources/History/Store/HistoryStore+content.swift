@@ -13,8 +13,8 @@ extension HistoryStore {
         throw HistoryError.damaged(path: files.database)
       }
       return HistoryContent(
-        settings: try Row.fetchAll(db, sql: "SELECT * FROM setting ORDER BY key")
-          .map(SettingRevision.init),
+        settings: try Self.revisions(db), contacts: try Self.revisions(db),
+        plans: try Self.revisions(db),
         checkIns: try SQLRequest<Row>(literal: Self.selectNewest).fetchAll(db)
           .map { row in try Self.revision(row, db) },
         definitions: try Row.fetchAll(db, sql: Self.selectNeeded).map(StoredDefinition.init))

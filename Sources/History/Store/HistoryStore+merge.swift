@@ -7,7 +7,7 @@ public import Psychometrics
 extension HistoryStore {
   /// Takes over what another history of the same person says, in one transaction.
   ///
-  /// Of each check-in and each setting the newest revision counts, wherever it was made; so two
+  /// Of each check-in and each entry the newest revision counts, wherever it was made; so two
   /// histories merged both ways say the same. When nothing is new, nothing changes and `undo` stays
   /// what it was.
   ///
@@ -18,30 +18,26 @@ extension HistoryStore {
     -> MergeReport
   {
     try write { db in
-      var report = MergeReport(checkIns: [:], settings: [:])
+      var report = MergeReport(checkIns: [:], entries: [:])
       var newCheckIns: [CheckInRevision] = []
       for theirs in content.checkIns {
         let ours = try Self.newest(theirs.checkIn, db)
         if try Self.isNewer(theirs, than: ours, db) { newCheckIns.append(theirs) }
         report.checkIns[theirs.checkIn] = Self.fate(of: theirs, where: ours)
       }
-      var newSettings: [SettingRevision] = []
-      for theirs in content.settings {
-        let ours = try Self.newestSetting(theirs.key, db)
-        if ours.map({ theirs.wins(over: $0) }) ?? true { newSettings.append(theirs) }
-        report.settings[theirs.key] = Self.fate(of: theirs, where: ours)
+      var newEntries: [StoredEntry] = []
+      for theirs in content.entries {
+        let ours = try Self.entry(theirs.kind, theirs.key, db)
+        if ours.map({ theirs.wins(over: $0) }) ?? true { newEntries.append(theirs) }
+        report.entries[theirs.kind, default: [:]][theirs.key] = Self.fate(of: theirs, where: ours)
       }
-      guard !newCheckIns.isEmpty || !newSettings.isEmpty else { return report }
+      guard !newCheckIns.isEmpty || !newEntries.isEmpty else { return report }
 
       try Self.begin(.import, isUndo: false, at: moment, db)
       let needed = Set(newCheckIns.flatMap(\.neededDefinitions))
       try Self.store(content.definitions.filter { needed.contains($0.hash) }, db)
       for theirs in newCheckIns { try Self.take(theirs, db) }
-      for theirs in newSettings {
-        let ours = try Self.newestSetting(theirs.key, db)
-        try Self.write(theirs, db)
-        try Self.note(ours, of: theirs.key, db)
-      }
+      for theirs in newEntries { try Self.change(to: theirs, db) }
       return report
     }
   }
@@ -94,12 +90,19 @@ extension HistoryStore {
   }
 
   private static func fate(
-    of theirs: SettingRevision, where ours: SettingRevision?
+    of theirs: StoredEntry, where ours: StoredEntry?
   ) -> MergeReport.Fate {
     guard theirs.value != ours?.value else { return .same }
     guard let ours, !theirs.wins(over: ours) else {
       return theirs.value == nil ? .deleted : ours?.value == nil ? .added : .changed
     }
     return ours.value == nil ? .deletedHere : .olderThanHere
+  }
+}
+
+extension HistoryContent {
+  /// Settings, contacts and plans.
+  fileprivate var entries: [StoredEntry] {
+    settings.map(StoredEntry.init) + contacts.map(StoredEntry.init) + plans.map(StoredEntry.init)
   }
 }

@@ -21,8 +21,9 @@ extension HistoryStore {
       let database = try openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
       return try database.read { db in
         var salvaged = SalvagedContent(content: HistoryContent(), unreadableCheckIns: 0)
-        salvaged.content.settings = readable("SELECT * FROM setting ORDER BY key", db)
-          .compactMap { row in try? SettingRevision(row) }
+        salvaged.content.settings = readableEntries(db)
+        salvaged.content.contacts = readableEntries(db)
+        salvaged.content.plans = readableEntries(db)
         for number in newestRevisions(db).values.map(\.number) {
           if let revision = try? revision(number: number, db) {
             salvaged.content.checkIns.append(revision)
@@ -40,6 +41,14 @@ extension HistoryStore {
     } catch {
       throw HistoryError(error, files: files)
     }
+  }
+
+  private static func readableEntries<Value: EntryValue>(
+    _ db: Database
+  ) -> [EntryRevision<Value>] {
+    let kind = Value.kind
+    return readable("SELECT * FROM entry WHERE kind = '\(kind.rawValue)' ORDER BY key", db)
+      .compactMap { row in try? EntryRevision(StoredEntry(row, kind: kind)) }
   }
 
   private struct Place {

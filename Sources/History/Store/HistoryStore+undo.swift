@@ -39,16 +39,17 @@ extension HistoryStore {
       guard try Self.lastChange(db) == change else { throw HistoryError.notTheLastChange }
       if change.kind == .import { return try Self.retractImport(db) }
       let checkIns = try Row.fetchAll(db, sql: "SELECT check_in, before FROM changed_check_in")
-      let settings = try Row.fetchAll(db, sql: "SELECT key, before FROM changed_setting")
+      let entries = try Row.fetchAll(db, sql: "SELECT kind, key, before FROM changed_entry")
 
-      try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
+      try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_entry")
       for row in checkIns {
         try Self.restoreCheckIn(
           try row.uuid("check_in"), to: try row.decode(forColumn: "before"), at: moment, db)
       }
-      for row in settings {
-        try Self.restoreSetting(
-          try row.decode(forColumn: "key"), to: try row.decode(forColumn: "before"), at: moment, db)
+      for row in entries {
+        try Self.change(
+          try row.entryKind("kind"), try row.decode(forColumn: "key"),
+          to: try row.decode(forColumn: "before"), at: moment, db)
       }
       try Self.recordChange(change.kind, isUndo: !change.isUndo, at: moment, db)
     }
@@ -57,7 +58,14 @@ extension HistoryStore {
   /// Begins a change: what the one before it took away is gone for good now.
   static func begin(_ kind: Change.Kind, isUndo: Bool, at moment: Moment, _ db: Database) throws {
     let checkIns = try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in")
-    try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting")
+    let hadWords = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM changed_entry WHERE kind <> 'setting' AND before IS NOT NULL)
+        """)
+    if hadWords == true { try Remnants.expect(db) }
+    try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_entry")
     for row in checkIns {
       try removeOlderRevisions(of: try row.uuid("check_in"), keeping: nil, db)
       if db.changesCount > 0 { try Remnants.expect(db) }
@@ -83,12 +91,16 @@ extension HistoryStore {
     guard let kind = Change.Kind(rawValue: try row.decode(forColumn: "kind")) else {
       throw MalformedRow()
     }
+    var keys: [EntryKind: [String]] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT kind, key FROM changed_entry ORDER BY key") {
+      keys[try row.entryKind("kind"), default: []].append(try row.decode(forColumn: "key"))
+    }
     return Change(
       id: try row.uuid("id"), kind: kind, isUndo: try row.decode(forColumn: "is_undo"),
       madeAt: try row.moment("made_at", "made_offset"),
       checkIns: try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in ORDER BY check_in")
         .map { row in try row.uuid("check_in") },
-      settings: try String.fetchAll(db, sql: "SELECT key FROM changed_setting ORDER BY key"))
+      keys: keys)
   }
 
   /// Adds a revision that says what `before` said, and keeps the present one for the next undo.
@@ -116,19 +128,11 @@ extension HistoryStore {
     try note(present, of: checkIn, db)
   }
 
-  private static func restoreSetting(
-    _ key: String, to before: String?, at moment: Moment, _ db: Database
-  ) throws {
-    let present = try newestSetting(key, db)
-    try write(key, before, at: moment, db)
-    try note(present, of: key, db)
-  }
-
   private static func retractImport(_ db: Database) throws {
     let checkIns = try Row.fetchAll(db, sql: "SELECT check_in, before FROM changed_check_in")
-    let settings = try Row.fetchAll(db, sql: "SELECT * FROM changed_setting")
+    let entries = try Row.fetchAll(db, sql: "SELECT * FROM changed_entry")
     try db.execute(
-      sql: "DELETE FROM changed_check_in; DELETE FROM changed_setting; DELETE FROM last_change")
+      sql: "DELETE FROM changed_check_in; DELETE FROM changed_entry; DELETE FROM last_change")
     for row in checkIns {
       try db.execute(
         sql: "DELETE FROM revision WHERE check_in = ? AND revision IS NOT ?",
@@ -137,15 +141,17 @@ extension HistoryStore {
           try row.decode(String?.self, forColumn: "before"),
         ])
     }
-    for row in settings {
+    for row in entries {
+      let kind = try row.entryKind("kind")
       let key = try row.decode(String.self, forColumn: "key")
       if row["before_at"] == nil {
-        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+        try db.execute(
+          sql: "DELETE FROM entry WHERE kind = ? AND key = ?", arguments: [kind.rawValue, key])
       } else {
-        let before = SettingRevision(
-          key: key, value: try row.decode(forColumn: "before"),
-          changedAt: try row.moment("before_at", "before_offset"))
-        try write(before, db)
+        try write(
+          StoredEntry(
+            kind: kind, key: key, value: try row.decode(forColumn: "before"),
+            changedAt: try row.moment("before_at", "before_offset")), db)
       }
     }
     try Remnants.expect(db)

@@ -53,8 +53,8 @@ public final class HistoryStore: Sendable {
     self.files = files
     self.isReadOnly = isReadOnly
     do {
-      database = try Self.openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
-      let (applicationID, version) = try database.read { db in
+      let file = try Self.openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
+      let (applicationID, version) = try file.read { db in
         (try Schema.applicationID(of: db), try Schema.version(of: db))
       }
       guard applicationID == Schema.applicationID else {
@@ -64,10 +64,31 @@ public final class HistoryStore: Sendable {
         throw HistoryError.newerThanThisProgram(
           path: files.database, version: version, supported: Schema.version)
       }
-      if version < Schema.version { try database.write(Schema.migrate) }
+      let isCurrent = version == Schema.version
+      database = isReadOnly && !isCurrent ? try Self.copyInMemory(of: file) : file
+      if !isCurrent {
+        try database.write(verifyOnce)
+        try Self.migrate(database)
+      }
     } catch {
       throw HistoryError(error, files: files)
     }
+  }
+
+  private static func migrate(_ database: DatabaseQueue) throws {
+    try database.write { db in
+      try Schema.migrate(db)
+      // Steps leave pages behind that nothing uses; what stood in them must not stay.
+      try Remnants.expect(db)
+    }
+    try? database.writeWithoutTransaction(Remnants.remove)
+  }
+
+  /// Reading must change nothing, so an older schema is brought up to date in a copy.
+  private static func copyInMemory(of database: DatabaseQueue) throws -> DatabaseQueue {
+    let copy = try DatabaseQueue()
+    try database.backup(to: copy)
+    return copy
   }
 
   /// Opens the file as SQLite sees it, whatever it holds.
@@ -96,12 +117,13 @@ public final class HistoryStore: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: files.database) }
     do {
-      let (value, leavesRemnants) = try database.write { db in
+      let (value, leavesRemnants, lastCheckIns) = try database.write { db in
         try verifyOnce(db)
-        return (try body(db), try Remnants.exist(db))
+        return (try body(db), try Remnants.exist(db), try Self.lastCheckIns(db))
       }
       // The change is saved, so a failure here is none of it: the next change tries again.
       if leavesRemnants { try? database.writeWithoutTransaction(Remnants.remove) }
+      note(lastCheckIns)
       return value
     } catch {
       throw HistoryError(error, files: files)
@@ -139,7 +161,7 @@ public final class HistoryStore: Sendable {
         let database = try DatabaseQueue(
           path: files.unfinishedDatabase,
           configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
-        try database.write(Schema.migrate)
+        try migrate(database)
         try database.close()
       } catch {
         throw HistoryError(error, files: files)

@@ -32,6 +32,13 @@ extension Row {
     return date
   }
 
+  func entryKind(_ column: String) throws -> EntryKind {
+    guard let kind = EntryKind(rawValue: try decode(String.self, forColumn: column)) else {
+      throw MalformedRow()
+    }
+    return kind
+  }
+
   func uuid(_ column: String) throws -> UUID {
     guard let uuid = UUID(uuidString: try decode(String.self, forColumn: column)) else {
       throw MalformedRow()

@@ -99,7 +99,7 @@ extension Schema {
     CREATE TABLE remnant (only INTEGER PRIMARY KEY CHECK (only = 1)) STRICT;
     """
 
-  private static func moment(_ name: String, canBeNull: Bool = false) -> String {
+  static func moment(_ name: String, canBeNull: Bool = false) -> String {
     let null = canBeNull ? "" : "NOT NULL"
     return """
       \(name)_at INTEGER \(null)

@@ -42,59 +42,37 @@ struct StoredCheckIns {
   ///
   /// - Parameter since: The earliest local date; absent: all.
   func assessed(since: LocalDate? = nil) throws(Problem) -> [AssessedCheckIn] {
-    // Persistence looks back, so earlier weeks are read too and left out afterwards.
-    let history = history
-    let checkIns = try withHistory { () throws(HistoryError) in
-      try history?.checkIns(since: since?.adding(days: -Self.longestLookBack)) ?? []
-    }
-    let shelf = DefinitionShelf(
-      history: history, languages: settings.languages(of: environment.person))
-    let assessor = Assessor(shelf: shelf, hiddenCards: settings.hiddenCards)
-    return try assessor.assess(checkIns).filter { assessed in
+    try assessed(readable(since: since)).filter { assessed in
       since.map { assessed.checkIn.date >= $0 } ?? true
     }
   }
-
-  private static let longestLookBack = 7 * 52
 
   /// The check-in that was asked for.
   ///
   /// - Parameter reference: `last`, an ISO week, a date, or an id or its first eight characters.
   func find(_ reference: String) throws(Problem) -> AssessedCheckIn {
-    let wanted = reference.lowercased()
-    if wanted == "last" {
-      return try found(try assessed().last, "there is no check-in yet")
+    let checkIn = try CheckInReference(reference, today: today)
+      .one(in: history, usual: settings.questionnaire)
+    let upToIt = try readable(since: checkIn.date).prefix { $0.id != checkIn.id } + [checkIn]
+    guard let found = try assessed(Array(upToIt)).last else {
+      preconditionFailure("each check-in has its result")
     }
-    if let week = ISOWeek(reference) {
-      return try found(
-        try assessed(since: week.monday).last { $0.checkIn.date.isoWeek == week },
-        "there is no check-in in week \(week)")
-    }
-    if let date = LocalDate(reference) {
-      return try found(
-        try assessed(since: date).last { $0.checkIn.date == date },
-        "there is no check-in on \(date)")
-    }
-    guard wanted.count >= 8, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else {
-      throw Problem(
-        "\"\(reference.forMessage)\" is not a check-in",
-        hint: "Use last, a week such as \(today.isoWeek), a date such as \(today), or an id.",
-        status: .usage)
-    }
-    return try found(
-      try assessed().first { $0.checkIn.id.uuidString.lowercased().hasPrefix(wanted) },
-      "there is no check-in with this id")
+    return found
   }
 
-  private func found(_ checkIn: AssessedCheckIn?, _ otherwise: String) throws(Problem)
-    -> AssessedCheckIn
-  {
-    guard let checkIn else {
-      let isEmpty = try assessed().isEmpty
-      throw Problem(
-        otherwise, hint: isEmpty ? "onland check begins one." : "onland history lists them.",
-        status: .nothing)
+  /// The check-ins from a day on, with those before it that persistence looks back to.
+  private func readable(since: LocalDate?) throws(Problem) -> [CheckIn] {
+    let history = history
+    return try withHistory { () throws(HistoryError) in
+      try history?.checkIns(since: since?.adding(days: -Self.longestLookBack)) ?? []
     }
-    return checkIn
+  }
+
+  private static let longestLookBack = 7 * 52
+
+  private func assessed(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
+    let shelf = DefinitionShelf(
+      history: history, languages: settings.languages(of: environment.person))
+    return try Assessor(shelf: shelf, hiddenCards: settings.hiddenCards).assess(checkIns)
   }
 }

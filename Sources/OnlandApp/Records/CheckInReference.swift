@@ -33,13 +33,22 @@ enum CheckInReference: Equatable {
 
   /// The one check-in that is meant.
   ///
-  /// - Parameter checkIns: All there are, in order.
+  /// - Parameters:
+  ///   - history: `nil` when there is none yet.
+  ///   - usual: The questionnaire that is meant where a week or a day has check-ins of several.
   /// - Throws: When there is none, or more than one.
-  func one(of checkIns: [CheckIn]) throws(Problem) -> CheckIn {
-    let found = all(of: checkIns)
+  func one(in history: HistoryStore?, usual: Questionnaire.ID) throws(Problem) -> CheckIn {
+    let all = try withHistory { () throws(HistoryError) in try self.all(in: history) }
+    let ofUsual = all.filter { $0.questionnaire == usual }
+    let found = namesDays && !ofUsual.isEmpty ? ofUsual : all
     guard let first = found.first else {
+      let isEmpty = try withHistory { () throws(HistoryError) in
+        try history?.checkIns(limit: 1) ?? []
+      }.isEmpty
       throw Problem(
-        "there is no check-in \(words)", hint: "onland history lists them.", status: .nothing)
+        "there is no check-in \(words)",
+        hint: isEmpty ? "onland check begins one." : "onland history lists them.",
+        status: .nothing)
     }
     guard found.count == 1 else {
       let lines = found.map { "\($0.id.exported)  \($0.date) \($0.questionnaire.forMessage)" }
@@ -50,12 +59,20 @@ enum CheckInReference: Equatable {
     return first
   }
 
-  private func all(of checkIns: [CheckIn]) -> [CheckIn] {
+  private func all(in history: HistoryStore?) throws(HistoryError) -> [CheckIn] {
+    guard let history else { return [] }
     switch self {
-    case .last: checkIns.suffix(1)
-    case .week(let week): checkIns.filter { $0.date.isoWeek == week }
-    case .date(let date): checkIns.filter { $0.date == date }
-    case .id(let start): checkIns.filter { $0.id.exported.hasPrefix(start) }
+    case .last: return try history.checkIns(limit: 1)
+    case .week(let week): return try history.checkIns(in: week)
+    case .date(let date): return try history.checkIns(in: date.isoWeek).filter { $0.date == date }
+    case .id(let start): return try history.checkIns().filter { $0.id.exported.hasPrefix(start) }
+    }
+  }
+
+  private var namesDays: Bool {
+    switch self {
+    case .week, .date: true
+    case .last, .id: false
     }
   }
 

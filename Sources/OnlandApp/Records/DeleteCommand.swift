@@ -17,10 +17,7 @@ public struct DeleteCommand {
     let stored = try StoredCheckIns(environment: environment)
     let wanted = try CheckInReference(reference, today: stored.today)
     // Not scored: one whose questionnaire cannot be read any more can be deleted too.
-    let checkIns = try withHistory { () throws(HistoryError) in
-      try stored.history?.checkIns() ?? []
-    }
-    let checkIn = try wanted.one(of: checkIns)
+    let checkIn = try wanted.one(in: stored.history, usual: stored.settings.questionnaire)
     let confirmation = Confirmation(
       environment: environment, isGiven: isConfirmed, help: stored.help)
     let answer = try confirmation.ask(

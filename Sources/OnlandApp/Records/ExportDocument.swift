@@ -6,7 +6,9 @@ import Psychometrics
 
 /// The full backup as JSON; `Documentation/ExportFormat.md` describes it.
 enum ExportDocument {
-  static let format = "onland/export/1"
+  static let format = "onland/export/2"
+  /// The formats that can be read; the first knew neither contacts nor plans.
+  static let readable = ["onland/export/1", format]
 
   /// - Parameter content: Its definitions are valid UTF-8.
   /// - Returns: The document without a line end; the same content gives the same bytes.
@@ -15,10 +17,9 @@ enum ExportDocument {
     writer.object { writer in
       writer.key("format")
       writer.value(format)
-      writer.key("settings")
-      writer.object { writer in
-        for setting in content.settings { write(setting, to: &writer) }
-      }
+      write("settings", content.settings, to: &writer) { writer, value in writer.value(value) }
+      write("contacts", content.contacts, to: &writer, write)
+      write("plans", content.plans, to: &writer, write)
       writer.key("check_ins")
       writer.list(content.checkIns.filter { $0.content != nil }) { writer, revision in
         write(revision, to: &writer)
@@ -33,13 +34,51 @@ enum ExportDocument {
     return writer.bytes
   }
 
-  private static func write(_ setting: SettingRevision, to writer: inout JSONWriter) {
-    writer.key(setting.key)
-    writer.object(onOneLine: true) { writer in
-      writer.key("value")
-      writer.value(setting.value)
-      writer.key("changed_at")
-      writer.value(setting.changedAt.exported)
+  private static func write<Value>(
+    _ name: String, _ entries: [EntryRevision<Value>], to writer: inout JSONWriter,
+    _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    writer.key(name)
+    writer.object { writer in
+      for entry in entries {
+        writer.key(entry.key)
+        writer.object(onOneLine: true) { writer in
+          writer.key("value")
+          if let value = entry.value { write(&writer, value) } else { writer.value(nil) }
+          writer.key("changed_at")
+          writer.value(entry.changedAt.exported)
+        }
+      }
+    }
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ contact: Contact) {
+    writer.object { writer in
+      writer.key("name")
+      writer.value(contact.name)
+      writer.key("reach")
+      writer.value(contact.reach)
+    }
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ plan: Plan) {
+    writer.object { writer in
+      writer.key("chosen_on")
+      writer.value(plan.chosenOn.description)
+      writer.key("cue")
+      writer.value(plan.cue)
+      writer.key("act")
+      writer.value(plan.act)
+      writer.key("suggestion")
+      writer.value(plan.suggestion)
+      writer.key("signal")
+      writer.value(plan.signal)
+      writer.key("sureness")
+      if let sureness = plan.sureness { writer.value(sureness) } else { writer.value(nil) }
+      writer.key("outcome")
+      writer.value(plan.outcome?.rawValue)
+      writer.key("compared")
+      writer.value(plan.isCompared)
     }
   }
 

@@ -29,7 +29,7 @@ public struct ImportCommand {
 }
 
 extension MergeReport {
-  /// The id of each check-in and the key of each setting, by what became of it.
+  /// The id of each check-in and the key of each entry, by what became of it.
   fileprivate var json: [String: JSONValue] {
     func parts(_ fates: [String: Fate]) -> JSONValue {
       var lists: [String: JSONValue] = [:]
@@ -40,6 +40,9 @@ extension MergeReport {
       return .object(lists)
     }
     let checkIns = Dictionary(uniqueKeysWithValues: checkIns.map { ($0.exported, $1) })
-    return ["check_ins": parts(checkIns), "settings": parts(settings)]
+    return [
+      "check_ins": parts(checkIns), "settings": parts(entries[.setting] ?? [:]),
+      "contacts": parts(entries[.contact] ?? [:]), "plans": parts(entries[.plan] ?? [:]),
+    ]
   }
 }

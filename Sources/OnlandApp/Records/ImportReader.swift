@@ -15,38 +15,46 @@ struct ImportReader {
   mutating func content(_ root: JSONNode) -> HistoryContent {
     var content = HistoryContent()
     let place = Place(node: root, path: "")
-    guard isExport(place),
+    guard let format = format(of: place) else { return content }
+    let later = format == ExportDocument.format ? ["contacts", "plans"] : []
+    guard
       let members = members(
-        place, required: ["format", "settings", "check_ins", "deleted", "definitions"])
+        place, required: ["format", "settings", "check_ins", "deleted", "definitions"] + later)
     else { return content }
     for definition in elements(members["definitions"]) {
       if let definition = self.definition(definition) { content.definitions.append(definition) }
     }
     questionnaires = ImportedQuestionnaires(content.definitions)
-    content.settings = object(members["settings"]).sorted { $0.key < $1.key }
-      .compactMap { key, place in setting(key, place) }
+    content.settings = entries(members["settings"]) { reader, key, place in
+      reader.setting(key, place)
+    }
+    content.contacts = entries(members["contacts"]) { reader, key, place in
+      reader.contact(key, place)
+    }
+    content.plans = entries(members["plans"]) { reader, key, place in reader.plan(key, place) }
     content.checkIns += elements(members["check_ins"]).compactMap { checkIn($0) }
     content.checkIns += elements(members["deleted"]).compactMap { deleted($0) }
     content.definitions += questionnaires.borrowed
     return content
   }
 
-  private mutating func isExport(_ root: Place) -> Bool {
+  /// - Returns: `nil`, and a problem, for what is no export that can be read.
+  private mutating func format(of root: Place) -> String? {
     guard case .object(let members) = root.node.value,
       case .text(let format) = members["format"]?.value
     else {
       note("not an export of onland", at: root)
-      return false
+      return nil
     }
     switch format {
-    case ExportDocument.format: return true
+    case _ where ExportDocument.readable.contains(format): return format
     case SharedDocument.format:
       note("a copy to show somebody lacks answers; only a full export can be imported", at: root)
     case _ where format.hasPrefix("onland/export/"):
       note("written by a newer version; update the program", at: root)
     default: note("not an export of onland", at: root)
     }
-    return false
+    return nil
   }
 
   // MARK: The parts
@@ -64,19 +72,6 @@ struct ImportReader {
     }
     return StoredDefinition(
       hash: hash, questionnaire: questionnaire, version: version, content: Data(bytes))
-  }
-
-  private mutating func setting(_ key: String, _ place: Place) -> SettingRevision? {
-    if key.isEmpty || !key.isClean { note("a key that no setting has", at: place) }
-    guard let members = members(place, required: ["value", "changed_at"]),
-      let changedAt = changeTime(members["changed_at"]), let valuePlace = members["value"]
-    else { return nil }
-    let value = optional(valuePlace) { reader, place in reader.text(place) }
-    guard let value else { return nil }
-    if let number = value.flatMap(Double.init), !number.isSensible {
-      note("a number that is too large", at: valuePlace)
-    }
-    return SettingRevision(key: key, value: value, changedAt: changedAt)
   }
 
   private static let revisionKeys = ["id", "revision", "supersedes", "revised_at"]
@@ -198,5 +193,5 @@ struct ImportReader {
 
 extension Double {
   /// Whether it can be a target: whatever is larger would only overflow where it is shown.
-  fileprivate var isSensible: Bool { isFinite && magnitude <= 1e9 }
+  var isSensible: Bool { isFinite && magnitude <= 1e9 }
 }

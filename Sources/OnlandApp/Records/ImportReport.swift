@@ -41,15 +41,17 @@ struct ImportReport {
   ) -> [String] {
     fates.flatMap { fate, words, isNamed in
       let checkIns = report.checkIns.filter { $0.value == fate }.keys
-      let settings = report.settings.filter { $0.value == fate }.keys.sorted()
       var lines: [String] = []
       if !checkIns.isEmpty {
         let listed = isNamed ? list(checkIns.compactMap { names[$0] }.sorted()) : ""
         lines.append("\(Words.count(checkIns.count, "check-in")) \(words)\(listed).")
       }
-      if !settings.isEmpty {
-        let listed = fate == .same ? "" : list(settings.map(\.forMessage))
-        lines.append("\(Words.count(settings.count, "setting")) \(words)\(listed).")
+      for kind in EntryKind.allCases {
+        let keys = (report.entries[kind] ?? [:]).filter { $0.value == fate }.keys.sorted()
+        guard !keys.isEmpty else { continue }
+        // A contact's key says nothing to a person.
+        let listed = fate == .same || kind == .contact ? "" : list(keys.map(\.forMessage))
+        lines.append("\(Words.count(keys.count, kind.noun)) \(words)\(listed).")
       }
       return lines
     }
@@ -60,5 +62,16 @@ struct ImportReport {
     let rest = names.count - Self.maximumNames
     let shown = names.prefix(Self.maximumNames) + (rest > 0 ? ["\(rest) more"] : [])
     return ": " + Words.list(Array(shown))
+  }
+}
+
+extension EntryKind {
+  /// What one of them is called.
+  var noun: String {
+    switch self {
+    case .setting: "setting"
+    case .contact: "help contact"
+    case .plan: "plan"
+    }
   }
 }

@@ -18,7 +18,6 @@ struct UndoWords {
       let now = try history.checkIn(id)
       names.append((now ?? before[id])?.name ?? "a check-in")
     }
-    let settings = change.settings.map(\.forMessage)
     let what = names.count == 1 ? names[0] : Words.count(names.count, "check-in")
     let (verb, effect) =
       switch (change.kind, change.isUndo) {
@@ -31,10 +30,19 @@ struct UndoWords {
       case (.edit, true), (.replace, true):
         ("brought back an earlier form of \(what)", "brings back the later one.")
       case (.setting, _):
-        ("set \(Words.list(settings))", "puts back what it was before.")
+        (
+          "set \(Words.list((change.keys[.setting] ?? []).map(\.forMessage)))",
+          "puts back what it was before."
+        )
+      case (.contact, _): ("changed a help contact", "puts back what it was before.")
+      case (.plan, _):
+        (
+          "changed the plan of \(Words.list(change.keys[.plan] ?? []))",
+          "puts back what it was before."
+        )
       case (.import, _):
         (
-          "imported \(Self.parts(names.count, settings.count))",
+          "imported \(Self.parts(names.count, change))",
           "puts everything back as it was before the import."
         )
       }
@@ -43,11 +51,9 @@ struct UndoWords {
     self.effect = effect
   }
 
-  private static func parts(_ checkIns: Int, _ settings: Int) -> String {
-    let parts = [
-      checkIns == 0 ? nil : Words.count(checkIns, "check-in"),
-      settings == 0 ? nil : Words.count(settings, "setting"),
-    ]
-    return Words.list(parts.compactMap(\.self))
+  private static func parts(_ checkIns: Int, _ change: Change) -> String {
+    let parts = EntryKind.allCases.map { (change.keys[$0]?.count ?? 0, $0.noun) }
+    return Words.list(
+      ([(checkIns, "check-in")] + parts).filter { $0.0 > 0 }.map { Words.count($0, $1) })
   }
 }

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import History
 import Psychometrics
 
 /// What the person has set, as the history keeps it: texts by key.
 struct Settings: Equatable {
   /// An empty text means asked and left empty.
   var values: [String: String]
+
+  init(values: [String: String]) { self.values = values }
+
+  /// Those that `due` needs.
+  init(_ lastCheckIns: LastCheckIns) {
+    self.init(
+      values: Dictionary(
+        uniqueKeysWithValues: lastCheckIns.settings.map { ($0.rawValue, $1) }))
+  }
 
   /// `nil` when not set or left empty.
   subscript(key: String) -> String? {
@@ -59,12 +69,12 @@ struct Settings: Equatable {
 
 /// The keys of settings that belong to the program itself; targets bring their own.
 enum SettingKey {
-  static let questionnaire = "questionnaire"
+  static let questionnaire = LastCheckIns.SettingKey.questionnaire.rawValue
   static let afterCheck = "after_check"
   static let country = "country"
   static let region = "region"
   static let language = "language"
-  static let dayStart = "day_start"
+  static let dayStart = LastCheckIns.SettingKey.dayStart.rawValue
   /// Signal ids with spaces between them; changed by `signals hide` and `unhide`.
   static let hiddenCards = "hidden_cards"
 

@@ -24,7 +24,7 @@ struct `An export` {
     home.now.secondsSince1970 += 100_000
 
     #expect(try home.export() == first)
-    #expect(first.hasPrefix("{\n  \"format\": \"onland/export/1\",\n"))
+    #expect(first.hasPrefix("{\n  \"format\": \"onland/export/2\",\n"))
   }
 
   @Test func `erased and imported again gives the same bytes`() throws {
@@ -41,6 +41,8 @@ struct `An export` {
 
     #expect(try home.export() == exported)
     #expect(try home.history().checkIns().count == 4)
+    #expect(try home.history().contacts().map(\.contact) == [SampleHistory.contact])
+    #expect(try home.history().plans() == SampleHistory.plans)
   }
 
   @Test(arguments: [mode_t(0), 0o777])
@@ -146,7 +148,7 @@ struct `An export` {
     let text = home.takeWritten()
     for hidden in [
       "secret", "safety", "wellbeing", "note", "support", "online_safety", "signal", "abuse",
-      "heavy", "country", "revision",
+      "heavy", "country", "revision", "Aroha", "021 555", "kitchen",
     ] {
       #expect(!text.contains(hidden), "\(hidden)")
     }

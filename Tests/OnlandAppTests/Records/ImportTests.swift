@@ -18,6 +18,9 @@ struct `An import` {
       try home.importing(exported) == """
         5 check-ins added.
         2 settings added: budget_minutes and country.
+        1 help contact added.
+        1 plan added: 2026-W47.
+        1 help contact skipped, the same here.
         onland undo takes the import back.
         """)
     try home.set("language", "mi")
@@ -27,6 +30,8 @@ struct `An import` {
       try home.importing(exported) == """
         5 check-ins skipped, the same here.
         2 settings skipped, the same here.
+        2 help contacts skipped, the same here.
+        1 plan skipped, the same here.
         Nothing was new, and nothing was changed.
         """)
 
@@ -43,6 +48,8 @@ struct `An import` {
       try home.importing(exported) == """
         4 check-ins skipped, the same here.
         1 setting skipped, the same here.
+        2 help contacts skipped, the same here.
+        1 plan skipped, the same here.
         1 setting skipped, changed later here: country.
         1 check-in skipped, deleted later here: 2026-11-10 balance.
         Nothing was new, and nothing was changed.
@@ -56,6 +63,8 @@ struct `An import` {
         1 check-in deleted here, because it was deleted later than it was changed.
         4 check-ins skipped, the same here.
         1 setting skipped, the same here.
+        2 help contacts skipped, the same here.
+        1 plan skipped, the same here.
         onland undo takes the import back.
         """)
   }
@@ -72,6 +81,8 @@ struct `An import` {
     let settings = try #require(object["settings"] as? [String: [String]])
     #expect(settings["added"] == ["budget_minutes", "country"])
     #expect((object["check_ins"] as? [String: [String]])?["added"]?.count == 5)
+    #expect((object["plans"] as? [String: [String]])?["added"] == ["2026-W47"])
+    #expect((object["contacts"] as? [String: [String]])?["added"]?.count == 1)
   }
 
   @Test func `of two computers, both ways, makes their exports the same`() throws {
@@ -116,35 +127,53 @@ struct `An import` {
       old: "\"budget_minutes\": {\"value\": \"\"", new: "\"budget_minutes\": {\"value\": \"1e99\"",
       problem: "4:33: settings.budget_minutes.value: a number that is too large"),
     Fault(
+      old: "\"name\": \"Aroha\"", new: "\"name\": \" \"",
+      problem: "contacts.00000000-0000-4000-8000-000000000001.value.name: must not be empty"),
+    Fault(
+      old: "\"00000000-0000-4000-8000-000000000001\"", new: "\"1\"",
+      problem: "8:20: contacts.1.value: a key that no contact has"),
+    Fault(
+      old: "\"2026-W47\"", new: "\"2026-W54\"",
+      problem: "plans.2026-W54.value: a key that no week has"),
+    Fault(
+      old: "\"sureness\": 3", new: "\"sureness\": 5",
+      problem: "plans.2026-W47.value.sureness: must be 0 to 4"),
+    Fault(
+      old: "\"outcome\": \"partly\"", new: "\"outcome\": \"mostly\"",
+      problem:
+        "plans.2026-W47.value.outcome: must be kept, partly, not_kept or no_occasion"),
+    Fault(
+      old: "\"contacts\": {", new: "\"kontacts\": {", problem: "lacks contacts"),
+    Fault(
       old: "\"late\": true", new: "\"late\": 1",
-      problem: "19:15: check_ins[0].late: must be true or false"),
+      problem: "26:15: check_ins[0].late: must be true or false"),
     Fault(
       old: "\"date\": \"2026-11-03\"", new: "\"date\": \"2026-02-30\"",
-      problem: "17:15: check_ins[0].date: must be a date such as 2026-11-23"),
+      problem: "24:15: check_ins[0].date: must be a date such as 2026-11-23"),
     Fault(
       old: "\"supersedes\": null", new: "\"supersedes\": \"x\"",
-      problem: "11:21: check_ins[0].supersedes: must be a UUID in lower case"),
+      problem: "18:21: check_ins[0].supersedes: must be a UUID in lower case"),
     Fault(
       old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": {\"code\": 9}",
-      problem: "28:22: check_ins[0].answers.joy_enjoy: not an answer that this item offers"),
+      problem: "35:22: check_ins[0].answers.joy_enjoy: not an answer that this item offers"),
     Fault(
       old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoi\": {\"code\": 3}",
-      problem: "28:22: check_ins[0].answers.joy_enjoi: the questionnaire has no such item"),
+      problem: "35:22: check_ins[0].answers.joy_enjoi: the questionnaire has no such item"),
     Fault(
       old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": {\"code\": 3.5}",
-      problem: "28:31: check_ins[0].answers.joy_enjoy.code: must be a whole number"),
+      problem: "35:31: check_ins[0].answers.joy_enjoy.code: must be a whole number"),
     Fault(
       old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": 3",
       problem:
-        "28:22: check_ins[0].answers.joy_enjoy: must be an object with one member, such as {\"code\": 2}"
+        "35:22: check_ins[0].answers.joy_enjoy: must be an object with one member, such as {\"code\": 2}"
     ),
     Fault(
       old: "{\"missing\": \"not_applicable\"}", new: "{\"missing\": \"forgotten\"}",
       problem:
-        "39:33: check_ins[0].answers.week_off.missing: must be declined, not_reached or not_applicable"
+        "46:33: check_ins[0].answers.week_off.missing: must be declined, not_reached or not_applicable"
     ),
     Fault(
-      old: "      \"version\": \"1.0.0\",\n", new: "", problem: "8:5: check_ins[0]: lacks version"),
+      old: "      \"version\": \"1.0.0\",\n", new: "", problem: "15:5: check_ins[0]: lacks version"),
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": [], \"gone\": [],",
       problem: ":26: gone: a key that nothing here has"),
@@ -153,12 +182,12 @@ struct `An import` {
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": [,", problem: "not JSON"),
     Fault(
-      old: "onland/export/1", new: "onland/export/2",
+      old: "onland/export/2", new: "onland/export/3",
       problem: "1:1: written by a newer version; update the program"),
     Fault(
-      old: "onland/export/1", new: "onland/share/1",
+      old: "onland/export/2", new: "onland/share/1",
       problem: "1:1: a copy to show somebody lacks answers; only a full export can be imported"),
-    Fault(old: "onland/export/1", new: "x", problem: "1:1: not an export of onland"),
+    Fault(old: "onland/export/2", new: "x", problem: "1:1: not an export of onland"),
     Fault(
       old: "Weekly balance", new: "Weekly Balance", problem: "the content is not what its hash says"
     ),

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import History
+import Psychometrics
 
 @testable import OnlandApp
 
-/// Five check-ins of three questionnaires, each with a note where there is one, and two settings.
+/// Five check-ins of three questionnaires, each with a note where there is one, two settings, a
+/// contact that is there and one that was removed, and a plan.
 struct SampleHistory {
   let database: Data
   let exported: String
+
+  static let contact = Contact(name: "Aroha", reach: "021 555 02, evenings")
+  static let plans = [
+    LocalDate(dayNumber: 20_774).isoWeek: Plan(
+      chosenOn: LocalDate(dayNumber: 20_774), cue: "it is 21:00",
+      act: "the phone charges in the kitchen", suggestion: "ctl-night", signal: "hard_to_leave",
+      sureness: 3, outcome: .partly)
+  ]
+
+  private static func id(_ number: UInt8) -> UUID {
+    UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, number))
+  }
 
   static let shared: SampleHistory = {
     do {
@@ -29,6 +44,11 @@ struct SampleHistory {
     try home.set("country", "NZ")
     try home.set("budget_minutes", "1h30")
     try home.set("budget_minutes", "")
+    let history = try home.history()
+    try history.save(Self.contact, as: Self.id(1), at: home.now)
+    try history.save(Contact(name: "Whina", reach: "gone"), as: Self.id(2), at: home.now)
+    try history.removeContact(Self.id(2), at: home.now)
+    for (week, plan) in Self.plans { try history.save(plan, for: week, at: home.now) }
     database = try home.bytes()
     exported = try home.export()
   }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+/// What an entry is about.
+public enum EntryKind: String, Hashable, Sendable, CaseIterable {
+  case setting, contact, plan
+}
+
+/// Something the history keeps by key, beside check-ins: a setting, a contact, a plan.
+///
+/// Of each key the newest form counts, so that two histories can agree on it.
+public protocol EntryValue: Equatable, Sendable {
+  static var kind: EntryKind { get }
+  /// Reads what `stored` wrote.
+  ///
+  /// - Returns: `nil` for a text that it never writes.
+  init?(stored: String)
+  /// The text that is kept; the same value gives the same bytes.
+  var stored: String { get }
+}
+
+/// Settings are texts, kept as they are.
+extension String: EntryValue {
+  public static var kind: EntryKind { .setting }
+  public init?(stored: String) { self = stored }
+  public var stored: String { self }
+}
+
+/// Contacts and plans are kept as JSON objects whose keys stand in order.
+extension EntryValue where Self: Codable {
+  public init?(stored: String) {
+    guard let value = try? JSONDecoder().decode(Self.self, from: Data(stored.utf8)) else {
+      return nil
+    }
+    self = value
+  }
+
+  public var stored: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let bytes = try? encoder.encode(self) else {
+      preconditionFailure("texts, numbers and truths can be encoded")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

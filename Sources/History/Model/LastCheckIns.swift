@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Psychometrics
+
+/// What is needed to know whether a check-in is due.
+public struct LastCheckIns: Equatable, Sendable {
+  /// The settings that decide with it.
+  public enum SettingKey: String, CaseIterable, Sendable {
+    case questionnaire
+    case dayStart = "day_start"
+  }
+
+  /// The latest local date by questionnaire; a part that was answered counts for its whole too.
+  public var dates: [String: LocalDate]
+  /// Those that are set.
+  public var settings: [SettingKey: String]
+
+  public init(dates: [String: LocalDate], settings: [SettingKey: String]) {
+    self.dates = dates
+    self.settings = settings
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GRDB
+import Psychometrics
+
+extension HistoryStore {
+  /// When each questionnaire was answered last; changes nothing and waits for no lock.
+  ///
+  /// While another process writes, the answer is that of the state before it.
+  ///
+  /// - Returns: `nil` when there is no history yet.
+  /// - Throws: As `reading(folder:busyTimeoutSeconds:)`.
+  public static func lastCheckIns(folder: String) throws(HistoryError) -> LastCheckIns? {
+    let files = HistoryFiles(folder: folder)
+    guard try files.findDatabase(), let status = try FileStatus(of: files.database) else {
+      return nil
+    }
+    let note = LastCheckInsNote(in: files)
+    if let note, note.state == status.state { return note.content }
+    do throws(HistoryError) {
+      guard let store = try reading(folder: folder, busyTimeoutSeconds: 0) else { return nil }
+      return try store.read { db in try lastCheckIns(db) }
+    } catch {
+      if case .locked = error, let note { return note.content }
+      throw error
+    }
+  }
+
+  /// Leaves a note for `lastCheckIns(folder:)`.
+  ///
+  /// Without one, or with an old one, that reads the history itself: no failure is told here.
+  func note(_ content: LastCheckIns) {
+    guard let status = try? FileStatus(of: files.database) else { return }
+    try? LastCheckInsNote(content: content, state: status.state).save(in: files)
+  }
+
+  static func lastCheckIns(_ db: Database) throws -> LastCheckIns {
+    let dates = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT questionnaire, max(local_date) AS latest FROM newest_revision
+        JOIN definition ON hash IN (newest_revision.definition, whole_definition)
+        GROUP BY questionnaire
+        """
+    ).map { row in
+      (try row.decode(String.self, forColumn: "questionnaire"), try row.localDate("latest"))
+    }
+    var settings: [LastCheckIns.SettingKey: String] = [:]
+    for key in LastCheckIns.SettingKey.allCases {
+      settings[key] = try entry(.setting, key.rawValue, db)?.value
+    }
+    return LastCheckIns(
+      dates: Dictionary(dates) { first, _ in first }, settings: settings)
+  }
+}

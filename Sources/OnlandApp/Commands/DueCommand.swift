@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// Says whether a check-in is due, for shell prompts and timers.
+///
+/// Read-only, and waits for no lock. Never before the first check-in, and quiet once two due weeks
+/// have passed: whoever does not want to be asked is left alone.
+public struct DueCommand {
+  static let line = "A look at your week is due: onland check"
+
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Returns: `done` when one is due, and then one line was printed; `nothing` when not; `history`
+  ///   when the history cannot be read, without a word.
+  public func run() -> ExitStatus {
+    let last: LastCheckIns?
+    do throws(HistoryError) {
+      last = try HistoryStore.lastCheckIns(folder: environment.folder)
+    } catch {
+      return .history
+    }
+    guard let last else { return .nothing }
+    let settings = Settings(last)
+    let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
+    guard let date = last.dates[settings.questionnaire],
+      NextCheckIn.isToBeTold(on: today, last: date)
+    else { return .nothing }
+    environment.write(Self.line)
+    return .done
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import History
+import Psychometrics
+import Testing
+
+struct LastCheckInsTests {
+  private let history: TemporaryHistory
+  private let store: HistoryStore
+  private var note: String { history.folder + "/last-check-ins" }
+
+  init() throws {
+    history = try TemporaryHistory()
+    store = try history.open()
+  }
+
+  private func last() throws -> LastCheckIns? {
+    try HistoryStore.lastCheckIns(folder: history.folder)
+  }
+
+  private let expected = LastCheckIns(
+    dates: ["sample": monday.adding(days: 7)], settings: [.dayStart: "03:00"])
+
+  private func fill() throws {
+    try store.append(checkIn(daysLater: 7))
+    try store.append(checkIn())
+    try store.set("day_start", to: "03:00", at: morning)
+    try store.set("country", to: "NZ", at: morning)
+  }
+
+  @Test func `are the latest of each questionnaire, with the settings that matter`() throws {
+    #expect(try last() == LastCheckIns(dates: [:], settings: [:]))
+    try fill()
+    #expect(try last() == expected)
+    #expect(try mode(of: note) == 0o600)
+    #expect(try !String(contentsOfFile: note, encoding: .utf8).contains("NZ"))
+  }
+
+  @Test func `count a part for its whole too`() throws {
+    let whole = StoredDefinition(
+      hash: String(repeating: "0f", count: 32), questionnaire: "whole", version: "2",
+      content: Data("id: whole\n".utf8))
+    var part = checkIn()
+    part.wholeDefinitionHash = whole.hash
+    try store.append(part, definitions: [sample, whole], at: morning, ending: nil)
+
+    #expect(try last()?.dates == ["sample": monday, "whole": monday])
+  }
+
+  @Test func `are read without the history, however long it is locked`() throws {
+    try fill()
+    let database = try history.database()
+    try database.inDatabase { db in
+      try db.execute(sql: "BEGIN EXCLUSIVE")
+      #expect(try last() == expected)
+      // In the middle of a change the file is not what the note was made from.
+      try db.execute(sql: "PRAGMA cache_size = 1; DELETE FROM outcome; DELETE FROM revision")
+      #expect(try last() == expected)
+      try db.execute(sql: "ROLLBACK")
+    }
+  }
+
+  @Test(arguments: ["", "onland/last-check-ins/1\t0\t0\t0\nend\n", "gone", "half"])
+  func `come from the history where the note is of no use`(kind: String) throws {
+    try fill()
+    let text = try String(contentsOfFile: note, encoding: .utf8)
+    switch kind {
+    case "gone": try FileManager.default.removeItem(atPath: note)
+    case "half":
+      try String(text.prefix(text.count / 2)).write(
+        toFile: note, atomically: true, encoding: .utf8)
+    default: try kind.write(toFile: note, atomically: true, encoding: .utf8)
+    }
+
+    #expect(try last() == expected)
+  }
+
+  @Test func `are those of the history when another program changed it`() throws {
+    try fill()
+    try history.database().write { db in
+      try db.execute(
+        sql: "UPDATE revision SET local_date = '2027-01-04' WHERE local_date = '2026-11-30'")
+    }
+
+    #expect(try last()?.dates["sample"] == LocalDate("2027-01-04"))
+  }
+}

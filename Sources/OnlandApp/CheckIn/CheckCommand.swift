@@ -175,7 +175,8 @@ public struct CheckCommand {
 
   private func help(_ start: Start) -> HelpLines {
     HelpLines(
-      desk: HelpDesk(settings: start.settings, today: start.day.today),
+      desk: HelpDesk(
+        settings: start.settings, today: start.day.today, history: start.history),
       environment: environment)
   }
 }

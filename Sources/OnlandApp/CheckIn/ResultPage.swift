@@ -29,7 +29,7 @@ struct ResultPage {
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
     let screen = ResultScreen(
       assessed: assessed, screen: environment.results,
-      help: HelpDesk(settings: sitting.settings, today: sitting.day.today),
+      help: HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history),
       nextDue: nextDue)
     environment.write("")
     for line in screen.lines { environment.write(line) }

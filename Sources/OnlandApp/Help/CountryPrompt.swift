@@ -14,17 +14,18 @@ struct CountryPrompt {
     let prompt = LinePrompt(
       environment: environment, help: help,
       question: "Which country are you in? Enter alone leaves it at this list.", why: country.why,
-      accepted: country.accepted, whenStopped: nil)
+      accepted: country.accepted, isOptional: true)
     environment.say("")
-    return try prompt.ask { typed in
+    let answer = try prompt.ask { typed in
       switch names.lookUpCountry(typed) {
-      case .found(let code):
-        environment.say("")
-        return .taken(code)
+      case .found(let code): .taken(code)
       case .unknown(let nearest):
-        let meant = nearest.map { "Did you mean \(names.country($0) ?? $0)? " } ?? ""
-        return .refused(meant + country.accepted)
+        .refused(
+          (nearest.map { "Did you mean \(names.country($0) ?? $0)? " } ?? "") + country.accepted)
       }
     }
+    guard case .value(let code) = answer else { return nil }
+    environment.say("")
+    return code
   }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import HelpResources
+import History
+import Terminal
 
 /// A short list of help, not yet wrapped.
 struct HelpPointers {
-  /// One paragraph each.
+  /// One paragraph each, the person's own contacts first.
   var ways: [String]
   /// What must be known about them, a paragraph each; empty when nothing.
   var notes: [String]
@@ -35,7 +37,7 @@ extension HelpDesk {
       most: most
     ).entries.filter(isListed)
     return HelpPointers(
-      ways: entries.map { wording.text(for: $0).line },
+      ways: contacts.map(\.line) + entries.map { wording.text(for: $0).line },
       notes: [wording.whenOneDoesNotWork(entries), HelpSentences.confirmation(for: entries)]
         .compactMap(\.self),
       danger: wording.danger)
@@ -52,6 +54,12 @@ extension HelpDesk {
       .entries.filter { $0.kind != .emergency }
     let words = topic.words.prefix(1).uppercased() + topic.words.dropFirst()
     let number = entries.lazy.compactMap(wording.number(of:)).first ?? wording.elsewhere
-    return "\(words): \(number). More: `onland resources`, any time, offline."
+    let ways = (contacts.prefix(1).map(\.line) + [number]).joined(separator: "; ")
+    return "\(words): \(ways). More: `onland resources`, any time, offline."
   }
+}
+
+extension Contact {
+  /// Who and how, without anything that could steer a terminal: it may come from an import.
+  var line: String { "\(TerminalText.cleaned(name)): \(TerminalText.cleaned(reach))" }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import HelpResources
+import History
 import Psychometrics
 
 /// Where to turn, for one person on one day.
@@ -10,18 +11,25 @@ struct HelpDesk {
   /// ISO 3166-2 code.
   let region: String?
   let today: LocalDate
+  /// Where the person's own contacts are; `nil` when there is none.
+  let history: HistoryStore?
 
   /// - Parameter settings: Their country and region count; the system's language does not, because
   ///   nobody is asked here whether it is right.
-  init(settings: Settings, today: LocalDate) {
-    self.init(country: settings.country, region: settings.region, today: today)
+  init(settings: Settings, today: LocalDate, history: HistoryStore?) {
+    self.init(country: settings.country, region: settings.region, today: today, history: history)
   }
 
-  init(country: String?, region: String?, today: LocalDate) {
+  init(country: String?, region: String?, today: LocalDate, history: HistoryStore? = nil) {
     self.country = country
     self.region = region
     self.today = today
+    self.history = history
   }
+
+  /// The person's own, first in every list; read when they are shown. What cannot be read is left
+  /// out: it must not stand between a person and a number.
+  var contacts: [Contact] { (try? history?.contacts().map(\.contact)) ?? [] }
 
   /// The facts inside the program; decoded when they are first shown, never before.
   static let directory: HelpDirectory = {

@@ -4,6 +4,14 @@ import Terminal
 
 /// Asks for one line of text, with the keys of the other questions.
 struct LinePrompt {
+  enum Answer<Value> {
+    case value(Value)
+    /// Left empty, or skipped.
+    case none
+    /// Back to the question before this one.
+    case back
+  }
+
   /// What became of a line that is no key.
   enum Understanding<Value> {
     case taken(Value)
@@ -17,39 +25,55 @@ struct LinePrompt {
   /// Why it is asked.
   var why: String
   var accepted: String
+  /// Whether there is no question to go back to.
+  var isFirst = true
+  /// Whether it may be left empty.
+  var isOptional: Bool
   /// Said when the person stops; absent: nothing needs to be said.
   var whenStopped: String?
 
   /// Asks until there is an answer.
   ///
-  /// - Returns: `nil` when it was left empty or skipped.
   /// - Throws: `ended` when the person stopped.
-  func ask<Value>(_ understand: (String) -> Understanding<Value>) throws(Stopped) -> Value? {
+  func ask<Value>(_ understand: (String) -> Understanding<Value>) throws(Stopped) -> Answer<Value> {
     say(question)
     while true {
       switch environment.lines.read(LineRequest(prompt: "> ")) {
       case .line(let text):
-        let typed = TerminalText.cleaned(text).trimmed
-        switch PromptKey(typed, isNote: false) {
-        case .stop: throw stop(.done)
-        case .decline: return nil
-        case .help: for line in help() { environment.say(line) }
-        case .explain:
-          say(why)
-          say(accepted)
-        case .back: say("There is no question before this one.")
-        case nil where typed.isEmpty: return nil
-        case nil:
-          switch understand(typed) {
-          case .taken(let value): return value
-          case .refused(let sentence): say(sentence)
-          }
+        if let answer = try answer(to: TerminalText.cleaned(text).trimmed, understand) {
+          return answer
         }
       case .unreadable: say(accepted)
       case .endOfInput: throw stop(.done)
       case .interrupted, .hangUp: throw stop(.interrupted)
       }
     }
+  }
+
+  /// - Returns: `nil` when it is to be asked again.
+  private func answer<Value>(
+    to typed: String, _ understand: (String) -> Understanding<Value>
+  ) throws(Stopped) -> Answer<Value>? {
+    switch PromptKey(typed, isNote: false) {
+    case .stop: throw stop(.done)
+    case .help: for line in help() { environment.say(line) }
+    case .explain:
+      say(why)
+      say(accepted)
+    case .back where isFirst: say("There is no question before this one.")
+    case .back: return .back
+    case .decline where isOptional: return Answer.none
+    case .decline: say("This one cannot be skipped. " + accepted)
+    case nil where typed.isEmpty:
+      if isOptional { return Answer.none }
+      say(accepted)
+    case nil:
+      switch understand(typed) {
+      case .taken(let value): return .value(value)
+      case .refused(let sentence): say(sentence)
+      }
+    }
+    return nil
   }
 
   private func stop(_ status: ExitStatus) -> Stopped {

@@ -50,7 +50,8 @@ public struct ResourcesCommand {
     show(request, options, stored, asksForCountry: asks)
     guard asks else { return .done }
     return try status { () throws(Stopped) in
-      guard let country = try CountryPrompt(environment: environment, help: lines(stored)).ask()
+      let help = HelpLines(desk: stored.desk, environment: environment)
+      guard let country = try CountryPrompt(environment: environment, help: help).ask()
       else { return }
       request.country = CountryChoice(code: country, origin: .answer)
       show(request, options, stored, asksForCountry: false)
@@ -70,14 +71,10 @@ public struct ResourcesCommand {
       country: request.country?.code, region: request.region, today: stored.today)
     let page = ResourcesPage(
       request: request, selection: request.selection(from: HelpDesk.directory),
-      wording: desk.wording, screen: environment.results, showsSources: options.showsSources,
-      asksForCountry: asksForCountry, isWithoutSettings: stored.isUnreadable)
+      wording: desk.wording, contacts: stored.contacts, screen: environment.results,
+      showsSources: options.showsSources,
+      asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
     if options.isJSON { return environment.write(JSONValue.document("resources", page.json)) }
     for line in page.lines { environment.write(line) }
-  }
-
-  private func lines(_ stored: StoredHelp) -> HelpLines {
-    HelpLines(
-      desk: HelpDesk(settings: stored.settings, today: stored.today), environment: environment)
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import HelpResources
+import History
 
 extension ResourcesPage {
   /// The same facts for another program; what the page does not print is not here either.
@@ -9,6 +11,13 @@ extension ResourcesPage {
       "country": .optional(request.country?.code),
       "country_from": .optional(request.country?.origin.name),
       "region": .optional(request.region),
+      "contacts": .list(
+        contacts.map { id, contact in
+          .object([
+            "id": .text(id.uuidString.lowercased()), "name": .text(contact.name),
+            "reach": .text(contact.reach),
+          ])
+        }),
       "emergency_numbers": .optional(wording.emergencyNumbers),
       "entries": .list(selection.entries.map { .object(json(of: $0)) }),
       "remarks": .list(selection.remarks.map { .text($0.sentence(names: wording.names)) }),

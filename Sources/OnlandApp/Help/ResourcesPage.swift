@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import HelpResources
+import History
 import Terminal
 
-/// Where to turn, as a page: the emergency number, then lines, then the directory.
+/// Where to turn, as a page: the person's own contacts, the emergency number, then lines, then the
+/// directory.
 struct ResourcesPage {
   let request: ResourcesRequest
   let selection: HelpSelection
   let wording: HelpWording
+  let contacts: [(id: UUID, contact: Contact)]
   let screen: Screen
   /// Whether reviewers' facts are shown as well.
   let showsSources: Bool
   /// Whether the country is asked for under the page.
   let asksForCountry: Bool
-  /// Whether the person's own settings could not be read, so that the country may be another.
-  let isWithoutSettings: Bool
+  /// Whether settings or contacts could not be read, so that the country may be another.
+  let isIncomplete: Bool
 
   var lines: [String] {
-    let sections = [opening, safety] + selection.entries.map(entry) + [closing, danger]
+    let sections = [opening, safety, own] + selection.entries.map(entry) + [closing, danger]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -32,6 +36,12 @@ struct ResourcesPage {
     guard request.topics.contains(.onlineSafety) else { return [] }
     return screen.wrapped(OnlineSafety.notYourFault)
       + screen.safetySteps(emergency: wording.emergencyNumbers)
+  }
+
+  private var own: [String] {
+    if contacts.isEmpty { return [] }
+    return [screen.styling.bold("Your own contacts")]
+      + contacts.flatMap { screen.wrapped($0.contact.line, indent: "  ", hanging: "    ") }
   }
 
   private func isAbout(_ topic: HelpTopic) -> Bool {
@@ -53,8 +63,8 @@ struct ResourcesPage {
       more, HelpSentences.confirmation(for: selection.entries), HelpSentences.notACrisisService,
     ].compactMap(\.self).joined(separator: " ")
     let unread =
-      isWithoutSettings
-      ? ["Your own settings could not be read; onland doctor looks why."] : []
+      isIncomplete
+      ? ["Your own settings and contacts could not be read; onland doctor looks why."] : []
     let remarks = selection.remarks.filter { !(asksForCountry && $0 == .noCountry) }
       .map { $0.sentence(names: wording.names) }
     return (unread + remarks + [facts])

@@ -12,8 +12,9 @@ struct Resources: ParsableCommand {
         onland resources
         onland resources --country CA --region CA-BC
         onland resources --topic online_safety
+        onland resources add
       """,
-    aliases: ["support"])
+    subcommands: [Add.self, Remove.self], aliases: ["support"])
 
   @Option(help: "A country, by code or English name; otherwise your setting or system language.")
   var country: String?
@@ -52,6 +53,32 @@ struct Resources: ParsableCommand {
       showsAll: all, showsSources: sources, isJSON: json)
     try output.run(needsHome: false) { (environment) throws(Problem) in
       try ResourcesCommand(environment: environment).run(options)
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add a contact of your own; it comes first in every list.")
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try ContactsCommand(environment: environment).add()
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Remove a contact of your own.")
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try ContactsCommand(environment: environment).remove()
+      }
     }
   }
 }

@@ -55,7 +55,9 @@ struct `The resources command` {
     let lines = try lines(.init(country: "CA"))
 
     #expect(lines.contains("  Call 911 (police, ambulance, fire)"))
-    #expect(lines.contains("Your own settings could not be read; onland doctor looks why."))
+    #expect(
+      lines.contains(
+        "Your own settings and contacts could not be read; onland doctor looks why."))
   }
 
   @Test(arguments: [

@@ -31,8 +31,9 @@ extension HelpDesk {
   private func pointers(
     topics: [String], most: Int, where isListed: (HelpResource) -> Bool
   ) -> HelpPointers {
-    let wording = wording
-    let entries = Self.directory.selection(
+    let directory = directory
+    let wording = wording(directory)
+    let entries = directory.selection(
       country: country, region: region, topics: topics.compactMap(HelpTopic.init(rawValue:)),
       most: most
     ).entries.filter(isListed)
@@ -43,14 +44,18 @@ extension HelpDesk {
       danger: wording.danger)
   }
 
+  /// Those of the country; `nil` when it is not known.
+  var emergencyNumbers: String? { wording(directory).emergencyNumbers }
+
   /// One line in place of the pointers, for a page that had them in the weeks before: still with a
   /// number wherever there is one.
   ///
   /// - Parameter topic: As signals name it.
   func reminder(of topic: String) -> String {
     let topic = HelpTopic(rawValue: topic) ?? .support
-    let wording = wording
-    let entries = Self.directory.selection(country: country, region: region, topics: [topic])
+    let directory = directory
+    let wording = wording(directory)
+    let entries = directory.selection(country: country, region: region, topics: [topic])
       .entries.filter { $0.kind != .emergency }
     let words = topic.words.prefix(1).uppercased() + topic.words.dropFirst()
     let number = entries.lazy.compactMap(wording.number(of:)).first ?? wording.elsewhere

@@ -31,14 +31,29 @@ struct HelpDesk {
   /// out: it must not stand between a person and a number.
   var contacts: [Contact] { (try? history?.contacts().map(\.contact)) ?? [] }
 
-  /// The facts inside the program; decoded when they are first shown, never before.
-  static let directory: HelpDirectory = {
+  /// All facts inside the program.
+  static var everyEntry: HelpDirectory {
+    directory { () throws(HelpDataError) in
+      try HelpDirectory(json: ShippedFile.helpResources.bytes)
+    }
+  }
+
+  /// The facts for this person; read when they are shown, never before.
+  var directory: HelpDirectory {
+    Self.directory { () throws(HelpDataError) in
+      try HelpDirectory(json: ShippedFile.helpResources.bytes, country: country)
+    }
+  }
+
+  private static func directory(
+    _ read: () throws(HelpDataError) -> HelpDirectory
+  ) -> HelpDirectory {
     do throws(HelpDataError) {
-      return try HelpDirectory(json: ShippedFile.helpResources.bytes)
+      return try read()
     } catch {
       preconditionFailure("the help facts inside the program are wrong: \(error.reason)")
     }
-  }()
+  }
 
   static let placeNames: PlaceNames = {
     do throws(HelpDataError) {
@@ -57,9 +72,8 @@ struct HelpDesk {
     }
   }()
 
-  var wording: HelpWording {
-    HelpWording(
-      today: helpDate, country: country, directory: Self.directory, names: Self.placeNames)
+  func wording(_ directory: HelpDirectory) -> HelpWording {
+    HelpWording(today: helpDate, country: country, directory: directory, names: Self.placeNames)
   }
 
   var helpDate: HelpDate {

@@ -69,9 +69,10 @@ public struct ResourcesCommand {
   ) {
     let desk = HelpDesk(
       country: request.country?.code, region: request.region, today: stored.today)
+    let directory = desk.directory
     let page = ResourcesPage(
-      request: request, selection: request.selection(from: HelpDesk.directory),
-      wording: desk.wording, contacts: stored.contacts, screen: environment.results,
+      request: request, selection: request.selection(from: directory),
+      wording: desk.wording(directory), contacts: stored.contacts, screen: environment.results,
       showsSources: options.showsSources,
       asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
     if options.isJSON { return environment.write(JSONValue.document("resources", page.json)) }

@@ -70,7 +70,7 @@ struct ResultScreen {
   private var safetySteps: [String] {
     let comfort = screen.wrapped(OnlineSafety.notYourFault)
     if assessed.repeatedHelpTopics.contains(Self.onlineSafety) { return comfort }
-    return comfort + screen.safetySteps(emergency: help.wording.emergencyNumbers)
+    return comfort + screen.safetySteps(emergency: help.emergencyNumbers)
   }
 
   private var pointersAfterCards: [String] {

@@ -13,9 +13,9 @@ struct `Whatever is printed` {
   /// Numbers that ended, were replaced or were never confirmed.
   let superseded = HelpDesk.supersededNumbers
 
-  @Test(arguments: HelpDesk.directory.countries)
+  @Test(arguments: HelpDesk.everyEntry.countries)
   func `about a country has no superseded number in it`(country: String) throws {
-    let regions = HelpDesk.directory.regions.filter { $0.hasPrefix(country) }
+    let regions = HelpDesk.everyEntry.regions.filter { $0.hasPrefix(country) }
     for region in [nil] + regions {
       for isJSON in [false, true] {
         let home = try TestHome()

@@ -20,7 +20,7 @@ struct `The screen of onland resources` {
     return home.written
   }
 
-  @Test(arguments: HelpDesk.directory.countries)
+  @Test(arguments: HelpDesk.everyEntry.countries)
   func `fits 40 columns, with the emergency number first and the directory last`(
     country: String
   ) throws {
@@ -28,10 +28,10 @@ struct `The screen of onland resources` {
     #expect(lines.filter { $0.displayWidth > 40 } == [])
 
     let shown = try entries(on: lines)
-    let own = HelpDesk.directory.entries.filter { $0.country == country }
+    let own = HelpDesk.everyEntry.entries.filter { $0.country == country }
     #expect(shown.count <= 5)
     #expect(shown.allSatisfy { $0.country == country || $0.country == nil })
-    #expect(shown.first == HelpDesk.directory.emergency(in: country))
+    #expect(shown.first == HelpDesk.everyEntry.emergency(in: country))
     #expect(shown.last?.kind == .directory)
     for number in try #require(shown.first).channels.phone {
       #expect(lines.contains { $0.hasPrefix("  Call \(number.dial) (") })
@@ -52,7 +52,7 @@ struct `The screen of onland resources` {
     try lines.split(separator: "").dropFirst().dropLast(2).map { part in
       let title = part.prefix { !$0.hasPrefix(" ") }.joined(separator: " ")
       return try #require(
-        HelpDesk.directory.entries.first { self.title($0) == title }, "no entry is called \(title)")
+        HelpDesk.everyEntry.entries.first { self.title($0) == title }, "no entry is called \(title)")
     }
   }
 

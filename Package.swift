@@ -61,8 +61,8 @@ let package = Package(
       dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "HelpResourcesTests", dependencies: ["HelpResources"], exclude: ["check_numbers.py"],
-      swiftSettings: settings),
+      name: "HelpResourcesTests", dependencies: ["HelpResources", "TestSupport"],
+      exclude: ["check_numbers.py"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [

@@ -16,13 +16,16 @@ extension HelpDirectory {
   }
 }
 
-/// Whether an entry names another country.
+/// Whether an entry is one of another country, by the beginning of its id.
 ///
-/// One that does not write it as the others do is not known to be elsewhere, and is read.
+/// One that does not begin as the others do is not known to be elsewhere, and is read.
 private func isElsewhere(_ entry: ArraySlice<UInt8>, country: String?) -> Bool {
-  guard let key = entry.firstRange(of: Array("\"country\": \"".utf8)) else { return false }
-  guard let country else { return true }
-  return !entry[key.upperBound...].starts(with: country.utf8)
+  let key = "\"id\": \"".utf8
+  let rest = entry.dropFirst().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+  guard rest.starts(with: key) else { return false }
+  let id = rest.dropFirst(key.count)
+  return !id.starts(with: "int-".utf8)
+    && !(country.map { id.starts(with: "\($0.lowercased())-".utf8) } ?? false)
 }
 
 /// The objects of a JSON array, each as it stands there.

@@ -52,7 +52,8 @@ struct `The screen of onland resources` {
     try lines.split(separator: "").dropFirst().dropLast(2).map { part in
       let title = part.prefix { !$0.hasPrefix(" ") }.joined(separator: " ")
       return try #require(
-        HelpDesk.everyEntry.entries.first { self.title($0) == title }, "no entry is called \(title)")
+        HelpDesk.everyEntry.entries.first { self.title($0) == title }, "no entry is called \(title)"
+      )
     }
   }
 

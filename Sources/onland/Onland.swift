@@ -16,9 +16,11 @@ struct Onland: ParsableCommand {
       """,
     version: "onland \(Release.version)",
     subcommands: [
-      Check.self, Edit.self, Delete.self, Undo.self, Due.self, History.self, Show.self, Trend.self,
+      Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
+      Trend.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
       Import.self, Erase.self, Doctor.self,
+      Focus.self, Remind.self,
     ])
 
   @OptionGroup var output: OutputOptions

@@ -28,6 +28,7 @@ struct `A check-in at a terminal` {
     try run.answer("Café mit 李明 — ruhig", to: "18 of 18")
     try run.answer("", to: "Your answers")
     try run.wait(for: "Overall")
+    try run.declinePlan()
 
     #expect(try run.exitStatus() == .exited(0))
     let checkIn = try #require(try home.checkIns().first)
@@ -63,6 +64,7 @@ struct `A check-in at a terminal` {
     try second.answer("5", to: "3 of 4")
     try second.answer("never", to: "4 of 4")
     try second.answer("", to: "Your answers")
+    try second.declinePlan()
     #expect(try second.exitStatus() == .exited(0))
     let checkIn = try #require(try home.checkIns().first)
     #expect(

@@ -20,6 +20,7 @@ struct `A question at a terminal` {
     run.type("\r")
     try run.wait(for: "About half the time -> About half the time")
     try run.answer("", to: "Your answers")
+    try run.declinePlan()
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(try home.checkIns().first?.outcomes["control_walkaway"] == .answered(.code(2)))
@@ -165,6 +166,7 @@ struct `A question at a terminal` {
     run.type("help\r")
     try run.answerPulse()
     run.type("\r")
+    try run.declinePlan()
 
     #expect(try run.exitStatus() == .exited(0))
     let lines = run.plainScreen.split(whereSeparator: \.isNewline)

@@ -32,6 +32,7 @@ struct `What others on the computer can see` {
     try run.answer("help", to: "1 of 4")
     try run.answerPulse()
     run.type("\r")
+    try run.declinePlan()
 
     #expect(try run.exitStatus() == .exited(0))
     let trace = try home.content(of: "trace")
@@ -61,7 +62,11 @@ struct `What others on the computer can see` {
     try run.answer("", to: "Your answers")
 
     #expect(try run.exitStatus() == .exited(0))
-    #expect(home.files.allSatisfy { $0.hasPrefix("onland/history.sqlite") || $0.contains(".lock") })
+    #expect(
+      home.files.allSatisfy {
+        $0.hasPrefix("onland/history.sqlite") || $0.contains(".lock")
+          || $0 == "onland/last-check-ins"
+      })
   }
 
   @Test func `is no core file`() throws {

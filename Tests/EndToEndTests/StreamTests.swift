@@ -53,6 +53,7 @@ struct `A check-in with streams of other kinds` {
     let run = try home.onland("check", "pulse", output: .pipe, error: .pipe)
     try run.answerPulse()
     run.type("\r")
+    try run.declinePlan()
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.standardError.isEmpty)
@@ -72,6 +73,7 @@ struct `A check-in with streams of other kinds` {
     try run.answer("0", to: "question 3 of 4.")
     try run.answer("mostly", to: "question 4 of 4.")
     try run.answer("", to: "Your answers")
+    try run.declinePlan()
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(!run.screen.contains("\u{1B}"))
@@ -128,6 +130,7 @@ struct `A check-in with streams of other kinds` {
     let run = try home.onland("check", "pulse")
     try run.answerPulse()
     run.type("\r")
+    try run.declinePlan()
     try run.wait(for: "Enter clears the screen > ")
     run.type("\r")
     try run.wait(for: "\u{1B}[2J\u{1B}[3J")
@@ -153,6 +156,7 @@ struct `A check-in with streams of other kinds` {
     let first = try home.onland("check", "pulse")
     try first.answerPulse()
     first.type("\r")
+    try first.declinePlan()
     #expect(try first.exitStatus() == .exited(0))
     let before = try #require(try home.checkIns().first)
 

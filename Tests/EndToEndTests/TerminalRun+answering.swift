@@ -19,6 +19,9 @@ extension TerminalRun {
     try wait(for: "Number or Enter > ")
   }
 
+  /// Chooses no plan at the end of a check-in that something stood out in.
+  func declinePlan() throws { try answer("-", to: "One thing for this week?") }
+
   /// The screen without what only moves the cursor or changes how text looks.
   var plainScreen: String { screen.replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "") }
 }

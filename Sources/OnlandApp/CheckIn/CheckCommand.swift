@@ -8,10 +8,21 @@ import Psychometrics
 public struct CheckCommand {
   private let environment: Environment
   private let options: CheckOptions
+  private let before: () throws(Stopped) -> [Item.ID: Outcome]
 
   public init(environment: Environment, options: CheckOptions) {
+    self.init(environment: environment, options: options) { () throws(Stopped) in [:] }
+  }
+
+  /// - Parameter before: Comes before the first question of a new check-in, when nothing else stands
+  ///   in its way, and gives what is answered by then.
+  init(
+    environment: Environment, options: CheckOptions,
+    before: @escaping () throws(Stopped) -> [Item.ID: Outcome]
+  ) {
     self.environment = environment
     self.options = options
+    self.before = before
   }
 
   /// - Returns: How it ended; `done` also when the person stopped and the draft was kept.
@@ -94,11 +105,27 @@ public struct CheckCommand {
     }
     if draft == nil { try refuseChangedDefinition(start) }
     let replaced = try second(sitting, start)
+    if draft == nil, isCounted(sitting), let lookBack = lookBack(start) {
+      try welcomeBack(start)
+      try lookBack.run(on: start.day.today)
+    }
     let asking = Asking(
       environment: environment, sitting: sitting, help: help(start), history: start.history,
       claim: claim)
-    let checkIn = try asking.run(beginningWith: draft, replacing: replaced)
+    let first = if let draft { draft } else { try newDraft(sitting) }
+    let checkIn = try asking.run(beginningWith: first, replacing: replaced)
     try show(checkIn, sitting, start)
+  }
+
+  /// The draft of a new check-in; `nil` when nothing is answered before its first question.
+  private func newDraft(_ sitting: Sitting) throws(Stopped) -> Draft? {
+    let outcomes = try before()
+    if outcomes.isEmpty { return nil }
+    let questionnaire = sitting.definition.questionnaire
+    return Draft(
+      questionnaire: questionnaire.id, version: questionnaire.version,
+      definitionHash: sitting.definition.hash, begunOn: sitting.day.today,
+      begunAt: environment.now(), date: sitting.day.date, position: nil, outcomes: outcomes)
   }
 
   /// The same id and version with other bytes could not be saved: better said before the questions.
@@ -150,13 +177,51 @@ public struct CheckCommand {
   private func show(_ checkIn: CheckIn, _ sitting: Sitting, _ start: Start) throws(Stopped) {
     let page = ResultPage(
       environment: environment, sitting: sitting, shelf: shelf(start), isJSON: options.isJSON)
-    try orFail { () throws(Problem) in
+    var stopped: Stopped?
+    do throws(Stopped) {
       try page.show(
         checkIn, history: start.history,
-        nextDue: isCounted(sitting) ? NextCheckIn.day(after: checkIn.date) : nil)
+        nextDue: isCounted(sitting) ? NextCheckIn.day(after: checkIn.date) : nil,
+        weekPlan: weekPlan(checkIn, sitting, start))
+    } catch {
+      stopped = error
     }
     if options.isDryRun, !options.isJSON { environment.write("Nothing was saved.") }
     ScreenClearing(environment: environment, settings: sitting.settings).afterReading()
+    if let stopped { throw stopped }
+  }
+
+  // MARK: The weekly loop
+
+  /// After a gap, and nothing else about it.
+  private func welcomeBack(_ start: Start) throws(Stopped) {
+    let last = try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in
+        try HistoryStore.lastCheckIns(folder: environment.folder)
+      }
+    }?.dates[start.definition.questionnaire.id]
+    guard let last, start.day.today.weekNumber - last.weekNumber > 1 else { return }
+    environment.say("Welcome back.")
+    environment.say("")
+  }
+
+  /// - Returns: `nil` where there is nobody to ask.
+  private func lookBack(_ start: Start) -> LookBack? {
+    guard environment.person.isAtTerminal, !options.isDryRun else { return nil }
+    return start.history.map {
+      LookBack(environment: environment, help: help(start), history: $0)
+    }
+  }
+
+  /// - Returns: `nil` where there is nobody to ask, and for a week that has gone by.
+  private func weekPlan(_ checkIn: CheckIn, _ sitting: Sitting, _ start: Start) -> WeekPlan? {
+    guard environment.person.isAtTerminal, options.answersFile == nil, !options.isJSON,
+      isCounted(sitting), checkIn.date.isoWeek == start.day.today.isoWeek
+    else { return nil }
+    return start.history.map {
+      WeekPlan(
+        environment: environment, help: help(start), history: $0, today: start.day.today)
+    }
   }
 
   /// Whether the next check-in is due some days after this one.

@@ -9,9 +9,13 @@ struct ChoicePrompt<Value> {
   var explanation: String
   /// What may be typed: the word, or the start of it that no other has.
   var choices: [(word: String, value: Value)]
+  /// What skipping on purpose chooses; absent: it cannot be skipped.
+  var whenSkipped: Value?
   /// Said when the person stops instead of choosing.
   var whenStopped: String
   var help: HelpLines
+  /// Whether an empty line follows the choice.
+  var leavesGap = true
 
   /// Asks until something was chosen; the keys of the other questions work here too.
   ///
@@ -19,7 +23,9 @@ struct ChoicePrompt<Value> {
   func ask(in environment: Environment) throws(Stopped) -> Value {
     let words = choices.map(\.word)
     let prompt = Words.list(words, last: "or")
-    let accepted = "Type \(prompt); the first letter is enough. A full stop stops here."
+    let skip = whenSkipped == nil ? "" : " \(environment.dialogue.skipHint)"
+    let start = words.allSatisfy { $0.count == 1 } ? "" : "; the first letter is enough"
+    let accepted = "Type \(prompt)\(start).\(skip) A full stop stops here."
     func say(_ sentence: String) {
       for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
     }
@@ -37,10 +43,12 @@ struct ChoicePrompt<Value> {
           say(explanation)
           say(accepted)
         case .back: say("There is no question before this one.")
-        case .decline: say("This one cannot be skipped. " + accepted)
+        case .decline:
+          if let whenSkipped { return whenSkipped }
+          say("This one cannot be skipped. " + accepted)
         case nil:
           if let value = chosen(typed.narrowed.lowercased()) {
-            environment.say("")
+            if leavesGap { environment.say("") }
             return value
           }
           say(accepted)

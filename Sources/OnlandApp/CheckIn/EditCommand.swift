@@ -67,9 +67,7 @@ public struct EditCommand {
       settings: stored.settings)
     let page = ResultPage(
       environment: environment, sitting: sitting, shelf: shelf, isJSON: false)
-    try orFail { () throws(Problem) in
-      try page.show(checkIn, history: history, nextDue: nil)
-    }
+    try page.show(checkIn, history: history, nextDue: nil)
   }
 
   private func opening(_ found: AssessedCheckIn) -> [String] {

@@ -13,26 +13,44 @@ struct ResultPage {
   /// - Parameters:
   ///   - history: `nil` when there is none.
   ///   - nextDue: `nil` where the next check-in is not spoken of.
+  ///   - weekPlan: Asks for a plan between the page and its footer; `nil` where none is asked for.
+  /// - Throws: `ended` when the person stopped there; the whole page was shown then too.
   func show(
-    _ checkIn: CheckIn, history: HistoryStore?, nextDue: LocalDate?
-  ) throws(Problem) {
-    // Pointers that stood there in the weeks before depend on the weeks before those.
-    let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
-    let earlier = try withHistory { () throws(HistoryError) in
-      try history?.checkIns(since: checkIn.date.adding(days: -7 * weeks)) ?? []
-    }.filter { $0.id != checkIn.id && $0.place < checkIn.place }
-    guard
-      let assessed = try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
-        .assess(earlier + [checkIn]).last
-    else { return }
-
+    _ checkIn: CheckIn, history: HistoryStore?, nextDue: LocalDate?, weekPlan: WeekPlan? = nil
+  ) throws(Stopped) {
+    guard let assessed = try assessed(checkIn, history) else { return }
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
-    let screen = ResultScreen(
+    var screen = ResultScreen(
       assessed: assessed, screen: environment.results,
       help: HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history),
-      nextDue: nextDue)
+      nextDue: nextDue, plans: try PlanRecord(in: history))
     environment.write("")
-    for line in screen.lines { environment.write(line) }
+    for line in screen.bodyLines { environment.write(line) }
+    var stopped: Stopped?
+    if let weekPlan {
+      do throws(Stopped) {
+        screen.plans = try weekPlan.choose(for: assessed, screen.plans)
+      } catch {
+        stopped = error
+      }
+    }
+    environment.write("")
+    for line in screen.endLines { environment.write(line) }
+    if let stopped { throw stopped }
+  }
+
+  private func assessed(
+    _ checkIn: CheckIn, _ history: HistoryStore?
+  ) throws(Stopped) -> AssessedCheckIn? {
+    try orFail { () throws(Problem) in
+      // Pointers that stood there in the weeks before depend on the weeks before those.
+      let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
+      let earlier = try withHistory { () throws(HistoryError) in
+        try history?.checkIns(since: checkIn.date.adding(days: -7 * weeks)) ?? []
+      }.filter { $0.id != checkIn.id && $0.place < checkIn.place }
+      return try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
+        .assess(earlier + [checkIn]).last
+    }
   }
 }
 

@@ -28,7 +28,8 @@ public struct ShowCommand {
       return
     }
     let result = ResultScreen(
-      assessed: assessed, screen: screen, help: stored.help, nextDue: nil)
+      assessed: assessed, screen: screen, help: stored.help, nextDue: nil,
+      plans: try PlanRecord(of: stored))
     for line in result.lines { environment.write(line) }
     environment.write("")
     environment.write(screen.styling.bold("Answers"))

@@ -25,11 +25,26 @@ struct CardWriter {
       .map { filled($0, source, about: id, weekPhrase: phrase) }.joined(separator: " ")
   }
 
-  /// One thing to try, with the cues the person has not chosen yet in plain words.
-  func suggestion(for id: Signal.ID) -> String? {
+  /// Things to try this week, with the cues the person has not chosen yet in plain words.
+  func suggestions(for id: Signal.ID) -> [CardSuggestion] {
     let source = assessed.definition.signalSource
-    return source.suggestions(of: id, input: input(of: source)).first.map {
-      filled($0.text, source, about: id, weekPhrase: nil)
+    guard let signal = source.signals.firstIndex(where: { $0.id == id }) else { return [] }
+    let all = source.signals[signal].suggestions
+    let sayable = source.suggestions(of: id, input: input(of: source))
+    let week = assessed.checkIn.date.weekNumber
+    return sayable.filter { suggestion in
+      // One from practice stands alone in its card: those of different cards take turns.
+      let place =
+        suggestion.isFromPractice
+        ? signal
+        : all.filter { !$0.isFromPractice }.firstIndex(of: suggestion) ?? 0
+      return !CardSuggestion.rests(place: place, week: week)
+    }.map { suggestion in
+      let text = filled(suggestion.text, source, about: id, weekPhrase: nil)
+      let act = suggestion.act.map { filled($0, source, about: id, weekPhrase: nil) }
+      return CardSuggestion(
+        id: suggestion.id, signal: id, text: text, act: act ?? Words.insideSentence(text),
+        isFromPractice: suggestion.isFromPractice)
     }
   }
 

@@ -12,22 +12,37 @@ struct ResultScreen {
   let help: HelpDesk
   /// The day from which the next check-in is due; `nil` when that is not said.
   let nextDue: LocalDate?
+  var plans = PlanRecord(plans: [:])
 
   private var writer: CardWriter { CardWriter(assessed) }
   private var report: SignalReport { assessed.report }
 
-  var lines: [String] {
+  var lines: [String] { joined(body + end) }
+
+  /// Everything up to the plan of the week, which may be asked for then.
+  var bodyLines: [String] { joined(body) }
+
+  /// The plan of the week, and the footer.
+  var endLines: [String] { joined(end) }
+
+  private func joined(_ sections: [[String]]) -> [String] {
+    Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private var body: [[String]] {
     var sections: [[String]] = [title]
     sections += careCards
+    sections.append(lastPlan)
     sections.append(bars)
     sections.append(inWords)
     sections.append(strongest)
     sections += cards
     sections.append(alsoNoted)
     sections.append(pointersAfterCards)
-    sections.append(footer)
-    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+    return sections
   }
+
+  private var end: [[String]] { [thisPlan, footer] }
 
   private var title: [String] {
     let checkIn = assessed.checkIn
@@ -194,13 +209,30 @@ struct ResultScreen {
   private func card(_ id: Signal.ID) -> [String] {
     let title = screen.styling.bold(assessed.signal(id)?.title ?? id)
     let sentence = writer.sentence(for: id).map { screen.wrapped($0) } ?? []
-    let suggestion = writer.suggestion(for: id).map { screen.wrapped("To try: \($0)") } ?? []
+    let suggestion =
+      writer.suggestions(for: id).first.map { screen.wrapped("To try: \($0.text)") } ?? []
     return [title] + sentence + suggestion
   }
 
   private var alsoNoted: [String] {
     let titles = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
     return titles.isEmpty ? [] : screen.wrapped("Also noted: \(Words.list(titles)).")
+  }
+
+  // MARK: The plan
+
+  private var week: ISOWeek { assessed.checkIn.date.isoWeek }
+
+  /// What came of the plan before; the person's own view, without any score.
+  private var lastPlan: [String] {
+    guard let last = plans.last(before: week), let outcome = last.plan.outcome,
+      last.week.weekNumber >= week.weekNumber - LookBack.weeks
+    else { return [] }
+    return screen.wrapped("Last plan: \(last.plan.sentence) \(outcome.sentence)")
+  }
+
+  private var thisPlan: [String] {
+    plans[week].map { screen.wrapped("This week: \($0.sentence)") } ?? []
   }
 
   private var footer: [String] {

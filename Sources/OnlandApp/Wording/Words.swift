@@ -42,6 +42,12 @@ enum Words {
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 
+  /// A sentence as a part of another: without its capital letter and its full stop.
+  static func insideSentence(_ sentence: String) -> String {
+    let words = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
   static func outcome(_ outcome: Outcome?, of item: Item) -> String {
     switch outcome {
     case .answered(let response): self.response(response, to: item.format)

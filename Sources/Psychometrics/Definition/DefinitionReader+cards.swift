@@ -60,9 +60,12 @@ extension DefinitionReader {
       }
       let text = requiredText("text", in: &suggestion)
       checkSlots(of: text, on: .card(rule), at: node.location)
+      let act = self.text("then", in: &suggestion)
+      if let act { checkSlots(of: act, on: .card(rule), at: node.location) }
       suggestions.append(
         Suggestion(
-          id: id, text: text, isFromPractice: truth("practice", in: &suggestion) ?? false))
+          id: id, text: text, act: act,
+          isFromPractice: truth("practice", in: &suggestion) ?? false))
       finish(suggestion)
     }
     return suggestions

@@ -120,6 +120,8 @@ public struct Suggestion: Hashable, Sendable {
   public var id: String
   /// May hold cue slots such as `{time}`, and targets.
   public var text: String
+  /// The same as the "then" of an if-then plan, without a cue; absent: the text itself serves.
+  public var act: String?
   /// From a trainer's practice; no trial was found.
   public var isFromPractice: Bool
 }

@@ -29,8 +29,10 @@ extension Questionnaire {
   /// The suggestions whose slots can be filled; a cue always can.
   public func suggestions(of signal: Signal.ID, input: ScoringInput) -> [Suggestion] {
     guard let signal = signals.first(where: { $0.id == signal }) else { return [] }
-    return signal.suggestions.filter {
-      canFill($0.text, about: signal, input: input, hasWeekPhrase: false)
+    return signal.suggestions.filter { suggestion in
+      [suggestion.text, suggestion.act ?? ""].allSatisfy {
+        canFill($0, about: signal, input: input, hasWeekPhrase: false)
+      }
     }
   }
 

@@ -21,6 +21,7 @@ extension OnlandApp.Environment {
     return OnlandApp.Environment(
       now: LocalClock.now,
       lines: lines(isAtTerminal: isAtTerminal, isPlain: isPlain, output: output),
+      stopwatch: .bootTime(output: output),
       say: { output.write($0 + "\n") },
       write: { print($0) },
       complain: complain,

@@ -144,7 +144,7 @@ struct `The show command` {
     #expect(
       text.contains("Answers: pressure_perform 3-4 days, pressure_rest 3-4 days; mean strain 2."))
     #expect(text.contains("Weeks that count: 2026-W48 notice."))
-    #expect(text.contains("Rule version: balance 1.0.0."))
+    #expect(text.contains("Rule version: balance 1.1.0."))
   }
 }
 

@@ -15,7 +15,7 @@ struct `onland questionnaires` {
 
     #expect(
       test.written == [
-        "balance 1.0.0: Weekly balance; about 2 minutes; shipped",
+        "balance 1.1.0: Weekly balance; about 2 minutes; shipped",
         "pulse 1.0.0: Pulse; about 40 seconds; shipped",
         "window 1.0.0: Focus window; about 45 seconds; shipped",
       ])

@@ -173,7 +173,7 @@ struct `An import` {
         "46:33: check_ins[0].answers.week_off.missing: must be declined, not_reached or not_applicable"
     ),
     Fault(
-      old: "      \"version\": \"1.0.0\",\n", new: "", problem: "15:5: check_ins[0]: lacks version"),
+      old: "      \"version\": \"1.1.0\",\n", new: "", problem: "15:5: check_ins[0]: lacks version"),
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": [], \"gone\": [],",
       problem: ":26: gone: a key that nothing here has"),

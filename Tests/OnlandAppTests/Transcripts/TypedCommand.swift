@@ -10,6 +10,13 @@ struct TypedCommand {
 
   func run(in environment: OnlandApp.Environment) throws(Problem) -> ExitStatus {
     switch arguments.first {
+    case "plan":
+      let command = PlanCommand(environment: environment)
+      return switch word(1) {
+      case "set": try command.set()
+      case "mark": try command.mark()
+      default: try command.show(isJSON: false)
+      }
     case "edit": return try EditCommand(environment: environment).run(word(1) ?? "last")
     default: return try CheckCommand(environment: environment, options: checkOptions).run()
     }

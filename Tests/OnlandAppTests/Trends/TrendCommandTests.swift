@@ -167,10 +167,10 @@ struct `A series over versions and short forms` {
       Document(trend.trend(.init(areas: ["pressure"], isJSON: true))).areas.first)
 
     #expect(area.points.map(\.value) == [75, 75, 75, 75, 50])
-    #expect(area.versionChanges == [Document.VersionChange(week: "2026-W48", version: "1.1.0")])
+    #expect(area.versionChanges == [Document.VersionChange(week: "2026-W48", version: "1.2.0")])
     let text = try trend.trend(.init(areas: ["pressure"]))
     #expect(text.contains("┊"))
-    #expect(text.contains("Version 1.1.0 from 2026-W48 on."))
+    #expect(text.contains("Version 1.2.0 from 2026-W48 on."))
   }
 
   @Test func `ends when an item asks something else`() throws {

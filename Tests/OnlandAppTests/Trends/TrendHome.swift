@@ -66,7 +66,7 @@ struct TrendHome {
     let catalogue = Catalogue(folder: home.folder, languages: ["en"])
     let shipped = String(decoding: try catalogue.definition("balance").bytes, as: UTF8.self)
     let text = change(
-      shipped.replacing("version: 1.0.0", with: "version: 1.1.0", maxReplacements: 1))
+      shipped.replacing("version: 1.0.0", with: "version: 1.2.0", maxReplacements: 1))
     let bytes = Array(text.utf8)
     guard let questionnaire = DefinitionReader.read(bytes, languages: ["en"]).questionnaire else {
       throw Unreadable()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// The first question of a check-in: what came of the plan before. One key, and no score for it.
+struct LookBack {
+  /// How many weeks ago a plan can have been to be looked back at: no old ones are caught up on.
+  static let weeks = 2
+
+  let environment: Environment
+  let help: HelpLines
+  let history: HistoryStore
+
+  /// Asks about the newest plan of an earlier week, unless that was answered.
+  func run(on today: LocalDate) throws(Stopped) {
+    let record = try PlanRecord(in: history)
+    guard let last = record.last(before: today.isoWeek), last.plan.outcome == nil,
+      last.week.weekNumber >= today.weekNumber - Self.weeks
+    else { return }
+    try ask(about: last.plan, of: last.week, isLast: last.week.weekNumber == today.weekNumber - 1)
+  }
+
+  /// Asks what came of a plan, and saves it; skipping leaves it open.
+  func ask(about plan: Plan, of week: ISOWeek, isLast: Bool) throws(Stopped) {
+    let outcome = try ChoicePrompt<Plan.Outcome?>(
+      question: (isLast ? "Last week's plan: " : "The plan of week \(week): ")
+        + "\"\(plan.sentence)\" Did it happen?",
+      explanation: "It is for you alone: nothing is scored, and no answer is a wrong one.",
+      choices: Plan.Outcome.allCases.map { ($0.word, $0) }, whenSkipped: .some(nil),
+      whenStopped: "Stopped. Nothing was answered yet.", help: help
+    ).ask(in: environment)
+    guard let outcome else { return }
+    var looked = plan
+    looked.outcome = outcome
+    try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in
+        try history.save(looked, for: week, at: environment.now())
+      }
+    }
+    if outcome == .notKept {
+      say("That happens. At the end you can keep it, make it smaller, or swap it.")
+      environment.say("")
+    }
+  }
+
+  private func say(_ sentence: String) {
+    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
+  }
+}
+
+extension PlanRecord {
+  init(of stored: StoredCheckIns) throws(Problem) {
+    let history = stored.history
+    self.init(
+      plans: try withHistory { () throws(HistoryError) in try history?.plans() ?? [:] })
+  }
+
+  init(in history: HistoryStore?) throws(Stopped) {
+    self.init(
+      plans: try orFail { () throws(Problem) in
+        try withHistory { () throws(HistoryError) in try history?.plans() ?? [:] }
+      })
+  }
+}

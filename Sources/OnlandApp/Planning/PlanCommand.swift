@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// Shows, sets and marks the if-then plan of a week.
+public struct PlanCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// Weeks that are listed, this one included.
+  static let weeksShown = 8
+
+  /// - Returns: `nothing` when there is no plan to show.
+  public func show(isJSON: Bool) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let record = try PlanRecord(of: stored)
+    let week = stored.today.isoWeek
+    if isJSON {
+      environment.write(JSONValue.document("plan", record.json(for: week)))
+    } else {
+      for line in lines(record, week) { environment.write(line) }
+    }
+    return record.plans.isEmpty ? .nothing : .done
+  }
+
+  /// Makes a plan for this week, in place of one that is there.
+  public func set() throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let record = try PlanRecord(of: stored)
+    let week = stored.today.isoWeek
+    let choices = try choices(stored, record, week)
+    return try status { () throws(Stopped) in
+      if let plan = record[week] { say("So far: \(plan.sentence)") }
+      let help = HelpLines(desk: stored.help, environment: environment)
+      let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
+      let plan =
+        choices.isEmpty ? try dialogue.make(from: nil) : try dialogue.run(choices)
+      guard let plan else { return say("Nothing was changed.") }
+      try orFail { () throws(Problem) in
+        try withHistory { () throws(HistoryError) in
+          try HistoryStore(folder: environment.folder)
+            .save(plan, for: week, at: environment.now())
+        }
+      }
+      write("This week: \(plan.sentence)")
+    }
+  }
+
+  /// Asks what came of this week's plan, or else of the one before.
+  ///
+  /// - Returns: `nothing` when there is no plan.
+  public func mark() throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let record = try PlanRecord(of: stored)
+    let week = stored.today.isoWeek
+    guard let marked = record.weeks(upTo: week).first, let plan = record[marked] else {
+      environment.write("There is no plan to mark.")
+      return .nothing
+    }
+    return try status { () throws(Stopped) in
+      let history = try orFail { () throws(Problem) in
+        try withHistory { () throws(HistoryError) in
+          try HistoryStore(folder: environment.folder)
+        }
+      }
+      let help = HelpLines(desk: stored.help, environment: environment)
+      try LookBack(environment: environment, help: help, history: history)
+        .ask(about: plan, of: marked, isLast: marked.weekNumber == week.weekNumber - 1)
+      if let kept = try PlanRecord(in: history).keptSentence(upTo: week) { write(kept) }
+    }
+  }
+
+  /// What there is to choose from, by the last check-in of the last weeks.
+  private func choices(
+    _ stored: StoredCheckIns, _ record: PlanRecord, _ week: ISOWeek
+  ) throws(Problem) -> [PlanChoices.Choice] {
+    let monday = ISOWeek(weekNumber: week.weekNumber - LookBack.weeks).monday
+    let recent = try stored.assessed(since: monday).last {
+      $0.definition.signalSource.id == stored.settings.questionnaire
+    }
+    return recent.map { PlanChoices($0, record: record).choices } ?? []
+  }
+
+  private func lines(_ record: PlanRecord, _ week: ISOWeek) -> [String] {
+    let screen = environment.results
+    var lines: [String] = []
+    if let plan = record[week] {
+      lines += screen.wrapped("This week: \(plan.sentence)")
+      lines += screen.wrapped("To tell one person, copy this: \"This week: \(plan.sentence)\"")
+    } else {
+      lines += screen.wrapped("No plan for this week. onland plan set makes one.")
+    }
+    if let kept = record.keptSentence(upTo: week) { lines += screen.wrapped(kept) }
+    let earlier = (1..<Self.weeksShown).map { ISOWeek(weekNumber: week.weekNumber - $0) }
+    guard let oldest = earlier.last(where: { record[$0] != nil }) else { return lines }
+    lines.append("")
+    for week in earlier where week >= oldest {
+      // A week without a plan is blank.
+      guard let plan = record[week] else {
+        lines.append("\(week)")
+        continue
+      }
+      let outcome = plan.outcome.map { " " + $0.sentence } ?? ""
+      lines += screen.wrapped(
+        plan.sentence + outcome, indent: "\(week)  ", hanging: "          ")
+    }
+    return lines
+  }
+
+  private func say(_ sentence: String) {
+    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
+  }
+
+  private func write(_ sentence: String) {
+    for line in environment.results.wrapped(sentence) { environment.write(line) }
+  }
+}
+
+extension PlanRecord {
+  /// `Kept 3 of the last 4.`; `nil` where there is nothing to count yet: none kept is no news.
+  fileprivate func keptSentence(upTo week: ISOWeek) -> String? {
+    guard let (kept, of) = kept(upTo: week), kept > 0, of > 1 else { return nil }
+    return "Kept \(kept) of the last \(of)."
+  }
+
+  fileprivate func json(for week: ISOWeek) -> [String: JSONValue] {
+    let kept = kept(upTo: week)
+    return [
+      "week": .text(week.description),
+      "plan": self[week].map { .object($0.json) } ?? .null,
+      "kept": .optional(kept?.kept), "looked_back_at": .optional(kept?.of),
+      "plans": .list(
+        weeks(upTo: week).reversed().compactMap { week in
+          self[week].map { .object($0.json.merging(["week": .text(week.description)]) { $1 }) }
+        }),
+    ]
+  }
+}
+
+extension Plan {
+  fileprivate var json: [String: JSONValue] {
+    [
+      "chosen_on": .text(chosenOn.description), "cue": .text(cue), "act": .text(act),
+      "sentence": .text(sentence), "suggestion": .optional(suggestion),
+      "signal": .optional(signal), "sureness": .optional(sureness),
+      "outcome": .optional(outcome?.rawValue),
+    ]
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// The end of a check-in: a look at before and after where it is due, and one plan for the week.
+struct WeekPlan {
+  let environment: Environment
+  let help: HelpLines
+  let history: HistoryStore
+  let today: LocalDate
+
+  /// Asks for the plan of the check-in's week, unless there is one.
+  ///
+  /// - Returns: The plans with what was chosen.
+  /// - Throws: `ended` when the person stopped: then no plan was made.
+  func choose(
+    for assessed: AssessedCheckIn, _ record: PlanRecord
+  ) throws(Stopped) -> PlanRecord {
+    let week = assessed.checkIn.date.isoWeek
+    guard record[week] == nil else { return record }
+    var record = record
+    try offerComparison(&record, before: week)
+    let choices = PlanChoices(assessed, record: record).choices
+    guard !choices.isEmpty else { return record }
+    let dialogue = PlanDialogue(environment: environment, help: help, today: today)
+    guard let plan = try dialogue.run(choices) else { return record }
+    try save(plan, for: week, &record)
+    return record
+  }
+
+  private func offerComparison(_ record: inout PlanRecord, before week: ISOWeek) throws(Stopped) {
+    guard let last = record.last(before: week),
+      record.run(endingWith: last.week).count >= BeforeAndAfter.fewestWeeks
+    else { return }
+    let assessed = try orFail { () throws(Problem) in
+      try StoredCheckIns(environment: environment).assessed()
+    }
+    guard let comparison = BeforeAndAfter(record, endingWith: last.week, among: assessed) else {
+      return
+    }
+    // Offered once, whatever the answer.
+    var compared = last.plan
+    compared.isCompared = true
+    try save(compared, for: last.week, &record)
+    environment.say("")
+    let isWanted = try ChoicePrompt<Bool>(
+      question: "You have planned this for \(record.run(endingWith: last.week).count) weeks: "
+        + "\"\(last.plan.sentence)\" A look at \(comparison.title.lowercased()) before and after?",
+      explanation:
+        "The check-ins before it was chosen are compared with those after it. It is asked "
+        + "once.",
+      choices: [("yes", true), ("no", false)], whenSkipped: false,
+      whenStopped: "Stopped. The check-in is saved.", help: help
+    ).ask(in: environment)
+    guard isWanted else { return }
+    for line in environment.dialogue.wrapped(comparison.sentence) { environment.say(line) }
+  }
+
+  private func save(
+    _ plan: Plan, for week: ISOWeek, _ record: inout PlanRecord
+  ) throws(Stopped) {
+    try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in
+        try history.save(plan, for: week, at: environment.now())
+      }
+    }
+    record.plans[week] = plan
+  }
+}

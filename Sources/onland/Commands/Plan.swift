@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import OnlandApp
+
+struct Plan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "One small if-then plan for the week: show it, set it, say what came of it.",
+    discussion: """
+      A plan is chosen at the end of a check-in, or here. Nothing is scored.
+
+      Examples:
+        onland plan
+        onland plan set
+      """,
+    subcommands: [Show.self, Set.self, Mark.self], defaultSubcommand: Show.self)
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show this week's plan and what came of the last ones (the default).")
+
+    @Flag(help: "Print everything as JSON.")
+    var json = false
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try PlanCommand(environment: environment).show(isJSON: json)
+      }
+    }
+  }
+
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a plan for this week; it is asked for at a prompt.")
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try PlanCommand(environment: environment).set()
+      }
+    }
+  }
+
+  struct Mark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what came of this week's plan, or of the one before.")
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try PlanCommand(environment: environment).mark()
+      }
+    }
+  }
+}

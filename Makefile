@@ -17,7 +17,7 @@ release_flags := -c release --static-swift-stdlib \
 # The whole output is kept here; the screen is spared one line for each test that began or passed.
 test_log := .build/test.log
 
-.PHONY: build run test lint format release clean help needed
+.PHONY: build run test lint format release release-check clean help needed
 
 build: needed ## Build for debugging (what a bare make does)
 	@swift build
@@ -43,11 +43,17 @@ release: needed ## Build the static, stripped binary and say where it is
 	@swift build $(release_flags) --product onland
 	@du -m $$(readlink -f $(binary)) | while read -r size _; do echo "$(binary) ($$size MB)"; done
 
+release-check: needed ## Before a release: which help facts must be opened or dialled again
+	@python3 Tests/HelpResourcesTests/check_numbers.py
+	@set -o pipefail; ONLAND_RELEASE_DAY=$${ONLAND_RELEASE_DAY:-$$(date +%F)} \
+	  swift test --disable-xctest --filter 'no review is due' 2>&1 \
+	  | sed -n -e 's/^review: //p' -e '/error:/p'
+
 clean: ## Remove everything that was built
 	@rm -rf .build
 
 help: ## Print this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
 
 # Quick when everything is there: it looks for two headers.
 needed:

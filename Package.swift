@@ -66,16 +66,16 @@ let package = Package(
       dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "HelpResourcesTests", dependencies: ["HelpResources"], exclude: ["check_numbers.py"],
-      swiftSettings: settings),
+      name: "HelpResourcesTests", dependencies: ["HelpResources", "TestSupport"],
+      exclude: ["check_numbers.py"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
       ],
       exclude: [
-        "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
-        "Trends/Charts",
+        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
+        "Transcripts/Screens", "Trends/Charts",
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],

@@ -241,7 +241,7 @@ public struct CheckCommand {
   private func help(_ start: Start) -> HelpLines {
     HelpLines(
       desk: HelpDesk(
-        country: start.settings.country, region: start.settings.region, today: start.day.today),
+        settings: start.settings, today: start.day.today, history: start.history),
       environment: environment)
   }
 }

@@ -6,11 +6,11 @@ struct HelpLines {
   let environment: Environment
 
   func callAsFunction() -> [String] {
-    let pointers = desk.pointers(topics: [], most: 3)
+    let pointers = desk.pointersAtPrompt()
     let screen = environment.dialogue
-    let ways = pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-    let confirmation = pointers.confirmation.map { screen.wrapped($0) } ?? []
-    return ways + confirmation
+    return pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
+      + (pointers.notes + (desk.country == nil ? [pointers.danger] : []))
+      .flatMap { screen.wrapped($0) }
       + screen.wrapped("onland resources shows more, any time, offline.")
   }
 }

@@ -22,9 +22,7 @@ struct ResultPage {
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
     var screen = ResultScreen(
       assessed: assessed, screen: environment.results,
-      help: HelpDesk(
-        country: sitting.settings.country, region: sitting.settings.region,
-        today: sitting.day.today),
+      help: HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history),
       nextDue: nextDue, plans: try PlanRecord(in: history),
       usualChange: try orFail { () throws(Problem) in
         try UsualChange.sentence(
@@ -49,7 +47,8 @@ struct ResultPage {
     _ checkIn: CheckIn, _ history: HistoryStore?
   ) throws(Stopped) -> AssessedCheckIn? {
     try orFail { () throws(Problem) in
-      let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks
+      // Pointers that stood there in the weeks before depend on the weeks before those.
+      let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
       let earlier = try withHistory { () throws(HistoryError) in
         try history?.checkIns(since: checkIn.date.adding(days: -7 * weeks)) ?? []
       }.filter { $0.id != checkIn.id && $0.place < checkIn.place }

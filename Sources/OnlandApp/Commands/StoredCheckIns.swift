@@ -26,7 +26,7 @@ struct StoredCheckIns {
   }
 
   var help: HelpDesk {
-    HelpDesk(country: settings.country, region: settings.region, today: today)
+    HelpDesk(settings: settings, today: today, history: history)
   }
 
   /// - Throws: For an id that no questionnaire has, with the nearest match.

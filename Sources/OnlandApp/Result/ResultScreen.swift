@@ -84,11 +84,11 @@ struct ResultScreen {
 
   private static let onlineSafety = HelpTopic.onlineSafety.rawValue
 
+  /// What to do, unless it stood there in the weeks before.
   private var safetySteps: [String] {
-    screen.wrapped(OnlineSafety.notYourFault)
-      + OnlineSafety.steps.enumerated().flatMap { index, step in
-        screen.wrapped(step, indent: "  \(index + 1) ", hanging: "    ")
-      }
+    let comfort = screen.wrapped(OnlineSafety.notYourFault)
+    if assessed.repeatedHelpTopics.contains(Self.onlineSafety) { return comfort }
+    return comfort + screen.safetySteps(emergency: help.emergencyNumbers)
   }
 
   private var pointersAfterCards: [String] {
@@ -96,13 +96,20 @@ struct ResultScreen {
     return topics.isEmpty ? [] : pointers(topics)
   }
 
+  /// Each topic at length, or in one line where it stood there in the weeks before.
   private func pointers(_ topics: [String]) -> [String] {
+    let repeated = assessed.repeatedHelpTopics
+    let atLength = topics.filter { !repeated.contains($0) }
+    return (atLength.isEmpty ? [] : pointersAtLength(atLength))
+      + repeated.filter(topics.contains).flatMap { screen.wrapped(help.reminder(of: $0)) }
+  }
+
+  private func pointersAtLength(_ topics: [String]) -> [String] {
     let calm =
       topics.contains(HelpTopic.support.rawValue) ? screen.wrapped(HelpSentences.calmBlock) : []
-    let pointers = help.pointers(topics: topics, most: 4)
-    let ways = pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-    let confirmation = pointers.confirmation.map { screen.wrapped($0) } ?? []
-    return calm + ways + confirmation + screen.wrapped(HelpSentences.danger)
+    let pointers = help.pointersOnPage(topics: topics)
+    return calm + pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
+      + (pointers.notes + [pointers.danger]).flatMap { screen.wrapped($0) }
   }
 
   // MARK: Scores

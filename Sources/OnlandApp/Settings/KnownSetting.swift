@@ -102,12 +102,7 @@ struct KnownSetting {
     KnownSetting(
       SettingKey.language, whenEmpty: "as the system's"
     ) { typed throws(Problem) in
-      let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
-      let isGood = parts.allSatisfy { part in
-        (1...8).contains(part.count)
-          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      }
-      guard isGood, let first = parts.first, (2...3).contains(first.count) else {
+      guard isLanguageTag(typed) else {
         throw Problem(
           "\"\(typed.forMessage)\" is not a language tag", hint: "Such as en, de or pt-BR.",
           status: .usage)

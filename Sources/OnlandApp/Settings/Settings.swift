@@ -27,10 +27,14 @@ struct Settings: Equatable {
 
   /// The id of the questionnaire that a plain `check` asks.
   var questionnaire: Questionnaire.ID { self[SettingKey.questionnaire] ?? "balance" }
-  /// ISO 3166-1 code.
-  var country: String? { self[SettingKey.country] }
-  /// ISO 3166-2 code.
-  var region: String? { self[SettingKey.region] }
+  /// ISO 3166-1 code; where only a region is set, the country it lies in.
+  var country: String? {
+    self[SettingKey.country] ?? self[SettingKey.region].map { String($0.prefix(2)) }
+  }
+  /// ISO 3166-2 code; absent when it lies in another country.
+  var region: String? {
+    self[SettingKey.region].flatMap { $0.hasPrefix("\(country ?? "")-") ? $0 : nil }
+  }
   var clearsAfterCheck: Bool { self[SettingKey.afterCheck] == "clear" }
 
   /// Minutes after midnight at which a day begins; 04:00 unless set.

@@ -11,8 +11,10 @@ struct Resources: ParsableCommand {
       Examples:
         onland resources
         onland resources --country CA --region CA-BC
+        onland resources --topic online_safety
+        onland resources add
       """,
-    aliases: ["support"])
+    subcommands: [Add.self, Remove.self], aliases: ["support"])
 
   @Option(help: "A country, by code or English name; otherwise your setting or system language.")
   var country: String?
@@ -30,7 +32,8 @@ struct Resources: ParsableCommand {
     help: "youth, older, lgbtq, indigenous, veterans, parents, women, creators or other.")
   var groups: [String] = []
 
-  @Option(name: [.customLong("language")], help: "Entries in this language first, such as fr.")
+  @Option(
+    name: [.customLong("language")], help: "Entries in this language first, such as fr or French.")
   var languages: [String] = []
 
   @Flag(help: "Everything there is, instead of the first few.")
@@ -39,15 +42,43 @@ struct Resources: ParsableCommand {
   @Flag(help: "Show where each entry comes from, for reviewers.")
   var sources = false
 
+  @Flag(help: "Print everything as JSON.")
+  var json = false
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let options = ResourcesCommand.Options(
       country: country, region: region, topics: topics, groups: groups, languages: languages,
-      showsAll: all, showsSources: sources)
-    try output.run { (environment) throws(Problem) in
+      showsAll: all, showsSources: sources, isJSON: json)
+    try output.run(needsHome: false) { (environment) throws(Problem) in
       try ResourcesCommand(environment: environment).run(options)
-      return .done
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add a contact of your own; it comes first in every list.")
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try ContactsCommand(environment: environment).add()
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Remove a contact of your own.")
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try ContactsCommand(environment: environment).remove()
+      }
     }
   }
 }

@@ -8,8 +8,10 @@ import Terminal
 extension OnlandApp.Environment {
   /// The real clock, terminal and paths.
   ///
-  /// - Parameter isPlain: Whether the person asked for sentences instead of drawing.
-  static func live(isPlain: Bool) throws(Problem) -> OnlandApp.Environment {
+  /// - Parameters:
+  ///   - isPlain: Whether the person asked for sentences instead of drawing.
+  ///   - needsHome: Whether the command is of no use without a folder for the history.
+  static func live(isPlain: Bool, needsHome: Bool) throws(Problem) -> OnlandApp.Environment {
     StandardStreams.fill()
     let variables = ProcessInfo.processInfo.environment
     let isAtTerminal = isatty(STDIN_FILENO) == 1
@@ -23,7 +25,7 @@ extension OnlandApp.Environment {
       say: { output.write($0 + "\n") },
       write: { print($0) },
       complain: complain,
-      folder: try HomeFolder.path(variables),
+      folder: needsHome ? try HomeFolder.path(variables) : HomeFolder.pathOrNowhere(variables),
       person: Person(
         isAtTerminal: isAtTerminal,
         locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }),
@@ -59,6 +61,7 @@ extension Screen {
       drawing: isPlain ? .ascii : DrawingCharacters(environment: variables),
       styling: isPlain
         ? Styling(isOn: false) : Styling(isTerminal: isTerminal, environment: variables),
-      isPlain: isPlain, canBeCleared: isTerminal && OnlandApp.Environment.canDraw(variables))
+      isPlain: isPlain, isTerminal: isTerminal,
+      canBeCleared: isTerminal && OnlandApp.Environment.canDraw(variables))
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
-import Foundation
+import Glibc
 import OnlandApp
 import Terminal
 
@@ -26,13 +26,25 @@ struct Onland: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
-      try OverviewCommand(environment: environment).run()
+    try output.run(Self.overview)
+  }
+
+  /// Starts what the arguments ask for.
+  ///
+  /// The two that must be there at once, at every shell prompt and when a week is due, do without
+  /// ArgumentParser: looking through all commands takes it longer than they take themselves.
+  static func main() {
+    CoreDumps.disable()
+    switch Array(CommandLine.arguments.dropFirst()) {
+    case []: Glibc.exit(OutputOptions.status(isPlain: false, overview).rawValue)
+    case ["due"]: Glibc.exit(OutputOptions.status(isPlain: false, Due.due).rawValue)
+    default: Self.main(nil)
     }
   }
 
-  static func main() {
-    CoreDumps.disable()
-    Self.main(nil)
+  private static func overview(
+    _ environment: OnlandApp.Environment
+  ) throws(Problem) -> ExitStatus {
+    try OverviewCommand(environment: environment).run()
   }
 }

@@ -12,13 +12,20 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameter needsHome: Whether the command is of no use without a folder for the history.
   func run(needsHome: Bool = true, _ body: (Environment) throws(Problem) -> ExitStatus) throws {
-    let status: ExitStatus
+    let status = Self.status(isPlain: plain, needsHome: needsHome, body)
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+
+  /// Runs a command in the live environment, and says what went wrong.
+  static func status(
+    isPlain: Bool, needsHome: Bool = true,
+    _ body: (Environment) throws(Problem) -> ExitStatus
+  ) -> ExitStatus {
     do throws(Problem) {
-      status = try body(try .live(isPlain: plain, needsHome: needsHome))
+      return try body(try .live(isPlain: isPlain, needsHome: needsHome))
     } catch {
       Environment.complain(error)
-      throw ExitCode(error.status.rawValue)
+      return error.status
     }
-    if status != .done { throw ExitCode(status.rawValue) }
   }
 }

@@ -45,41 +45,45 @@ extension HistoryStore {
     }
   }
 
+  /// The columns that `checkIn` reads, in its order.
+  private static let checkInColumns = """
+    number, check_in, questionnaire, version, definition, whole_definition, local_date, answered_at,
+      answered_offset, is_late
+    """
+
   private static let selectCheckIn: SQL = """
-    SELECT newest_revision.*, questionnaire, version FROM newest_revision
+    SELECT \(sql: checkInColumns) FROM newest_revision
     JOIN definition ON definition.hash = newest_revision.definition WHERE TRUE
     """
 
   /// As `newest_revision`, with older revisions and with tombstones.
   static let selectRevision: SQL = """
-    SELECT revision.*, questionnaire, version FROM revision
+    SELECT \(sql: checkInColumns), revision, supersedes, revised_at, revised_offset FROM revision
     LEFT JOIN definition ON definition.hash = revision.definition
     """
 
+  /// - Parameter query: Of revisions that are no tombstones.
   static func checkIns(_ query: SQL, _ db: Database) throws -> [CheckIn] {
-    try SQLRequest<Row>(literal: query).fetchAll(db).map { row in try checkIn(row, db) }
+    let rows = try SQLRequest<Row>(literal: query).fetchAll(db)
+    let numbers = try rows.map { row in try row.decode(Int64.self, atIndex: 0) }
+    let answers = try StoredAnswers(of: numbers, db)
+    return try rows.map { row in try checkIn(row, answers) }
   }
 
   /// - Parameter row: Of a revision that is no tombstone.
-  static func checkIn(_ row: Row, _ db: Database) throws -> CheckIn {
-    let selectTargets = try db.cachedStatement(
-      sql: "SELECT key, value FROM target WHERE revision = ?")
-    let selectOutcomes = try db.cachedStatement(
-      sql: "SELECT item, kind, \(Outcome.reading) FROM outcome WHERE revision = ?")
-    let number = try row.decode(Int64.self, forColumn: "number")
-    let targets = try Row.fetchAll(selectTargets, arguments: [number]).map { row in
-      (try row.decode(String.self, atIndex: 0), try row.decode(Double.self, atIndex: 1))
-    }
+  static func checkIn(_ row: Row, _ answers: StoredAnswers) throws -> CheckIn {
+    // By place: looking for a column by its name takes longer than reading it.
+    let number = try row.decode(Int64.self, atIndex: 0)
     return CheckIn(
-      id: try row.uuid("check_in"),
-      questionnaire: try row.decode(forColumn: "questionnaire"),
-      version: try row.decode(forColumn: "version"),
-      definitionHash: try row.decode(forColumn: "definition"),
-      wholeDefinitionHash: try row.decode(forColumn: "whole_definition"),
-      date: try row.localDate("local_date"),
-      answeredAt: try row.moment("answered_at", "answered_offset"),
-      isLate: try row.decode(forColumn: "is_late"),
-      targets: Dictionary(targets) { first, _ in first },
-      outcomes: try Dictionary(Row.fetchCursor(selectOutcomes, arguments: [number])))
+      id: try row.uuid(atIndex: 1),
+      questionnaire: try row.decode(atIndex: 2),
+      version: try row.decode(atIndex: 3),
+      definitionHash: try row.decode(atIndex: 4),
+      wholeDefinitionHash: try row.decode(atIndex: 5),
+      date: try row.localDate(atIndex: 6),
+      answeredAt: try row.moment(atIndex: 7),
+      isLate: try row.decode(atIndex: 9),
+      targets: answers.targets[number] ?? [:],
+      outcomes: answers.outcomes[number] ?? [:])
   }
 }

@@ -15,8 +15,7 @@ extension HistoryStore {
       return HistoryContent(
         settings: try Self.revisions(db), contacts: try Self.revisions(db),
         plans: try Self.revisions(db),
-        checkIns: try SQLRequest<Row>(literal: Self.selectNewest).fetchAll(db)
-          .map { row in try Self.revision(row, db) },
+        checkIns: try Self.revisions(Self.selectNewest, db),
         definitions: try Row.fetchAll(db, sql: Self.selectNeeded).map(StoredDefinition.init))
     }
   }
@@ -34,11 +33,15 @@ extension HistoryStore {
     ORDER BY questionnaire, version, hash
     """
 
-  static func revision(_ row: Row, _ db: Database) throws -> CheckInRevision {
-    CheckInRevision(
-      id: try row.uuid("revision"), checkIn: try row.uuid("check_in"),
-      supersedes: row["supersedes"] == nil ? nil : try row.uuid("supersedes"),
-      revisedAt: try row.moment("revised_at", "revised_offset"),
-      content: row["definition"] == nil ? nil : try checkIn(row, db))
+  static func revisions(_ query: SQL, _ db: Database) throws -> [CheckInRevision] {
+    let rows = try SQLRequest<Row>(literal: query).fetchAll(db)
+    let answers = try StoredAnswers(of: rows.map { try $0.decode(atIndex: 0) }, db)
+    return try rows.map { row in
+      CheckInRevision(
+        id: try row.uuid("revision"), checkIn: try row.uuid("check_in"),
+        supersedes: row["supersedes"] == nil ? nil : try row.uuid("supersedes"),
+        revisedAt: try row.moment("revised_at", "revised_offset"),
+        content: row["definition"] == nil ? nil : try checkIn(row, answers))
+    }
   }
 }

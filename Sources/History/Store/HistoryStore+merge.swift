@@ -54,9 +54,7 @@ extension HistoryStore {
   /// - Returns: `nil` when the id was never used.
   private static func newest(_ checkIn: UUID, _ db: Database) throws -> CheckInRevision? {
     guard let newest = try newestRevision(of: checkIn, db) else { return nil }
-    return try SQLRequest<Row>(
-      literal: selectRevision + SQL(" WHERE revision = \(newest.revision)")
-    ).fetchOne(db).map { row in try revision(row, db) }
+    return try revisions(selectRevision + SQL(" WHERE revision = \(newest.revision)"), db).first
   }
 
   /// - Throws: `revisionConflict` when the same revision says something else here.

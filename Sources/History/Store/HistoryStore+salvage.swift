@@ -94,8 +94,7 @@ extension HistoryStore {
   }
 
   private static func revision(number: Int64, _ db: Database) throws -> CheckInRevision? {
-    try SQLRequest<Row>(literal: selectRevision + SQL(" WHERE number = \(number)")).fetchOne(db)
-      .map { row in try revision(row, db) }
+    try revisions(selectRevision + SQL(" WHERE number = \(number)"), db).first
   }
 }
 

@@ -12,24 +12,30 @@ extension Moment {
   static let storableSeconds = -62_135_596_800...253_402_300_799
   /// Less than a day either way.
   static let storableOffsets = -86_399...86_399
+
+  fileprivate init(seconds: Int, offset: Int) throws {
+    // A number out of range would only overflow later, where nothing tells of damage.
+    guard Self.storableSeconds.contains(seconds), Self.storableOffsets.contains(offset) else {
+      throw MalformedRow()
+    }
+    self.init(secondsSince1970: seconds, offsetSeconds: offset)
+  }
+}
+
+extension LocalDate {
+  fileprivate init(text: String) throws {
+    guard let date = LocalDate(text) else { throw MalformedRow() }
+    self = date
+  }
 }
 
 extension Row {
   func moment(_ secondsColumn: String, _ offsetColumn: String) throws -> Moment {
-    let seconds = try decode(Int.self, forColumn: secondsColumn)
-    let offset = try decode(Int.self, forColumn: offsetColumn)
-    // A number out of range would only overflow later, where nothing tells of damage.
-    guard Moment.storableSeconds.contains(seconds), Moment.storableOffsets.contains(offset) else {
-      throw MalformedRow()
-    }
-    return Moment(secondsSince1970: seconds, offsetSeconds: offset)
+    try Moment(seconds: decode(forColumn: secondsColumn), offset: decode(forColumn: offsetColumn))
   }
 
   func localDate(_ column: String) throws -> LocalDate {
-    guard let date = LocalDate(try decode(String.self, forColumn: column)) else {
-      throw MalformedRow()
-    }
-    return date
+    try LocalDate(text: decode(forColumn: column))
   }
 
   func entryKind(_ column: String) throws -> EntryKind {
@@ -39,15 +45,33 @@ extension Row {
     return kind
   }
 
-  func uuid(_ column: String) throws -> UUID {
-    guard let uuid = UUID(uuidString: try decode(String.self, forColumn: column)) else {
-      throw MalformedRow()
-    }
-    return uuid
+  func uuid(_ column: String) throws -> UUID { try UUID(text: decode(forColumn: column)) }
+
+  func uuid(atIndex index: Int) throws -> UUID { try UUID(text: decode(atIndex: index)) }
+
+  /// - Parameter index: Of the seconds; the offset follows.
+  func moment(atIndex index: Int) throws -> Moment {
+    try Moment(seconds: decode(atIndex: index), offset: decode(atIndex: index + 1))
+  }
+
+  func localDate(atIndex index: Int) throws -> LocalDate {
+    try LocalDate(text: decode(atIndex: index))
+  }
+
+  /// Of a row that begins with `item`, `kind` and `Outcome.reading`.
+  func outcome() throws -> (item: Item.ID, outcome: Outcome) {
+    let kind = try decode(String.self, atIndex: 1)
+    guard let outcome = Outcome(kind: kind, value: self[2]) else { throw MalformedRow() }
+    return (try decode(atIndex: 0), outcome)
   }
 }
 
 extension UUID {
+  fileprivate init(text: String) throws {
+    guard let uuid = UUID(uuidString: text) else { throw MalformedRow() }
+    self = uuid
+  }
+
   /// Lower case, as RFC 9562 writes it.
   var text: String { uuidString.lowercased() }
 }
@@ -57,9 +81,8 @@ extension [String: Outcome] {
   init(_ rows: RowCursor) throws {
     self.init()
     while let row = try rows.next() {
-      let kind = try row.decode(String.self, atIndex: 1)
-      guard let outcome = Outcome(kind: kind, value: row[2]) else { throw MalformedRow() }
-      self[try row.decode(atIndex: 0)] = outcome
+      let (item, outcome) = try row.outcome()
+      self[item] = outcome
     }
   }
 }

@@ -69,9 +69,9 @@ struct Assessor {
         observation.week > checkIn.date.weekNumber - source.signalPolicy.withinWeeks
       })
       let weeks = SignalWeek.joining(earlier)
-      let assessment = definition.questionnaire.assess(
+      let assessment = definition.key.assess(
         outcomes: checkIn.outcomes, targets: checkIn.targets, week: checkIn.date.weekNumber,
-        signalsFrom: source, earlier: weeks)
+        signalsFrom: definition.signalKey, earlier: weeks)
       observations[source.id, default: []].append(assessment.observation)
       let topics = assessment.report.helpTopics
       let week = checkIn.date.weekNumber

@@ -6,7 +6,8 @@ import Psychometrics
 
 /// A questionnaire with the exact bytes it was read from.
 struct Definition {
-  var questionnaire: Questionnaire
+  /// The questionnaire, ready for many administrations.
+  let key: AssessmentKey
   var bytes: [UInt8]
   /// SHA-256 of `bytes`.
   var hash: String
@@ -15,24 +16,29 @@ struct Definition {
 
   /// A box, because a value cannot hold one of its own kind.
   final class Whole: Sendable {
-    let questionnaire: Questionnaire
+    let key: AssessmentKey
     let stored: StoredDefinition
 
     init(_ definition: Definition) {
-      questionnaire = definition.questionnaire
+      key = definition.key
       stored = definition.stored
     }
+
+    var questionnaire: Questionnaire { key.questionnaire }
   }
 
   init(questionnaire: Questionnaire, bytes: [UInt8], whole: Definition? = nil) {
-    self.questionnaire = questionnaire
+    key = AssessmentKey(questionnaire)
     self.bytes = bytes
     self.whole = whole.map(Whole.init)
     hash = ContentHash.sha256(bytes)
   }
 
+  var questionnaire: Questionnaire { key.questionnaire }
+
   /// Whose signal rules read the answers: its own, or those of the whole.
-  var signalSource: Questionnaire { whole?.questionnaire ?? questionnaire }
+  var signalKey: AssessmentKey { whole?.key ?? key }
+  var signalSource: Questionnaire { signalKey.questionnaire }
 
   var stored: StoredDefinition {
     StoredDefinition(

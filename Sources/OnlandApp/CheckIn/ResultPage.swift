@@ -23,7 +23,11 @@ struct ResultPage {
     var screen = ResultScreen(
       assessed: assessed, screen: environment.results,
       help: HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history),
-      nextDue: nextDue, plans: try PlanRecord(in: history))
+      nextDue: nextDue, plans: try PlanRecord(in: history),
+      usualChange: try orFail { () throws(Problem) in
+        try UsualChange.sentence(
+          for: assessed, among: StoredCheckIns(environment: environment))
+      })
     environment.write("")
     for line in screen.bodyLines { environment.write(line) }
     var stopped: Stopped?
@@ -56,5 +60,5 @@ struct ResultPage {
 
 extension CheckIn {
   /// Where it stands among others: by local date, then by the instant.
-  fileprivate var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
+  var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
 }

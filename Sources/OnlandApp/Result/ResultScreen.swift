@@ -13,6 +13,8 @@ struct ResultScreen {
   /// The day from which the next check-in is due; `nil` when that is not said.
   let nextDue: LocalDate?
   var plans = PlanRecord(plans: [:])
+  /// What changed against the person's usual weeks; `nil` when nothing did.
+  var usualChange: String?
 
   private var writer: CardWriter { CardWriter(assessed) }
   var report: SignalReport { assessed.report }
@@ -37,8 +39,9 @@ struct ResultScreen {
     sections.append(inWords)
     sections.append(strongest)
     sections += cards
-    sections.append(alsoNoted)
+    sections.append(alsoNoted + hiding)
     sections += pointersAfterCards
+    sections.append(usualChange.map { screen.wrapped($0) } ?? [])
     return sections
   }
 
@@ -160,6 +163,17 @@ struct ResultScreen {
   private var alsoNoted: [String] {
     let titles = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
     return titles.isEmpty ? [] : screen.wrapped("Also noted: \(Words.list(titles)).")
+  }
+
+  /// How a card is left out from now on, by the names that the command takes.
+  private var hiding: [String] {
+    let ids = assessed.shownCareCards + assessed.shownCards
+    guard let only = ids.first else { return [] }
+    return screen.wrapped(
+      ids.count == 1
+        ? "Rather not see this card? onland signals hide \(only) leaves it out."
+        : "Rather not see a card? onland signals hide ID leaves it out "
+          + "(\(ids.joined(separator: ", "))).")
   }
 
   // MARK: The plan

@@ -29,21 +29,16 @@ extension StoredCheckIns {
     let checkIns = try withHistory { () throws(HistoryError) in try history?.checkIns() ?? [] }
     let shelf = DefinitionShelf(
       history: history, languages: settings.languages(of: environment.person))
-    // The whole of the questionnaire itself is known once one of its check-ins is read.
-    var keys: [String: ScoringKey] = [:]
     var scored: [SeriesCheckIn] = []
     for checkIn in checkIns {
       let definition = try shelf.definition(
         hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
-      let questionnaire = definition.questionnaire
-      let key = keys[definition.hash] ?? ScoringKey(questionnaire)
-      keys[definition.hash] = key
-      var scores: [ScaleScore] = []
-      key.score(
-        questionnaire.scoringInput(outcomes: checkIn.outcomes, targets: checkIn.targets),
-        into: &scores)
-      scored.append(SeriesCheckIn(checkIn: checkIn, definition: definition, scores: scores))
+      scored.append(
+        SeriesCheckIn(
+          checkIn: checkIn, definition: definition,
+          scores: definition.key.scores(outcomes: checkIn.outcomes, targets: checkIn.targets)))
     }
+    // The whole of the questionnaire itself is known once one of its check-ins is read.
     return scored.related(to: id)
   }
 }

@@ -42,12 +42,11 @@ public struct SignalsCommand {
       return environment.write("\(signal.title) is hidden already.")
     }
     try store(hidden)
-    environment.write(
+    write(
       "Hidden from the result page: \(signal.title). onland signals still lists it; "
         + "onland signals unhide \(signal.id) brings it back.")
     if signal.careFrom != nil || !signal.help.isEmpty {
-      environment.write(
-        "Where to turn stays on the page, and onland resources works any time, offline.")
+      write("Where to turn stays on the page, and onland resources works any time, offline.")
     }
   }
 
@@ -63,6 +62,10 @@ public struct SignalsCommand {
     }
     try store(hidden)
     environment.write("\(typed.forMessage) is shown again.")
+  }
+
+  private func write(_ sentences: String) {
+    for line in environment.results.wrapped(sentences) { environment.write(line) }
   }
 
   private func store(_ hidden: Set<Signal.ID>) throws(Problem) {

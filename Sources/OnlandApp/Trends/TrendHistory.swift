@@ -107,12 +107,17 @@ struct TrendHistory {
     _ relation: (Questionnaire) -> Relation
   ) -> (points: [TrendSeries.Point], weeksApart: Int) {
     var relations: [String: Relation] = [:]
+    var last: (hash: String, relation: Relation)?
     var points: [Place: TrendSeries.Point] = [:]
     var apart: Set<Int> = []
     for checkIn in checkIns {
-      let known = relations[checkIn.definition.hash] ?? relation(checkIn.questionnaire)
-      relations[checkIn.definition.hash] = known
-      switch known {
+      let hash = checkIn.definition.hash
+      // Nearly always that of the week before.
+      if last?.hash != hash {
+        last = (hash, relations[hash] ?? relation(checkIn.questionnaire))
+        relations[hash] = last?.relation
+      }
+      switch last?.relation {
       case .joined(let isTested, let value):
         // A score that is withheld drops out, so that an earlier one of the week can count.
         guard let value = value(checkIn) else { continue }
@@ -121,7 +126,7 @@ struct TrendHistory {
           questionnaire: checkIn.questionnaire.id, version: checkIn.questionnaire.version,
           isTested: isTested)
       case .apart: apart.insert(checkIn.week)
-      case .elsewhere: break
+      case .elsewhere, nil: break
       }
     }
     let sorted = points.values.sorted {

@@ -56,6 +56,7 @@ extension UsualRange {
     .object([
       "low": .optional(limits.lowerBound), "high": .optional(limits.upperBound),
       "baseline_n": .integer(baselineCount), "provisional": .truth(isProvisional),
+      "from": .text(ISOWeek(weekNumber: firstWeek).description),
     ])
   }
 }

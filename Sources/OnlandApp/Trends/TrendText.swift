@@ -138,11 +138,28 @@ struct TrendText {
         "Only \(answered) of these \(weeks) weeks \(answered == 1 ? "has" : "have") a check; "
           + "what lies between is not known.")
     }
+    for gap in longGaps {
+      sentences.append(
+        "After \(gap.count) weeks without a check the usual range starts anew, from "
+          + "\(ISOWeek(weekNumber: gap.upperBound)) on.")
+    }
     if report.unsaid > 0 {
       sentences.append(
         "A report says two trends at most; onland trend AREA looks at one alone.")
     }
     return sentences.flatMap { screen.wrapped($0) }
+  }
+
+  /// Gaps of the window that ended a usual range, each once.
+  private var longGaps: [Range<Int>] {
+    let gaps = report.parts.compactMap { part -> Range<Int>? in
+      let tested = part.whole.tested
+      guard let gap = tested.longGap, report.window.weeks.contains(gap.upperBound),
+        tested.weeks.count(where: { $0 < gap.lowerBound }) >= UsualRange.fewestWeeks
+      else { return nil }
+      return gap
+    }
+    return Set(gaps).sorted { $0.lowerBound < $1.lowerBound }
   }
 }
 

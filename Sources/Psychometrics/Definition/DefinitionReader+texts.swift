@@ -29,8 +29,8 @@ extension DefinitionReader {
   /// A text or a date has no slot: what a person writes for themselves is not said back on a card.
   mutating func checkSlots(of text: String, on place: TextPlace, at location: SourceLocation) {
     let slots = text.slots
-    if text.count(where: { $0 == "{" }) != slots.count
-      || text.count(where: { $0 == "}" }) != slots.count
+    if text.utf8.count(where: { $0 == UInt8(ascii: "{") }) != slots.count
+      || text.utf8.count(where: { $0 == UInt8(ascii: "}") }) != slots.count
     {
       report(.loneBrace, at: location)
     }

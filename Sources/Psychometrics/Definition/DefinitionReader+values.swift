@@ -91,7 +91,9 @@ extension DefinitionReader {
   }
 
   private func bestTag(in byTag: [String: String]) -> String? {
-    LanguageMatch.best(preferred: preferred, offered: byTag.keys.sorted(), own: own)
+    // Nearly every text stands in one language: nothing to choose.
+    if byTag.count == 1 { return byTag.first?.key }
+    return LanguageMatch.best(preferred: preferred, offered: byTag.keys.sorted(), own: own)
   }
 
   private mutating func textsByTag(_ node: Node, key: String) -> [String: String] {
@@ -214,6 +216,12 @@ extension DefinitionReader {
   private mutating func checked(
     _ text: String, key: String, at location: SourceLocation
   ) -> String {
+    // Nearly every text is one line of plain letters, and then there is nothing to take out.
+    if text.utf8.count <= Self.maximumTextLength, text.utf8.allSatisfy({ (0x20..<0x7F) ~= $0 }),
+      text.utf8.contains(where: { $0 != 0x20 })
+    {
+      return text
+    }
     guard text.unicodeScalars.count <= Self.maximumTextLength else {
       report(.textTooLong(limit: Self.maximumTextLength), at: location)
       return ""

@@ -27,7 +27,7 @@ enum YAMLDocument {
     }
     let root: Node
     do {
-      guard let node = try Parser(yaml: text).singleRoot() else {
+      guard let node = try Parser(yaml: text, resolver: .basic).singleRoot() else {
         throw DefinitionProblem(.empty, at: start)
       }
       root = node

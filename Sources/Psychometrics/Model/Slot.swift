@@ -31,10 +31,13 @@ extension String {
   /// Names between braces: `{load_thin}` and the like.
   public var slots: [String] {
     var slots: [String] = []
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      slots.append(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
+    // Bytes, because every text is searched and a brace is never a part of another character.
+    var rest = utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      slots.append(String(self[utf8.index(after: open)..<close]))
+      rest = rest[utf8.index(after: close)...]
     }
     return slots
   }

@@ -21,9 +21,21 @@ extension Questionnaire {
     outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int,
     signalsFrom whole: Questionnaire, earlier: [SignalWeek]
   ) -> Assessment {
+    AssessmentKey(self).assess(
+      outcomes: outcomes, targets: targets, week: week, signalsFrom: AssessmentKey(whole),
+      earlier: earlier)
+  }
+}
+
+extension AssessmentKey {
+  /// As `Questionnaire.assess`, without working anything out again.
+  public func assess(
+    outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int,
+    signalsFrom whole: AssessmentKey, earlier: [SignalWeek]
+  ) -> Assessment {
     let observation = whole.signalObservation(week: week, outcomes: outcomes, targets: targets)
     return Assessment(
-      scores: scores(scoringInput(outcomes: outcomes, targets: targets)), observation: observation,
+      scores: scores(outcomes: outcomes, targets: targets), observation: observation,
       report: whole.signalReport(observation, earlier: earlier))
   }
 }

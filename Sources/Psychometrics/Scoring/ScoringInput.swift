@@ -26,12 +26,7 @@ extension Questionnaire {
   ///   - targets: The person's targets by setting key; an absent one is not set.
   public func scoringInput(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput
   {
-    var input = ScoringInput(
-      numbers: items.map { outcomes[$0.id]?.response?.number },
-      isApplicable: items.map { outcomes[$0.id] != .missing(.notApplicable) },
-      targets: self.targets.map { targets[$0.settingKey] })
-    applySkipLogic(to: &input)
-    return input
+    SkipLogic(self).input(of: self, outcomes: outcomes, targets: targets)
   }
 
   /// Takes away responses to items that are hidden or not applicable.

@@ -36,6 +36,22 @@ public struct SkipLogic: Sendable {
     }
   }
 
+  /// As `Questionnaire.scoringInput`; the questionnaire is the one this was made of.
+  func input(
+    of questionnaire: Questionnaire, outcomes: [Item.ID: Outcome], targets: [String: Double]
+  ) -> ScoringInput {
+    var input = ScoringInput(
+      numbers: [], isApplicable: [],
+      targets: questionnaire.targets.map { targets[$0.settingKey] })
+    for item in questionnaire.items {
+      let outcome = outcomes[item.id]
+      input.numbers.append(outcome?.response?.number)
+      input.isApplicable.append(outcome != .missing(.notApplicable))
+    }
+    apply(to: &input)
+    return input
+  }
+
   static func asks(
     shownWhen: Condition?, notApplicableWhen: Condition?, given input: ScoringInput
   ) -> Bool {

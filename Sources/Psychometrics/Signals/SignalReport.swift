@@ -39,13 +39,20 @@ extension Questionnaire {
   public func signalReport(
     _ observation: SignalObservation, earlier: [SignalWeek]
   ) -> SignalReport {
-    var history = SignalHistory(self)
+    AssessmentKey(self).signalReport(observation, earlier: earlier)
+  }
+}
+
+extension AssessmentKey {
+  /// As `Questionnaire.signalReport`, without working anything out again.
+  func signalReport(_ observation: SignalObservation, earlier: [SignalWeek]) -> SignalReport {
+    let signals = questionnaire.signals
+    var history = SignalHistory(questionnaire)
     for week in earlier where week.week < observation.week {
       history.record(
         week: week.week, levels: levelsByPosition(week.levels),
         asked: signals.map { week.levels[$0.id] != nil })
     }
-    let rules = SignalRules(self)
     var findings = SignalFindings()
     rules.report(
       week: observation.week, levels: levelsByPosition(observation.levels), history: history,
@@ -57,11 +64,11 @@ extension Questionnaire {
       careCards: findings.careCards.map { signals[$0].id },
       cards: findings.cards.map { signals[$0].id },
       alsoNoted: findings.alsoNoted.map { signals[$0].id },
-      helpTopics: findings.helpTopics.map { helpTopics[$0] })
+      helpTopics: findings.helpTopics.map { questionnaire.helpTopics[$0] })
   }
 
   private func levelsByPosition(_ levels: [Signal.ID: SignalLevel]) -> [SignalLevel] {
-    signals.map { levels[$0.id] ?? SignalLevel.none }
+    questionnaire.signals.map { levels[$0.id] ?? SignalLevel.none }
   }
 }
 

@@ -53,11 +53,22 @@ extension Questionnaire {
   public func signalObservation(
     week: Int, outcomes: [Item.ID: Outcome], targets: [String: Double]
   ) -> SignalObservation {
-    let input = scoringInput(outcomes: outcomes, targets: targets)
-    let asked = asksSignals(asked: items.map { outcomes[$0.id]?.wasAsked ?? false })
-    let levels = baseLevels(input)
+    AssessmentKey(self).signalObservation(week: week, outcomes: outcomes, targets: targets)
+  }
+}
+
+extension AssessmentKey {
+  /// As `Questionnaire.signalObservation`, without working anything out again.
+  func signalObservation(
+    week: Int, outcomes: [Item.ID: Outcome], targets: [String: Double]
+  ) -> SignalObservation {
+    var asked: [Bool] = []
+    rules.asked(
+      questionnaire.items.map { outcomes[$0.id]?.wasAsked ?? false }, into: &asked)
+    var levels: [SignalLevel] = []
+    rules.baseLevels(scoringInput(outcomes: outcomes, targets: targets), into: &levels)
     var observation = SignalObservation(week: week, levels: [:], asked: [])
-    for (position, signal) in signals.enumerated() {
+    for (position, signal) in questionnaire.signals.enumerated() {
       if levels[position] > .none { observation.levels[signal.id] = levels[position] }
       if asked[position] { observation.asked.insert(signal.id) }
     }

@@ -38,4 +38,21 @@ public struct WeeklySeries: Hashable, Sendable {
     WeeklySeries(
       weeks: weeks, values: zip(weeks, values).map { range.contains($0) ? $1 : nil })
   }
+
+  /// Weeks in a row without an answer after which a person begins anew.
+  ///
+  /// Source: evidence 4.4: a gap of more than eight weeks offers a new baseline.
+  public static let longestGap = 8
+
+  /// The last stretch of more than `longestGap` weeks without an answer; `nil` without one.
+  public var longGap: Range<Int>? {
+    let gaps = zip(weeks, weeks.dropFirst()).map { $0 + 1..<$1 }
+    return gaps.last { $0.count > Self.longestGap }
+  }
+
+  /// The answered weeks after the last long gap; all of them without one.
+  public var sinceLongGap: WeeklySeries {
+    guard let gap = longGap, let last = weeks.last else { return self }
+    return within(gap.upperBound...last)
+  }
 }

@@ -6,7 +6,9 @@ extension StringProtocol {
   /// A table of our own, because the C library's `wcwidth` knows nothing outside ASCII under
   /// `LANG=C`.
   public var displayWidth: Int {
-    replacingEmphasis { _ in "" }.reduce(0) { $0 + $1.displayWidth }
+    // Nearly every text is plain ASCII, a column a byte.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return replacingEmphasis { _ in "" }.reduce(0) { $0 + $1.displayWidth }
   }
 }
 

@@ -68,9 +68,7 @@ private struct Line {
     self.width = width
   }
 
-  var text: String {
-    String(content.reversed().drop { $0 == " " }.reversed())
-  }
+  var text: String { content.withoutTrailingSpaces }
 
   /// Adds a word behind a space, if it fits.
   mutating func append(_ word: String) -> Bool {

@@ -147,9 +147,3 @@ extension TimeChart {
     ].filter { !$0.isEmpty }
   }
 }
-
-extension String {
-  fileprivate var withoutTrailingSpaces: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
-}

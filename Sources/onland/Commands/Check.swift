@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Answer a questionnaire and see what the week says.",
     discussion: """
       At a terminal each question is asked in turn; what is answered is on the disk before the next \

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Delete: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "delete",
     abstract: "Delete one check-in.",
     discussion: """
       It asks first. Until the next change onland undo brings it back; then its text is gone for good.

@@ -6,6 +6,7 @@ import OnlandApp
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Look whether everything is well: files, versions, terminal, help facts.",
     discussion: """
       Changes nothing. The output holds no answer, so it can go into a bug report.

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Due: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "due",
     abstract: "Say whether a check-in is due, for a shell prompt or a timer.",
     discussion: """
       Prints one line and exits 0 when one is due; prints nothing and exits 1 when not, 74 when the \
@@ -18,7 +19,11 @@ struct Due: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  static func due(_ environment: Environment) -> ExitStatus {
+    DueCommand(environment: environment).run()
+  }
+
   func run() throws {
-    try output.run { environment in DueCommand(environment: environment).run() }
+    try output.run(Self.due)
   }
 }

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Go through a check-in again and change its answers.",
     discussion: """
       Each answer is offered; Enter keeps it. Nothing is changed before you save at the end, and \

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Erase: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "erase",
     abstract: "Delete everything this program keeps about you.",
     discussion: """
       It asks you to type a word. Questionnaires of your own are kept. Backups, exported files and \

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write a full backup, a table, or a copy to show somebody.",
     discussion: """
       The backup is JSON that onland import takes back. A file is written so that only you can read it.

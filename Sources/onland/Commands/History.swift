@@ -5,6 +5,7 @@ import OnlandApp
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "List your check-ins, one line each.",
     discussion: """
       Examples:

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take over the check-ins and settings of a backup.",
     discussion: """
       Of each check-in and each setting the newest change counts, wherever it was made: two computers \

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Plan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plan",
     abstract: "One small if-then plan for the week: show it, set it, say what came of it.",
     discussion: """
       A plan is chosen at the end of a check-in, or here. Nothing is scored.
@@ -17,6 +18,7 @@ struct Plan: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show this week's plan and what came of the last ones (the default).")
 
     @Flag(help: "Print everything as JSON.")
@@ -33,6 +35,7 @@ struct Plan: ParsableCommand {
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Make a plan for this week; it is asked for at a prompt.")
 
     @OptionGroup var output: OutputOptions
@@ -46,6 +49,7 @@ struct Plan: ParsableCommand {
 
   struct Mark: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "mark",
       abstract: "Say what came of this week's plan, or of the one before.")
 
     @OptionGroup var output: OutputOptions

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Questionnaires: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "questionnaires",
     abstract: "List, read, check and begin questionnaires.",
     discussion: """
       Examples:
@@ -15,6 +16,7 @@ struct Questionnaires: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List what can be answered, and own files that cannot be used.",
       discussion: """
         Examples:
@@ -34,6 +36,7 @@ struct Questionnaires: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a questionnaire with its questions, scales and rules.",
       discussion: """
         Examples:
@@ -56,6 +59,7 @@ struct Questionnaires: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Say everything that is wrong with questionnaire files, and work their examples.",
       discussion: """
         Each problem stands on a line of its own: file:line:column: what. Status 65 when there is one.
@@ -80,6 +84,7 @@ struct Questionnaires: ParsableCommand {
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Write a commented questionnaire of your own to begin with.",
       discussion: """
         Examples:

@@ -6,6 +6,7 @@ import OnlandApp
 
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "Score many check-ins at once, with the rules of a check-in.",
     discussion: """
       Reads NDJSON, one check-in a line, or a CSV table with a column for each question; writes one \

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Settings: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "settings",
     abstract: "Show or change your settings.",
     discussion: """
       Examples:

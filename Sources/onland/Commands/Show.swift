@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show one check-in.",
     discussion: """
       Examples:

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Signals: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "signals",
     abstract: "List what stands out now and over the last weeks.",
     discussion: """
       Examples:
@@ -14,7 +15,8 @@ struct Signals: ParsableCommand {
     subcommands: [List.self, Hide.self, Unhide.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List them (the default).")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List them (the default).")
 
     @Option(help: "Of this questionnaire; otherwise your usual one.")
     var questionnaire: String?
@@ -34,6 +36,7 @@ struct Signals: ParsableCommand {
 
   struct Hide: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "hide",
       abstract: "Leave out a card you do not want to see.")
 
     @Argument(help: "The id, as onland signals lists it.")
@@ -50,7 +53,8 @@ struct Signals: ParsableCommand {
   }
 
   struct Unhide: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a hidden card again.")
+    static let configuration = CommandConfiguration(
+      commandName: "unhide", abstract: "Show a hidden card again.")
 
     @Argument(help: "The id, as onland signals lists it.")
     var id: String

@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Trend: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "trend",
     abstract: "Show how your weeks move, and what that does and does not say.",
     discussion: """
       Examples:

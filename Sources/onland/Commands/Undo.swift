@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take back the last change.",
     discussion: """
       It says what the change was and asks first. Undo again repeats the change.

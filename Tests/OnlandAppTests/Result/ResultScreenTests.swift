@@ -119,6 +119,24 @@ struct `The result of a week` {
     #expect(text.contains("call or text 988"))
   }
 
+  @Test func `says how to hide each card it has, and nothing where it has none`() throws {
+    let home = try TestHome()
+    let page = { (typed: String) in
+      try home.check(typed, onSecond: .replace)
+      return home.takeWritten().replacing("\n", with: " ")
+    }
+
+    #expect(
+      try page(Week.pressured).contains(
+        "Rather not see this card? onland signals hide pressured leaves it out."))
+    #expect(
+      try page(Week.heavy).contains(
+        "onland signals hide ID leaves it out (abuse, heavy, squeezed, lonely, comparing)."))
+    try SignalsCommand(environment: home.environment()).hide("squeezed")
+    #expect(try page(Week.heavy).contains("(abuse, heavy, lonely, comparing, time_not_worth)."))
+    #expect(try !page(Week.easy).contains("hide"))
+  }
+
   @Test func `of a pulse reads the signals of the whole`() throws {
     let home = try TestHome()
 

@@ -60,7 +60,7 @@ struct `The signals command` {
     try command.hide("pressured")
     #expect(
       home.takeWritten() == """
-        Hidden from the result page: Pressure to show up. onland signals still lists it; \
+        Hidden from the result page: Pressure to show up. onland signals still lists it;
         onland signals unhide pressured brings it back.
         """)
     let hidden = try #require(try StoredCheckIns(environment: home.environment()).assessed().last)

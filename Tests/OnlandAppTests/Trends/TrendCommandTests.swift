@@ -96,6 +96,32 @@ struct `The trend command` {
         "Only 3 of these 8 weeks have a check; what lies between is not known."))
   }
 
+  @Test func `takes the usual range anew after a long gap`() throws {
+    let gone = { (weeks: Int) in [Int?](repeating: nil, count: weeks) }
+    let before: [Int?] = [1, 2, 1, 2, 1, 2, 1, 2]
+    let area = { (days: [Int?]) throws -> Document.Area? in
+      let trend = try TrendHome()
+      try trend.add(days)
+      return try Document(trend.trend(.init(areas: ["load"], isJSON: true))).areas.first
+    }
+
+    // 75 and 50 in turn: 62.5 ± 2.66 × 25, cut at 0 and 100. After eight weeks away they still count.
+    let near = try area(before + gone(8) + [3])
+    #expect(near?.usualRange == .init(low: 0, high: 100, from: "2026-W31"))
+    // After nine they do not, and one week is no range yet.
+    #expect(try area(before + gone(9) + [3])?.usualRange == nil)
+    let after = try area(before + gone(9) + [4, 3, 4, 4, 4, 4, 4, 4])
+    // 25 once: mean 3.125, moving ranges 25, 25 and five of 0: 3.125 + 2.66 × 50 / 7.
+    #expect(after?.usualRange == .init(low: 0, high: 3.125 + 2.66 * (50.0 / 7), from: "2026-W40"))
+
+    let trend = try TrendHome()
+    try trend.add(before + gone(9) + [3])
+    #expect(
+      try trend.trend().contains(
+        "After 9 weeks without a check the usual range starts anew, from 2026-W47 on."))
+    #expect(try trend.trend(.init(areas: ["load"])).contains("Load: 25, strained.\n"))
+  }
+
   @Test func `takes the later check-in of a week that has a score for the area`() throws {
     let trend = try TrendHome()
     let week = TrendHome.lastWeek
@@ -167,10 +193,10 @@ struct `A series over versions and short forms` {
       Document(trend.trend(.init(areas: ["pressure"], isJSON: true))).areas.first)
 
     #expect(area.points.map(\.value) == [75, 75, 75, 75, 50])
-    #expect(area.versionChanges == [Document.VersionChange(week: "2026-W48", version: "1.2.0")])
+    #expect(area.versionChanges == [Document.VersionChange(week: "2026-W48", version: "99.0.0")])
     let text = try trend.trend(.init(areas: ["pressure"]))
     #expect(text.contains("┊"))
-    #expect(text.contains("Version 1.2.0 from 2026-W48 on."))
+    #expect(text.contains("Version 99.0.0 from 2026-W48 on."))
   }
 
   @Test func `ends when an item asks something else`() throws {
@@ -262,6 +288,13 @@ private struct Document: Decodable {
     var points: [Point]
     var versionChanges: [VersionChange]
     var weeksApart: Int
+    var usualRange: UsualRange?
+  }
+
+  struct UsualRange: Decodable, Equatable {
+    var low: Double
+    var high: Double
+    var from: String
   }
 
   struct Slope: Decodable { var slope: Double }

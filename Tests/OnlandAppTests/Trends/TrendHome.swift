@@ -64,9 +64,10 @@ struct TrendHome {
   /// `balance` as the next version would be, after `change` to its text.
   func nextVersion(_ change: (String) -> String) throws -> Definition {
     let catalogue = Catalogue(folder: home.folder, languages: ["en"])
-    let shipped = String(decoding: try catalogue.definition("balance").bytes, as: UTF8.self)
-    let text = change(
-      shipped.replacing("version: 1.0.0", with: "version: 1.2.0", maxReplacements: 1))
+    let definition = try catalogue.definition("balance")
+    let version = "version: \(definition.questionnaire.version)"
+    let shipped = String(decoding: definition.bytes, as: UTF8.self)
+    let text = change(shipped.replacing(version, with: "version: 99.0.0", maxReplacements: 1))
     let bytes = Array(text.utf8)
     guard let questionnaire = DefinitionReader.read(bytes, languages: ["en"]).questionnaire else {
       throw Unreadable()

@@ -55,6 +55,19 @@ struct `What may be said of a series` {
     #expect(series(Array(repeating: 75, count: 26)).pStar == 1)
   }
 
+  @Test func `begins anew only after more than eight weeks in a row without an answer`() {
+    let values = [Double](repeating: 50, count: 4)
+    // Weeks 3 to 10 are missing, eight of them; then 3 to 11, nine.
+    #expect(WeeklySeries(weeks: [1, 2, 11, 12], values: values).longGap == nil)
+    let long = WeeklySeries(weeks: [1, 2, 12, 13], values: values)
+    #expect(long.longGap == 3..<12)
+    #expect(long.sinceLongGap.weeks == [12, 13])
+    // Of two such gaps the last one counts.
+    let twice = WeeklySeries(weeks: [1, 12, 13, 30], values: values)
+    #expect(twice.sinceLongGap.weeks == [30])
+    #expect(series([]).sinceLongGap.weeks == [])
+  }
+
   @Test func `asks the correction for alike neighbours from twenty weeks on`() {
     let vector = TrendVectors.all.first { $0.name == "ar_trend_52" }
 

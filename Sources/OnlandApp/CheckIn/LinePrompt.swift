@@ -25,6 +25,7 @@ struct LinePrompt {
   /// Why it is asked.
   var why: String
   var accepted: String
+  var prompt = "> "
   /// Whether there is no question to go back to.
   var isFirst = true
   /// Whether it may be left empty.
@@ -38,7 +39,7 @@ struct LinePrompt {
   func ask<Value>(_ understand: (String) -> Understanding<Value>) throws(Stopped) -> Answer<Value> {
     say(question)
     while true {
-      switch environment.lines.read(LineRequest(prompt: "> ")) {
+      switch environment.lines.read(LineRequest(prompt: prompt)) {
       case .line(let text):
         if let answer = try answer(to: TerminalText.cleaned(text).trimmed, understand) {
           return answer
@@ -77,7 +78,10 @@ struct LinePrompt {
   }
 
   private func stop(_ status: ExitStatus) -> Stopped {
-    if let whenStopped { say(whenStopped) }
+    if let whenStopped {
+      environment.say("")
+      say(whenStopped)
+    }
     return .ended(status)
   }
 

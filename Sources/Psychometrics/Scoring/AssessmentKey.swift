@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// All that assessing takes of a questionnaire, worked out once for many administrations.
+///
+/// A class, because every administration of a history points to it.
+public final class AssessmentKey: Sendable {
+  public let questionnaire: Questionnaire
+  private let scoring: ScoringKey
+  private let skipLogic: SkipLogic
+  let rules: SignalRules
+
+  public init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    scoring = ScoringKey(questionnaire)
+    skipLogic = SkipLogic(questionnaire)
+    rules = SignalRules(questionnaire)
+  }
+
+  /// As `Questionnaire.scoringInput`, without working anything out again.
+  public func scoringInput(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput
+  {
+    skipLogic.input(of: questionnaire, outcomes: outcomes, targets: targets)
+  }
+
+  /// - Parameters: As `scoringInput(outcomes:targets:)`.
+  /// - Returns: One result a scale, in the order of the questionnaire's scales.
+  public func scores(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> [ScaleScore] {
+    var scores: [ScaleScore] = []
+    scoring.score(scoringInput(outcomes: outcomes, targets: targets), into: &scores)
+    return scores
+  }
+}

@@ -96,8 +96,8 @@ struct PlanDialogue {
       "When will it be? Finish the sentence \"If ...\" with a time, a place, or what comes before: "
         + "such as 21:00, \"I sit on the bus\", \"lunch is over\".",
       why: "A moment you will notice works better than a good intention.",
-      accepted: "A plan needs a moment. < goes back to the list.", prompt: "If ", isOptional: false)
-    { .taken(Self.cue($0)) }
+      accepted: "A plan needs a moment. < goes back to the list.", prompt: "If ", isOptional: false
+    ) { .taken(Self.cue($0)) }
     guard case .value(let cue) = answer else { return nil }
     return cue
   }

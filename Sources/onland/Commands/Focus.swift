@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Focus: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "focus",
     abstract: "A focused window online with a quiet countdown, then a short look back.",
     discussion: """
       Read, write, reply, leave. A bell rings when the time is up; Ctrl-C ends the window early and \

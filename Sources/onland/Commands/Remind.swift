@@ -5,6 +5,7 @@ import OnlandApp
 
 struct Remind: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remind",
     abstract: "A weekly reminder that says \"onland: weekly note\", only when a check-in is due.",
     discussion: """
       A timer of systemd, which catches up after the computer was off; without a user session of \
@@ -18,6 +19,7 @@ struct Remind: ParsableCommand {
 
   struct On: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "on",
       abstract: "Set it, or set it anew.",
       discussion: """
         Examples:
@@ -41,6 +43,7 @@ struct Remind: ParsableCommand {
 
   struct Off: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "off",
       abstract: "Remove what onland remind on wrote, and nothing else.",
       discussion: """
         Examples:
@@ -57,6 +60,7 @@ struct Remind: ParsableCommand {
 
   struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "status",
       abstract: "Say what is there and when the next reminder comes.",
       discussion: """
         Status 1 when there is nothing to remind you.

@@ -58,6 +58,7 @@ struct Resources: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Add a contact of your own; it comes first in every list.")
 
     @OptionGroup var output: OutputOptions
@@ -71,6 +72,7 @@ struct Resources: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Remove a contact of your own.")
 
     @OptionGroup var output: OutputOptions

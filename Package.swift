@@ -50,7 +50,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Psychometrics"],
+      name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"],
       exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
@@ -63,7 +63,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HistoryTests",
-      dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "History", "Psychometrics", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HelpResourcesTests", dependencies: ["HelpResources", "TestSupport"],

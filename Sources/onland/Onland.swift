@@ -13,6 +13,10 @@ struct Onland: ParsableCommand {
     discussion: """
       A weekly look at your balance with social media. Without a command: the check-in when one is \
       due, otherwise the last result in short. Answers stay on this computer.
+
+      Examples:
+        onland
+        onland check pulse
       """,
     version: "onland \(Release.version)",
     subcommands: [
@@ -35,10 +39,16 @@ struct Onland: ParsableCommand {
   /// ArgumentParser: looking through all commands takes it longer than they take themselves.
   static func main() {
     CoreDumps.disable()
-    switch Array(CommandLine.arguments.dropFirst()) {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments {
     case []: Glibc.exit(OutputOptions.status(isPlain: false, overview).rawValue)
     case ["due"]: Glibc.exit(OutputOptions.status(isPlain: false, Due.due).rawValue)
-    default: Self.main(nil)
+    default:
+      if let problem = UnknownCommand.problem(in: arguments) {
+        Environment.complain(problem)
+        Glibc.exit(problem.status.rawValue)
+      }
+      Self.main(arguments)
     }
   }
 

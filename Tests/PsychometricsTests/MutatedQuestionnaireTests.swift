@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 /// A short look at what `Tests/Fuzz/run` looks at for long: shipped files with random damage.
@@ -12,7 +13,7 @@ struct `A damaged questionnaire` {
   func `is read or refused, and never crashes the reader`(id: String, seed: UInt64) throws {
     let file = ShippedQuestionnaires.folder.appending(path: "\(id).yaml")
     let bytes = Array(try Data(contentsOf: file))
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededRandom(seed: seed)
     var refused = 0
     for _ in 0..<Self.rounds {
       var damaged = bytes
@@ -30,7 +31,7 @@ struct `A damaged questionnaire` {
   @Test func `is checked to the end, rules and examples included`() throws {
     let file = ShippedQuestionnaires.folder.appending(path: "window.yaml")
     let bytes = Array(try Data(contentsOf: file))
-    var generator = SeededGenerator(seed: 14)
+    var generator = SeededRandom(seed: 14)
     for _ in 0..<Self.rounds {
       var damaged = bytes
       damaged.damage(using: &generator)
@@ -43,7 +44,7 @@ struct `A damaged questionnaire` {
 
 extension [UInt8] {
   /// One byte changed, taken out or put in, or a stretch of the file repeated elsewhere or lost.
-  fileprivate mutating func damage(using generator: inout SeededGenerator) {
+  fileprivate mutating func damage(using generator: inout SeededRandom) {
     guard !isEmpty else { return }
     let place = Int.random(in: indices, using: &generator)
     let length = Int.random(in: 1...40, using: &generator)

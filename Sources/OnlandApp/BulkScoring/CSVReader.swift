@@ -63,6 +63,9 @@ struct CSVReader: RecordReader {
     return .row
   }
 
+  var isReady: Bool { !columns.isEmpty }
+  var mayHoldLineBreaks: Bool { true }
+
   func finish() throws(RecordProblem) {
     if columns.isEmpty {
       throw RecordProblem(nil, "the input is empty; a table begins with a header")

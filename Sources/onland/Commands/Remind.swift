@@ -28,7 +28,8 @@ struct Remind: ParsableCommand {
         """)
 
     @Option(
-      help: "A day of the week, or the start of one; otherwise the one set before, or sunday.")
+      help: "A day of the week, or the start of one; otherwise the one set before, or sunday.",
+      completion: .list(CompletionWords.weekdays))
     var weekday: String?
 
     @Option(help: "A time of day; otherwise the one set before, or 18:00.")

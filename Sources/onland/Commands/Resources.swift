@@ -16,22 +16,25 @@ struct Resources: ParsableCommand {
       """,
     subcommands: [Add.self, Remove.self], aliases: ["support"])
 
-  @Option(help: "A country, by code or English name; otherwise your setting or system language.")
+  @Option(
+    help: "A country, by code or English name; otherwise your setting or system language.",
+    completion: .countries)
   var country: String?
 
-  @Option(help: "A region, such as CA-BC.")
+  @Option(help: "A region, such as CA-BC.", completion: .regions)
   var region: String?
 
   @Option(
     name: [.customLong("topic")],
-    help: "support, online_safety, privacy, problematic_use or guides; may be repeated.")
+    help: "support, online_safety, privacy, problematic_use or guides; may be repeated.",
+    completion: .list(CompletionWords.topics))
   var topics: [String] = []
 
   @Option(
     name: [.customLong("for")],
     help: ArgumentHelp(
       "youth, older, lgbtq, indigenous, veterans, parents, women, creators or other.",
-      valueName: "group"))
+      valueName: "group"), completion: .list(CompletionWords.groups))
   var groups: [String] = []
 
   @Option(
@@ -61,7 +64,14 @@ struct Resources: ParsableCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add",
-      abstract: "Add a contact of your own; it comes first in every list.")
+      abstract: "Add a contact of your own; it comes first in every list.",
+      discussion: """
+        It is asked for at a prompt, so that no name or number stays in the list of your commands.
+
+        Examples:
+          onland resources add
+          onland resources add --plain
+        """)
 
     @OptionGroup var output: OutputOptions
 
@@ -75,7 +85,14 @@ struct Resources: ParsableCommand {
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "remove",
-      abstract: "Remove a contact of your own.")
+      abstract: "Remove a contact of your own.",
+      discussion: """
+        Your contacts are listed, and you choose one. onland undo brings it back.
+
+        Examples:
+          onland resources remove
+          onland resources remove --plain
+        """)
 
     @OptionGroup var output: OutputOptions
 

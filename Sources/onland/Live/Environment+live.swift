@@ -26,9 +26,7 @@ extension OnlandApp.Environment {
       write: { print($0) },
       complain: complain,
       folder: needsHome ? try HomeFolder.path(variables) : HomeFolder.pathOrNowhere(variables),
-      person: Person(
-        isAtTerminal: isAtTerminal,
-        locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }),
+      person: Person(variables, isAtTerminal: isAtTerminal),
       dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
       results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
   }
@@ -50,6 +48,14 @@ extension OnlandApp.Environment {
     guard isAtTerminal else { return .standardInput(output: output) }
     return isPlain
       ? .plainTerminal(output: output) : .readline(programName: "onland", output: output)
+  }
+}
+
+extension Person {
+  init(_ variables: [String: String], isAtTerminal: Bool = false) {
+    self.init(
+      isAtTerminal: isAtTerminal,
+      locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] })
   }
 }
 

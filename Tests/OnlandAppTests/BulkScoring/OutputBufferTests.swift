@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -19,7 +20,7 @@ struct `The output buffer` {
   }
 
   @Test func `writes numbers in the shortest form that reads back`() {
-    var generator = SplitMix(seed: 754)
+    var generator = SeededRandom(seed: 754)
     for _ in 0..<20_000 {
       let hundredths = Double(Int.random(in: -1_000_000...1_000_000, using: &generator)) / 100
       let any = Double.random(in: 0...100, using: &generator)

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 
 @testable import OnlandApp
 
@@ -21,7 +22,7 @@ struct RandomRow {
   // MARK: Making
 
   static func series(
-    of definition: Definition, count: Int, using generator: inout SplitMix
+    of definition: Definition, count: Int, using generator: inout SeededRandom
   ) -> [RandomRow] {
     var rows: [RandomRow] = []
     var respondent: String?
@@ -54,7 +55,7 @@ struct RandomRow {
   }
 
   private static func outcome(
-    of item: Item, strain: Double, using generator: inout SplitMix
+    of item: Item, strain: Double, using generator: inout SeededRandom
   ) -> Outcome? {
     switch Int.random(in: 0..<20, using: &generator) {
     case 0: return nil
@@ -145,15 +146,14 @@ struct RandomRow {
 
   static func assessed(_ rows: [RandomRow], _ definition: Definition) -> [Assessed] {
     let questionnaire = definition.questionnaire
-    let whole = definition.signalSource
     var earlier: [SignalObservation] = []
     var respondent: String?
     return rows.map { row in
       if row.respondent == nil || row.respondent != respondent { earlier = [] }
       respondent = row.respondent
       let settled = questionnaire.settled(outcomes: row.outcomes, targets: row.targets)
-      let assessment = questionnaire.assess(
-        outcomes: settled, targets: row.targets, week: row.week, signalsFrom: whole,
+      let assessment = definition.key.assess(
+        outcomes: settled, targets: row.targets, week: row.week, signalsFrom: definition.signalKey,
         earlier: SignalWeek.joining(earlier).filter { $0.week < row.week })
       earlier.append(assessment.observation)
       return Assessed(

@@ -2,69 +2,45 @@
 
 import Foundation
 
-/// Whole records of a stream, in the order they came: lines, or for tables rows that may hold line
+/// Cuts a stream of chunks into blocks of whole records: lines, or for tables rows that may hold line
 /// breaks in quotes.
-struct RecordBlock {
-  /// Ends with the end of a record.
-  var bytes: [UInt8]
-  /// The line on which it begins, from 1.
-  var line: Int
-}
-
-/// Cuts a stream of chunks into blocks of whole records.
 ///
 /// Holds one chunk and the beginning of one record, so memory does not grow with the stream.
 struct BlockCutter {
   private let keepsQuotesTogether: Bool
-  /// The input's name in messages.
-  private let source: String
   /// The beginning of a record whose end has not come yet.
   private var rest: [UInt8] = []
   /// Whether `rest` ends inside of quotes.
   private var isInQuotes = false
-  /// The line on which `rest` begins, from 1.
-  private var line = 1
 
-  init(source: String, keepsQuotesTogether: Bool) {
-    self.source = source
-    self.keepsQuotesTogether = keepsQuotesTogether
-  }
+  init(keepsQuotesTogether: Bool) { self.keepsQuotesTogether = keepsQuotesTogether }
 
   /// - Parameter nextChunk: The next bytes of the stream; `nil` at its end.
   /// - Returns: As many records as one chunk ends, so that whoever sends some and waits gets their
-  ///   results; `nil` at the end.
-  mutating func next(reading nextChunk: () throws(Problem) -> Data?) throws(Problem) -> RecordBlock?
-  {
+  ///   results; a record that is too long may be cut off. `nil` at the end.
+  mutating func next(reading nextChunk: () throws(Problem) -> Data?) throws(Problem) -> [UInt8]? {
     while let chunk = try nextChunk() {
       let searched = rest.count
       rest.append(contentsOf: chunk)
       if let end = endOfLastRecord(from: searched) { return take(end) }
-      if rest.count > RecordIterator.longest {
-        throw RecordProblem.tooLong(mayBeQuoted: keepsQuotesTogether).problem(
-          in: source, line: line)
-      }
+      if rest.count > RecordIterator.longest { break }
     }
     // The last record may lack its line break.
     return rest.isEmpty ? nil : take(rest.count)
   }
 
-  private mutating func take(_ end: Int) -> RecordBlock {
+  private mutating func take(_ end: Int) -> [UInt8] {
     defer { rest.removeFirst(end) }
-    let block = RecordBlock(bytes: Array(rest[..<end]), line: line)
-    line += block.bytes.count { $0 == UInt8(ascii: "\n") }
-    return block
+    return Array(rest[..<end])
   }
 
   /// - Parameter searched: Bytes of `rest` in which no record ends.
   /// - Returns: The place behind the last line break outside of quotes; `nil` without one.
   private mutating func endOfLastRecord(from searched: Int) -> Int? {
-    let new = rest[searched...]
-    if keepsQuotesTogether, !new.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) {
-      isInQuotes.toggle()
-    }
-    // Backwards, so that nothing is said about quotes but at the end.
+    if keepsQuotesTogether, !quoteCount(from: searched).isMultiple(of: 2) { isInQuotes.toggle() }
+    // Backwards, because only the end tells on which side of the quotes it is.
     var isInQuotes = isInQuotes
-    for place in new.indices.reversed() {
+    for place in stride(from: rest.count - 1, through: searched, by: -1) {
       switch rest[place] {
       case UInt8(ascii: "\"") where keepsQuotesTogether: isInQuotes.toggle()
       case UInt8(ascii: "\n") where !isInQuotes: return place + 1
@@ -73,11 +49,14 @@ struct BlockCutter {
     }
     return nil
   }
-}
 
-extension RecordProblem {
-  static func tooLong(mayBeQuoted: Bool) -> RecordProblem {
-    RecordProblem(
-      nil, "longer than 1 MiB", hint: mayBeQuoted ? "A quote may have been left open." : nil)
+  private func quoteCount(from searched: Int) -> Int {
+    rest.withUnsafeBufferPointer { bytes in
+      let new = UnsafeBufferPointer(rebasing: bytes[searched...])
+      // Most tables have none at all.
+      guard let start = new.baseAddress, memchr(start, CInt(UInt8(ascii: "\"")), new.count) != nil
+      else { return 0 }
+      return new.count { $0 == UInt8(ascii: "\"") }
+    }
   }
 }

@@ -12,12 +12,14 @@ import Psychometrics
 /// and its results for each worker.
 ///
 /// What makes it safe: a worker's scorer, block and output are its own. The input is read and
-/// counted while `condition` is locked. `earlier` and `problem` are touched, and results are written,
-/// only by the worker whose turn it is, and turns are handed on under the lock.
+/// counted while `condition` is locked. `earlier`, `lines`, `problem` and `isOver` are changed, and
+/// results are written, only by the worker whose turn it is; turns are handed on under the lock, and
+/// `isOver` is set under it because others read it there.
 final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked Sendable {
   typealias Scorer = RecordScorer<Reader, Writer>
 
   private let scorer: Scorer
+  /// The input's name in messages.
   private let source: String
   private let keepsQuotesTogether: Bool
   private let nextChunk: () throws(Problem) -> Data?
@@ -33,20 +35,25 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   private var isOver = false
   /// What the rows written last leave behind for the next one.
   private var earlier: RowScorer.Earlier
+  /// Line breaks of all that is written.
+  private var lines: Int
   private var problem: Problem?
 
   /// - Parameters:
-  ///   - scorer: Has scored the blocks that were read before, if any.
+  ///   - scorer: Has scored the blocks that were read before.
+  ///   - place: The input's name in messages, and line breaks before the next block.
   ///   - nextChunk: The next bytes; `nil` at the end.
   ///   - write: Takes whole lines; gives back whether more are wanted.
   init(
-    _ scorer: Scorer, cutter: BlockCutter, source: String, keepsQuotesTogether: Bool,
+    _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
+    place: (source: String, lines: Int),
     reading nextChunk: @escaping () throws(Problem) -> Data?,
     writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) {
     self.scorer = scorer
     self.cutter = cutter
-    self.source = source
+    source = place.source
+    lines = place.lines
     self.keepsQuotesTogether = keepsQuotesTogether
     self.nextChunk = nextChunk
     self.write = write
@@ -70,24 +77,24 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
       switch block {
       case .failure(let problem): finishTurn(number) { self.problem = problem }
       case .success(var block):
-        block.bytes.withUnsafeMutableBufferPointer { bytes in
-          let start = RecordIterator(
-            bytes, line: block.line, keepsQuotesTogether: keepsQuotesTogether)
-          var records = scorer.endOfFirstRespondent(start)
-          let firstEnd = records.position
-          let isWhole = records.isAtEnd
+        block.withUnsafeMutableBufferPointer { bytes in
+          let start = RecordIterator(bytes, keepsQuotesTogether: keepsQuotesTogether)
+          let firstEnd = scorer.endOfFirstRespondent(start)
+          var records = firstEnd
           scorer.forget()
-          let laterProblem = scorer.score(&records, to: &others, source: source)
+          let wrong = scorer.score(&records, to: &others)
           finishTurn(number) {
             let last = scorer.earlier
             scorer.earlier = earlier
-            records = start
-            problem = scorer.score(&records, until: firstEnd, to: &first, source: source)
+            var firstRecords = start
+            let firstWrong = scorer.score(&firstRecords, until: firstEnd.position, to: &first)
+            earlier = firstEnd.isAtEnd ? scorer.earlier : last
             send(&first)
-            guard problem == nil else { return }
-            earlier = isWhole ? scorer.earlier : last
-            problem = laterProblem
-            send(&others)
+            if firstWrong == nil { send(&others) }
+            if problem == nil, !isOver, let wrong = firstWrong ?? wrong {
+              problem = wrong.problem.problem(in: source, line: lines + wrong.linesBefore + 1)
+            }
+            lines += records.lines
           }
           others.removeAll()
         }
@@ -96,11 +103,11 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   }
 
   /// - Returns: The next block with its number, or why there is none; `nil` at the end.
-  private func take() -> (number: Int, block: Result<RecordBlock, Problem>)? {
+  private func take() -> (number: Int, block: Result<[UInt8], Problem>)? {
     condition.lock()
     defer { condition.unlock() }
     guard !isOver else { return nil }
-    let block: Result<RecordBlock, Problem>
+    let block: Result<[UInt8], Problem>
     do throws(Problem) {
       guard let next = try cutter.next(reading: nextChunk) else { return nil }
       block = .success(next)
@@ -129,7 +136,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
 
   private func send(_ output: inout OutputBuffer) {
     defer { output.removeAll() }
-    guard output.count > 0 else { return }
+    guard output.count > 0, problem == nil, !isOver else { return }
     do throws(Problem) {
       guard try !write(output.bytes) else { return }
       condition.withLock { isOver = true }

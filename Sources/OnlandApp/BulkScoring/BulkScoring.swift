@@ -45,8 +45,9 @@ struct BulkScoring {
   ) throws(Problem) {
     var scorer = scorer
     let keepsQuotesTogether = format == .csv
-    var cutter = BlockCutter(source: source, keepsQuotesTogether: keepsQuotesTogether)
-    // A worker begins where the columns of a table are known; most tables end before there is one.
+    var cutter = BlockCutter(keepsQuotesTogether: keepsQuotesTogether)
+    var lines = 0
+    // Workers begin where the columns of a table are known; most tables end before that.
     repeat {
       guard var block = try cutter.next(reading: nextChunk) else {
         do throws(RecordProblem) {
@@ -56,26 +57,26 @@ struct BulkScoring {
         }
       }
       var output = OutputBuffer()
-      let problem = block.bytes.withUnsafeMutableBufferPointer { bytes -> Problem? in
+      let wrong = block.withUnsafeMutableBufferPointer { bytes in
         var records = RecordIterator(
-          withoutMark(bytes, line: block.line), line: block.line,
-          keepsQuotesTogether: keepsQuotesTogether)
-        return scorer.score(&records, to: &output, source: source)
+          lines == 0 ? withoutMark(bytes) : bytes, keepsQuotesTogether: keepsQuotesTogether)
+        let wrong = scorer.score(&records, to: &output)
+        lines += wrong?.linesBefore ?? records.lines
+        return wrong
       }
       let isMoreWanted = output.count == 0 ? true : try write(output.bytes)
-      if let problem { throw problem }
+      if let wrong { throw wrong.problem.problem(in: source, line: lines + 1) }
       guard isMoreWanted else { return }
     } while !scorer.isReady
     try BlockPipeline(
-      scorer, cutter: cutter, source: source, keepsQuotesTogether: keepsQuotesTogether,
-      reading: nextChunk, writing: write
+      scorer, cutter: cutter, keepsQuotesTogether: keepsQuotesTogether,
+      place: (source, lines), reading: nextChunk, writing: write
     ).run(workers: workers)
   }
 
   /// Without the byte order mark that some editors write first.
-  private func withoutMark(_ bytes: RecordIterator.Record, line: Int) -> RecordIterator.Record {
+  private func withoutMark(_ bytes: RecordIterator.Record) -> RecordIterator.Record {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return line == 1 && bytes.starts(with: mark)
-      ? .init(rebasing: bytes.dropFirst(mark.count)) : bytes
+    return bytes.starts(with: mark) ? .init(rebasing: bytes.dropFirst(mark.count)) : bytes
   }
 }

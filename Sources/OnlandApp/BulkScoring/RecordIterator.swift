@@ -13,15 +13,12 @@ struct RecordIterator {
   private let keepsQuotesTogether: Bool
   /// Where the next record begins.
   private(set) var position = 0
-  /// The line on which the next record begins.
-  private(set) var line: Int
+  /// Line breaks before it.
+  private(set) var lines = 0
 
-  /// - Parameters:
-  ///   - bytes: Of a block.
-  ///   - line: The line on which they begin, from 1.
-  init(_ bytes: Record, line: Int, keepsQuotesTogether: Bool) {
+  /// - Parameter bytes: Of a block.
+  init(_ bytes: Record, keepsQuotesTogether: Bool) {
     self.bytes = bytes
-    self.line = line
     // A block without quotes needs no second look at each of its records.
     self.keepsQuotesTogether =
       keepsQuotesTogether
@@ -39,7 +36,7 @@ struct RecordIterator {
     var from = start
     while let found = memchr(base + from, 10, bytes.count - from) {
       let end = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-      line += 1
+      lines += 1
       from = end + 1
       let record = Record(rebasing: bytes[start..<end])
       // A break inside of quotes ends nothing.

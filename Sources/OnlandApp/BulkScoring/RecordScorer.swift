@@ -18,6 +18,13 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
       settings: BulkSettings(definition).targets.count)
   }
 
+  /// A record that cannot be scored.
+  struct Wrong {
+    var problem: RecordProblem
+    /// Line breaks of the block before it.
+    var linesBefore: Int
+  }
+
   /// Whether what stands above the rows has been read.
   var isReady: Bool { reader.isReady }
 
@@ -34,18 +41,17 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   ///   - records: Stops at `end`, or at the record that is wrong.
   ///   - end: A place where a record begins; absent: the end of the block.
   ///   - output: Gets whole lines.
-  /// - Returns: Why it stopped early.
+  /// - Returns: What is wrong with the record at which it stopped early.
   mutating func score(
-    _ records: inout RecordIterator, until end: Int = .max, to output: inout OutputBuffer,
-    source: String
-  ) -> Problem? {
+    _ records: inout RecordIterator, until end: Int = .max, to output: inout OutputBuffer
+  ) -> Wrong? {
     while records.position < end {
-      let line = records.line
+      let lines = records.lines
       guard let record = records.next() else { break }
       do throws(RecordProblem) {
         try score(record, to: &output)
       } catch {
-        return error.problem(in: source, line: line)
+        return Wrong(problem: error, linesBefore: lines)
       }
     }
     return nil
@@ -55,7 +61,9 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
     _ record: UnsafeMutableBufferPointer<UInt8>, to output: inout OutputBuffer
   ) throws(RecordProblem) {
     guard record.count <= RecordIterator.longest else {
-      throw .tooLong(mayBeQuoted: reader.mayHoldLineBreaks)
+      throw RecordProblem(
+        nil, "longer than 1 MiB",
+        hint: reader.mayHoldLineBreaks ? "A quote may have been left open." : nil)
     }
     switch try reader.read(record, into: &row) {
     case .nothing: break

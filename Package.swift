@@ -50,7 +50,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Psychometrics"],
+      name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"],
       exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
@@ -78,7 +78,8 @@ let package = Package(
         "Transcripts/Screens", "Trends/Charts",
       ], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["onland", "History", "Psychometrics", "Terminal", "TestSupport"],
       exclude: ["Screens"],
       swiftSettings: settings),
   ],
@@ -89,7 +90,7 @@ let package = Package(
 if Context.environment["ONLAND_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "definition-fuzz", dependencies: ["Psychometrics"], path: "Tests/Fuzz",
-      exclude: ["run"],
+      name: "onland-fuzz", dependencies: ["History", "OnlandApp", "Psychometrics", "Terminal"],
+      path: "Tests/Fuzz", exclude: ["Seeds", "run"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -80,7 +80,8 @@ let package = Package(
         "Transcripts/Screens", "Trends/Charts",
       ], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["onland", "History", "Psychometrics", "Terminal", "TestSupport"],
       exclude: ["Screens"],
       swiftSettings: settings),
   ],
@@ -91,7 +92,7 @@ let package = Package(
 if Context.environment["ONLAND_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "definition-fuzz", dependencies: ["Psychometrics"], path: "Tests/Fuzz",
-      exclude: ["run"],
+      name: "onland-fuzz", dependencies: ["History", "OnlandApp", "Psychometrics", "Terminal"],
+      path: "Tests/Fuzz", exclude: ["Seeds", "run"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -48,7 +48,27 @@ struct Onland: ParsableCommand {
         Environment.complain(problem)
         Glibc.exit(problem.status.rawValue)
       }
-      Self.main(arguments)
+      runCommand()
+    }
+  }
+
+  /// Runs what ArgumentParser makes of the arguments, as its own `main` does; but its messages repeat
+  /// what was typed, which may hold control characters.
+  private static func runCommand() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let message = fullMessage(for: error)
+      let code = exitCode(for: error)
+      if !message.isEmpty {
+        if code.isSuccess {
+          print(message)
+        } else {
+          Environment.complain(TerminalText.guarded(message))
+        }
+      }
+      Glibc.exit(code.rawValue)
     }
   }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import Terminal
 
 /// Reads check-ins from a table with a header, one a row.
 ///
@@ -58,7 +59,7 @@ struct CSVReader: RecordReader {
       switch column {
       case .item(let item): row.record(try answer(field, to: item), of: item)
       case .setting(let setting): row.input.targets[setting] = try value(field, of: setting)
-      case .respondent: row.respondent.append(contentsOf: try utf8(field))
+      case .respondent: row.respondent.append(contentsOf: try name(field))
       case .week: week = try weekNumber(field)
       case .date: row.date = field.isEmpty ? nil : try WeekAndDate.date(field)
       }
@@ -154,6 +155,16 @@ struct CSVReader: RecordReader {
   private func utf8(_ field: Bytes) throws(RecordProblem) -> Bytes {
     guard field.allSatisfy({ $0 < 0x80 }) || String(validating: field, as: UTF8.self) != nil else {
       throw .notUTF8
+    }
+    return field
+  }
+
+  /// A name comes back in the results as it is, so nothing in it may steer a terminal.
+  private func name(_ field: Bytes) throws(RecordProblem) -> Bytes {
+    if field.allSatisfy({ 0x20..<0x7F ~= $0 }) { return field }
+    let text = String(decoding: try utf8(field), as: UTF8.self)
+    guard !text.unicodeScalars.contains(where: TerminalText.isUnsafe) else {
+      throw RecordProblem("respondent", "holds control characters or a line break")
     }
     return field
   }

@@ -38,9 +38,10 @@ public struct Environment {
     self.now = now
     self.lines = lines
     self.stopwatch = stopwatch
-    self.say = say
-    self.write = write
-    self.complain = complain
+    // Every text of a file, of the system and of the person comes this way, cleaned or forgotten.
+    self.say = { say(TerminalText.guarded($0)) }
+    self.write = { write(TerminalText.guarded($0)) }
+    self.complain = { complain(TerminalText.guarded($0)) }
     self.folder = folder
     self.person = person
     dialogueNow = dialogue

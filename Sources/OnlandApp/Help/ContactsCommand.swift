@@ -16,6 +16,8 @@ public struct ContactsCommand {
   /// - Returns: How it ended; `done` also when the person stopped and nothing was added.
   public func add() throws(Problem) -> ExitStatus {
     try status { () throws(Stopped) in
+      // What cannot be read cannot be added to: better said before anything is typed.
+      try orFail { () throws(Problem) in _ = try environment.storedSettings() }
       say("Your own contacts come first in every list. They stay on this computer.")
       let contact = try askWho(help: help)
       try change { (history) throws(HistoryError) in

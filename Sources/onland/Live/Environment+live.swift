@@ -37,11 +37,21 @@ extension OnlandApp.Environment {
   }
 
   static func complain(_ problem: Problem) {
-    for line in problem.lines { complain(line) }
+    for line in problem.lines { complain(TerminalText.guarded(line)) }
   }
 
-  private static func complain(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+  /// In lines of the terminal's width, where it goes to one; a file gets each message in one line.
+  static func complain(_ line: String) {
+    var lines = line.split(separator: "\n").map(String.init)
+    if isatty(STDERR_FILENO) == 1 {
+      let width = TerminalSize(descriptor: STDERR_FILENO).columns
+      lines = lines.flatMap { line in
+        let indent = String(line.prefix { $0 == " " })
+        return TextLayout(width: width, firstIndent: indent, hangingIndent: indent + "  ")
+          .lines(of: line)
+      }
+    }
+    FileHandle.standardError.write(Data(lines.map { $0 + "\n" }.joined().utf8))
   }
 
   private static func lines(isAtTerminal: Bool, isPlain: Bool, output: PromptOutput) -> LineReader {

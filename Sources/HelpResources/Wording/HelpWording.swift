@@ -144,12 +144,18 @@ extension HelpWording {
     let age = freshness.months.map { "\($0) months ago" } ?? "\(entry.reviewed)"
     let facts = [
       entry.isWithheld(freshness) ? "number not shown" : nil,
-      isCalled ? reportedHours(entry).map { "reported hours: \($0)" } : nil,
+      isCalled ? shortHours(entry) : nil,
       isCalled ? (entry.cost.hasPrefix("not ") ? "cost " : "") + entry.cost : nil,
       "\(entry.lookedAt.lowercased()) \(age)",
       entry.isNotRecentlyConfirmed ? "not recently confirmed" : nil,
     ].compactMap { $0 }
     return "\(entry.name): \(ways) - \(facts.joined(separator: "; "))"
+  }
+
+  /// Without the advice to look at a website that a short list does not name.
+  private func shortHours(_ entry: HelpResource) -> String? {
+    guard let hours = reportedHours(entry) else { return nil }
+    return hours.hasPrefix("not confirmed") ? "hours not confirmed" : "reported hours: \(hours)"
   }
 
   /// Once under a short list, in place of the same words in each line; `nil` while all are fresh.

@@ -52,6 +52,7 @@ struct AnswerTable {
   }
 
   /// - Returns: `nil` when the item does not offer this number.
+  @inline(__always)
   func answer(whole: Int, to item: Item.Position) -> Answer? {
     let quick = quick[item]
     if UInt(bitPattern: whole) < 64, quick.codes >> UInt64(whole) & 1 == 1 {

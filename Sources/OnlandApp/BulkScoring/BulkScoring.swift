@@ -5,8 +5,8 @@ import Psychometrics
 
 /// Scores many check-ins, from a stream of bytes to a stream of bytes.
 ///
-/// Every row goes through the same rules as a check-in. Memory holds one chunk, one record and the
-/// recent weeks of one respondent, however long the stream is.
+/// Every row goes through the same rules as a check-in. Memory holds a few chunks and the recent weeks
+/// of as many respondents, however long the stream is.
 struct BulkScoring {
   let definition: Definition
   let format: BulkFormat
@@ -15,13 +15,16 @@ struct BulkScoring {
   /// Adds `why`, the working, to each line of NDJSON.
   var withReceipts = false
 
+  /// Rows are scored on so many processors at once.
+  var workers = ProcessInfo.processInfo.activeProcessorCount
+
   /// - Parameters:
   ///   - nextChunk: The next bytes; `nil` at the end.
   ///   - write: Takes whole lines; gives back whether more are wanted.
   /// - Throws: For the first record that cannot be scored; the lines before it are written.
   func run(
-    reading nextChunk: () throws(Problem) -> Data?,
-    writing write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
+    reading nextChunk: @escaping () throws(Problem) -> Data?,
+    writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) throws(Problem) {
     switch format {
     case .ndjson:
@@ -37,53 +40,43 @@ struct BulkScoring {
   }
 
   private func run<Reader, Writer>(
-    _ scorer: RecordScorer<Reader, Writer>, _ nextChunk: () throws(Problem) -> Data?,
-    _ write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
+    _ scorer: RecordScorer<Reader, Writer>, _ nextChunk: @escaping () throws(Problem) -> Data?,
+    _ write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) throws(Problem) {
     var scorer = scorer
-    var splitter = RecordSplitter(source: source, keepsQuotesTogether: format == .csv)
-    var output = OutputBuffer()
-    func score(_ record: RecordSplitter.Record, line: Int) throws(Problem) -> Bool {
-      do throws(RecordProblem) {
-        try scorer.score(line == 1 ? withoutMark(record) : record, to: &output)
-      } catch {
-        throw error.problem(in: source, line: line)
+    let keepsQuotesTogether = format == .csv
+    var cutter = BlockCutter(keepsQuotesTogether: keepsQuotesTogether)
+    var lines = 0
+    // Workers begin where the columns of a table are known; most tables end before that.
+    repeat {
+      guard var block = try cutter.next(reading: nextChunk) else {
+        do throws(RecordProblem) {
+          return try scorer.finish()
+        } catch {
+          throw error.problem(in: source, line: 1)
+        }
       }
-      if output.count < Self.flushSize { return true }
-      return try flush(&output, write)
-    }
-
-    do throws(Problem) {
-      while let chunk = try nextChunk() {
-        guard try splitter.split(chunk, body: score), try flush(&output, write) else { return }
+      var output = OutputBuffer()
+      let wrong = block.withUnsafeMutableBufferPointer { bytes in
+        var records = RecordIterator(
+          lines == 0 ? withoutMark(bytes) : bytes, keepsQuotesTogether: keepsQuotesTogether)
+        let wrong = scorer.score(&records, to: &output)
+        lines += wrong?.linesBefore ?? records.lines
+        return wrong
       }
-      try splitter.finish(body: score)
-    } catch {
-      _ = try flush(&output, write)
-      throw error
-    }
-    _ = try flush(&output, write)
-    do throws(RecordProblem) {
-      try scorer.finish()
-    } catch {
-      throw error.problem(in: source, line: 1)
-    }
-  }
-
-  private static let flushSize = 1 << 18
-
-  /// - Returns: Whether more output is wanted.
-  private func flush(
-    _ output: inout OutputBuffer, _ write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
-  ) throws(Problem) -> Bool {
-    guard output.count > 0 else { return true }
-    defer { output.removeAll() }
-    return try write(output.bytes)
+      let isMoreWanted = output.count == 0 ? true : try write(output.bytes)
+      if let wrong { throw wrong.problem.problem(in: source, line: lines + 1) }
+      guard isMoreWanted else { return }
+    } while !scorer.isReady
+    try BlockPipeline(
+      scorer, cutter: cutter, keepsQuotesTogether: keepsQuotesTogether,
+      place: (source, lines), reading: nextChunk, writing: write
+    ).run(workers: workers)
   }
 
   /// Without the byte order mark that some editors write first.
-  private func withoutMark(_ record: RecordSplitter.Record) -> RecordSplitter.Record {
+  private func withoutMark(_ bytes: RecordIterator.Record) -> RecordIterator.Record {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return record.starts(with: mark) ? .init(rebasing: record.dropFirst(mark.count)) : record
+    return bytes.starts(with: mark) ? .init(rebasing: bytes.dropFirst(mark.count)) : bytes
   }
 }

@@ -45,23 +45,31 @@ struct CSVReader: RecordReader {
     row.clear()
     var week: Int?
     var position: Int? = 0
-    var column = 0
-    while let start = position {
+    for column in columns {
+      guard let start = position else { throw fieldCountDiffers }
+      if case .item(let item) = column,
+        let digit = digit(of: record, at: start, next: &position),
+        let answer = answers.answer(whole: digit, to: item)
+      {
+        row.record(answer, of: item)
+        continue
+      }
       let field = try field(of: record, from: start, next: &position)
-      guard column < columns.count else { throw fieldCountDiffers }
-      switch columns[column] {
+      switch column {
       case .item(let item): row.record(try answer(field, to: item), of: item)
       case .setting(let setting): row.input.targets[setting] = try value(field, of: setting)
       case .respondent: row.respondent.append(contentsOf: try utf8(field))
       case .week: week = try weekNumber(field)
       case .date: row.date = field.isEmpty ? nil : try WeekAndDate.date(field)
       }
-      column += 1
     }
-    guard column == columns.count else { throw fieldCountDiffers }
+    guard position == nil else { throw fieldCountDiffers }
     row.week = try WeekAndDate.week(week, row.date)
     return .row
   }
+
+  var isReady: Bool { !columns.isEmpty }
+  var mayHoldLineBreaks: Bool { true }
 
   func finish() throws(RecordProblem) {
     if columns.isEmpty {
@@ -74,6 +82,27 @@ struct CSVReader: RecordReader {
   }
 
   // MARK: Fields
+
+  /// A field that is one digit: nearly all answers are.
+  ///
+  /// - Parameter next: Where the next field begins; `nil` after the last one.
+  /// - Returns: `nil` for any other field.
+  @inline(__always)
+  private func digit(
+    of record: UnsafeMutableBufferPointer<UInt8>, at start: Int, next: inout Int?
+  ) -> Int? {
+    guard start < record.count else { return nil }
+    let digit = record[start] &- UInt8(ascii: "0")
+    guard digit <= 9 else { return nil }
+    if start + 1 == record.count {
+      next = nil
+    } else if record[start + 1] == UInt8(ascii: ",") {
+      next = start + 2
+    } else {
+      return nil
+    }
+    return Int(digit)
+  }
 
   /// - Parameter next: Where the next field begins; `nil` after the last one.
   private func field(

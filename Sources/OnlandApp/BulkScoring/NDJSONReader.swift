@@ -46,6 +46,9 @@ struct NDJSONReader: RecordReader {
     return .row
   }
 
+  var isReady: Bool { true }
+  var mayHoldLineBreaks: Bool { false }
+
   func finish() {}
 
   private func readRespondent(

@@ -10,7 +10,12 @@ extension OutputBuffer {
 
   private mutating func append(magnitude number: UInt) {
     if number >= 10 { append(magnitude: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    append(digit: number % 10)
+  }
+
+  @inline(__always)
+  private mutating func append(digit: UInt) {
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
   }
 
   /// The shortest decimal that reads back as the same number; whole numbers without a fraction.
@@ -27,12 +32,18 @@ extension OutputBuffer {
       append(number.description)
       return
     }
-    append(hundredths / 100)
-    let fraction = hundredths % 100
+    let (whole, fraction) = UInt(hundredths).quotientAndRemainder(dividingBy: 100)
+    if whole < 100 {
+      // The usual score, of two digits.
+      if whole >= 10 { append(digit: whole / 10) }
+      append(digit: whole % 10)
+    } else {
+      append(magnitude: whole)
+    }
     if fraction > 0 {
       append(UInt8(ascii: "."))
-      append(magnitude: UInt(fraction / 10))
-      if fraction % 10 > 0 { append(magnitude: UInt(fraction % 10)) }
+      append(digit: fraction / 10)
+      if fraction % 10 > 0 { append(digit: fraction % 10) }
     }
   }
 

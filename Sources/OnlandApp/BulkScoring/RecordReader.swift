@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Reads one format's records.
-protocol RecordReader {
+protocol RecordReader: Sendable {
   /// - Parameter record: Without its line break; its bytes may be changed.
   mutating func read(
     _ record: UnsafeMutableBufferPointer<UInt8>, into row: inout AnswerRow
   ) throws(RecordProblem) -> RecordContent
+
+  /// Whether what stands above the rows has been read.
+  var isReady: Bool { get }
+
+  /// Whether a record may hold line breaks, in quotes.
+  var mayHoldLineBreaks: Bool { get }
 
   /// - Throws: When the input may not end here.
   func finish() throws(RecordProblem)

@@ -18,12 +18,53 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
       settings: BulkSettings(definition).targets.count)
   }
 
+  /// A record that cannot be scored.
+  struct Wrong {
+    var problem: RecordProblem
+    /// Line breaks of the block before it.
+    var linesBefore: Int
+  }
+
+  /// Whether what stands above the rows has been read.
+  var isReady: Bool { reader.isReady }
+
+  /// What the rows scored so far leave behind for the next one.
+  var earlier: RowScorer.Earlier {
+    get { scorer.earlier }
+    set { scorer.earlier = newValue }
+  }
+
+  /// Begins with nobody's weeks at hand.
+  mutating func forget() { scorer.forget() }
+
   /// - Parameters:
-  ///   - record: Without its line break; its bytes may be changed.
-  ///   - output: Gets whole lines only, also when this throws.
+  ///   - records: Stops at `end`, or at the record that is wrong.
+  ///   - end: A place where a record begins; absent: the end of the block.
+  ///   - output: Gets whole lines.
+  /// - Returns: What is wrong with the record at which it stopped early.
   mutating func score(
+    _ records: inout RecordIterator, until end: Int = .max, to output: inout OutputBuffer
+  ) -> Wrong? {
+    while records.position < end {
+      let lines = records.lines
+      guard let record = records.next() else { break }
+      do throws(RecordProblem) {
+        try score(record, to: &output)
+      } catch {
+        return Wrong(problem: error, linesBefore: lines)
+      }
+    }
+    return nil
+  }
+
+  private mutating func score(
     _ record: UnsafeMutableBufferPointer<UInt8>, to output: inout OutputBuffer
   ) throws(RecordProblem) {
+    guard record.count <= RecordIterator.longest else {
+      throw RecordProblem(
+        nil, "longer than 1 MiB",
+        hint: reader.mayHoldLineBreaks ? "A quote may have been left open." : nil)
+    }
     switch try reader.read(record, into: &row) {
     case .nothing: break
     case .header(let hasDates): writer.writeHeader(hasDates: hasDates, to: &output)
@@ -31,6 +72,39 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
       try scorer.score(&row)
       writer.write(row, scorer, to: &output)
     }
+  }
+
+  /// Passes over the rows of one respondent, which need what stands before them.
+  ///
+  /// - Parameter start: Where a block begins.
+  /// - Returns: Where the second respondent begins, or somebody without a name; the end of the block
+  ///   when that cannot be told, so that what is wrong is found in its turn.
+  mutating func endOfFirstRespondent(_ start: RecordIterator) -> RecordIterator {
+    var records = start
+    var next = start
+    var respondent: (name: [UInt8], isNumber: Bool)?
+    while let record = next.next() {
+      // A copy, because reading may change the bytes.
+      var copy = Array(record)
+      let content = copy.withUnsafeMutableBufferPointer { copy in
+        try? reader.read(copy, into: &row)
+      }
+      switch content {
+      case .row:
+        guard let known = respondent else {
+          if row.respondent.isEmpty { return records }
+          respondent = (row.respondent, row.isRespondentNumber)
+          break
+        }
+        if known != (row.respondent, row.isRespondentNumber) { return records }
+      case .nothing, .header: break
+      case nil:
+        while next.next() != nil {}
+        return next
+      }
+      records = next
+    }
+    return next
   }
 
   func finish() throws(RecordProblem) { try reader.finish() }

@@ -12,9 +12,8 @@ struct RowScorer {
   private let signalRules: SignalRules
   /// Absent when the questionnaire has signals of its own.
   private var whole: WholeInput?
-  /// The current respondent's weeks, the row scored last included.
-  private(set) var history: SignalHistory
-  private var earlierRow = EarlierRow()
+  /// What the row scored last leaves behind for the next one.
+  var earlier: Earlier
 
   /// One a scale, for the row scored last.
   private(set) var scores: [ScaleScore] = []
@@ -23,20 +22,33 @@ struct RowScorer {
   private(set) var findings = SignalFindings()
   private var asked: [Bool] = []
 
-  /// Whose the row before was, and when.
-  private struct EarlierRow {
+  /// The weeks of one respondent so far, and whose they are.
+  struct Earlier {
+    fileprivate(set) var history: SignalHistory
     /// Empty before the first row and after one that names nobody.
-    var respondent: [UInt8] = []
-    var isRespondentNumber = false
-    var week = 0
+    fileprivate var respondent: [UInt8] = []
+    fileprivate var isRespondentNumber = false
+    /// Of the row scored last.
+    fileprivate var week = 0
+
+    fileprivate mutating func forget() {
+      history.removeAll()
+      respondent.removeAll(keepingCapacity: true)
+    }
   }
+
+  /// The current respondent's weeks, the row scored last included.
+  var history: SignalHistory { earlier.history }
+
+  /// Begins with nobody's weeks at hand.
+  mutating func forget() { earlier.forget() }
 
   init(_ definition: Definition) {
     let questionnaire = definition.questionnaire
     skipLogic = SkipLogic(questionnaire)
     scoringKey = ScoringKey(questionnaire)
     signalRules = SignalRules(definition.signalSource)
-    history = SignalHistory(definition.signalSource)
+    earlier = Earlier(history: SignalHistory(definition.signalSource))
     whole = definition.whole.map { WholeInput(part: definition, whole: $0.questionnaire) }
   }
 
@@ -55,30 +67,29 @@ struct RowScorer {
     whole?.fill(from: row)
     signalRules.baseLevels(whole?.input ?? row.input, into: &levels)
     signalRules.asked(whole?.wasAsked ?? row.wasAsked, into: &asked)
-    signalRules.report(week: row.week, levels: levels, history: history, into: &findings)
+    signalRules.report(week: row.week, levels: levels, history: earlier.history, into: &findings)
     if !row.respondent.isEmpty {
-      history.record(week: row.week, levels: levels, asked: asked)
+      earlier.history.record(week: row.week, levels: levels, asked: asked)
     }
   }
 
   /// Keeps the history when the row goes on with the same respondent.
   private mutating func follow(_ row: AnswerRow) throws(RecordProblem) {
     let isSame =
-      !row.respondent.isEmpty && row.isRespondentNumber == earlierRow.isRespondentNumber
-      && row.respondent == earlierRow.respondent
+      !row.respondent.isEmpty && row.isRespondentNumber == earlier.isRespondentNumber
+      && row.respondent == earlier.respondent
     if isSame {
-      guard row.week >= earlierRow.week else {
+      guard row.week >= earlier.week else {
         throw RecordProblem(
           row.date == nil ? "week" : "date",
           "earlier than the line before it, of the same respondent",
           hint: "Sort by respondent, then by week.")
       }
     } else {
-      history.removeAll()
-      earlierRow.respondent.removeAll(keepingCapacity: true)
-      earlierRow.respondent.append(contentsOf: row.respondent)
-      earlierRow.isRespondentNumber = row.isRespondentNumber
+      earlier.forget()
+      earlier.respondent.append(contentsOf: row.respondent)
+      earlier.isRespondentNumber = row.isRespondentNumber
     }
-    earlierRow.week = row.week
+    earlier.week = row.week
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Writes one format's results.
-protocol RowWriter {
+protocol RowWriter: Sendable {
   /// What stands above the rows, if anything does.
   ///
   /// - Parameter hasDates: Whether dates came with the rows.

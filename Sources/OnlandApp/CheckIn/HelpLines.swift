@@ -6,11 +6,10 @@ struct HelpLines {
   let environment: Environment
 
   func callAsFunction() -> [String] {
-    let pointers = desk.pointersAtPrompt()
+    let (ways, notes) = desk.paragraphsAtPrompt()
     let screen = environment.dialogue
-    return pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-      + (pointers.notes + (desk.country == nil ? [pointers.danger] : []))
+    return ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
+      + (notes + ["onland resources shows more, any time, offline."])
       .flatMap { screen.wrapped($0) }
-      + screen.wrapped("onland resources shows more, any time, offline.")
   }
 }

@@ -4,48 +4,53 @@ import HelpResources
 import History
 import Terminal
 
-/// A short list of help, not yet wrapped.
-struct HelpPointers {
-  /// One paragraph each, the person's own contacts first.
-  var ways: [String]
-  /// What must be known about them, a paragraph each; empty when nothing.
+/// Where to turn on the page of a week, not yet wrapped.
+struct PagePointers {
+  /// Two to four ways by topic, a paragraph each; the person's own contacts begin the first topic.
+  var ways: [String: [String]]
+  /// What must be known about them, a paragraph each.
   var notes: [String]
-  /// Where to turn in danger.
   var danger: String
+  /// Those of the country; `nil` when it is not known.
+  var emergencyNumbers: String?
 }
 
 extension HelpDesk {
-  /// What `help` gives at a prompt: the emergency number, one line, the directory.
-  func pointersAtPrompt() -> HelpPointers {
-    pointers(topics: [], most: 3) { _ in true }
-  }
-
-  /// What stands on the page of a week: two to four ways. The emergency number is in the sentence
-  /// about danger, because most people who see this page are in none.
-  ///
-  /// - Parameter topics: As signals name them; a name nobody knows gives someone to talk to.
-  func pointersOnPage(topics: [String]) -> HelpPointers {
-    pointers(topics: topics, most: 4) { $0.kind != .emergency }
-  }
-
-  private func pointers(
-    topics: [String], most: Int, where isListed: (HelpResource) -> Bool
-  ) -> HelpPointers {
+  /// What `help` gives at a prompt, a paragraph each: the person's own contacts, the emergency
+  /// number, one line, the directory; then what must be known about them.
+  func paragraphsAtPrompt() -> (ways: [String], notes: [String]) {
     let directory = directory
     let wording = wording(directory)
-    let entries = directory.selection(
-      country: country, region: region, topics: topics.compactMap(HelpTopic.init(rawValue:)),
-      most: most
-    ).entries.filter(isListed)
-    return HelpPointers(
+    let entries = directory.selection(country: country, region: region, most: 3).entries
+    return (
       ways: contacts.map(\.line) + entries.map { wording.text(for: $0).line },
-      notes: [wording.whenOneDoesNotWork(entries), HelpSentences.confirmation(for: entries)]
-        .compactMap(\.self),
-      danger: wording.danger)
+      notes: wording.notes(on: entries) + (country == nil ? [wording.danger] : [])
+    )
   }
 
-  /// Those of the country; `nil` when it is not known.
-  var emergencyNumbers: String? { wording(directory).emergencyNumbers }
+  /// What stands on the page of a week. The emergency number is in the sentence about danger, because
+  /// most people who see this page are in none.
+  ///
+  /// - Parameter topics: As signals name them, in the order of the page; a name nobody knows gives
+  ///   someone to talk to. What one topic gave is not given again.
+  func pointersOnPage(topics: [String]) -> PagePointers {
+    let directory = directory
+    let wording = wording(directory)
+    var shown: [HelpResource] = []
+    var ways: [String: [String]] = [:]
+    for name in topics {
+      let topic = HelpTopic(rawValue: name) ?? .support
+      let entries = directory.selection(
+        country: country, region: region, topics: [topic], most: topic == .support ? 4 : 5
+      ).entries.filter { $0.kind != .emergency && !shown.contains($0) }
+      let own = shown.isEmpty ? contacts.map(\.line) : []
+      ways[name] = own + entries.map { wording.text(for: $0).line }
+      shown += entries
+    }
+    return PagePointers(
+      ways: ways, notes: wording.notes(on: shown), danger: wording.danger,
+      emergencyNumbers: wording.emergencyNumbers)
+  }
 
   /// One line in place of the pointers, for a page that had them in the weeks before: still with a
   /// number wherever there is one.
@@ -61,6 +66,12 @@ extension HelpDesk {
     let number = entries.lazy.compactMap(wording.number(of:)).first ?? wording.elsewhere
     let ways = (contacts.prefix(1).map(\.line) + [number]).joined(separator: "; ")
     return "\(words): \(ways). More: `onland resources`, any time, offline."
+  }
+}
+
+extension HelpWording {
+  fileprivate func notes(on entries: [HelpResource]) -> [String] {
+    [whenOneDoesNotWork(entries), HelpSentences.confirmation(for: entries)].compactMap(\.self)
   }
 }
 

@@ -17,7 +17,7 @@ struct ResultScreen {
   var usualChange: String?
 
   private var writer: CardWriter { CardWriter(assessed) }
-  private var report: SignalReport { assessed.report }
+  var report: SignalReport { assessed.report }
 
   var lines: [String] { joined(body + end) }
 
@@ -40,7 +40,7 @@ struct ResultScreen {
     sections.append(strongest)
     sections += cards
     sections.append(alsoNoted + hiding)
-    sections.append(pointersAfterCards)
+    sections += pointersAfterCards
     sections.append(usualChange.map { screen.wrapped($0) } ?? [])
     return sections
   }
@@ -53,63 +53,6 @@ struct ResultScreen {
     return screen.wrapped(
       "\(assessed.questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date)\(late)"
     ).map { screen.styling.bold($0) }
-  }
-
-  // MARK: Care
-
-  /// Each care card on its own; the pointers follow the last one.
-  private var careCards: [[String]] {
-    guard !assessed.shownCareCards.isEmpty else { return [] }
-    var sections: [[String]] = []
-    let lastAboutSafety = assessed.shownCareCards.last {
-      topics(of: $0).contains(Self.onlineSafety)
-    }
-    for id in assessed.shownCareCards {
-      sections.append(card(id))
-      if id == lastAboutSafety { sections.append(safetySteps) }
-    }
-    if !topicsInCare.isEmpty { sections.append(pointers(topicsInCare)) }
-    return sections
-  }
-
-  /// Topics that a care card asks for; the others stand after the cards.
-  private var topicsInCare: [String] {
-    let careTopics = Set(assessed.shownCareCards.flatMap(topics(of:)))
-    return report.helpTopics.filter(careTopics.contains)
-  }
-
-  private func topics(of id: Signal.ID) -> [String] {
-    assessed.signal(id)?.help.map(\.topic) ?? []
-  }
-
-  private static let onlineSafety = HelpTopic.onlineSafety.rawValue
-
-  /// What to do, unless it stood there in the weeks before.
-  private var safetySteps: [String] {
-    let comfort = screen.wrapped(OnlineSafety.notYourFault)
-    if assessed.repeatedHelpTopics.contains(Self.onlineSafety) { return comfort }
-    return comfort + screen.safetySteps(emergency: help.emergencyNumbers)
-  }
-
-  private var pointersAfterCards: [String] {
-    let topics = report.helpTopics.filter { !topicsInCare.contains($0) }
-    return topics.isEmpty ? [] : pointers(topics)
-  }
-
-  /// Each topic at length, or in one line where it stood there in the weeks before.
-  private func pointers(_ topics: [String]) -> [String] {
-    let repeated = assessed.repeatedHelpTopics
-    let atLength = topics.filter { !repeated.contains($0) }
-    return (atLength.isEmpty ? [] : pointersAtLength(atLength))
-      + repeated.filter(topics.contains).flatMap { screen.wrapped(help.reminder(of: $0)) }
-  }
-
-  private func pointersAtLength(_ topics: [String]) -> [String] {
-    let calm =
-      topics.contains(HelpTopic.support.rawValue) ? screen.wrapped(HelpSentences.calmBlock) : []
-    let pointers = help.pointersOnPage(topics: topics)
-    return calm + pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-      + (pointers.notes + [pointers.danger]).flatMap { screen.wrapped($0) }
   }
 
   // MARK: Scores
@@ -209,7 +152,7 @@ struct ResultScreen {
 
   private var cards: [[String]] { assessed.shownCards.map { card($0) } }
 
-  private func card(_ id: Signal.ID) -> [String] {
+  func card(_ id: Signal.ID) -> [String] {
     let title = screen.styling.bold(assessed.signal(id)?.title ?? id)
     let sentence = writer.sentence(for: id).map { screen.wrapped($0) } ?? []
     let suggestion =

@@ -4,19 +4,24 @@
 public struct SkipLogic: Sendable {
   /// In file order; items without a condition are left out.
   private let rules: [Rule]
+  private let conditions: ConditionTable
 
   private struct Rule {
     var item: Item.Position
-    var shownWhen: Condition?
-    var notApplicableWhen: Condition?
+    /// Places in `conditions`.
+    var shownWhen: Int?
+    var notApplicableWhen: Int?
   }
 
   public init(_ questionnaire: Questionnaire) {
+    var conditions = ConditionTable()
     rules = questionnaire.items.enumerated().compactMap { position, item in
       guard item.shownWhen != nil || item.notApplicableWhen != nil else { return nil }
       return Rule(
-        item: position, shownWhen: item.shownWhen, notApplicableWhen: item.notApplicableWhen)
+        item: position, shownWhen: conditions.append(item.shownWhen),
+        notApplicableWhen: conditions.append(item.notApplicableWhen))
     }
+    self.conditions = conditions
   }
 
   /// Takes away responses to items that are hidden or not applicable.
@@ -26,14 +31,16 @@ public struct SkipLogic: Sendable {
     for position in input.numbers.indices where !input.isApplicable[position] {
       input.numbers[position] = nil
     }
-    for rule in rules where input.isApplicable[rule.item] {
-      guard
-        !Self.asks(
-          shownWhen: rule.shownWhen, notApplicableWhen: rule.notApplicableWhen, given: input)
-      else { continue }
+    for rule in rules where input.isApplicable[rule.item] && !asks(rule, given: input) {
       input.isApplicable[rule.item] = false
       input.numbers[rule.item] = nil
     }
+  }
+
+  private func asks(_ rule: Rule, given input: ScoringInput) -> Bool {
+    if let shown = rule.shownWhen, !conditions.holds(shown, for: input) { return false }
+    if let hidden = rule.notApplicableWhen, conditions.holds(hidden, for: input) { return false }
+    return true
   }
 
   /// As `Questionnaire.scoringInput`; the questionnaire is the one this was made of.

@@ -9,9 +9,8 @@ struct BaseLevelTable: Sendable {
   private var lows: [Low] = []
   private var lowSteps: [SignalRule.LowStep] = []
   private var events: [Event] = []
-  /// Conditions of all rules. Kept apart, so that the tables hold numbers only and cost no counting
-  /// of references.
-  private var conditions: [Condition] = []
+  /// Conditions of all rules.
+  private var conditions = ConditionTable()
   private let signalCount: Int
 
   private struct Mean {
@@ -55,7 +54,7 @@ struct BaseLevelTable: Sendable {
         means.append(
           Mean(
             signal: signal, items: strainItems.appending(rule.items), levels: rule.levels,
-            raisedWhen: conditions.appending(rule.raisedWhen), raisedLevels: rule.raisedLevels))
+            raisedWhen: conditions.append(rule.raisedWhen), raisedLevels: rule.raisedLevels))
       case .targetExcess(let rule):
         excesses.append(
           Excess(
@@ -65,7 +64,7 @@ struct BaseLevelTable: Sendable {
         lows.append(
           Low(
             signal: signal, item: rule.item, steps: lowSteps.appending(rule.steps),
-            onlyIf: conditions.appending(rule.onlyIf)))
+            onlyIf: conditions.append(rule.onlyIf)))
       case .event(let item, let level):
         events.append(Event(signal: signal, item: item, level: level))
       case .combines: break
@@ -76,21 +75,20 @@ struct BaseLevelTable: Sendable {
   /// - Parameter levels: Gets one level a signal; `none` when no condition is met or nothing was
   ///   answered.
   func fill(_ levels: inout [SignalLevel], from input: ScoringInput) {
-    levels.removeAll(keepingCapacity: true)
-    levels.append(contentsOf: repeatElement(.none, count: signalCount))
+    levels.reset(to: .none, count: signalCount)
     for rule in means {
       levels[rule.signal] = rule.levels.level(
         strainItems[rule.items].meanStrain(input),
-        raisedWhen: rule.raisedWhen.map { conditions[$0] },
-        to: rule.raisedLevels, given: input)
+        raisedTo: rule.raisedWhen.map { conditions.holds($0, for: input) } == true
+          ? rule.raisedLevels : nil)
     }
     for rule in excesses {
       levels[rule.signal] = excessSteps[rule.steps].level(
         of: input.numbers[rule.item], against: input.targets[rule.target])
     }
     for rule in lows {
-      levels[rule.signal] = lowSteps[rule.steps].level(
-        of: input.numbers[rule.item], onlyIf: rule.onlyIf.map { conditions[$0] }, given: input)
+      if let condition = rule.onlyIf, !conditions.holds(condition, for: input) { continue }
+      levels[rule.signal] = lowSteps[rule.steps].level(of: input.numbers[rule.item])
     }
     for rule in events where input.numbers[rule.item] == 1 { levels[rule.signal] = rule.level }
   }
@@ -104,10 +102,12 @@ extension Array {
     return first..<count
   }
 
-  /// Adds an element, if there is one, and gives back its place.
-  fileprivate mutating func appending(_ element: Element?) -> Int? {
-    guard let element else { return nil }
-    append(element)
-    return count - 1
+  /// So many of one element, in the memory that is there.
+  mutating func reset(to element: Element, count: Int) {
+    guard self.count == count else {
+      self = Array(repeating: element, count: count)
+      return
+    }
+    withUnsafeMutableBufferPointer { $0.update(repeating: element) }
   }
 }

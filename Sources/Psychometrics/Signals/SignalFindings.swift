@@ -30,11 +30,12 @@ public struct SignalFindings: Sendable {
     public var isQuiet: Bool
   }
 
-  /// Empties everything and keeps the memory for the next administration.
-  mutating func removeAll() {
-    states.removeAll(keepingCapacity: true)
-    levels.removeAll(keepingCapacity: true)
-    isReplaced.removeAll(keepingCapacity: true)
+  /// Begins with no finding for any signal, in the memory of the administration before.
+  mutating func reset(signals count: Int) {
+    states.reset(to: nil, count: count)
+    levels.reset(to: .none, count: count)
+    isReplaced.reset(to: false, count: count)
+    guard highest > .none else { return }
     highest = .none
     careCards.removeAll(keepingCapacity: true)
     cards.removeAll(keepingCapacity: true)
@@ -42,13 +43,10 @@ public struct SignalFindings: Sendable {
     helpTopics.removeAll(keepingCapacity: true)
   }
 
-  /// The next signal's finding.
-  mutating func append(_ finding: Finding?) {
-    states.append(finding)
-    let level = finding?.level ?? .none
-    levels.append(level)
-    isReplaced.append(false)
-    highest = max(highest, level)
+  mutating func record(_ finding: Finding, of position: Signal.Position) {
+    states[position] = finding
+    levels[position] = finding.level
+    highest = max(highest, finding.level)
   }
 
   mutating func combine(

@@ -42,9 +42,9 @@ public struct SignalHistory: Sendable {
 
   /// Moves by hand: `removeFirst` costs more than the rest of a row.
   private mutating func forgetOldest() {
-    for place in 1..<weeks.count { weeks[place - 1] = weeks[place] }
+    weeks.moveToFront(from: 1)
     weeks.removeLast()
-    for place in signalCount..<levels.count { levels[place - signalCount] = levels[place] }
+    levels.moveToFront(from: signalCount)
     levels.removeLast(signalCount)
   }
 
@@ -61,5 +61,15 @@ public struct SignalHistory: Sendable {
 
   func level(of signal: Signal.Position, atPlace place: Int) -> SignalLevel {
     levels[place * signalCount + signal]
+  }
+}
+
+extension Array {
+  /// The elements from a place on, at the front too.
+  fileprivate mutating func moveToFront(from first: Int) {
+    withUnsafeMutableBufferPointer { elements in
+      guard let start = elements.baseAddress else { return }
+      start.update(from: start + first, count: elements.count - first)
+    }
   }
 }

@@ -40,11 +40,13 @@ extension SignalRule {
     switch self {
     case .meanStrain(let rule):
       rule.levels.level(
-        rule.mean(input), raisedWhen: rule.raisedWhen, to: rule.raisedLevels, given: input)
+        rule.mean(input),
+        raisedTo: rule.raisedWhen?.holds(for: input) == true ? rule.raisedLevels : nil)
     case .targetExcess(let rule):
       rule.steps.level(of: input.numbers[rule.item], against: input.targets[rule.target])
     case .lowValue(let rule):
-      rule.steps.level(of: input.numbers[rule.item], onlyIf: rule.onlyIf, given: input)
+      rule.onlyIf?.holds(for: input) == false
+        ? .none : rule.steps.level(of: input.numbers[rule.item])
     case .event(let item, let level): input.numbers[item] == 1 ? level : .none
     case .combines: .none
     }
@@ -76,13 +78,13 @@ extension Collection<SignalRule.StrainItem> {
 }
 
 extension SignalRule.LevelThresholds {
+  /// - Parameter raised: The lower thresholds, where the rule's condition for them holds.
   func level(
-    _ mean: (value: Double, isComplete: Bool)?, raisedWhen: Condition?, to raised: Self,
-    given input: ScoringInput
+    _ mean: (value: Double, isComplete: Bool)?, raisedTo raised: Self?
   ) -> SignalLevel {
     guard let mean else { return .none }
     let level = level(mean.value, isComplete: mean.isComplete)
-    guard let raisedWhen, raisedWhen.holds(for: input) else { return level }
+    guard let raised else { return level }
     return max(level, raised.level(mean.value, isComplete: mean.isComplete))
   }
 
@@ -103,11 +105,8 @@ extension Collection<SignalRule.ExcessStep> {
 }
 
 extension Collection<SignalRule.LowStep> {
-  func level(
-    of number: Double?, onlyIf condition: Condition?, given input: ScoringInput
-  ) -> SignalLevel {
-    guard let number, let step = first(where: { number <= $0.atMost }) else { return .none }
-    if let condition, !condition.holds(for: input) { return .none }
-    return step.level
+  func level(of number: Double?) -> SignalLevel {
+    guard let number else { return .none }
+    return first { number <= $0.atMost }?.level ?? .none
   }
 }

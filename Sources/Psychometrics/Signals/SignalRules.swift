@@ -68,8 +68,7 @@ public struct SignalRules: Sendable {
   ///   - asked: One place an item: answered or declined.
   ///   - result: Gets one place a signal.
   public func asked(_ asked: [Bool], into result: inout [Bool]) {
-    result.removeAll(keepingCapacity: true)
-    result.append(contentsOf: repeatElement(false, count: signals.count))
+    result.reset(to: false, count: signals.count)
     for reading in readings where asked[reading.item] { result[reading.signal] = true }
   }
 
@@ -83,25 +82,27 @@ public struct SignalRules: Sendable {
   public func report(
     week: Int, levels: [SignalLevel], history: SignalHistory, into findings: inout SignalFindings
   ) {
+    findings.reset(signals: signals.count)
     let window = policy.window(before: week, among: history.weeks)
-    findings.removeAll()
-    for position in signals.indices {
-      findings.append(state(of: position, base: levels[position], window: window, history: history))
+    for position in signals.indices where levels[position] > .none {
+      findings.record(
+        finding(for: position, base: levels[position], window: window, history: history),
+        of: position)
     }
+    // An easy week clears everything.
+    guard findings.highest > .none else { return }
     for (position, parts) in combinations {
       guard let combined = combination(of: parts, states: findings.states) else { continue }
       findings.combine(parts, into: position, combined)
     }
-    guard findings.highest > .none else { return }
     chooseCards(&findings)
     chooseHelp(&findings)
   }
 
-  /// - Returns: `nil` when this week's answers give no level: an easy week clears the signal.
-  private func state(
-    of position: Signal.Position, base: SignalLevel, window: Range<Int>, history: SignalHistory
-  ) -> SignalFindings.Finding? {
-    guard base > .none else { return nil }
+  /// - Parameter base: Above `none`: an easy week clears the signal.
+  private func finding(
+    for position: Signal.Position, base: SignalLevel, window: Range<Int>, history: SignalHistory
+  ) -> SignalFindings.Finding {
     // This week is in its own window.
     let countedWeeks = { (least: SignalLevel) in
       window.reduce(base >= least ? 1 : 0) { count, place in

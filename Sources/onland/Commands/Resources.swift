@@ -6,7 +6,7 @@ import OnlandApp
 struct Resources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resources",
-    abstract: "Where to turn: emergency number, someone to talk to, directories. Stores nothing.",
+    abstract: "Where to turn: emergency number, someone to talk to, directories. Offline.",
     discussion: """
       Examples:
         onland resources
@@ -32,8 +32,9 @@ struct Resources: ParsableCommand {
 
   @Option(
     name: [.customLong("for")],
-    help: "youth, older, lgbtq, indigenous, veterans, parents, women, creators or other.",
-    completion: .list(CompletionWords.groups))
+    help: ArgumentHelp(
+      "youth, older, lgbtq, indigenous, veterans, parents, women, creators or other.",
+      valueName: "group"), completion: .list(CompletionWords.groups))
   var groups: [String] = []
 
   @Option(

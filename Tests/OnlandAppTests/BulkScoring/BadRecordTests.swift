@@ -235,7 +235,7 @@ struct `A record that cannot be scored` {
 
   @Test func `longer than a mebibyte is refused however it comes`() throws {
     let definition = try BulkRun.definition("balance")
-    let spaces = String(repeating: " ", count: RecordSplitter.limit)
+    let spaces = String(repeating: " ", count: RecordIterator.longest)
     let long = Data("{\"week\":1}\n{\"week\":2\(spaces)}\n{\"week\":3}\n".utf8)
     let inQuotes = Data("respondent,week\na,1\n\"\(spaces)\n".utf8)
     let tooLong = Problem("input, line 2: longer than 1 MiB", status: .data)

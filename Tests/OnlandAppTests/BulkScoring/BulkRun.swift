@@ -32,10 +32,12 @@ struct BulkRun {
   }
 
   init(
-    _ definition: Definition, _ format: BulkFormat, chunks: [Data], withReceipts: Bool = false
+    _ definition: Definition, _ format: BulkFormat, chunks: [Data], withReceipts: Bool = false,
+    workers: Int = 2
   ) {
     let scoring = BulkScoring(
-      definition: definition, format: format, source: "input", withReceipts: withReceipts)
+      definition: definition, format: format, source: "input", withReceipts: withReceipts,
+      workers: workers)
     var remaining = chunks[...]
     var written: [UInt8] = []
     do throws(Problem) {

@@ -146,15 +146,14 @@ struct RandomRow {
 
   static func assessed(_ rows: [RandomRow], _ definition: Definition) -> [Assessed] {
     let questionnaire = definition.questionnaire
-    let whole = definition.signalSource
     var earlier: [SignalObservation] = []
     var respondent: String?
     return rows.map { row in
       if row.respondent == nil || row.respondent != respondent { earlier = [] }
       respondent = row.respondent
       let settled = questionnaire.settled(outcomes: row.outcomes, targets: row.targets)
-      let assessment = questionnaire.assess(
-        outcomes: settled, targets: row.targets, week: row.week, signalsFrom: whole,
+      let assessment = definition.key.assess(
+        outcomes: settled, targets: row.targets, week: row.week, signalsFrom: definition.signalKey,
         earlier: SignalWeek.joining(earlier).filter { $0.week < row.week })
       earlier.append(assessment.observation)
       return Assessed(

@@ -90,6 +90,23 @@ struct `Pointers on the page` {
     #expect(!page.contains("Someone to talk to: "))
   }
 
+  @Test func `stand under the card that asks for them, and none stands there twice`() throws {
+    let page = try page([("2026-11-23", week(lowMood: 7, abuse: "y"))])
+
+    // Low mood every day is strong and comes first; an insult is elevated.
+    let places = [
+      "A heavy week", HelpSentences.calmBlock, "9-8-8: Suicide Crisis Helpline: call or text 988",
+      "Find A Helpline (ThroughLine)", "Hurt or scared online", "It is not your fault.",
+      "7 Intimate images", "StopNCII.org", "not yet confirmed live", "If you are in danger now",
+      "Overall",
+    ].map { page.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    for once in ["call or text 988", "https://findahelpline.com", "If you are in danger now"] {
+      #expect(page.ranges(of: once).count == 1, "\(once)")
+    }
+  }
+
   @Test func `shrink topic by topic`() throws {
     let page = try page([
       ("2026-11-09", week(lowMood: 6)), ("2026-11-16", week(lowMood: 6)),

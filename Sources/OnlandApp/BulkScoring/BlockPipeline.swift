@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+
+/// Scores the blocks of a stream on several processors, and writes their results in order.
+///
+/// Each worker takes the next block, scores all of it that needs nothing from the blocks before, and
+/// waits for its turn to score the rest and to write. A respondent's history runs over consecutive
+/// rows, so that rest is the rows of the respondent with which the block begins: few, unless one
+/// respondent fills whole blocks, which then are scored one after the other. Memory holds one block
+/// and its results for each worker.
+///
+/// What makes it safe: a worker's scorer, block and output are its own. The input is read and
+/// counted while `condition` is locked. `earlier`, `lines`, `problem` and `isOver` are changed, and
+/// results are written, only by the worker whose turn it is; turns are handed on under the lock, and
+/// `isOver` is set under it because others read it there.
+final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked Sendable {
+  typealias Scorer = RecordScorer<Reader, Writer>
+
+  private let scorer: Scorer
+  /// The input's name in messages.
+  private let source: String
+  private let keepsQuotesTogether: Bool
+  private let nextChunk: () throws(Problem) -> Data?
+  private let write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
+
+  private let condition = NSCondition()
+  private var cutter: BlockCutter
+  /// Blocks that were handed to a worker.
+  private var taken = 0
+  /// The number of the block that is written next.
+  private var turn = 0
+  /// Whether nothing more is read or written: after a problem, or when nobody wants more.
+  private var isOver = false
+  /// What the rows written last leave behind for the next one.
+  private var earlier: RowScorer.Earlier
+  /// Line breaks of all that is written.
+  private var lines: Int
+  private var problem: Problem?
+
+  /// - Parameters:
+  ///   - scorer: Has scored the blocks that were read before.
+  ///   - place: The input's name in messages, and line breaks before the next block.
+  ///   - nextChunk: The next bytes; `nil` at the end.
+  ///   - write: Takes whole lines; gives back whether more are wanted.
+  init(
+    _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
+    place: (source: String, lines: Int),
+    reading nextChunk: @escaping () throws(Problem) -> Data?,
+    writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
+  ) {
+    self.scorer = scorer
+    self.cutter = cutter
+    source = place.source
+    lines = place.lines
+    self.keepsQuotesTogether = keepsQuotesTogether
+    self.nextChunk = nextChunk
+    self.write = write
+    earlier = scorer.earlier
+  }
+
+  /// - Parameter workers: How many at once, this thread among them.
+  /// - Throws: The first problem in the order of the stream; what stands before it is written.
+  func run(workers: Int) throws(Problem) {
+    // Whatever number of them really runs at once: a worker only ever waits for blocks that were
+    // taken before its own.
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
+    if let problem { throw problem }
+  }
+
+  private func work() {
+    var scorer = scorer
+    var first = OutputBuffer()
+    var others = OutputBuffer()
+    while let (number, block) = take() {
+      switch block {
+      case .failure(let problem): finishTurn(number) { self.problem = problem }
+      case .success(var block):
+        block.withUnsafeMutableBufferPointer { bytes in
+          let start = RecordIterator(bytes, keepsQuotesTogether: keepsQuotesTogether)
+          let firstEnd = scorer.endOfFirstRespondent(start)
+          var records = firstEnd
+          scorer.forget()
+          let wrong = scorer.score(&records, to: &others)
+          finishTurn(number) {
+            let last = scorer.earlier
+            scorer.earlier = earlier
+            var firstRecords = start
+            let firstWrong = scorer.score(&firstRecords, until: firstEnd.position, to: &first)
+            earlier = firstEnd.isAtEnd ? scorer.earlier : last
+            send(&first)
+            if firstWrong == nil { send(&others) }
+            if problem == nil, !isOver, let wrong = firstWrong ?? wrong {
+              problem = wrong.problem.problem(in: source, line: lines + wrong.linesBefore + 1)
+            }
+            lines += records.lines
+          }
+          others.removeAll()
+        }
+      }
+    }
+  }
+
+  /// - Returns: The next block with its number, or why there is none; `nil` at the end.
+  private func take() -> (number: Int, block: Result<[UInt8], Problem>)? {
+    condition.lock()
+    defer { condition.unlock() }
+    guard !isOver else { return nil }
+    let block: Result<[UInt8], Problem>
+    do throws(Problem) {
+      guard let next = try cutter.next(reading: nextChunk) else { return nil }
+      block = .success(next)
+    } catch {
+      block = .failure(error)
+    }
+    defer { taken += 1 }
+    return (taken, block)
+  }
+
+  /// Waits until all blocks before are written, does `body`, and hands the turn on; does nothing when
+  /// it is over by then.
+  private func finishTurn(_ number: Int, body: () -> Void) {
+    condition.lock()
+    while turn != number, !isOver { condition.wait() }
+    let isStillWanted = !isOver
+    condition.unlock()
+    guard isStillWanted else { return }
+    body()
+    condition.lock()
+    turn += 1
+    if problem != nil { isOver = true }
+    condition.broadcast()
+    condition.unlock()
+  }
+
+  private func send(_ output: inout OutputBuffer) {
+    defer { output.removeAll() }
+    guard output.count > 0, problem == nil, !isOver else { return }
+    do throws(Problem) {
+      guard try !write(output.bytes) else { return }
+      condition.withLock { isOver = true }
+    } catch {
+      problem = error
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+/// Walks over the records of a block; a copy walks on its own.
+struct RecordIterator {
+  /// Bytes of the longest record.
+  static let longest = 1 << 20
+
+  typealias Record = UnsafeMutableBufferPointer<UInt8>
+
+  private let bytes: Record
+  private let keepsQuotesTogether: Bool
+  /// Where the next record begins.
+  private(set) var position = 0
+  /// Line breaks before it.
+  private(set) var lines = 0
+
+  /// - Parameter bytes: Of a block.
+  init(_ bytes: Record, keepsQuotesTogether: Bool) {
+    self.bytes = bytes
+    // A block without quotes needs no second look at each of its records.
+    self.keepsQuotesTogether =
+      keepsQuotesTogether
+      && bytes.baseAddress.map { memchr($0, Self.quote, bytes.count) } != nil
+  }
+
+  private static let quote = CInt(UInt8(ascii: "\""))
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  /// - Returns: The next record without its line break; `nil` at the end.
+  mutating func next() -> Record? {
+    guard !isAtEnd, let base = bytes.baseAddress else { return nil }
+    let start = position
+    var from = start
+    while let found = memchr(base + from, 10, bytes.count - from) {
+      let end = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+      lines += 1
+      from = end + 1
+      let record = Record(rebasing: bytes[start..<end])
+      // A break inside of quotes ends nothing.
+      if keepsQuotesTogether, !record.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) {
+        continue
+      }
+      position = from
+      return record
+    }
+    position = bytes.count
+    return Record(rebasing: bytes[start...])
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import TestSupport
+import Testing
+
+@testable import OnlandApp
+
+/// However a stream is cut and however many score it, the lines and their order are the same.
+struct `Scoring on several processors` {
+  private static let definition = Result { try BulkRun.definition("balance") }
+
+  /// Rows of people with one to some dozens of weeks; one person fills many blocks.
+  private func rows(_ format: BulkFormat) throws -> Data {
+    let definition = try Self.definition.get()
+    var generator = SeededRandom(seed: 29)
+    var rows = RandomRow.series(of: definition, count: 300, using: &generator)
+    rows += (0..<120).map { week in
+      RandomRow(
+        respondent: "long", week: week / 2, targets: [:],
+        outcomes: ["connect_lonely": .answered(.code(week % 5))])
+    }
+    rows += RandomRow.series(of: definition, count: 300, using: &generator)
+    return Data(RandomRow.text(of: rows, definition, format).utf8)
+  }
+
+  @Test(arguments: [BulkFormat.ndjson, .csv], [1, 2, 3, 8])
+  func `gives the lines of one run in one piece`(format: BulkFormat, workers: Int) throws {
+    let definition = try Self.definition.get()
+    let input = try rows(format)
+    let expected = BulkRun(definition, format, chunks: [input], workers: 1)
+    #expect(expected.problem == nil)
+    #expect(expected.lines.count == (format == .csv ? 721 : 720))
+
+    for size in [97, 1_000, 10_000] {
+      let run = BulkRun(definition, format, chunks: input.cut(into: size), workers: workers)
+
+      #expect(run.problem == nil)
+      #expect(run.output == expected.output, "chunks of \(size)")
+    }
+  }
+
+  @Test(arguments: [BulkFormat.ndjson, .csv])
+  func `stops at the first line that is wrong, with all before it`(format: BulkFormat) throws {
+    let definition = try Self.definition.get()
+    var lines = try rows(format).split(separator: 10).map { Data($0) }
+    // Two are wrong, a hundred lines apart: the first counts, whichever is found first. Line 400 is
+    // one of the person who fills whole blocks.
+    for place in [399, 499] { lines[place] = Data("{\"week\": \"x\"}".utf8) }
+    let input = lines.reduce(Data()) { $0 + $1 + Data([10]) }
+    let expected = BulkRun(definition, format, chunks: [input], workers: 1)
+    #expect(expected.problem?.summary.contains("line 400") == true)
+
+    for (size, workers) in [(97, 2), (1_000, 3), (10_000, 8)] {
+      let run = BulkRun(definition, format, chunks: input.cut(into: size), workers: workers)
+
+      #expect(run.problem == expected.problem)
+      #expect(run.output == expected.output)
+    }
+  }
+
+  @Test func `tells of an input that breaks off, after what came before it`() throws {
+    let input = try rows(.ndjson)
+    let broken = Problem("cannot read input to its end", status: .data)
+    var chunks = input.cut(into: 1_000).prefix(50)
+    var written = Data()
+
+    let problem = #expect(throws: Problem.self) {
+      try BulkScoring(
+        definition: Self.definition.get(), format: .ndjson, source: "input", workers: 3
+      ).run(
+        reading: { () throws(Problem) in
+          guard let chunk = chunks.popFirst() else { throw broken }
+          return chunk
+        },
+        writing: { bytes throws(Problem) in
+          written.append(contentsOf: bytes)
+          return true
+        })
+    }
+
+    #expect(problem == broken)
+    let whole = input.prefix(50_000).count { $0 == 10 }
+    #expect(written.count { $0 == 10 } == whole)
+  }
+
+  @Test func `ends when nobody wants more`() throws {
+    var blocks = 0
+    try BulkScoring(
+      definition: Self.definition.get(), format: .ndjson, source: "input", workers: 3
+    ).run(
+      reading: endless(try rows(.ndjson)),
+      writing: { bytes throws(Problem) in
+        blocks += 1
+        return blocks < 20
+      })
+
+    #expect(blocks == 20)
+  }
+
+  private func endless(_ input: Data) -> () throws(Problem) -> Data? {
+    let chunks = input.cut(into: 1_000)
+    var next = 0
+    return { () throws(Problem) in
+      defer { next += 1 }
+      // Not the whole of it again: the rows would no longer ascend.
+      return next < chunks.count ? chunks[next] : Data("{\"week\":1}\n".utf8)
+    }
+  }
+}
+
+extension Data {
+  func cut(into size: Int) -> [Data] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+}

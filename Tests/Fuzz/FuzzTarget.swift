@@ -91,8 +91,9 @@ enum FuzzTarget: String, CaseIterable {
       preconditionFailure("not text")
     }
     precondition(text.isEmpty || text.hasSuffix("\n"))
-    precondition(TerminalText.guarded(text) == text)
-    precondition(output.count { $0 == UInt8(ascii: "\n") } <= bytes.split(separator: 10).count)
+    let controls = text.unicodeScalars.filter(TerminalText.isUnsafe)
+    precondition(controls.allSatisfy { "\t\r\n".unicodeScalars.contains($0) })
+    precondition(controls.count { $0 == "\n" } <= bytes.count { $0 == UInt8(ascii: "\n") } + 1)
   }
 
   private static func readDuration(_ bytes: [UInt8]) {

@@ -163,9 +163,12 @@ struct CSVReader: RecordReader {
   private func name(_ field: Bytes) throws(RecordProblem) -> Bytes {
     if field.allSatisfy({ 0x20..<0x7F ~= $0 }) { return field }
     let text = String(decoding: try utf8(field), as: UTF8.self)
-    guard !text.unicodeScalars.contains(where: TerminalText.isUnsafe) else {
-      throw RecordProblem("respondent", "holds control characters or a line break")
+    // RFC 4180 lets a field have lines; a carriage return alone would write over one.
+    let blanks: [Character] = ["\t", "\n", "\r\n"]
+    let isSafe = text.allSatisfy { character in
+      blanks.contains(character) || !character.unicodeScalars.contains(where: TerminalText.isUnsafe)
     }
+    guard isSafe else { throw RecordProblem("respondent", "holds control characters") }
     return field
   }
 

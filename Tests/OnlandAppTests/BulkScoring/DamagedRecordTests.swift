@@ -37,8 +37,9 @@ struct `Damaged records` {
       let cut = Int.random(in: 0...damaged.count, using: &generator)
       let run = BulkRun(pulse, format, chunks: [Data(damaged[..<cut]), Data(damaged[cut...])])
       #expect(run.output.isEmpty || run.output.hasSuffix("\n"))
-      #expect(TerminalText.guarded(run.output) == run.output)
-      #expect(run.lines.count <= damaged.split(separator: UInt8(ascii: "\n")).count)
+      let controls = run.output.unicodeScalars.filter(TerminalText.isUnsafe)
+      #expect(controls.allSatisfy { "\t\r\n".unicodeScalars.contains($0) })
+      #expect(controls.count { $0 == "\n" } <= damaged.count { $0 == UInt8(ascii: "\n") } + 1)
       if run.problem != nil { stopped += 1 }
     }
     #expect(stopped > Self.rounds / 3)

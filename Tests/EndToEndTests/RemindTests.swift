@@ -80,7 +80,7 @@ struct `A reminder` {
 
     let on = try session.remind("on")
     #expect(on.status == .exited(65))
-    #expect(on.screen.contains("was not written by onland"))
+    #expect(on.screen.replacing("\r\n ", with: "").contains("was not written by onland"))
     #expect(try session.remind("off").status == .exited(0))
 
     #expect(session.units == ["my config/systemd/user/onland-remind.timer"])

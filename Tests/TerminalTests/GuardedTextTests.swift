@@ -17,6 +17,9 @@ struct `Guarded output` {
       #expect(TerminalText.guarded(sequence + "a") == sequence + "a")
       #expect(!TerminalText.guarded("a" + sequence).contains("\u{1B}"))
     }
+    let rung = ControlSequence.overLineAbove + ControlSequence.bell + "Time is up."
+    #expect(TerminalText.guarded(rung) == rung)
+    #expect(TerminalText.guarded("a" + ControlSequence.bell) == "a")
   }
 
   @Test(arguments: [

@@ -85,7 +85,7 @@ struct WindowRun {
     return planned.merging([WindowItem.actual: .answered(.minutes(spent))]) { first, _ in first }
   }
 
-  private var bell: String { environment.person.isAtTerminal ? "\u{7}" : "" }
+  private var bell: String { environment.person.isAtTerminal ? ControlSequence.bell : "" }
 
   private func say(_ sentence: String) {
     for line in environment.dialogue.wrapped(sentence) { environment.say(line) }

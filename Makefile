@@ -14,10 +14,13 @@ binary := .build/release/onland
 release_flags := -c release --static-swift-stdlib \
   -Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker -s
 
+PREFIX ?= /usr/local
+root = $(DESTDIR)$(PREFIX)
+
 # The whole output is kept here; the screen is spared one line for each test that began or passed.
 test_log := .build/test.log
 
-.PHONY: build run test lint format release release-check clean help needed
+.PHONY: build run test lint format release install uninstall release-check clean help needed
 
 build: needed ## Build for debugging (what a bare make does)
 	@swift build
@@ -42,6 +45,22 @@ format: ## Format the Swift sources in place
 release: needed ## Build the static, stripped binary and say where it is
 	@swift build $(release_flags) --product onland
 	@du -m $$(readlink -f $(binary)) | while read -r size _; do echo "$(binary) ($$size MB)"; done
+
+# Folders are made only where they are missing, so that removing the files leaves nothing of ours.
+install: release ## Install it for everyone; PREFIX=/usr/local, DESTDIR for packagers
+	@install -D -m 755 $(binary) $(root)/bin/onland
+	@for shell in bash zsh fish; do \
+	  $(binary) --generate-completion-script $$shell >.build/completion.$$shell || exit; \
+	done
+	@install -D -m 644 .build/completion.bash $(root)/share/bash-completion/completions/onland
+	@install -D -m 644 .build/completion.zsh $(root)/share/zsh/site-functions/_onland
+	@install -D -m 644 .build/completion.fish $(root)/share/fish/vendor_completions.d/onland.fish
+	@echo "Installed $(root)/bin/onland with completions for bash, zsh and fish."
+
+uninstall: ## Remove what install put there; your answers stay
+	@rm -f $(root)/bin/onland $(root)/share/bash-completion/completions/onland \
+	  $(root)/share/zsh/site-functions/_onland $(root)/share/fish/vendor_completions.d/onland.fish
+	@echo "Removed onland from $(root). Your answers stay where they are; onland erase deletes them."
 
 release-check: needed ## Before a release: which help facts must be opened or dialled again
 	@python3 Tests/HelpResourcesTests/check_numbers.py

@@ -11,6 +11,7 @@ struct CSVWriter: RowWriter {
   private let scales: [Scale.Position]
   private let overall: Scale.Position?
   private var hasDates = false
+  let needsCards = false
 
   init(_ definition: Definition) {
     questionnaire = definition.questionnaire
@@ -52,7 +53,7 @@ struct CSVWriter: RowWriter {
     if let overall, let value = scorer.scores[overall].value { output.append(value) }
     for signal in signals.indices {
       output.append(comma)
-      output.append(scorer.findings.states[signal]?.level.rawValue ?? 0)
+      output.append(digit: UInt(scorer.findings.levels[signal].rawValue))
     }
     output.append(UInt8(ascii: "\n"))
   }

@@ -20,6 +20,7 @@ struct NDJSONWriter: RowWriter {
   private let signals: Fragments
   private let helpTopics: Fragments
   private let receipts: RowReceipts?
+  let needsCards = true
 
   init(_ definition: Definition, withReceipts: Bool) {
     let all = definition.questionnaire.scales

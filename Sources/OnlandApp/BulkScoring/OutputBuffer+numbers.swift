@@ -13,37 +13,37 @@ extension OutputBuffer {
     append(digit: number % 10)
   }
 
+  /// - Parameter digit: Below ten.
   @inline(__always)
-  private mutating func append(digit: UInt) {
+  mutating func append(digit: UInt) {
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
   }
 
   /// The shortest decimal that reads back as the same number; whole numbers without a fraction.
   mutating func append(_ number: Double) {
-    var number = number
-    if number < 0 {
-      append(UInt8(ascii: "-"))
-      number = -number
-    }
-    // A number that a decimal of few digits rounds to has no shorter one.
-    guard number < 1e9, case let hundredths = Int(number * 100),
-      Double(hundredths) / 100 == number
+    // Nearly all scores are whole quarters, which binary holds exactly.
+    let quarters = number * 4
+    guard quarters >= 0, quarters < 400, case let count = UInt(quarters), Double(count) == quarters
     else {
-      append(number.description)
+      appendOther(number)
       return
     }
-    let (whole, fraction) = UInt(hundredths).quotientAndRemainder(dividingBy: 100)
-    if whole < 100 {
-      // The usual score, of two digits.
-      if whole >= 10 { append(digit: whole / 10) }
-      append(digit: whole % 10)
-    } else {
-      append(magnitude: whole)
+    let whole = count / 4
+    if whole >= 10 { append(digit: whole / 10) }
+    append(digit: whole % 10)
+    switch count % 4 {
+    case 1: append(".25")
+    case 2: append(".5")
+    case 3: append(".75")
+    default: break
     }
-    if fraction > 0 {
-      append(UInt8(ascii: "."))
-      append(digit: fraction / 10)
-      if fraction % 10 > 0 { append(digit: fraction % 10) }
+  }
+
+  private mutating func appendOther(_ number: Double) {
+    if number == number.rounded(), abs(number) < 1e15 {
+      append(Int(number))
+    } else {
+      append(decimal: number)
     }
   }
 

@@ -8,6 +8,7 @@ struct OutputBuffer: ~Copyable {
   private var memory: UnsafeMutablePointer<UInt8>
   private var capacity = 1 << 16
   private(set) var count = 0
+  private var decimals = DecimalCache()
 
   init() { memory = .allocate(capacity: capacity) }
 
@@ -45,6 +46,11 @@ struct OutputBuffer: ~Copyable {
     var text = text
     text.withUTF8 { append($0) }
   }
+
+  /// The shortest decimal that reads back as the same number.
+  ///
+  /// - Parameter number: Not zero.
+  mutating func append(decimal number: Double) { append(decimals.text(of: number)) }
 
   private mutating func grow(by needed: Int) {
     capacity = max(capacity * 2, count + needed)

@@ -12,7 +12,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   init(_ definition: Definition, reader: Reader, writer: Writer) {
     self.reader = reader
     self.writer = writer
-    scorer = RowScorer(definition)
+    scorer = RowScorer(definition, choosesCards: writer.needsCards)
     row = AnswerRow(
       items: definition.questionnaire.items.count,
       settings: BulkSettings(definition).targets.count)

@@ -10,6 +10,7 @@ struct RowScorer {
   private let skipLogic: SkipLogic
   private let scoringKey: ScoringKey
   private let signalRules: SignalRules
+  private let choosesCards: Bool
   /// Absent when the questionnaire has signals of its own.
   private var whole: WholeInput?
   /// What the row scored last leaves behind for the next one.
@@ -43,7 +44,9 @@ struct RowScorer {
   /// Begins with nobody's weeks at hand.
   mutating func forget() { earlier.forget() }
 
-  init(_ definition: Definition) {
+  /// - Parameter choosesCards: Whether cards and help are asked for, not only levels.
+  init(_ definition: Definition, choosesCards: Bool) {
+    self.choosesCards = choosesCards
     let questionnaire = definition.questionnaire
     skipLogic = SkipLogic(questionnaire)
     scoringKey = ScoringKey(questionnaire)
@@ -67,7 +70,9 @@ struct RowScorer {
     whole?.fill(from: row)
     signalRules.baseLevels(whole?.input ?? row.input, into: &levels)
     signalRules.asked(whole?.wasAsked ?? row.wasAsked, into: &asked)
-    signalRules.report(week: row.week, levels: levels, history: earlier.history, into: &findings)
+    signalRules.findLevels(
+      week: row.week, levels: levels, history: earlier.history, into: &findings)
+    if choosesCards { signalRules.chooseCards(&findings) }
     if !row.respondent.isEmpty {
       earlier.history.record(week: row.week, levels: levels, asked: asked)
     }

@@ -2,6 +2,9 @@
 
 /// Writes one format's results.
 protocol RowWriter: Sendable {
+  /// Whether cards and help are written, not only levels.
+  var needsCards: Bool { get }
+
   /// What stands above the rows, if anything does.
   ///
   /// - Parameter hasDates: Whether dates came with the rows.

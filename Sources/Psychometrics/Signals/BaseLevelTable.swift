@@ -76,11 +76,18 @@ struct BaseLevelTable: Sendable {
   ///   answered.
   func fill(_ levels: inout [SignalLevel], from input: ScoringInput) {
     levels.reset(to: .none, count: signalCount)
-    for rule in means {
-      levels[rule.signal] = rule.levels.level(
-        strainItems[rule.items].meanStrain(input),
-        raisedTo: rule.raisedWhen.map { conditions.holds($0, for: input) } == true
-          ? rule.raisedLevels : nil)
+    levels.withUnsafeMutableBufferPointer { fill($0, from: input) }
+  }
+
+  private func fill(_ levels: UnsafeMutableBufferPointer<SignalLevel>, from input: ScoringInput) {
+    // Slices of memory: those of an array would be counted for each rule.
+    strainItems.withUnsafeBufferPointer { strainItems in
+      for rule in means {
+        levels[rule.signal] = rule.levels.level(
+          strainItems[rule.items].meanStrain(input),
+          raisedTo: rule.raisedWhen.map { conditions.holds($0, for: input) } == true
+            ? rule.raisedLevels : nil)
+      }
     }
     for rule in excesses {
       levels[rule.signal] = excessSteps[rule.steps].level(

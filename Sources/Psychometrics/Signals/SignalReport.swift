@@ -54,9 +54,10 @@ extension AssessmentKey {
         asked: signals.map { week.levels[$0.id] != nil })
     }
     var findings = SignalFindings()
-    rules.report(
+    rules.findLevels(
       week: observation.week, levels: levelsByPosition(observation.levels), history: history,
       into: &findings)
+    rules.chooseCards(&findings)
     return SignalReport(
       states: rules.listed.compactMap { position in
         findings.states[position].map { SignalState($0, signal: signals[position].id) }

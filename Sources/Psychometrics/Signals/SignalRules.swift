@@ -72,14 +72,14 @@ public struct SignalRules: Sendable {
     for reading in readings where asked[reading.item] { result[reading.signal] = true }
   }
 
-  /// Decides levels, quietness, cards and help topics for one administration.
+  /// Decides levels and quietness for one administration.
   ///
   /// - Parameters:
   ///   - week: Weeks since Monday 1970-01-05.
   ///   - levels: This administration's base levels.
   ///   - history: Answered weeks; this one and later ones are ignored.
-  ///   - findings: Gets the result.
-  public func report(
+  ///   - findings: Gets the result, without cards and help topics.
+  public func findLevels(
     week: Int, levels: [SignalLevel], history: SignalHistory, into findings: inout SignalFindings
   ) {
     findings.reset(signals: signals.count)
@@ -95,8 +95,6 @@ public struct SignalRules: Sendable {
       guard let combined = combination(of: parts, states: findings.states) else { continue }
       findings.combine(parts, into: position, combined)
     }
-    chooseCards(&findings)
-    chooseHelp(&findings)
   }
 
   /// - Parameter base: Above `none`: an easy week clears the signal.
@@ -138,7 +136,9 @@ public struct SignalRules: Sendable {
 
   private static let highestFirst: [SignalLevel] = [.strong, .elevated, .notice]
 
-  private func chooseCards(_ findings: inout SignalFindings) {
+  /// Chooses cards and help topics for levels that were found.
+  public func chooseCards(_ findings: inout SignalFindings) {
+    guard findings.highest > .none else { return }
     for level in Self.highestFirst where level <= findings.highest {
       for position in ranked where findings.levels[position] == level {
         if let careFrom = signals[position].careFrom, level >= careFrom {
@@ -154,6 +154,7 @@ public struct SignalRules: Sendable {
         }
       }
     }
+    chooseHelp(&findings)
   }
 
   private func chooseHelp(_ findings: inout SignalFindings) {

@@ -37,6 +37,18 @@ struct `The output buffer` {
       ])
   }
 
+  @Test func `never takes one number for another that was written before`() {
+    var generator = SplitMix(seed: 512)
+    var buffer = OutputBuffer()
+    // More numbers than it remembers, each several times.
+    for _ in 0..<20_000 {
+      let number = Double(Int.random(in: 1...2_000, using: &generator)) / 7
+      buffer.removeAll()
+      buffer.append(number)
+      #expect(String(decoding: buffer.bytes, as: UTF8.self) == shortest(number))
+    }
+  }
+
   @Test(arguments: [0, 7, 10, 42, 99, 100, 1005, 9_999_999, -1, -42, .max, .min])
   func `writes whole numbers`(number: Int) {
     var buffer = OutputBuffer()

@@ -38,7 +38,7 @@ struct `The output buffer` {
   }
 
   @Test func `never takes one number for another that was written before`() {
-    var generator = SplitMix(seed: 512)
+    var generator = SeededRandom(seed: 512)
     var buffer = OutputBuffer()
     // More numbers than it remembers, each several times.
     for _ in 0..<20_000 {

@@ -14,10 +14,13 @@ binary := .build/release/onland
 release_flags := -c release --static-swift-stdlib \
   -Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker -s
 
+PREFIX ?= /usr/local
+root = $(DESTDIR)$(PREFIX)
+
 # The whole output is kept here; the screen is spared one line for each test that began or passed.
 test_log := .build/test.log
 
-.PHONY: build run test lint format release clean help needed
+.PHONY: build run test lint format release install uninstall release-check clean help needed
 
 build: needed ## Build for debugging (what a bare make does)
 	@swift build
@@ -43,11 +46,33 @@ release: needed ## Build the static, stripped binary and say where it is
 	@swift build $(release_flags) --product onland
 	@du -m $$(readlink -f $(binary)) | while read -r size _; do echo "$(binary) ($$size MB)"; done
 
+# Folders are made only where they are missing, so that removing the files leaves nothing of ours.
+install: release ## Install it for everyone; PREFIX=/usr/local, DESTDIR for packagers
+	@install -D -m 755 $(binary) $(root)/bin/onland
+	@for shell in bash zsh fish; do \
+	  $(binary) --generate-completion-script $$shell >.build/completion.$$shell || exit; \
+	done
+	@install -D -m 644 .build/completion.bash $(root)/share/bash-completion/completions/onland
+	@install -D -m 644 .build/completion.zsh $(root)/share/zsh/site-functions/_onland
+	@install -D -m 644 .build/completion.fish $(root)/share/fish/vendor_completions.d/onland.fish
+	@echo "Installed $(root)/bin/onland with completions for bash, zsh and fish."
+
+uninstall: ## Remove what install put there; your answers stay
+	@rm -f $(root)/bin/onland $(root)/share/bash-completion/completions/onland \
+	  $(root)/share/zsh/site-functions/_onland $(root)/share/fish/vendor_completions.d/onland.fish
+	@echo "Removed onland from $(root). Your answers stay where they are; onland erase deletes them."
+
+release-check: needed ## Before a release: which help facts must be opened or dialled again
+	@python3 Tests/HelpResourcesTests/check_numbers.py
+	@set -o pipefail; ONLAND_RELEASE_DAY=$${ONLAND_RELEASE_DAY:-$$(date +%F)} \
+	  swift test --disable-xctest --filter 'no review is due' 2>&1 \
+	  | sed -n -e 's/^review: //p' -e '/error:/p'
+
 clean: ## Remove everything that was built
 	@rm -rf .build
 
 help: ## Print this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
 
 # Quick when everything is there: it looks for two headers.
 needed:

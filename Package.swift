@@ -50,7 +50,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Psychometrics"],
+      name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"],
       exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
@@ -63,22 +63,25 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HistoryTests",
-      dependencies: ["History", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "History", "Psychometrics", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "HelpResourcesTests", dependencies: ["HelpResources"], exclude: ["check_numbers.py"],
-      swiftSettings: settings),
+      name: "HelpResourcesTests", dependencies: ["HelpResources", "TestSupport"],
+      exclude: ["check_numbers.py"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
       ],
       exclude: [
-        "Questionnaires/Broken", "Questionnaires/check_schema.py", "Transcripts/Screens",
-        "Trends/Charts",
+        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
+        "Transcripts/Screens", "Trends/Charts",
       ], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["onland", "History", "Psychometrics", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["onland", "History", "Psychometrics", "Terminal", "TestSupport"],
       exclude: ["Screens"],
       swiftSettings: settings),
   ],
@@ -89,7 +92,7 @@ let package = Package(
 if Context.environment["ONLAND_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "definition-fuzz", dependencies: ["Psychometrics"], path: "Tests/Fuzz",
-      exclude: ["run"],
+      name: "onland-fuzz", dependencies: ["History", "OnlandApp", "Psychometrics", "Terminal"],
+      path: "Tests/Fuzz", exclude: ["Seeds", "run"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -13,6 +13,10 @@ struct Onland: ParsableCommand {
     discussion: """
       A weekly look at your balance with social media. Without a command: the check-in when one is \
       due, otherwise the last result in short. Answers stay on this computer.
+
+      Examples:
+        onland
+        onland check pulse
       """,
     version: "onland \(Release.version)",
     subcommands: [
@@ -20,6 +24,7 @@ struct Onland: ParsableCommand {
       Trend.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
       Import.self, Erase.self, Doctor.self,
+      Focus.self, Remind.self,
     ])
 
   @OptionGroup var output: OutputOptions
@@ -34,10 +39,36 @@ struct Onland: ParsableCommand {
   /// ArgumentParser: looking through all commands takes it longer than they take themselves.
   static func main() {
     CoreDumps.disable()
-    switch Array(CommandLine.arguments.dropFirst()) {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments {
     case []: Glibc.exit(OutputOptions.status(isPlain: false, overview).rawValue)
     case ["due"]: Glibc.exit(OutputOptions.status(isPlain: false, Due.due).rawValue)
-    default: Self.main(nil)
+    default:
+      if let problem = UnknownCommand.problem(in: arguments) {
+        Environment.complain(problem)
+        Glibc.exit(problem.status.rawValue)
+      }
+      runCommand()
+    }
+  }
+
+  /// Runs what ArgumentParser makes of the arguments, as its own `main` does; but its messages repeat
+  /// what was typed, which may hold control characters.
+  private static func runCommand() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let message = fullMessage(for: error)
+      let code = exitCode(for: error)
+      if !message.isEmpty {
+        if code.isSuccess {
+          print(message)
+        } else {
+          Environment.complain(TerminalText.guarded(message))
+        }
+      }
+      Glibc.exit(code.rawValue)
     }
   }
 

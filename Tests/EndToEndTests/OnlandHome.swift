@@ -6,7 +6,7 @@ import Psychometrics
 import TestSupport
 
 /// A person's home folder with a history in it, and the finished program to use it with.
-final class OnlandHome {
+final class OnlandHome: Sendable {
   private let folder: TemporaryFolder
   /// Where the history is.
   var path: String { folder.path + "/onland" }

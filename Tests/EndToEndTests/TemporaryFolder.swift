@@ -3,7 +3,7 @@
 import Foundation
 
 /// A folder that is removed with everything in it when it is let go.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

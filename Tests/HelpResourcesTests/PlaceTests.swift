@@ -98,6 +98,26 @@ struct `A topic or group` {
   }
 }
 
+struct `A language` {
+  @Test(arguments: [
+    ("fr", "fr"), ("pt-BR", "pt-BR"), ("French", "fr"), ("filipino", "fil"), ("xx", "xx"),
+  ])
+  func `is found by tag and English name`(typed: String, tag: String) {
+    #expect(lookUpLanguage(typed) == .found(tag))
+  }
+
+  @Test func `that nobody knows gets the nearest`() {
+    #expect(lookUpLanguage("Frnech") == .unknown(nearest: "fr"))
+    #expect(lookUpLanguage("Klingon") == .unknown(nearest: nil))
+    #expect(lookUpLanguage("") == .unknown(nearest: nil))
+  }
+
+  @Test(arguments: ["e", "english", "en_GB", "pt-", "-", "en-\u{1B}"])
+  func `has a tag of a certain form`(text: String) {
+    #expect(!isLanguageTag(text))
+  }
+}
+
 struct `The country of a list` {
   let names: PlaceNames
 

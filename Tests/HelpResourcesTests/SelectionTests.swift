@@ -33,7 +33,7 @@ struct `Every country` {
 
   @Test func `keeps to itself with everything shown`() {
     for country in directory.countries {
-      let entries = directory.selection(country: country, all: true).entries
+      let entries = directory.selection(country: country, most: nil).entries
       #expect(entries.allSatisfy { $0.country == country || $0.country == nil }, "\(country)")
       #expect(entries.allSatisfy { $0.region == nil }, "\(country)")
       #expect(entries.first?.kind == .emergency, "\(country)")
@@ -45,7 +45,7 @@ struct `Every country` {
   @Test func `counts what it leaves out`() {
     for country in directory.countries {
       let few = directory.selection(country: country)
-      let every = directory.selection(country: country, all: true)
+      let every = directory.selection(country: country, most: nil)
       #expect(few.omitted == every.entries.count - few.entries.count, "\(country)")
       #expect(few.omitted > 0, "\(country)")
       #expect(every.omitted == 0, "\(country)")
@@ -72,6 +72,18 @@ struct `A selection` {
   let directory: HelpDirectory
 
   init() throws { directory = try ShippedData.directory() }
+
+  @Test func `leaves out lines first when it must be short, never the ends`() {
+    #expect(
+      ids(directory.selection(country: "GB", most: 4)) == [
+        "gb-emergency", "gb-samaritans", "gb-shout", "int-findahelpline",
+      ])
+    #expect(
+      ids(directory.selection(country: "GB", most: 3)) == [
+        "gb-emergency", "gb-samaritans", "int-findahelpline",
+      ])
+    #expect(ids(directory.selection(most: 2)) == ["int-findahelpline", "int-befrienders"])
+  }
 
   @Test func `for British Columbia adds 310-6789 and the province's line to the national one`() {
     #expect(
@@ -113,7 +125,7 @@ struct `A selection` {
     let selection = directory.selection()
     #expect(ids(selection) == ["int-findahelpline", "int-befrienders", "int-iasp"])
     #expect(selection.remarks == [.noCountry])
-    #expect(directory.selection(all: true).entries.allSatisfy { $0.country == nil })
+    #expect(directory.selection(most: nil).entries.allSatisfy { $0.country == nil })
   }
 
   @Test func `for a country without entries says so`() {
@@ -133,7 +145,7 @@ struct `A selection` {
     #expect(!ids(directory.selection(country: "US")).contains("us-trevor-project"))
     let youth = ids(directory.selection(country: "US", groups: [.youth]))
     #expect(youth[1...2] == ["us-trevor-project", "us-988"])
-    #expect(ids(directory.selection(country: "US", all: true)).contains("us-trevor-project"))
+    #expect(ids(directory.selection(country: "US", most: nil)).contains("us-trevor-project"))
   }
 
   @Test func `for a group without a line falls back to everyone's and says so`() {
@@ -145,7 +157,7 @@ struct `A selection` {
   }
 
   @Test func `puts a language first and hides nothing for it`() {
-    let spanish = directory.selection(country: "CA", languages: ["fr"], all: true)
+    let spanish = directory.selection(country: "CA", languages: ["fr"], most: nil)
     let lines = spanish.entries.filter(\.isSupportLine)
     let isFrench = lines.map { $0.languages.contains("fr") }
     #expect(isFrench == isFrench.sorted { $0 && !$1 })
@@ -182,7 +194,7 @@ struct `A selection` {
   }
 
   @Test func `of everything has every topic near the person`() {
-    let entries = directory.selection(country: "CA", region: "CA-QC", all: true).entries
+    let entries = directory.selection(country: "CA", region: "CA-QC", most: nil).entries
     for topic in HelpTopic.allCases {
       let kinds: [HelpKind] =
         switch topic {
@@ -197,6 +209,34 @@ struct `A selection` {
           && [nil, "CA-QC"].contains($0.region)
       }
       #expect(Set(entries.filter { kinds.contains($0.kind) }) == Set(expected), "\(topic)")
+    }
+  }
+}
+
+struct `Reading only what one country needs` {
+  @Test func `gives the entries of that country and those from anywhere`() throws {
+    let all = try ShippedData.directory()
+    let json = try ShippedData.bytes("help-resources.json")
+    for country in all.countries + ["NG"] {
+      let near = try HelpDirectory(json: json, country: country)
+      #expect(near.entries == all.entries.filter { [nil, country].contains($0.country) })
+    }
+    let anywhere = try HelpDirectory(json: json, country: nil)
+    #expect(anywhere.entries == all.entries.filter { $0.country == nil })
+  }
+
+  @Test func `reads what is written in another way, and is not led astray by texts`() throws {
+    let text = String(decoding: try ShippedData.bytes("help-resources.json"), as: UTF8.self)
+    let other = text.replacing("\"id\": ", with: "\"id\" :")
+      .replacing("\"notes\": null", with: "\"notes\": \"} \\\" {\"")
+    let near = try HelpDirectory(json: Array(other.utf8), country: "CA")
+    #expect(near.entries.count == (try ShippedData.directory().entries.count))
+    #expect(near.selection(country: "CA").entries.first?.id == "ca-emergency")
+  }
+
+  @Test func `says when the file is broken`() {
+    #expect(throws: HelpDataError.self) {
+      try HelpDirectory(json: Array("[{\"id\": 1}]".utf8), country: "CA")
     }
   }
 }

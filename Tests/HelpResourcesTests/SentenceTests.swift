@@ -17,11 +17,12 @@ private func everySentence() throws -> [String] {
   var mixed = entries
   mixed[1].reviewMethod = .operatorConfirmed
   return [
-    HelpSentences.endingYourLife, HelpSentences.calmBlock, HelpSentences.danger,
+    HelpSentences.endingYourLife, HelpSentences.calmBlock,
+    try ShippedData.wording(in: "US").danger, try ShippedData.wording(in: nil).danger,
     HelpSentences.footer, HelpSentences.notACrisisService, OnlineSafety.notYourFault,
     try #require(HelpSentences.confirmation(for: entries)),
     try #require(HelpSentences.confirmation(for: mixed)),
-  ] + OnlineSafety.steps + remarks.map { $0.sentence(names: names) }
+  ] + OnlineSafety.steps(emergency: "911") + remarks.map { $0.sentence(names: names) }
 }
 
 struct `The sentences around a list` {
@@ -66,9 +67,13 @@ struct `The sentences around a list` {
   }
 
   @Test func `give online safety in order, danger first`() {
-    #expect(OnlineSafety.steps.count == 7)
-    #expect(OnlineSafety.steps.first?.contains("emergency number") == true)
-    #expect(OnlineSafety.steps[1].contains("proof"))
-    #expect(OnlineSafety.steps[2].contains("block"))
+    let steps = OnlineSafety.steps(emergency: "911")
+    #expect(steps.count == 7)
+    #expect(steps[0] == "In danger? Call the emergency number (911) and go where you are safe.")
+    #expect(steps[1].contains("proof"))
+    #expect(steps[2].contains("block"))
+    let elsewhere = OnlineSafety.steps(emergency: nil)
+    #expect(elsewhere[0] == "In danger? Call the emergency number and go where you are safe.")
+    #expect(elsewhere.dropFirst() == steps.dropFirst())
   }
 }

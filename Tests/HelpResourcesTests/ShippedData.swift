@@ -25,10 +25,14 @@ enum ShippedData {
 
   /// The words for an entry to a person in its own country.
   static func text(_ entry: HelpResource, on day: String = "2026-11-23") throws -> HelpEntryText {
-    let wording = HelpWording(
-      today: try date(day), country: entry.country, directory: try directory(),
-      names: try names())
-    return wording.text(for: entry)
+    try wording(in: entry.country, on: day).text(for: entry)
+  }
+
+  static func wording(
+    in country: String?, on day: String = "2026-11-23"
+  ) throws -> HelpWording {
+    HelpWording(
+      today: try date(day), country: country, directory: try directory(), names: try names())
   }
 
   static func date(_ text: String) throws -> HelpDate {
@@ -46,6 +50,6 @@ private let read = Result {
 extension HelpEntryText {
   /// Everything of this entry that reaches a screen.
   var printed: [String] {
-    [title, line] + [localName, warning].compactMap { $0 } + reach + details
+    [title, line] + [localName, warning, details].compactMap { $0 } + reach
   }
 }

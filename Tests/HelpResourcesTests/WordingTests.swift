@@ -16,14 +16,12 @@ struct `The words for an entry` {
         "Chat: https://988lifeline.org/chat/", "Web: https://988lifeline.org",
       ])
     #expect(
-      text.details == [
-        "Reported hours: 24/7. Cost: free. Languages: English, Spanish. For everyone.",
-        "Reviewed 2026-11-23.",
-      ])
+      text.details
+        == "Reported hours: 24/7. Free. In English, Spanish. For everyone. Reviewed 2026-11-23.")
     #expect(
       text.line == """
         988 Suicide and Crisis Lifeline: call 988 (press 2 for Spanish), text 988 (send AYUDA for \
-        Spanish) (24/7); reviewed 2026-11-23
+        Spanish) - reported hours: 24/7; free; reviewed 2026-11-23
         """)
   }
 
@@ -57,32 +55,32 @@ struct `The words for an entry` {
 
   @Test func `name the area of a service that is not national`() throws {
     let province = try ShippedData.text(try ShippedData.entry("ca-bc-310-mental-health"))
-    #expect(province.details[0].hasPrefix("Area: British Columbia. "))
+    #expect(province.details.hasPrefix("Area: British Columbia. "))
     let bogota = try ShippedData.text(try ShippedData.entry("co-bogota-106"))
-    #expect(bogota.details[0].hasPrefix("Area: Bogotá only. "))
+    #expect(bogota.details.hasPrefix("Area: Bogotá only. "))
   }
 
   @Test func `do not send anyone to a website that is not there`() throws {
     for entry in try ShippedData.directory().entries
     where entry.channels.web == nil && entry.channels.chat.isEmpty {
-      #expect(!(try ShippedData.text(entry)).details[0].contains("website"), "\(entry.id)")
+      #expect(!(try ShippedData.text(entry)).details.contains("website"), "\(entry.id)")
     }
     let livslinien = try ShippedData.text(try ShippedData.entry("dk-livslinien"))
-    #expect(livslinien.details[0].contains("not confirmed; check the website"))
+    #expect(livslinien.details.contains("not confirmed; check the website"))
   }
 
   @Test func `admit old evidence`() throws {
     let pieta = try ShippedData.text(try ShippedData.entry("ie-pieta"))
-    #expect(pieta.details[1] == "Reviewed 2026-11-23. Not recently confirmed.")
-    #expect(pieta.line.hasSuffix("reviewed 2026-11-23, not recently confirmed"))
+    #expect(pieta.details.hasSuffix(" Reviewed 2026-11-23. Not recently confirmed."))
+    #expect(pieta.line.hasSuffix("reviewed 2026-11-23; not recently confirmed"))
     let samaritans = try ShippedData.text(try ShippedData.entry("ie-samaritans"))
-    #expect(samaritans.details[1] == "Reviewed 2026-11-23.")
+    #expect(samaritans.details.hasSuffix(" Reviewed 2026-11-23."))
   }
 
   @Test func `speak of a check only when somebody made one`() throws {
     var entry = try ShippedData.entry("ie-samaritans")
     entry.reviewMethod = .operatorPageOpened
-    #expect(try ShippedData.text(entry).details[1] == "Checked 2026-11-23.")
+    #expect(try ShippedData.text(entry).details.hasSuffix(" Checked 2026-11-23."))
   }
 
   @Test func `leave notes and sources to reviewers`() throws {
@@ -115,8 +113,10 @@ struct `Months after its review` {
     #expect(text.warning == nil)
     #expect(text.reach[0] == "Call 988 (press 2 for Spanish)")
     #expect(
-      text.details[1]
-        == "Reviewed 7 months ago (2026-11-23). If it does not work, use findahelpline.com or 911.")
+      text.details.hasSuffix(
+        """
+         Reviewed 7 months ago (2026-11-23). If it does not work, use findahelpline.com or 911.
+        """))
   }
 
   @Test func `thirteen: a line warns first and marks every number`() throws {
@@ -170,7 +170,7 @@ struct `Months after its review` {
 
   @Test func `on a clock set to 1970 only the date is said`() throws {
     let text = try ShippedData.text(try ShippedData.entry("us-988"), on: "1970-01-01")
-    #expect(text.details[1] == "Reviewed 2026-11-23.")
+    #expect(text.details.hasSuffix(" Reviewed 2026-11-23."))
     #expect(text.warning == nil)
     #expect(text.reach[0] == "Call 988 (press 2 for Spanish)")
   }
@@ -186,15 +186,61 @@ struct `Months after its review` {
 
   @Test func `where one emergency number is not for all it says which service answers`() throws {
     let text = try ShippedData.text(try ShippedData.entry("br-cvv-188"), on: "2027-06-23")
-    #expect(text.details[1].hasSuffix("use findahelpline.com or 192 (ambulance)."))
+    #expect(text.details.hasSuffix("use findahelpline.com or 192 (ambulance)."))
   }
 
   @Test func `a person in no known country is sent to the local number`() throws {
-    let wording = HelpWording(
-      today: try ShippedData.date("2027-06-23"), country: nil,
-      directory: try ShippedData.directory(), names: try ShippedData.names())
+    let wording = try ShippedData.wording(in: nil, on: "2027-06-23")
     let text = wording.text(for: try ShippedData.entry("int-itaa"))
     #expect(
-      text.details[1].contains("use findahelpline.com or your local emergency number."))
+      text.details.contains("use findahelpline.com or your local emergency number."))
+  }
+
+  @Test(arguments: [
+    ("2026-11-23", nil), ("1970-01-01", nil),
+    ("2027-06-23", "If one does not work, use findahelpline.com or 911."),
+    ("2028-12-23", "If one does not work, use findahelpline.com or 911."),
+  ])
+  func `any: a short list says once where else to turn, when it is old`(
+    day: String, sentence: String?
+  ) throws {
+    let wording = try ShippedData.wording(in: "US", on: day)
+    let entries = [try ShippedData.entry("us-emergency"), try ShippedData.entry("us-988")]
+    #expect(wording.whenOneDoesNotWork(entries) == sentence)
+    #expect(wording.whenOneDoesNotWork([entries[0]]) == nil)
+  }
+
+  @Test func `any: the number for a single line is withheld like the others`() throws {
+    let line = try ShippedData.entry("us-988")
+    #expect(
+      try ShippedData.wording(in: "US").number(of: line)
+        == "988 Suicide and Crisis Lifeline, call 988 (press 2 for Spanish)")
+    #expect(try ShippedData.wording(in: "US", on: "2028-12-23").number(of: line) == nil)
+    #expect(
+      try ShippedData.wording(in: nil).number(of: try ShippedData.entry("int-itaa")) == nil)
+  }
+}
+
+struct `The sentence about danger` {
+  @Test(arguments: [
+    ("US", ": 911."), ("GB", ": 999 or 112."), ("AR", ": 911."),
+    ("BR", ": 192 (ambulance), 190 (police), 193 (fire)."),
+    ("DE", ": 112 (ambulance, fire), 110 (police)."),
+    ("ZA", ": 112 (from mobile phones), 10111 (police), 10177 (ambulance)."), (nil, "."),
+    ("NG", "."),
+  ])
+  func `names the numbers of the country where they are known`(
+    country: String?, end: String
+  ) throws {
+    #expect(
+      try ShippedData.wording(in: country).danger
+        == "If you are in danger now, call your local emergency number" + end)
+  }
+
+  @Test func `asks to check numbers that nobody looked at for two years`() throws {
+    #expect(
+      try ShippedData.wording(in: "US", on: "2028-12-23").emergencyNumbers
+        == "911 (check locally)")
+    #expect(try ShippedData.wording(in: "US", on: "2027-12-23").emergencyNumbers == "911")
   }
 }

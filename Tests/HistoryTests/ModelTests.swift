@@ -3,6 +3,7 @@
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 import Testing
 
 /// Random days in the life of two histories, beside a plain account of what each should say.
@@ -24,7 +25,7 @@ struct ModelTests {
 
   @Test(arguments: Self.seeds)
   func `say what a plain account says, and agree once they are merged`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     var computers = [try Computer(), try Computer()]
     for step in 0..<60 {
       let which = Int.random(in: 0...1, using: &random)
@@ -61,7 +62,7 @@ struct ModelTests {
 
   private func act(
     on computers: inout [Computer], _ which: Int, at now: Moment,
-    using random: inout SeededGenerator
+    using random: inout SeededRandom
   ) throws {
     let store = computers[which].store
     // Sorted: the order of a dictionary differs from run to run.

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 /// A short look at what `Tests/Fuzz/run` looks at for long: shipped files with random damage.
@@ -12,7 +13,7 @@ struct `A damaged questionnaire` {
   func `is read or refused, and never crashes the reader`(id: String, seed: UInt64) throws {
     let file = ShippedQuestionnaires.folder.appending(path: "\(id).yaml")
     let bytes = Array(try Data(contentsOf: file))
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededRandom(seed: seed)
     var refused = 0
     for _ in 0..<Self.rounds {
       var damaged = bytes
@@ -30,33 +31,13 @@ struct `A damaged questionnaire` {
   @Test func `is checked to the end, rules and examples included`() throws {
     let file = ShippedQuestionnaires.folder.appending(path: "window.yaml")
     let bytes = Array(try Data(contentsOf: file))
-    var generator = SeededGenerator(seed: 14)
+    var generator = SeededRandom(seed: 14)
     for _ in 0..<Self.rounds {
       var damaged = bytes
       damaged.damage(using: &generator)
       let problems = DefinitionReader.check(damaged, place: .elsewhere(shippedIDs: []))
       #expect(problems.count <= 201)
       #expect(problems == problems.sorted { $0.location < $1.location })
-    }
-  }
-}
-
-extension [UInt8] {
-  /// One byte changed, taken out or put in, or a stretch of the file repeated elsewhere or lost.
-  fileprivate mutating func damage(using generator: inout SeededGenerator) {
-    guard !isEmpty else { return }
-    let place = Int.random(in: indices, using: &generator)
-    let length = Int.random(in: 1...40, using: &generator)
-    let stretch = place..<Swift.min(place + length, count)
-    let marks = Array("{}[]:,-#&*!|>'\"%@`?\n\t 0189.x".utf8)
-    switch Int.random(in: 0..<5, using: &generator) {
-    case 0: self[place] = UInt8.random(in: 0...255, using: &generator)
-    case 1: self[place] = marks.randomElement(using: &generator) ?? 0
-    case 2: insert(marks.randomElement(using: &generator) ?? 0, at: place)
-    case 3: removeSubrange(stretch)
-    default:
-      let copy = Array(self[stretch])
-      insert(contentsOf: copy, at: Int.random(in: indices, using: &generator))
     }
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import TestSupport
 
 extension Questionnaire {
   /// Outcomes as a person might leave them: most items answered, some declined, some not reached.
-  func randomOutcomes(using generator: inout SeededGenerator) -> [Item.ID: Outcome] {
+  func randomOutcomes(using generator: inout SeededRandom) -> [Item.ID: Outcome] {
     var outcomes: [Item.ID: Outcome] = [:]
     for item in items {
       switch Int.random(in: 0..<10, using: &generator) {
@@ -17,7 +18,7 @@ extension Questionnaire {
     return outcomes
   }
 
-  func randomTargets(using generator: inout SeededGenerator) -> [String: Double] {
+  func randomTargets(using generator: inout SeededRandom) -> [String: Double] {
     var values: [String: Double] = [:]
     for target in targets where Bool.random(using: &generator) {
       values[target.settingKey] = Double(Int.random(in: 0...10, using: &generator) * 15)
@@ -34,7 +35,7 @@ extension Questionnaire {
 }
 
 extension ResponseFormat {
-  func randomResponse(using generator: inout SeededGenerator) -> Response? {
+  func randomResponse(using generator: inout SeededRandom) -> Response? {
     switch self {
     case .choice(let options): options.randomElement(using: &generator).map { .code($0.code) }
     case .duration: .minutes(Int.random(in: 0...20, using: &generator) * 15)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Psychometrics
@@ -13,7 +14,7 @@ struct `A score` {
   init() throws { balance = try ShippedQuestionnaires.questionnaire("balance") }
 
   @Test func `is the same after mirroring keying and answers, and again after mirroring twice`() {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SeededRandom(seed: 1)
     let mirrored = balance.mirroringKeying()
     for _ in 0..<Self.rounds {
       let input = randomInput(&generator)
@@ -24,7 +25,7 @@ struct `A score` {
   }
 
   @Test func `is taken from 100 when the keying alone is mirrored`() {
-    var generator = SeededGenerator(seed: 2)
+    var generator = SeededRandom(seed: 2)
     let mirrored = balance.mirroringKeying()
     for _ in 0..<Self.rounds {
       var input = randomInput(&generator)
@@ -37,7 +38,7 @@ struct `A score` {
   }
 
   @Test func `does not depend on the order of the items`() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = SeededRandom(seed: 3)
     for _ in 0..<Self.rounds {
       let input = randomInput(&generator)
       var shuffled = balance
@@ -58,7 +59,7 @@ struct `A score` {
     }
     let reading = DefinitionReader.read(Array(text.utf8), languages: [])
     let renamed = try #require(reading.questionnaire)
-    var generator = SeededGenerator(seed: 4)
+    var generator = SeededRandom(seed: 4)
     for _ in 0..<Self.rounds {
       let outcomes = balance.randomOutcomes(using: &generator)
       let targets = balance.randomTargets(using: &generator)
@@ -69,7 +70,7 @@ struct `A score` {
   }
 
   @Test func `is the same whether an answer was declined, not reached or never mentioned`() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = SeededRandom(seed: 5)
     for _ in 0..<Self.rounds {
       let outcomes = balance.randomOutcomes(using: &generator)
       let targets = balance.randomTargets(using: &generator)
@@ -126,7 +127,7 @@ struct `A score` {
     #expect(questionnaire.assessment(missing, targets: [:]).scores[2].value == nil)
   }
 
-  private func randomInput(_ generator: inout SeededGenerator) -> ScoringInput {
+  private func randomInput(_ generator: inout SeededRandom) -> ScoringInput {
     balance.scoringInput(
       outcomes: balance.randomOutcomes(using: &generator),
       targets: balance.randomTargets(using: &generator))

@@ -32,6 +32,15 @@ enum LineReaderDemo: String {
 }
 
 extension TerminalRun {
+  /// Starts a wait by the stopwatch, and waits for its line.
+  static func waiting(seconds: Double, blockedSignals: [CInt] = []) throws -> TerminalRun {
+    let run = try TerminalRun(
+      TerminalRun.built("line-reader-demo"), ["stopwatch", "\(seconds)"],
+      blockedSignals: blockedSignals)
+    try run.wait(for: "Wait 1")
+    return run
+  }
+
   /// Ends the demo at its next question, and waits for it to say that all is as it was before.
   func stopWithAllPutBack() throws {
     try wait(for: "? ")

@@ -2,7 +2,7 @@
 
 /// Numbers that look random and are the same for the same seed.
 ///
-/// Source: SplitMix64, Steele, Lea and Flood 2014, 10.1145/2714064.2660195.
+/// Source: SplitMix64, Steele, Lea and Flood 2014, 10.1145/2660193.2660195.
 public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 

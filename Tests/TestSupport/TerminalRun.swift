@@ -93,15 +93,24 @@ public final class TerminalRun {
   ///
   /// Wait for one of them to be shown first, then all have reached it.
   public func waitUntilKeysAreRead() throws {
+    try waitForUnreadKeys(orThrow: .keysNotRead) { $0 == 0 }
+  }
+
+  /// Waits until a whole line has reached the program, which shows nothing of it and reads nothing.
+  public func waitUntilLineIsUnread() throws {
+    try waitForUnreadKeys(orThrow: .noUnreadLine) { $0 > 0 }
+  }
+
+  private func waitForUnreadKeys(
+    orThrow unmet: Unmet.Expectation, _ isMet: (CInt) -> Bool
+  ) throws {
     let deadline = Deadline()
     var unreadKeys: CInt = 0
     repeat {
-      guard let replica, deadline.milliseconds > 0 else {
-        throw Unmet(.keysNotRead, screen: screen)
-      }
+      guard let replica, deadline.milliseconds > 0 else { throw Unmet(unmet, screen: screen) }
       try check(ioctl(replica.number, UInt(FIONREAD), &unreadKeys))
       sched_yield()
-    } while unreadKeys > 0
+    } while !isMet(unreadKeys)
   }
 
   /// Sends a signal to the program alone, not to programs it started.

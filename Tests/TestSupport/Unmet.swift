@@ -7,6 +7,7 @@ public struct Unmet: Error, CustomStringConvertible {
     case ended(before: String)
     case stillRunning
     case keysNotRead
+    case noUnreadLine
   }
 
   private let expectation: Expectation
@@ -24,6 +25,7 @@ public struct Unmet: Error, CustomStringConvertible {
       case .ended(let text): "the program ended before \(text.debugDescription) was shown"
       case .stillRunning: "the program is still running"
       case .keysNotRead: "the program has not read all keys"
+      case .noUnreadLine: "no line of keys has reached the program"
       }
     return "\(what); the screen had \(screen.debugDescription)"
   }

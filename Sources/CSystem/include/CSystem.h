@@ -34,4 +34,10 @@ void cs_signal_watch_suspend(void);
 /// the program still has something to save.
 void cs_signal_watch_end(bool is_hang_up);
 
+/// A descriptor that is readable from `nanoseconds` of CLOCK_BOOTTIME on, or -1 with errno set.
+///
+/// Also right after the computer slept beyond that instant. Here because Swift's Glibc lacks
+/// <sys/timerfd.h>.
+int cs_boot_alarm(long long nanoseconds);
+
 #endif

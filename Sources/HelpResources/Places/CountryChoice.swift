@@ -4,6 +4,8 @@
 public struct CountryChoice: Hashable, Sendable {
   public enum Origin: Hashable, Sendable {
     case option
+    /// The person was asked just now.
+    case answer
     case setting
     case systemLanguage
   }
@@ -42,6 +44,7 @@ extension CountryChoice {
     let place = region.map { "\(names.region($0)), \(country)" } ?? country
     return switch origin {
     case .option: "For \(place)."
+    case .answer: "For \(place). `onland settings country \(code)` keeps it for the next time."
     case .setting: "For \(place), from your settings. Elsewhere? --country XX"
     case .systemLanguage: "For \(place), from your system language. Elsewhere? --country XX"
     }

@@ -34,6 +34,12 @@ public struct PlaceNames: Hashable, Sendable {
 }
 
 extension PlaceNames {
+  /// ISO 3166-1 codes of all countries.
+  public var countryCodes: [String] { countries.map(\.code) }
+
+  /// ISO 3166-2 codes of the regions with entries.
+  public var regionCodes: [String] { regions.map(\.code) }
+
   /// `United States` of `US`; `nil` for what is no country code.
   public func country(_ code: String) -> String? {
     countries.first { $0.code == code }?.name

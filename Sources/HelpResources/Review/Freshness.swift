@@ -13,3 +13,13 @@ public enum Freshness: Hashable, Sendable {
   /// More than twenty-four months: numbers are withheld, emergency numbers marked.
   case outOfDate(months: Int)
 }
+
+extension Freshness {
+  /// Whole months since the review; `nil` where that is not said.
+  public var months: Int? {
+    switch self {
+    case .clockBeforeReview, .fresh: nil
+    case .ageing(let months), .mayHaveChanged(let months), .outOfDate(let months): months
+    }
+  }
+}

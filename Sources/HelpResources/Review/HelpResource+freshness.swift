@@ -15,6 +15,12 @@ extension HelpResource {
     }
   }
 
+  /// Whether its numbers are too old to be printed; an emergency number never is.
+  func isWithheld(_ freshness: Freshness) -> Bool {
+    guard case .outOfDate = freshness else { return false }
+    return kind != .emergency && channels.hasNumber
+  }
+
   /// Whether the newest evidence was old or undated, however fresh the review is.
   ///
   /// The review date says that somebody looked; the evidence date says what they saw. Emergency

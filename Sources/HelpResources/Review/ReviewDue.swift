@@ -12,4 +12,9 @@ public struct ReviewDue: Hashable, Sendable {
   public var entry: HelpResource
   /// Never empty.
   public var reasons: [Reason]
+
+  public init(entry: HelpResource, reasons: [Reason]) {
+    self.entry = entry
+    self.reasons = reasons
+  }
 }

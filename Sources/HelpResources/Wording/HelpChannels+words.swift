@@ -31,18 +31,20 @@ extension HelpChannels {
 }
 
 extension TextNumber {
-  /// A remark about other lists is for reviewers, like the entry's `notes`.
-  var noteForPeople: String? {
+  /// The note, unless it is about other lists: such a remark is for reviewers, like the entry's
+  /// `notes`.
+  public var noteForPeople: String? {
     guard let note, !note.contains("lists") else { return nil }
     return note
   }
 }
 
 extension PhoneNumber {
+  /// Of an emergency number: whether it is the one number for everything.
+  var reachesEveryService: Bool { note == "police, ambulance, fire" }
+
   /// `911`, or `192 (ambulance)` where one number does not reach every service.
-  var emergencyPhrase: String {
-    note == "police, ambulance, fire" ? dial : dial + bracketed(note, nil)
-  }
+  var emergencyPhrase: String { reachesEveryService ? dial : dial + bracketed(note, nil) }
 }
 
 private func bracketed(_ note: String?, _ mark: String?) -> String {

@@ -11,7 +11,7 @@ public struct HelpEntryText: Hashable, Sendable {
   /// How to reach it, one way a line; never empty.
   public var reach: [String]
   /// Hours, cost, languages and audience; then the date and how sure it is.
-  public var details: [String]
+  public var details: String
   /// All of it on one line, for lists of two or three.
   public var line: String
 }

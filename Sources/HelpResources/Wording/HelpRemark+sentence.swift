@@ -5,13 +5,12 @@ extension HelpRemark {
     switch self {
     case .noCountry:
       return """
-        In danger, call your local emergency number. For the numbers of your country: \
-        --country XX, or `onland settings country XX` to keep it.
+        For the numbers of your country: --country XX, or `onland settings country XX` to keep it.
         """
     case .nothingListed(let country):
       return """
-        Nothing is listed for \(names.countryInSentence(country)) yet. In danger, call your local \
-        emergency number; the directory finds services near you.
+        Nothing is listed for \(names.countryInSentence(country)) yet; the directory finds services \
+        near you.
         """
     case .onlyRegionalLines(let country, let lines):
       let listed = lines.map { line in
@@ -37,7 +36,7 @@ extension HelpRemark {
       let languages = tags.map(languageName).joined(separator: ", ")
       return "No line in \(languages) is listed here; each entry says what is spoken."
     case .nothingAbout(let topics):
-      return "Nothing is listed here about \(topics.map(words).joined(separator: ", "))."
+      return "Nothing is listed here about \(topics.map(\.words).joined(separator: ", "))."
     }
   }
 
@@ -50,16 +49,6 @@ extension HelpRemark {
     case .indigenous: "Indigenous people"
     case .veterans, .parents, .women, .creators: group.rawValue
     case .other: "other groups"
-    }
-  }
-
-  private func words(_ topic: HelpTopic) -> String {
-    switch topic {
-    case .support: "someone to talk to"
-    case .onlineSafety: "online safety"
-    case .privacy: "privacy"
-    case .problematicUse: "problematic use"
-    case .guides: "practical guides"
     }
   }
 }

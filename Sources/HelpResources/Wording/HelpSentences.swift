@@ -12,9 +12,6 @@ public enum HelpSentences {
     a friend, a doctor, or a free listening service. You do not need to be in crisis to call.
     """
 
-  /// After the pointers on a result.
-  public static let danger = "If you are in danger now, call your local emergency number."
-
   /// The last line of every result.
   public static let footer =
     "Need someone to talk to? `onland resources` works any time, offline."

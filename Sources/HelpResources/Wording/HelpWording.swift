@@ -4,20 +4,15 @@
 public struct HelpWording: Hashable, Sendable {
   public var today: HelpDate
   public var names: PlaceNames
-  /// Where to turn when a number does not work, such as "findahelpline.com or 911".
-  private var elsewhere: String
+  private var emergency: HelpResource?
   private var directoryPage: String?
 
   /// - Parameter country: Where the person is; `nil` when that is not known.
   public init(today: HelpDate, country: String?, directory: HelpDirectory, names: PlaceNames) {
     self.today = today
     self.names = names
-    let emergency =
-      directory.emergency(in: country)?.channels.phone.first?.emergencyPhrase
-      ?? "your local emergency number"
+    emergency = directory.emergency(in: country)
     directoryPage = directory.firstDirectory?.page
-    elsewhere = [directoryPage.map(withoutScheme), emergency].compactMap { $0 }
-      .joined(separator: " or ")
   }
 }
 
@@ -29,18 +24,18 @@ extension HelpWording {
       localName: entry.localName == entry.name ? nil : entry.localName,
       warning: warning(entry, freshness),
       reach: numbers(entry, freshness) + pages(entry, freshness),
-      details: [facts(entry), date(entry, freshness)],
+      details: "\(facts(entry)) \(date(entry, freshness))",
       line: line(entry, freshness))
   }
 
   private func facts(_ entry: HelpResource) -> String {
-    [
+    let audience = entry.audience.map(audience).joined(separator: ", ")
+    return [
       area(entry),
       reportedHours(entry).map { "Reported hours: \($0)." },
-      entry.cost.hasPrefix("not ") ? "Cost \(entry.cost)." : "Cost: \(entry.cost).",
+      cost(entry),
       languages(entry),
-      entry.kind == .emergency
-        ? nil : "For \(entry.audience.map(audience).joined(separator: ", ")).",
+      entry.kind == .emergency ? nil : "For \(audience).",
     ].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -49,25 +44,25 @@ extension HelpWording {
     return "Area: \(area)."
   }
 
+  private func cost(_ entry: HelpResource) -> String {
+    if entry.cost.hasPrefix("free") { return "F\(entry.cost.dropFirst())." }
+    return entry.cost.hasPrefix("not ") ? "Cost \(entry.cost)." : "Cost: \(entry.cost)."
+  }
+
   private func languages(_ entry: HelpResource) -> String? {
     var spoken: [String] = []
     for name in entry.languages.map(languageName) where !spoken.contains(name) {
       spoken.append(name)
     }
-    guard !spoken.isEmpty else { return nil }
-    return "\(spoken.count == 1 ? "Language" : "Languages"): \(spoken.joined(separator: ", "))."
+    return spoken.isEmpty ? nil : "In \(spoken.joined(separator: ", "))."
   }
 
   // MARK: Age
 
   private func date(_ entry: HelpResource, _ freshness: Freshness) -> String {
     let looked = entry.lookedAt
-    var sentences: [String]
-    switch freshness {
-    case .clockBeforeReview, .fresh: sentences = ["\(looked) \(entry.reviewed)."]
-    case .ageing(let months), .mayHaveChanged(let months), .outOfDate(let months):
-      sentences = ["\(looked) \(months) months ago (\(entry.reviewed))."]
-    }
+    let age = freshness.months.map { "\($0) months ago (\(entry.reviewed))" }
+    var sentences = ["\(looked) \(age ?? "\(entry.reviewed)")."]
     if case .ageing = freshness { sentences += otherwise(entry).map { [$0] } ?? [] }
     if entry.isNotRecentlyConfirmed { sentences.append("Not recently confirmed.") }
     return sentences.joined(separator: " ")
@@ -107,6 +102,12 @@ extension HelpWording {
     }
   }
 
+  /// Where to turn when a number does not work, such as "findahelpline.com or 911".
+  public var elsewhere: String {
+    let number = emergency?.channels.phone.first?.emergencyPhrase ?? "your local emergency number"
+    return [directoryPage.map(withoutScheme), number].compactMap { $0 }.joined(separator: " or ")
+  }
+
   // MARK: Ways to reach it
 
   /// The numbers, marked as their age demands; none when they are withheld.
@@ -121,30 +122,76 @@ extension HelpWording {
     }
   }
 
+  /// Whether the numbers of an entry are too old to be printed.
+  public func withholdsNumbers(of entry: HelpResource) -> Bool {
+    entry.isWithheld(entry.freshness(on: today))
+  }
+
   /// The pages; of an entry whose numbers are withheld only one, and never none.
   private func pages(_ entry: HelpResource, _ freshness: Freshness) -> [String] {
-    guard case .outOfDate = freshness, entry.kind != .emergency, entry.channels.hasNumber else {
-      return entry.channels.pages
-    }
+    guard entry.isWithheld(freshness) else { return entry.channels.pages }
     let page = entry.page.map { "Web: \($0)" } ?? directoryPage.map { "Directory: \($0)" }
     return [page ?? elsewhere]
   }
 
+  // MARK: Short lists
+
   private func line(_ entry: HelpResource, _ freshness: Freshness) -> String {
     let numbers = numbers(entry, freshness)
-    let ways = numbers.isEmpty ? Array(pages(entry, freshness).prefix(1)) : numbers
-    let hours = entry.kind == .emergency || numbers.isEmpty ? nil : reportedHours(entry)
-    let isWithheld = entry.channels.hasNumber && numbers.isEmpty
-    let age =
-      switch freshness {
-      case .clockBeforeReview, .fresh: "\(entry.reviewed)"
-      case .ageing(let months), .mayHaveChanged(let months), .outOfDate(let months):
-        "\(months) months ago"
-      }
-    return "\(entry.name): \(ways.map(lowercasedVerb).joined(separator: ", "))"
-      + (hours.map { " (\($0))" } ?? "")
-      + (isWithheld ? ", number not shown" : "")
-      + "; \(entry.lookedAt.lowercased()) \(age)"
-      + (entry.isNotRecentlyConfirmed ? ", not recently confirmed" : "")
+    let page = entry.page ?? directoryPage ?? elsewhere
+    let ways = numbers.isEmpty ? page : numbers.map(lowercasedVerb).joined(separator: ", ")
+    let isCalled = entry.kind != .emergency && !numbers.isEmpty
+    let age = freshness.months.map { "\($0) months ago" } ?? "\(entry.reviewed)"
+    let facts = [
+      entry.isWithheld(freshness) ? "number not shown" : nil,
+      isCalled ? shortHours(entry) : nil,
+      isCalled ? (entry.cost.hasPrefix("not ") ? "cost " : "") + entry.cost : nil,
+      "\(entry.lookedAt.lowercased()) \(age)",
+      entry.isNotRecentlyConfirmed ? "not recently confirmed" : nil,
+    ].compactMap { $0 }
+    return "\(entry.name): \(ways) - \(facts.joined(separator: "; "))"
+  }
+
+  /// Without the advice to look at a website that a short list does not name.
+  private func shortHours(_ entry: HelpResource) -> String? {
+    guard let hours = reportedHours(entry) else { return nil }
+    return hours.hasPrefix("not confirmed") ? "hours not confirmed" : "reported hours: \(hours)"
+  }
+
+  /// Once under a short list, in place of the same words in each line; `nil` while all are fresh.
+  public func whenOneDoesNotWork(_ entries: [HelpResource]) -> String? {
+    let isAged = entries.contains {
+      $0.freshness(on: today).months != nil && otherwise($0) != nil
+    }
+    return isAged ? "If one does not work, use \(elsewhere)." : nil
+  }
+
+  /// The way to reach a line by its number, for a page that has room for one line only.
+  ///
+  /// - Returns: `nil` for an entry without a number, and for one whose numbers are withheld.
+  public func number(of entry: HelpResource) -> String? {
+    let number = numbers(entry, entry.freshness(on: today)).first
+    return number.map { "\(entry.name), \(lowercasedVerb($0))" }
+  }
+
+  // MARK: In danger
+
+  /// The last line of every list, with the emergency numbers of the country where they are known.
+  public var danger: String {
+    let number = emergencyNumbers.map { ": \($0)" } ?? ""
+    return "If you are in danger now, call your local emergency number\(number)."
+  }
+
+  /// `911`, or one number for each service; `nil` when the country has none here.
+  public var emergencyNumbers: String? {
+    guard let emergency else { return nil }
+    let phones = emergency.channels.phone
+    let forAll = phones.filter(\.reachesEveryService)
+    let numbers =
+      forAll.isEmpty
+      ? phones.map(\.emergencyPhrase).joined(separator: ", ")
+      : forAll.map(\.dial).joined(separator: " or ")
+    guard case .outOfDate = emergency.freshness(on: today) else { return numbers }
+    return "\(numbers) (check locally)"
   }
 }

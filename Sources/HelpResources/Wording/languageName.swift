@@ -7,6 +7,29 @@ public func languageName(_ tag: String) -> String {
   languageNames[primarySubtag(tag)] ?? tag
 }
 
+/// The BCP-47 tag that a typed tag or English name stands for.
+///
+/// A well-formed tag is found even when no entry has it: the list says that nobody speaks it.
+public func lookUpLanguage(_ typed: String) -> NameLookup<String> {
+  if isLanguageTag(typed) { return .found(typed) }
+  let wanted = folded(typed)
+  let names = languageNames.sorted { $0.key < $1.key }
+  if let named = names.first(where: { folded($0.value) == wanted }) { return .found(named.key) }
+  return .unknown(nearest: nearest(to: wanted, in: names) { folded($0.value) }?.key)
+}
+
+/// Whether a text has the form of a BCP-47 tag, such as `en` or `pt-BR`.
+public func isLanguageTag(_ text: String) -> Bool {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
+    return false
+  }
+  return parts.allSatisfy { part in
+    (1...8).contains(part.count)
+      && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+}
+
 /// Names from the IANA Language Subtag Registry, shortened where everyday English does.
 private let languageNames = [
   "am": "Amharic",

@@ -47,6 +47,13 @@ public final class HistoryStore: Sendable {
     return try HistoryStore(files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds)
   }
 
+  /// Makes the folder with mode 0700 where it is missing, for what else the person keeps in it.
+  ///
+  /// - Throws: `notOurs` for a symbolic link and the folder of somebody else.
+  public static func prepare(folder: String) throws(HistoryError) {
+    try HistoryFiles(folder: folder).prepareFolder()
+  }
+
   private init(
     _ files: HistoryFiles, isReadOnly: Bool, busyTimeoutSeconds: Double
   ) throws(HistoryError) {

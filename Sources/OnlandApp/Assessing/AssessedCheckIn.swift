@@ -10,6 +10,8 @@ struct AssessedCheckIn {
   var assessment: Assessment
   /// Answered weeks before this one that the signals could look at, ascending.
   var earlier: [SignalWeek]
+  /// Help topics whose pointers stood on the pages of the weeks just before.
+  var earlierPointers: Set<String> = []
   /// Cards the person does not want to see; they stay in every JSON output.
   var hiddenCards: Set<Signal.ID> = []
 
@@ -23,6 +25,18 @@ struct AssessedCheckIn {
 
   func signal(_ id: Signal.ID) -> Signal? {
     definition.signalSource.signals.first { $0.id == id }
+  }
+
+  /// Help topics that one line is enough for: it stood there at length two weeks running, and
+  /// nothing that asks for it is strong.
+  var repeatedHelpTopics: [String] {
+    report.helpTopics.filter { topic in
+      earlierPointers.contains(topic)
+        && !report.states.contains { state in
+          state.level == .strong
+            && signal(state.signal)?.help.contains { $0.topic == topic } == true
+        }
+    }
   }
 
   /// What stood out, in the order of the cards, as words inside a sentence.
@@ -46,6 +60,7 @@ struct Assessor {
   /// - Returns: One result a check-in, in the same order.
   func assess(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
     var observations: [Questionnaire.ID: [SignalObservation]] = [:]
+    var pointers = PointerWeeks()
     var assessed: [AssessedCheckIn] = []
     for checkIn in checkIns {
       let definition = try definition(of: checkIn)
@@ -58,9 +73,13 @@ struct Assessor {
         outcomes: checkIn.outcomes, targets: checkIn.targets, week: checkIn.date.weekNumber,
         signalsFrom: definition.signalKey, earlier: weeks)
       observations[source.id, default: []].append(assessment.observation)
+      let topics = assessment.report.helpTopics
+      let week = checkIn.date.weekNumber
+      pointers.record(topics, in: week)
       assessed.append(
         AssessedCheckIn(
           checkIn: checkIn, definition: definition, assessment: assessment, earlier: weeks,
+          earlierPointers: Set(topics.filter { pointers.stood(for: $0, before: week) }),
           hiddenCards: hiddenCards))
     }
     return assessed

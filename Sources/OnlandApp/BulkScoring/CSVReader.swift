@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import Terminal
 
 /// Reads check-ins from a table with a header, one a row.
 ///
@@ -78,7 +79,7 @@ struct CSVReader: RecordReader {
       switch column {
       case .item(let item): places.record(try answer(field, to: item), of: item)
       case .setting(let setting): places.targets[setting] = try value(field, of: setting)
-      case .respondent: origin.respondent = try utf8(field)
+      case .respondent: origin.respondent = try name(field)
       case .week: origin.week = try weekNumber(field)
       case .date: origin.date = field.isEmpty ? nil : try WeekAndDate.date(field)
       }
@@ -173,6 +174,19 @@ struct CSVReader: RecordReader {
     guard field.allSatisfy({ $0 < 0x80 }) || String(validating: field, as: UTF8.self) != nil else {
       throw .notUTF8
     }
+    return field
+  }
+
+  /// A name comes back in the results as it is, so nothing in it may steer a terminal.
+  private func name(_ field: Bytes) throws(RecordProblem) -> Bytes {
+    if field.allSatisfy({ 0x20..<0x7F ~= $0 }) { return field }
+    let text = String(decoding: try utf8(field), as: UTF8.self)
+    // RFC 4180 lets a field have lines; a carriage return alone would write over one.
+    let blanks: [Character] = ["\t", "\n", "\r\n"]
+    let isSafe = text.allSatisfy { character in
+      blanks.contains(character) || !character.unicodeScalars.contains(where: TerminalText.isUnsafe)
+    }
+    guard isSafe else { throw RecordProblem("respondent", "holds control characters") }
     return field
   }
 

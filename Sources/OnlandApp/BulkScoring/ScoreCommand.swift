@@ -70,7 +70,8 @@ public struct ScoreCommand {
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     guard !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path) else {
       let reason = isThere ? "not a readable file" : "there is no such file"
-      throw Problem("cannot read \(path.forMessage): \(reason)", status: .data)
+      throw Problem(
+        "cannot read \(path.forMessage): \(reason)", hint: "Nothing was scored.", status: .data)
     }
     return file
   }
@@ -87,7 +88,9 @@ public struct ScoreCommand {
       filled = max(0, count)
     }
     guard count >= 0 else {
-      throw Problem("cannot read \(source) to its end", status: .data)
+      throw Problem(
+        "cannot read \(source) to its end",
+        hint: "What is written so far is right; what follows was not scored.", status: .data)
     }
     return chunk.isEmpty ? nil : chunk
   }
@@ -100,7 +103,9 @@ public struct ScoreCommand {
     } catch {
       let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
       if system.domain == NSPOSIXErrorDomain, system.code == Int(EPIPE) { return false }
-      throw Problem("cannot write the results", hint: "The disk may be full.", status: .history)
+      throw Problem(
+        "cannot write the results", hint: "The disk may be full. The history was not touched.",
+        status: .history)
     }
   }
 }

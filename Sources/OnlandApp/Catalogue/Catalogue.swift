@@ -37,11 +37,13 @@ struct Catalogue {
 
   /// - Throws: An unknown name with the nearest match, or every problem of the file.
   func definition(_ id: Questionnaire.ID) throws(Problem) -> Definition {
-    guard let file = try file(id) else {
-      throw Problem(
-        unknown: "questionnaire", id, among: ids, hint: "onland questionnaires lists them.")
-    }
+    guard let file = try file(id) else { throw unknown(id) }
     return try read(file, isWhole: false)
+  }
+
+  /// An id that no questionnaire has, with the nearest match.
+  func unknown(_ id: Questionnaire.ID) -> Problem {
+    Problem(unknown: "questionnaire", id, among: ids, hint: "onland questionnaires lists them.")
   }
 
   /// - Throws: Every problem of the file, its name among them.

@@ -8,10 +8,21 @@ import Psychometrics
 public struct CheckCommand {
   private let environment: Environment
   private let options: CheckOptions
+  private let before: () throws(Stopped) -> [Item.ID: Outcome]
 
   public init(environment: Environment, options: CheckOptions) {
+    self.init(environment: environment, options: options) { () throws(Stopped) in [:] }
+  }
+
+  /// - Parameter before: Comes before the first question of a new check-in, when nothing else stands
+  ///   in its way, and gives what is answered by then.
+  init(
+    environment: Environment, options: CheckOptions,
+    before: @escaping () throws(Stopped) -> [Item.ID: Outcome]
+  ) {
     self.environment = environment
     self.options = options
+    self.before = before
   }
 
   /// - Returns: How it ended; `done` also when the person stopped and the draft was kept.
@@ -101,8 +112,20 @@ public struct CheckCommand {
     let asking = Asking(
       environment: environment, sitting: sitting, help: help(start), history: start.history,
       claim: claim)
-    let checkIn = try asking.run(beginningWith: draft, replacing: replaced)
+    let first = if let draft { draft } else { try newDraft(sitting) }
+    let checkIn = try asking.run(beginningWith: first, replacing: replaced)
     try show(checkIn, sitting, start)
+  }
+
+  /// The draft of a new check-in; `nil` when nothing is answered before its first question.
+  private func newDraft(_ sitting: Sitting) throws(Stopped) -> Draft? {
+    let outcomes = try before()
+    if outcomes.isEmpty { return nil }
+    let questionnaire = sitting.definition.questionnaire
+    return Draft(
+      questionnaire: questionnaire.id, version: questionnaire.version,
+      definitionHash: sitting.definition.hash, begunOn: sitting.day.today,
+      begunAt: environment.now(), date: sitting.day.date, position: nil, outcomes: outcomes)
   }
 
   /// The same id and version with other bytes could not be saved: better said before the questions.
@@ -218,7 +241,7 @@ public struct CheckCommand {
   private func help(_ start: Start) -> HelpLines {
     HelpLines(
       desk: HelpDesk(
-        country: start.settings.country, region: start.settings.region, today: start.day.today),
+        settings: start.settings, today: start.day.today, history: start.history),
       environment: environment)
   }
 }

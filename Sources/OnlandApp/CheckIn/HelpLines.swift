@@ -6,11 +6,10 @@ struct HelpLines {
   let environment: Environment
 
   func callAsFunction() -> [String] {
-    let pointers = desk.pointers(topics: [], most: 3)
+    let (ways, notes) = desk.paragraphsAtPrompt()
     let screen = environment.dialogue
-    let ways = pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-    let confirmation = pointers.confirmation.map { screen.wrapped($0) } ?? []
-    return ways + confirmation
-      + screen.wrapped("onland resources shows more, any time, offline.")
+    return ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
+      + (notes + ["onland resources shows more, any time, offline."])
+      .flatMap { screen.wrapped($0) }
   }
 }

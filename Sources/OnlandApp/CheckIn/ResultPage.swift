@@ -22,10 +22,12 @@ struct ResultPage {
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
     var screen = ResultScreen(
       assessed: assessed, screen: environment.results,
-      help: HelpDesk(
-        country: sitting.settings.country, region: sitting.settings.region,
-        today: sitting.day.today),
-      nextDue: nextDue, plans: try PlanRecord(in: history))
+      help: HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history),
+      nextDue: nextDue, plans: try PlanRecord(in: history),
+      usualChange: try orFail { () throws(Problem) in
+        try UsualChange.sentence(
+          for: assessed, among: StoredCheckIns(environment: environment))
+      })
     environment.write("")
     for line in screen.bodyLines { environment.write(line) }
     var stopped: Stopped?
@@ -45,7 +47,8 @@ struct ResultPage {
     _ checkIn: CheckIn, _ history: HistoryStore?
   ) throws(Stopped) -> AssessedCheckIn? {
     try orFail { () throws(Problem) in
-      let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks
+      // Pointers that stood there in the weeks before depend on the weeks before those.
+      let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
       let earlier = try withHistory { () throws(HistoryError) in
         try history?.checkIns(since: checkIn.date.adding(days: -7 * weeks)) ?? []
       }.filter { $0.id != checkIn.id && $0.place < checkIn.place }
@@ -57,5 +60,5 @@ struct ResultPage {
 
 extension CheckIn {
   /// Where it stands among others: by local date, then by the instant.
-  fileprivate var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
+  var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
 }

@@ -19,6 +19,9 @@ extension Screen {
   /// How a question is skipped, as a sentence.
   var skipHint: String { isPlain ? "A hyphen skips the question." : "- skips the question." }
 
+  /// The key that goes back, inside a sentence.
+  var backKey: String { isPlain ? "a less-than sign" : "<" }
+
   /// Screen readers pass over signs, so there each has its name as well.
   private func key(_ sign: String, _ name: String, _ meaning: String) -> String {
     isPlain ? "\(sign) \(name): \(meaning)" : "\(sign) \(meaning)"

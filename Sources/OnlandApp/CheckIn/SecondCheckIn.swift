@@ -61,8 +61,3 @@ struct SecondCheckIn {
     ).ask(in: environment)
   }
 }
-
-extension Questionnaire {
-  /// Whether it asks about the past 7 days, so that there is one check-in a week.
-  var isWeekly: Bool { recall?.seconds == 7 * 86_400 }
-}

@@ -65,7 +65,8 @@ struct WaitingDraft {
       throw .failed(
         Problem(
           "a draft of \(draft.questionnaire) from \(draft.begunOn) waits",
-          hint: "--continue goes on with it, --new begins anew. It was left alone.",
+          hint: "onland check \(draft.questionnaire) --continue goes on with it, --new begins "
+            + "anew. It was left alone.",
           status: .nothing))
     }
     let done = Words.count(draft.outcomes.count, "question")

@@ -44,7 +44,7 @@ public struct HistoryCommand {
       return .done
     }
     guard !listed.isEmpty else {
-      environment.write("No check-in yet. onland check begins one.")
+      environment.writeSentence("No check-in yet. onland check begins one.")
       return .nothing
     }
     let table = HistoryTable(

@@ -19,7 +19,7 @@ public struct OverviewCommand {
     }
     let assessed = try stored.assessed()
     guard let last = assessed.last else {
-      environment.write("No check-in yet. onland check begins one, at a terminal.")
+      environment.writeSentence("No check-in yet. onland check begins one, at a terminal.")
       return .nothing
     }
     let trend = TrendSentence(overallOf: assessed, today: stored.today)?.text

@@ -29,7 +29,8 @@ public struct ShowCommand {
     }
     let result = ResultScreen(
       assessed: assessed, screen: screen, help: stored.help, nextDue: nil,
-      plans: try PlanRecord(of: stored))
+      plans: try PlanRecord(of: stored),
+      usualChange: try UsualChange.sentence(for: assessed, among: stored))
     for line in result.lines { environment.write(line) }
     environment.write("")
     environment.write(screen.styling.bold("Answers"))

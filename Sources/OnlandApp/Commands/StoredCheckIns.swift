@@ -26,16 +26,21 @@ struct StoredCheckIns {
   }
 
   var help: HelpDesk {
-    HelpDesk(country: settings.country, region: settings.region, today: today)
+    HelpDesk(settings: settings, today: today, history: history)
   }
 
   /// - Throws: For an id that no questionnaire has, with the nearest match.
   func requireKnown(_ id: Questionnaire.ID) throws(Problem) {
-    let catalogue = Catalogue(
-      folder: environment.folder, languages: settings.languages(of: environment.person))
-    guard catalogue.ids.contains(id) else {
-      throw Problem(unknown: "questionnaire", id, among: catalogue.ids)
-    }
+    guard catalogue.ids.contains(id) else { throw catalogue.unknown(id) }
+  }
+
+  /// - Throws: An unknown id with the nearest match, or every problem of the file.
+  func definition(_ id: Questionnaire.ID) throws(Problem) -> Definition {
+    try catalogue.definition(id)
+  }
+
+  private var catalogue: Catalogue {
+    Catalogue(folder: environment.folder, languages: settings.languages(of: environment.person))
   }
 
   /// In order of their local date.

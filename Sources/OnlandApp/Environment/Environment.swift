@@ -7,10 +7,11 @@ public import Terminal
 ///
 /// `onland` builds the live one; a test builds its own. Nothing else in this module reads the clock,
 /// the process environment or the terminal; the disk is touched only below `folder` and in the files
-/// that are handed over by name.
+/// that are handed over by name. What `remind` needs besides stands in `ReminderSystem`.
 public struct Environment {
   public var now: () -> Moment
   public var lines: LineReader
+  public var stopwatch: Stopwatch
   /// One line of the dialogue, for wherever the prompts are shown.
   public var say: (String) -> Void
   /// One line of a result, for standard output.
@@ -29,16 +30,18 @@ public struct Environment {
   public var results: Screen { resultsNow() }
 
   public init(
-    now: @escaping () -> Moment, lines: LineReader, say: @escaping (String) -> Void,
-    write: @escaping (String) -> Void, complain: @escaping (String) -> Void, folder: String,
-    person: Person, dialogue: @escaping @autoclosure () -> Screen,
-    results: @escaping @autoclosure () -> Screen
+    now: @escaping () -> Moment, lines: LineReader, stopwatch: Stopwatch,
+    say: @escaping (String) -> Void, write: @escaping (String) -> Void,
+    complain: @escaping (String) -> Void, folder: String, person: Person,
+    dialogue: @escaping @autoclosure () -> Screen, results: @escaping @autoclosure () -> Screen
   ) {
     self.now = now
     self.lines = lines
-    self.say = say
-    self.write = write
-    self.complain = complain
+    self.stopwatch = stopwatch
+    // Every text of a file, of the system and of the person comes this way, cleaned or forgotten.
+    self.say = { say(TerminalText.guarded($0)) }
+    self.write = { write(TerminalText.guarded($0)) }
+    self.complain = { complain(TerminalText.guarded($0)) }
     self.folder = folder
     self.person = person
     dialogueNow = dialogue

@@ -10,17 +10,20 @@ public struct Screen: Sendable {
   public var styling: Styling
   /// Sentences instead of drawing, for screen readers and terminals that cannot draw.
   public var isPlain: Bool
+  /// Whether somebody reads it as it is written; otherwise it goes to a file or another program.
+  public var isTerminal: Bool
   /// Whether the terminal knows how to clear itself.
   public var canBeCleared: Bool
 
   public init(
     width: Int, drawing: DrawingCharacters, styling: Styling, isPlain: Bool,
-    canBeCleared: Bool = true
+    isTerminal: Bool = true, canBeCleared: Bool = true
   ) {
     self.width = width
     self.drawing = drawing
     self.styling = styling
     self.isPlain = isPlain
+    self.isTerminal = isTerminal
     self.canBeCleared = canBeCleared
   }
 

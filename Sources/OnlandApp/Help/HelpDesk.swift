@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import HelpResources
+import History
 import Psychometrics
 
 /// Where to turn, for one person on one day.
@@ -10,45 +11,69 @@ struct HelpDesk {
   /// ISO 3166-2 code.
   let region: String?
   let today: LocalDate
+  /// Where the person's own contacts are; `nil` when there is none.
+  let history: HistoryStore?
 
-  static var directory: HelpDirectory {
+  /// - Parameter settings: Their country and region count; the system's language does not, because
+  ///   nobody is asked here whether it is right.
+  init(settings: Settings, today: LocalDate, history: HistoryStore?) {
+    self.init(country: settings.country, region: settings.region, today: today, history: history)
+  }
+
+  init(country: String?, region: String?, today: LocalDate, history: HistoryStore? = nil) {
+    self.country = country
+    self.region = region
+    self.today = today
+    self.history = history
+  }
+
+  /// The person's own, first in every list; read when they are shown. What cannot be read is left
+  /// out: it must not stand between a person and a number.
+  var contacts: [Contact] { (try? history?.contacts().map(\.contact)) ?? [] }
+
+  /// All facts inside the program.
+  static var everyEntry: HelpDirectory {
+    directory { () throws(HelpDataError) in
+      try HelpDirectory(json: ShippedFile.helpResources.bytes)
+    }
+  }
+
+  /// The facts for this person; read when they are shown, never before.
+  var directory: HelpDirectory {
+    Self.directory { () throws(HelpDataError) in
+      try HelpDirectory(json: ShippedFile.helpResources.bytes, country: country)
+    }
+  }
+
+  private static func directory(
+    _ read: () throws(HelpDataError) -> HelpDirectory
+  ) -> HelpDirectory {
     do throws(HelpDataError) {
-      return try HelpDirectory(json: ShippedFile.helpResources.bytes)
+      return try read()
     } catch {
       preconditionFailure("the help facts inside the program are wrong: \(error.reason)")
     }
   }
 
-  static var placeNames: PlaceNames {
+  static let placeNames: PlaceNames = {
     do throws(HelpDataError) {
       return try PlaceNames(
         countries: ShippedFile.countries.bytes, regions: ShippedFile.regions.bytes)
     } catch {
       preconditionFailure("the names of places inside the program are wrong: \(error.reason)")
     }
-  }
+  }()
 
-  /// A short list of help, not yet wrapped.
-  struct Pointers {
-    /// One paragraph each.
-    var ways: [String]
-    /// That they were not confirmed live; absent when they were.
-    var confirmation: String?
-  }
+  static let supersededNumbers: SupersededNumbers = {
+    do throws(HelpDataError) {
+      return try SupersededNumbers(csv: ShippedFile.supersededNumbers.bytes)
+    } catch {
+      preconditionFailure("the superseded numbers inside the program are wrong: \(error.reason)")
+    }
+  }()
 
-  /// Two to four ways to get help.
-  ///
-  /// - Parameter topics: As signals name them; a name nobody knows gives someone to talk to.
-  func pointers(topics: [String], most: Int) -> Pointers {
-    let directory = Self.directory
-    let wording = HelpWording(
-      today: helpDate, country: country, directory: directory, names: Self.placeNames)
-    let selection = directory.selection(
-      country: country, region: region, topics: topics.compactMap(HelpTopic.init(rawValue:)))
-    let entries = Array(selection.entries.prefix(most))
-    return Pointers(
-      ways: entries.map { wording.text(for: $0).line },
-      confirmation: HelpSentences.confirmation(for: entries))
+  func wording(_ directory: HelpDirectory) -> HelpWording {
+    HelpWording(today: helpDate, country: country, directory: directory, names: Self.placeNames)
   }
 
   var helpDate: HelpDate {

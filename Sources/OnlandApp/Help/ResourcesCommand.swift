@@ -12,7 +12,7 @@ public struct ResourcesCommand {
   public init(environment: Environment) { self.environment = environment }
 
   /// What was asked for; absent or empty: as the person's country and everyone.
-  public struct Options {
+  public struct Options: Sendable {
     public var country: String?
     public var region: String?
     public var topics: [String]
@@ -20,10 +20,12 @@ public struct ResourcesCommand {
     public var languages: [String]
     public var showsAll: Bool
     public var showsSources: Bool
+    public var isJSON: Bool
 
     public init(
       country: String? = nil, region: String? = nil, topics: [String] = [], groups: [String] = [],
-      languages: [String] = [], showsAll: Bool = false, showsSources: Bool = false
+      languages: [String] = [], showsAll: Bool = false, showsSources: Bool = false,
+      isJSON: Bool = false
     ) {
       self.country = country
       self.region = region
@@ -32,129 +34,48 @@ public struct ResourcesCommand {
       self.languages = languages
       self.showsAll = showsAll
       self.showsSources = showsSources
+      self.isJSON = isJSON
     }
   }
 
-  public func run(_ options: Options) throws(Problem) {
-    let names = HelpDesk.placeNames
-    let directory = HelpDesk.directory
-    // A history that cannot be read must not stand between a person and a number.
-    let settings = (try? environment.storedSettings()) ?? Settings(values: [:])
-    let country = CountryChoice(
-      option: try country(options.country, names: names), setting: settings.country,
-      locale: environment.person.localeVariables, names: names)
-    let region = try region(options.region ?? regionSetting(settings, country), country, names)
-    let selection = directory.selection(
-      country: country?.code, region: region, topics: try topics(options.topics),
-      groups: try groups(options.groups), languages: options.languages, all: options.showsAll)
-
-    let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
-    let desk = HelpDesk(country: country?.code, region: region, today: today)
-    let wording = HelpWording(
-      today: desk.helpDate, country: country?.code, directory: directory, names: names)
-    print([country?.sentence(region: region, names: names) ?? "For any country."])
-    if options.topics.isEmpty { print([HelpSentences.endingYourLife]) }
-    environment.write("")
-    for entry in selection.entries {
-      show(wording.text(for: entry), entry: entry, withSources: options.showsSources)
-    }
-    print(selection.remarks.map { $0.sentence(names: names) })
-    if selection.omitted > 0 {
-      print(["\(selection.omitted) more with --all."])
-    }
-    print([HelpSentences.confirmation(for: selection.entries)].compactMap(\.self))
-    print([HelpSentences.notACrisisService])
-  }
-
-  private func print(_ sentences: [String]) {
-    for sentence in sentences {
-      for line in environment.results.wrapped(sentence) { environment.write(line) }
+  /// - Returns: How it ended; `done` also when the person left the question about the country open.
+  /// - Throws: An unknown name, with the nearest match. Never for a history that cannot be read.
+  public func run(_ options: Options) throws(Problem) -> ExitStatus {
+    let stored = StoredHelp(environment)
+    var request = try request(options, stored)
+    // Only where the list is read too: one in a pipe is not held up by a question.
+    let asks =
+      request.country == nil && !options.isJSON && environment.person.isAtTerminal
+      && environment.results.isTerminal
+    show(request, options, stored, asksForCountry: asks)
+    guard asks else { return .done }
+    return try status { () throws(Stopped) in
+      let help = HelpLines(desk: stored.desk, environment: environment)
+      guard let country = try CountryPrompt(environment: environment, help: help).ask()
+      else { return }
+      request.country = CountryChoice(code: country, origin: .answer)
+      show(request, options, stored, asksForCountry: false)
     }
   }
 
-  private func show(_ text: HelpEntryText, entry: HelpResource, withSources: Bool) {
-    let screen = environment.results
-    let title = text.localName.map { "\(text.title) (\($0))" } ?? text.title
-    for line in screen.wrapped(title) { environment.write(screen.styling.bold(line)) }
-    var lines = [text.warning].compactMap(\.self) + text.reach + text.details
-    if withSources { lines += entry.reviewerLines(hiding: supersededNumbers) }
-    for line in lines {
-      for wrapped in screen.wrapped(line, indent: "  ", hanging: "    ") {
-        environment.write(wrapped)
-      }
-    }
-    environment.write("")
+  private func request(_ options: Options, _ stored: StoredHelp) throws(Problem) -> ResourcesRequest
+  {
+    try ResourcesRequest(
+      options, settings: stored.settings, locale: environment.person.localeVariables)
   }
 
-  private var supersededNumbers: SupersededNumbers {
-    do throws(HelpDataError) {
-      return try SupersededNumbers(csv: ShippedFile.supersededNumbers.bytes)
-    } catch {
-      preconditionFailure("the superseded numbers inside the program are wrong: \(error.reason)")
-    }
-  }
-
-  // MARK: Names
-
-  private func country(_ typed: String?, names: PlaceNames) throws(Problem) -> String? {
-    guard let typed else { return nil }
-    switch names.lookUpCountry(typed) {
-    case .found(let code): return code
-    case .unknown(let nearest):
-      throw Problem(
-        "there is no country \"\(typed.forMessage)\"",
-        hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" }
-          ?? "Without --country you get lines that answer from anywhere.", status: .usage)
-    }
-  }
-
-  private func regionSetting(_ settings: Settings, _ country: CountryChoice?) -> String? {
-    guard let region = settings.region, let country, region.hasPrefix(country.code + "-") else {
-      return nil
-    }
-    return region
-  }
-
-  private func region(
-    _ typed: String?, _ country: CountryChoice?, _ names: PlaceNames
-  ) throws(Problem) -> String? {
-    guard let typed else { return nil }
-    switch names.lookUpRegion(typed, in: country?.code) {
-    case .found(let code): return code
-    case .unknown(let nearest):
-      throw Problem(
-        "there is no region \"\(typed.forMessage)\"",
-        hint: nearest.map { "Did you mean \($0)?" } ?? "Such as --region CA-BC.", status: .usage)
-    }
-  }
-
-  private func topics(_ typed: [String]) throws(Problem) -> [HelpTopic] {
-    try typed.map { (name) throws(Problem) -> HelpTopic in
-      switch NameLookup<HelpTopic>(name) {
-      case .found(let topic): return topic
-      case .unknown:
-        throw Problem(
-          unknown: "topic", name, among: HelpTopic.allCases.map(\.rawValue),
-          hint: "Topics: \(Words.list(HelpTopic.allCases.map(\.rawValue))).")
-      }
-    }
-  }
-
-  private func groups(_ typed: [String]) throws(Problem) -> [HelpGroup] {
-    try typed.map { (name) throws(Problem) -> HelpGroup in
-      switch NameLookup<HelpGroup>(name) {
-      case .found(let group): return group
-      case .unknown:
-        throw Problem(
-          unknown: "group", name, among: HelpGroup.allCases.map(\.rawValue),
-          hint: "Groups: \(Words.list(HelpGroup.allCases.map(\.rawValue))).")
-      }
-    }
-  }
-}
-
-extension Person {
-  var localeVariables: LocaleVariables {
-    LocaleVariables(all: locale.first { !$0.isEmpty })
+  private func show(
+    _ request: ResourcesRequest, _ options: Options, _ stored: StoredHelp, asksForCountry: Bool
+  ) {
+    let desk = HelpDesk(
+      country: request.country?.code, region: request.region, today: stored.today)
+    let directory = desk.directory
+    let page = ResourcesPage(
+      request: request, selection: request.selection(from: directory),
+      wording: desk.wording(directory), contacts: stored.contacts, screen: environment.results,
+      showsSources: options.showsSources,
+      asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
+    if options.isJSON { return environment.write(JSONValue.document("resources", page.json)) }
+    for line in page.lines { environment.write(line) }
   }
 }

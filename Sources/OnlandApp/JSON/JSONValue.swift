@@ -25,12 +25,16 @@ enum JSONValue: Encodable, Equatable {
     }
   }
 
-  /// The value as text, keys in order, so that the same content gives the same bytes.
+  /// The value as text, keys in order, so that the same content gives the same bytes; nothing in it
+  /// can steer the terminal it may be shown in.
   var document: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
+      let text = String(decoding: try encoder.encode(self), as: UTF8.self)
+      // The encoder escapes what JSON forbids, which is less.
+      return text.utf8.allSatisfy { $0 < 0x7F }
+        ? text : text.unicodeScalars.map { $0 == "\n" ? "\n" : $0.escapedInJSON }.joined()
     } catch {
       preconditionFailure("a value that JSON cannot hold: NaN or infinity")
     }

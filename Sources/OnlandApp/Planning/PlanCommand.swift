@@ -44,7 +44,7 @@ public struct PlanCommand {
             .save(plan, for: week, at: environment.now())
         }
       }
-      write("This week: \(plan.sentence)")
+      environment.writeSentence("This week: \(plan.sentence)")
     }
   }
 
@@ -56,7 +56,7 @@ public struct PlanCommand {
     let record = try PlanRecord(of: stored)
     let week = stored.today.isoWeek
     guard let marked = record.weeks(upTo: week).first, let plan = record[marked] else {
-      environment.write("There is no plan to mark.")
+      environment.writeSentence("There is no plan to mark.")
       return .nothing
     }
     return try status { () throws(Stopped) in
@@ -68,7 +68,9 @@ public struct PlanCommand {
       let help = HelpLines(desk: stored.help, environment: environment)
       try LookBack(environment: environment, help: help, history: history)
         .ask(about: plan, of: marked, isLast: marked.weekNumber == week.weekNumber - 1)
-      if let kept = try PlanRecord(in: history).keptSentence(upTo: week) { write(kept) }
+      if let kept = try PlanRecord(in: history).keptSentence(upTo: week) {
+        environment.writeSentence(kept)
+      }
     }
   }
 
@@ -111,10 +113,6 @@ public struct PlanCommand {
 
   private func say(_ sentence: String) {
     for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
-  }
-
-  private func write(_ sentence: String) {
-    for line in environment.results.wrapped(sentence) { environment.write(line) }
   }
 }
 

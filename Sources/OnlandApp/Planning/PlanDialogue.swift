@@ -90,19 +90,16 @@ struct PlanDialogue {
 
   // MARK: Steps
 
+  /// - Returns: `nil` for back.
   private func cue() throws(Stopped) -> String? {
-    let question =
+    let answer = try ask(
       "When will it be? Finish the sentence \"If ...\" with a time, a place, or what comes before: "
-      + "such as 21:00, \"I sit on the bus\", \"lunch is over\"."
-    while true {
-      switch try ask(
-        question, "A moment you will notice works better than a good intention.", "If ")
-      {
-      case .words(let typed): return Self.cue(typed)
-      case .back: return nil
-      case .empty, .skipped: say("A plan needs a moment. < goes back to the list.")
-      }
-    }
+        + "such as 21:00, \"I sit on the bus\", \"lunch is over\".",
+      why: "A moment you will notice works better than a good intention.",
+      accepted: "A plan needs a moment. < goes back to the list.", prompt: "If ", isOptional: false
+    ) { .taken(Self.cue($0)) }
+    guard case .value(let cue) = answer else { return nil }
+    return cue
   }
 
   /// "If it is 21:00" and "21:00" mean the same.
@@ -120,17 +117,19 @@ struct PlanDialogue {
     return part.isEmpty ? typed : part
   }
 
+  /// - Returns: `nil` for back.
   private func act(_ suggested: String?) throws(Stopped) -> String? {
-    let question =
+    let answer = try ask(
       suggested.map { "Then: \($0). Enter keeps it, or type it in your own words." }
-      ?? "Then what? One thing that takes 15 minutes at most, or one choice."
-    while true {
-      switch try ask(question, "The smaller it is, the easier it is kept.", "then ") {
-      case .words(let typed): return Self.act(typed)
-      case .empty where suggested != nil: return suggested
-      case .back: return nil
-      case .empty, .skipped: say("A plan needs one thing to do. < goes back to the moment.")
-      }
+        ?? "Then what? One thing that takes 15 minutes at most, or one choice.",
+      why: "The smaller it is, the easier it is kept.",
+      accepted: "A plan needs one thing to do. < goes back to the moment.", prompt: "then ",
+      isOptional: suggested != nil
+    ) { .taken(Self.act($0)) }
+    switch answer {
+    case .value(let act): return act
+    case .none: return suggested
+    case .back: return nil
     }
   }
 
@@ -141,54 +140,58 @@ struct PlanDialogue {
 
   /// The cue once more: saying it again is what makes it come to mind later.
   private func rehearse(_ cue: String) throws(Stopped) {
-    let question = "Type the moment once more, to remember it: \(cue)."
-    while true {
-      switch try ask(
-        question, "It takes a second, and plans that were rehearsed are kept more.", "If ")
-      {
-      case .words(let typed):
-        if Self.cue(typed).lowercased() == cue.lowercased() { return }
-        say("Not quite: the moment is \"\(cue)\". \(environment.dialogue.skipHint)")
-      case .skipped: return
-      case .empty, .back: say(environment.dialogue.skipHint)
-      }
+    _ = try ask(
+      "Type the moment once more, to remember it: \(cue).",
+      why: "It takes a second, and plans that were rehearsed are kept more.",
+      accepted: "Enter alone goes on without it.", prompt: "If "
+    ) { typed in
+      Self.cue(typed).lowercased() == cue.lowercased()
+        ? .taken(cue) : .refused("Not quite: the moment is \"\(cue)\". Enter alone goes on.")
     }
   }
 
   private func sureness() throws(Stopped) -> Int? {
     let range = Plan.surenessRange
-    let question =
+    let accepted = "Type a number from \(range.lowerBound) to \(range.upperBound), or Enter."
+    let answer = try ask(
       "How sure are you that it will happen, from \(range.lowerBound), not at all, to "
-      + "\(range.upperBound), entirely? Enter leaves it open."
-    while true {
-      switch try ask(question, "Where it is low, a smaller step is offered.", "> ") {
-      case .words(let typed):
-        if let number = Int(typed.narrowed), range.contains(number) { return number }
-        say("Type a number from \(range.lowerBound) to \(range.upperBound), or Enter.")
-      case .empty, .skipped, .back: return nil
-      }
+        + "\(range.upperBound), entirely? Enter leaves it open.",
+      why: "Where it is low, a smaller step is offered.", accepted: accepted
+    ) { typed in
+      Int(typed.narrowed).flatMap { range.contains($0) ? .taken($0) : nil } ?? .refused(accepted)
     }
+    guard case .value(let sureness) = answer else { return nil }
+    return sureness
   }
 
   /// - Returns: `nil` to leave it as it is.
   private func smallerAct(than act: String) throws(Stopped) -> String? {
-    let question =
-      "A smaller version may be easier: what would half of \"\(act)\" be? Enter leaves it as it is."
-    switch try ask(question, "Half the time, half the places, or just the first step.", "then ") {
-    case .words(let typed): return Self.act(typed)
-    case .empty, .skipped, .back: return nil
-    }
+    let answer = try ask(
+      "A smaller version may be easier: what would half of \"\(act)\" be? Enter leaves it as it is.",
+      why: "Half the time, half the places, or just the first step.",
+      accepted: "Type it, or Enter.", prompt: "then "
+    ) { .taken(Self.act($0)) }
+    guard case .value(let smaller) = answer else { return nil }
+    return smaller
   }
 
   // MARK: Asking
 
-  private func ask(
-    _ question: String, _ explanation: String, _ prompt: String
-  ) throws(Stopped) -> WordsPrompt.Answer {
-    try WordsPrompt(
-      environment: environment, help: help, question: question, explanation: explanation,
-      prompt: prompt, whenStopped: Self.whenStopped
-    ).ask()
+  /// Characters: a plan is read again in a list.
+  private static let longest = 200
+
+  private func ask<Value>(
+    _ question: String, why: String, accepted: String, prompt: String = "> ",
+    isOptional: Bool = true, _ understand: (String) -> LinePrompt.Understanding<Value>
+  ) throws(Stopped) -> LinePrompt.Answer<Value> {
+    try LinePrompt(
+      environment: environment, help: help, question: question, why: why, accepted: accepted,
+      prompt: prompt, isFirst: false, isOptional: isOptional, whenStopped: Self.whenStopped
+    ).ask { typed in
+      typed.count <= Self.longest
+        ? understand(typed)
+        : .refused("That is longer than \(Self.longest) characters; a few words are enough.")
+    }
   }
 
   private func words(for choice: PlanChoices.Choice) -> String {

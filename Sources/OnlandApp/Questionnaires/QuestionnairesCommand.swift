@@ -79,7 +79,9 @@ public struct QuestionnairesCommand {
   ///
   /// - Throws: For an id without a dot, one that is taken, and a folder that cannot be written.
   public func new(_ id: String) throws(Problem) {
-    let path = try NewQuestionnaire(id: id, catalogue: catalogue).write()
+    let path = try NewQuestionnaire(
+      id: id, catalogue: catalogue, home: environment.folder
+    ).write()
     write(path)
     write("It can be answered as it is: onland check \(id)")
     write("After a change: onland questionnaires check \(path)")

@@ -26,7 +26,8 @@ enum CheckInReference: Equatable {
     } else {
       throw Problem(
         "\"\(typed.forMessage)\" is not a check-in",
-        hint: "Use last, a week such as \(today.isoWeek), a date such as \(today), or an id.",
+        hint: NearestName.nearest(to: typed, among: ["last"]).map { "Did you mean \($0)?" }
+          ?? "Use last, a week such as \(today.isoWeek), a date such as \(today), or an id.",
         status: .usage)
     }
   }

@@ -25,8 +25,8 @@ public struct EraseCommand {
     }
     say("This deletes every check-in, draft and setting in \(environment.folder), for good.")
     say("onland export --output FILE saves a copy first.")
-    let request = LineRequest(prompt: "Type \(Self.word) to go on, anything else to stop > ")
-    switch environment.lines.read(request) {
+    say("Type \(Self.word) to go on, anything else to stop.")
+    switch environment.lines.read(LineRequest(prompt: "> ")) {
     case .line(let typed) where TerminalText.cleaned(typed).trimmed.lowercased() == Self.word: break
     case .interrupted, .hangUp: return stopped(.interrupted)
     default: return stopped(.nothing)

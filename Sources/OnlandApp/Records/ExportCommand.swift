@@ -42,7 +42,8 @@ public struct ExportCommand {
       try PrivateFile.write(
         source.bytes + [UInt8(ascii: "\n")], to: path, replaces: options.replaces)
       let written = Words.count(source.checkIns, "check-in")
-      environment.write("Wrote \(written) to \(path.pathForMessage). Only you can read the file.")
+      environment.writeSentence(
+        "Wrote \(written) to \(path.pathForMessage). Only you can read the file.")
     } else {
       environment.write(String(decoding: source.bytes, as: UTF8.self))
     }

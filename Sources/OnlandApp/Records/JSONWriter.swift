@@ -32,7 +32,7 @@ struct JSONWriter: ~Copyable {
     output.append(": ")
   }
 
-  mutating func value(_ text: some Sequence<UInt8>) { output.append(jsonString: text) }
+  mutating func value(_ text: some Collection<UInt8>) { output.append(jsonString: text) }
   mutating func value(_ text: String?) {
     if let text { output.append(jsonString: text.utf8) } else { output.append("null") }
   }

@@ -57,7 +57,7 @@ struct Surroundings {
   }
 
   private var help: (count: Int, oldest: String, newest: String, due: Int) {
-    let directory = HelpDesk.directory
+    let directory = HelpDesk.everyEntry
     let reviewed = directory.entries.map(\.reviewed)
     let today = HelpDesk(country: nil, region: nil, today: today).helpDate
     return (

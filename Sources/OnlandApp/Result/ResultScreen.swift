@@ -13,9 +13,11 @@ struct ResultScreen {
   /// The day from which the next check-in is due; `nil` when that is not said.
   let nextDue: LocalDate?
   var plans = PlanRecord(plans: [:])
+  /// What changed against the person's usual weeks; `nil` when nothing did.
+  var usualChange: String?
 
   private var writer: CardWriter { CardWriter(assessed) }
-  private var report: SignalReport { assessed.report }
+  var report: SignalReport { assessed.report }
 
   var lines: [String] { joined(body + end) }
 
@@ -38,7 +40,8 @@ struct ResultScreen {
     sections.append(strongest)
     sections += cards
     sections.append(alsoNoted + hiding)
-    sections.append(pointersAfterCards)
+    sections += pointersAfterCards
+    sections.append(usualChange.map { screen.wrapped($0) } ?? [])
     return sections
   }
 
@@ -50,56 +53,6 @@ struct ResultScreen {
     return screen.wrapped(
       "\(assessed.questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date)\(late)"
     ).map { screen.styling.bold($0) }
-  }
-
-  // MARK: Care
-
-  /// Each care card on its own; the pointers follow the last one.
-  private var careCards: [[String]] {
-    guard !assessed.shownCareCards.isEmpty else { return [] }
-    var sections: [[String]] = []
-    let lastAboutSafety = assessed.shownCareCards.last {
-      topics(of: $0).contains(Self.onlineSafety)
-    }
-    for id in assessed.shownCareCards {
-      sections.append(card(id))
-      if id == lastAboutSafety { sections.append(safetySteps) }
-    }
-    if !topicsInCare.isEmpty { sections.append(pointers(topicsInCare)) }
-    return sections
-  }
-
-  /// Topics that a care card asks for; the others stand after the cards.
-  private var topicsInCare: [String] {
-    let careTopics = Set(assessed.shownCareCards.flatMap(topics(of:)))
-    return report.helpTopics.filter(careTopics.contains)
-  }
-
-  private func topics(of id: Signal.ID) -> [String] {
-    assessed.signal(id)?.help.map(\.topic) ?? []
-  }
-
-  private static let onlineSafety = HelpTopic.onlineSafety.rawValue
-
-  private var safetySteps: [String] {
-    screen.wrapped(OnlineSafety.notYourFault)
-      + OnlineSafety.steps.enumerated().flatMap { index, step in
-        screen.wrapped(step, indent: "  \(index + 1) ", hanging: "    ")
-      }
-  }
-
-  private var pointersAfterCards: [String] {
-    let topics = report.helpTopics.filter { !topicsInCare.contains($0) }
-    return topics.isEmpty ? [] : pointers(topics)
-  }
-
-  private func pointers(_ topics: [String]) -> [String] {
-    let calm =
-      topics.contains(HelpTopic.support.rawValue) ? screen.wrapped(HelpSentences.calmBlock) : []
-    let pointers = help.pointers(topics: topics, most: 4)
-    let ways = pointers.ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-    let confirmation = pointers.confirmation.map { screen.wrapped($0) } ?? []
-    return calm + ways + confirmation + screen.wrapped(HelpSentences.danger)
   }
 
   // MARK: Scores
@@ -199,7 +152,7 @@ struct ResultScreen {
 
   private var cards: [[String]] { assessed.shownCards.map { card($0) } }
 
-  private func card(_ id: Signal.ID) -> [String] {
+  func card(_ id: Signal.ID) -> [String] {
     let title = screen.styling.bold(assessed.signal(id)?.title ?? id)
     let sentence = writer.sentence(for: id).map { screen.wrapped($0) } ?? []
     let suggestion =

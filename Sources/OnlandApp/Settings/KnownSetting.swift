@@ -8,6 +8,8 @@ import Terminal
 struct KnownSetting {
   var key: String
   var whenEmpty: String
+  /// Every value there is, where they can be listed.
+  var choices: [String]
   var understand: (String) throws(Problem) -> SettingValue
 
   /// Those of the program and the targets of every questionnaire.
@@ -27,11 +29,12 @@ struct KnownSetting {
   }
 
   private init(
-    _ key: String, whenEmpty: String,
+    _ key: String, whenEmpty: String, choices: [String] = [],
     understand: @escaping (String) throws(Problem) -> SettingValue
   ) {
     self.key = key
     self.whenEmpty = whenEmpty
+    self.choices = choices
     self.understand = understand
   }
 
@@ -46,20 +49,21 @@ struct KnownSetting {
   }
 
   private static func questionnaire(_ catalogue: Catalogue) -> KnownSetting {
-    KnownSetting(SettingKey.questionnaire, whenEmpty: "balance") { typed throws(Problem) in
-      guard catalogue.ids.contains(typed) else {
-        throw Problem(unknown: "questionnaire", typed, among: catalogue.ids)
-      }
+    let ids = catalogue.ids
+    return KnownSetting(SettingKey.questionnaire, whenEmpty: "balance", choices: ids) {
+      typed throws(Problem) in
+      guard ids.contains(typed) else { throw catalogue.unknown(typed) }
       return SettingValue(stored: typed, words: typed)
     }
   }
 
   private static var afterCheck: KnownSetting {
-    KnownSetting(SettingKey.afterCheck, whenEmpty: "keep") {
+    let choices = ["keep", "clear"]
+    return KnownSetting(SettingKey.afterCheck, whenEmpty: "keep", choices: choices) {
       typed throws(Problem) in
-      guard ["keep", "clear"].contains(typed) else {
+      guard choices.contains(typed) else {
         throw Problem(
-          unknown: "value of after_check", typed, among: ["keep", "clear"],
+          unknown: "value of after_check", typed, among: choices,
           hint: "It is keep or clear.")
       }
       return SettingValue(stored: typed, words: typed)
@@ -67,9 +71,9 @@ struct KnownSetting {
   }
 
   private static var country: KnownSetting {
-    KnownSetting(SettingKey.country, whenEmpty: "not set") {
+    let names = HelpDesk.placeNames
+    return KnownSetting(SettingKey.country, whenEmpty: "not set", choices: names.countryCodes) {
       typed throws(Problem) in
-      let names = HelpDesk.placeNames
       switch names.lookUpCountry(typed) {
       case .found(let code):
         return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
@@ -83,9 +87,9 @@ struct KnownSetting {
   }
 
   private static var region: KnownSetting {
-    KnownSetting(SettingKey.region, whenEmpty: "not set") {
+    let names = HelpDesk.placeNames
+    return KnownSetting(SettingKey.region, whenEmpty: "not set", choices: names.regionCodes) {
       typed throws(Problem) in
-      let names = HelpDesk.placeNames
       switch names.lookUpRegion(typed, in: nil) {
       case .found(let code):
         return SettingValue(stored: code, words: "\(code), \(names.region(code))")
@@ -102,12 +106,7 @@ struct KnownSetting {
     KnownSetting(
       SettingKey.language, whenEmpty: "as the system's"
     ) { typed throws(Problem) in
-      let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
-      let isGood = parts.allSatisfy { part in
-        (1...8).contains(part.count)
-          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      }
-      guard isGood, let first = parts.first, (2...3).contains(first.count) else {
+      guard isLanguageTag(typed) else {
         throw Problem(
           "\"\(typed.forMessage)\" is not a language tag", hint: "Such as en, de or pt-BR.",
           status: .usage)
@@ -129,8 +128,9 @@ struct KnownSetting {
   }
 
   private static func hiddenCards(_ catalogue: Catalogue) -> KnownSetting {
-    KnownSetting(SettingKey.hiddenCards, whenEmpty: "none") { typed throws(Problem) in
-      let known = catalogue.signals.map(\.id)
+    let known = catalogue.signals.map(\.id)
+    return KnownSetting(SettingKey.hiddenCards, whenEmpty: "none", choices: known) {
+      typed throws(Problem) in
       let ids = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
       for id in ids where !known.contains(id) {
         throw Problem(unknown: "signal", id, among: known, hint: "onland signals lists them.")

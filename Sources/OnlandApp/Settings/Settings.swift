@@ -27,15 +27,19 @@ struct Settings: Equatable {
 
   /// The id of the questionnaire that a plain `check` asks.
   var questionnaire: Questionnaire.ID { self[SettingKey.questionnaire] ?? "balance" }
-  /// ISO 3166-1 code.
-  var country: String? { self[SettingKey.country] }
-  /// ISO 3166-2 code.
-  var region: String? { self[SettingKey.region] }
+  /// ISO 3166-1 code; where only a region is set, the country it lies in.
+  var country: String? {
+    self[SettingKey.country] ?? self[SettingKey.region].map { String($0.prefix(2)) }
+  }
+  /// ISO 3166-2 code; absent when it lies in another country.
+  var region: String? {
+    self[SettingKey.region].flatMap { $0.hasPrefix("\(country ?? "")-") ? $0 : nil }
+  }
   var clearsAfterCheck: Bool { self[SettingKey.afterCheck] == "clear" }
 
   /// Minutes after midnight at which a day begins; 04:00 unless set.
   var dayStartMinutes: Int {
-    self[SettingKey.dayStart].flatMap(Self.minutesOfDay) ?? 240
+    self[SettingKey.dayStart].flatMap { Self.minutesOfDay($0) } ?? 240
   }
 
   /// BCP-47 tags, the most wanted first.
@@ -52,12 +56,13 @@ struct Settings: Equatable {
     return targets
   }
 
-  /// Reads `04:00`, up to noon.
-  static func minutesOfDay(_ text: String) -> Int? {
+  /// Reads `04:00`; a day may begin up to noon.
+  static func minutesOfDay(_ text: String, hours accepted: ClosedRange<Int> = 0...12) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) }),
+    guard parts.count == 2,
+      parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }),
       let hours = Int(parts[0]), let minutes = Int(parts[1]),
-      (0...12).contains(hours), (0...59).contains(minutes)
+      accepted.contains(hours), (0...59).contains(minutes)
     else { return nil }
     return hours * 60 + minutes
   }

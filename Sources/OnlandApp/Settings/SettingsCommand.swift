@@ -32,7 +32,7 @@ public struct SettingsCommand {
     try withHistory { () throws(HistoryError) in
       try history.set(key, to: understood?.stored ?? "", at: environment.now())
     }
-    environment.write("\(key) is now \(understood?.words ?? "empty").")
+    environment.writeSentence("\(key) is now \(understood?.words ?? "empty").")
   }
 
   private func showAll() throws(Problem) {
@@ -41,7 +41,8 @@ public struct SettingsCommand {
     let width = known.map(\.key.count).max() ?? 0
     for setting in known { environment.write(line(setting, settings, width: width)) }
     environment.write("")
-    environment.write("onland settings KEY VALUE changes one; an empty value (\"\") empties it.")
+    environment.writeSentence(
+      "onland settings KEY VALUE changes one; an empty value (\"\") empties it.")
   }
 
   private func line(_ setting: KnownSetting, _ settings: Settings, width: Int) -> String {

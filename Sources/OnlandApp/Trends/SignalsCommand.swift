@@ -23,7 +23,8 @@ public struct SignalsCommand {
       $0.questionnaire.id == usual || $0.questionnaire.partOf == usual
     }
     guard let overview = SignalOverview(assessed, hidden: stored.settings.hiddenCards) else {
-      environment.write("No check-in of \(usual) yet; --questionnaire ID asks about another.")
+      environment.writeSentence(
+        "No check-in of \(usual) yet; --questionnaire ID asks about another.")
       return .nothing
     }
     if isJSON {
@@ -39,7 +40,7 @@ public struct SignalsCommand {
     let signal = try signal(typed, settings)
     var hidden = settings.hiddenCards
     guard hidden.insert(signal.id).inserted else {
-      return environment.write("\(signal.title) is hidden already.")
+      return environment.writeSentence("\(signal.title) is hidden already.")
     }
     try store(hidden)
     write(
@@ -57,11 +58,11 @@ public struct SignalsCommand {
     if hidden.remove(typed) == nil {
       let signal = try signal(typed, settings)
       guard hidden.remove(signal.id) != nil else {
-        return environment.write("\(signal.title) is not hidden.")
+        return environment.writeSentence("\(signal.title) is not hidden.")
       }
     }
     try store(hidden)
-    environment.write("\(typed.forMessage) is shown again.")
+    environment.writeSentence("\(typed.forMessage) is shown again.")
   }
 
   private func write(_ sentences: String) {

@@ -39,7 +39,8 @@ public struct TrendCommand {
     let id = options.questionnaire ?? stored.settings.questionnaire
     let wish = try wish(options, today: stored.today)
     guard let history = TrendHistory(try stored.scored(relatedTo: id), of: id) else {
-      try requireKnown(id, stored)
+      let questionnaire = try stored.definition(id).questionnaire
+      for name in options.areas { try requireKnown(name, in: questionnaire) }
       environment.write("No checks yet.")
       return .nothing
     }
@@ -79,21 +80,23 @@ public struct TrendCommand {
     for name in names {
       let id = name.lowercased()
       guard let found = areas.first(where: { $0.id == id }) ?? history.series(ofItem: id) else {
-        let areaIDs = areas.map(\.id)
-        throw Problem(
-          unknown: "area", name, among: areaIDs + history.itemIDs,
-          hint: "There are \(Words.list(areaIDs)), and each of their questions by its id.")
+        throw unknownArea(name, history.questionnaire)
       }
       if !series.contains(where: { $0.id == found.id }) { series.append(found) }
     }
     return series
   }
 
-  private func requireKnown(_ id: String, _ stored: StoredCheckIns) throws(Problem) {
-    let catalogue = Catalogue(
-      folder: environment.folder, languages: stored.settings.languages(of: environment.person))
-    guard catalogue.ids.contains(id) else {
-      throw Problem(unknown: "questionnaire", id, among: catalogue.ids)
+  private func requireKnown(_ name: String, in questionnaire: Questionnaire) throws(Problem) {
+    guard questionnaire.seriesIDs.contains(name.lowercased()) else {
+      throw unknownArea(name, questionnaire)
     }
+  }
+
+  private func unknownArea(_ name: String, _ questionnaire: Questionnaire) -> Problem {
+    Problem(
+      unknown: "area", name, among: questionnaire.seriesIDs,
+      hint: "There are \(Words.list(questionnaire.areaIDs)), and each of their questions by its id."
+    )
   }
 }

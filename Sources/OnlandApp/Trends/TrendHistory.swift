@@ -37,22 +37,12 @@ struct TrendHistory {
     return first...last
   }
 
-  /// Ids of the questions that count in an area.
-  var itemIDs: [Item.ID] {
-    var ids: [Item.ID] = []
-    for case .items(let members) in questionnaire.scales.map(\.parts) {
-      for member in members where !ids.contains(questionnaire.items[member.item].id) {
-        ids.append(questionnaire.items[member.item].id)
-      }
-    }
-    return ids
-  }
-
   /// One question, in every check-in that asked it.
   ///
   /// - Returns: `nil` for a question that no area counts.
   func series(ofItem id: Item.ID) -> TrendSeries? {
-    guard itemIDs.contains(id), let item = questionnaire.position(ofItem: id) else { return nil }
+    guard questionnaire.countedItemIDs.contains(id), let item = questionnaire.position(ofItem: id)
+    else { return nil }
     let collected = collect { other in
       if let position = questionnaire.position(ofScoredItem: item, in: other) {
         // The same question with the same answers, whoever asked it.

@@ -71,7 +71,9 @@ extension Problem {
           "the history changed in the meantime", hint: "Nothing was changed. Try again.",
           status: .history)
       case .noSuchCheckIn(let id):
-        Problem("there is no check-in \(id.uuidString.lowercased())", status: .nothing)
+        Problem(
+          "there is no check-in \(id.uuidString.lowercased())",
+          hint: "onland history lists them.", status: .nothing)
       }
   }
 

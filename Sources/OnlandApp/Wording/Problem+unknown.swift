@@ -5,7 +5,11 @@ import Terminal
 
 extension Problem {
   /// A name that nothing has, with the nearest match.
-  init(unknown kind: String, _ name: String, among known: [String], hint: String? = nil) {
+  ///
+  /// - Parameters:
+  ///   - kind: What it would be the name of.
+  ///   - hint: Where no name is near.
+  public init(unknown kind: String, _ name: String, among known: [String], hint: String? = nil) {
     let nearest = NearestName.nearest(to: name, among: known)
     self.init(
       "there is no \(kind) \"\(name.forMessage)\"",

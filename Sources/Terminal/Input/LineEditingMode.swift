@@ -15,9 +15,10 @@ struct LineEditingMode {
     previous = modes
   }
 
-  /// Echo is left alone: Emacs turns it off because it shows the line itself.
-  func enter() {
+  /// Echo is left alone unless it is to be off: Emacs turns it off because it shows the line itself.
+  func enter(isSilent: Bool = false) {
     var modes = previous
+    if isSilent { modes.c_lflag &= ~tcflag_t(ECHO | ECHONL) }
     modes.c_lflag |= tcflag_t(ICANON | ISIG)
     // IUTF8: backspace removes all bytes of an é.
     modes.c_iflag |= tcflag_t(ICRNL | IUTF8)

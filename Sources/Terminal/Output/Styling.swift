@@ -16,12 +16,19 @@ public struct Styling: Equatable, Sendable {
     self.init(isOn: isTerminal && !isRefused)
   }
 
-  public func bold(_ text: String) -> String { styled(text, with: 1) }
+  public func bold(_ text: String) -> String { styled(text, with: Self.bold) }
 
-  public func dim(_ text: String) -> String { styled(text, with: 2) }
+  public func dim(_ text: String) -> String { styled(text, with: Self.dim) }
 
   /// Source: Select Graphic Rendition, ECMA-48 section 8.3.117.
-  private func styled(_ text: String, with code: Int) -> String {
-    isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[22m" : text
+  private static let bold = "\u{1B}[1m"
+  private static let dim = "\u{1B}[2m"
+  private static let end = "\u{1B}[22m"
+
+  /// Every sequence that emphasis is written with.
+  static let sequences = [bold, dim, end]
+
+  private func styled(_ text: String, with sequence: String) -> String {
+    isOn && !text.isEmpty ? sequence + text + Self.end : text
   }
 }

@@ -10,14 +10,50 @@ public enum TerminalText {
   /// letters that run from right to left stay.
   /// Source: ECMA-48 section 5 (sequences), UAX #9 section 2 (bidirectional controls).
   public static func cleaned(_ text: String) -> String {
+    cleaned(text, keepingLines: false, sequences: [])
+  }
+
+  /// What the program is about to show, with nothing in it that only text from elsewhere can hold.
+  ///
+  /// The last guard before a terminal, whoever forgot to clean a text. Of all that `cleaned` takes
+  /// out only line feeds stay, and what the program writes itself: `Styling` anywhere, and each
+  /// `ControlSequence` where the output begins with it.
+  public static func guarded(_ output: String) -> String {
+    // Almost everything is that harmless, and whole exports come this way.
+    if !output.utf8.contains(where: { $0 < 0x20 && $0 != newline || $0 >= 0x7F }) { return output }
+    var beginning = ""
+    var rest = output.unicodeScalars[...]
+    for sequence in ControlSequence.all where rest.starts(with: sequence.unicodeScalars) {
+      beginning += sequence
+      rest = rest.dropFirst(sequence.unicodeScalars.count)
+    }
+    return beginning + cleaned(String(rest), keepingLines: true, sequences: Styling.sequences)
+  }
+
+  /// Whether a character, by itself or as the beginning of a sequence, could do what `cleaned`
+  /// prevents.
+  public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isBreak || scalar.isRemoved
+  }
+
+  /// - Parameters:
+  ///   - keepingLines: Whether line feeds stay.
+  ///   - sequences: Escape sequences that stay.
+  private static func cleaned(
+    _ text: String, keepingLines: Bool, sequences: [String]
+  ) -> String {
     var cleaned = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.first {
-      if scalar.isBreak {
-        rest = rest.drop { $0.isBreak }
+      if keepingLines, scalar == "\n" {
+        rest = rest.dropFirst()
+        cleaned.append(scalar)
+      } else if scalar.isBreak {
+        rest = rest.drop { $0.isBreak && !(keepingLines && $0 == "\n") }
         cleaned.append(" ")
       } else if let sequence = rest.leadingSequence {
         rest = rest[sequence.endIndex...]
+        if sequences.contains(String(sequence)) { cleaned.append(contentsOf: sequence) }
       } else {
         rest = rest.dropFirst()
         if !scalar.isRemoved { cleaned.append(scalar) }
@@ -26,6 +62,8 @@ public enum TerminalText {
     return String(cleaned)
   }
 }
+
+private let newline = UInt8(ascii: "\n")
 
 extension Substring.UnicodeScalarView {
   /// The escape sequence that the text begins with.

@@ -16,13 +16,15 @@ struct Check: ParsableCommand {
         onland check pulse
       """)
 
-  @Argument(help: "The questionnaire; otherwise your usual one.")
+  @Argument(help: "The questionnaire; otherwise your usual one.", completion: .questionnaires)
   var questionnaire: String?
 
   @Option(help: "For an earlier day, such as 2026-11-20; it is marked as answered later.")
   var date: String?
 
-  @Option(help: "Take the answers from a YAML or JSON map of item to code, label or declined.")
+  @Option(
+    help: "Take the answers from a YAML or JSON map of item to code, label or declined.",
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var answers: String?
 
   @Flag(help: "Score and show, save nothing.")

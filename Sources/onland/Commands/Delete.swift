@@ -15,7 +15,7 @@ struct Delete: ParsableCommand {
         onland delete 2026-W47 --yes
       """)
 
-  @Argument(help: "last, an ISO week, a date, or an id.")
+  @Argument(help: "last, an ISO week, a date, or an id.", completion: .checkIns)
   var checkIn: String
 
   @Flag(help: "Do not ask.")

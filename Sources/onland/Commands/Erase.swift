@@ -10,6 +10,10 @@ struct Erase: ParsableCommand {
     discussion: """
       It asks you to type a word. Questionnaires of your own are kept. Backups, exported files and \
       some disks may keep copies.
+
+      Examples:
+        onland export --output backup.json && onland erase
+        onland erase --plain
       """)
 
   @OptionGroup var output: OutputOptions

@@ -13,13 +13,13 @@ struct History: ParsableCommand {
         onland history --since 2026-W40 --json
       """)
 
-  @Option(help: "From this day or ISO week on, such as 2026-W40.")
+  @Option(help: "From this day or ISO week on, such as 2026-W40.", completion: .weeks)
   var since: String?
 
   @Option(help: "At most this many, the newest.")
   var limit: Int?
 
-  @Option(help: "Only this questionnaire.")
+  @Option(help: "Only this questionnaire.", completion: .questionnaires)
   var questionnaire: String?
 
   @Flag(help: "Print everything as JSON.")

@@ -14,6 +14,7 @@ struct Import: ParsableCommand {
 
       Examples:
         onland import backup.json
+        onland import other-computer.json --json
       """)
 
   @Argument(help: "A file that onland export wrote.", completion: .file(extensions: ["json"]))

@@ -19,7 +19,14 @@ struct Plan: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Show this week's plan and what came of the last ones (the default).")
+      abstract: "Show this week's plan and what came of the last ones (the default).",
+      discussion: """
+        Status 1 when there is no plan to show.
+
+        Examples:
+          onland plan
+          onland plan show --json
+        """)
 
     @Flag(help: "Print everything as JSON.")
     var json = false
@@ -36,7 +43,14 @@ struct Plan: ParsableCommand {
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "set",
-      abstract: "Make a plan for this week; it is asked for at a prompt.")
+      abstract: "Make a plan for this week; it is asked for at a prompt.",
+      discussion: """
+        It takes the place of the plan that is there; onland undo brings that back.
+
+        Examples:
+          onland plan set
+          onland plan set --plain
+        """)
 
     @OptionGroup var output: OutputOptions
 
@@ -50,7 +64,14 @@ struct Plan: ParsableCommand {
   struct Mark: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "mark",
-      abstract: "Say what came of this week's plan, or of the one before.")
+      abstract: "Say what came of this week's plan, or of the one before.",
+      discussion: """
+        Nothing is scored, and every answer is as good as another.
+
+        Examples:
+          onland plan mark
+          onland plan mark --plain
+        """)
 
     @OptionGroup var output: OutputOptions
 

@@ -44,7 +44,7 @@ struct Questionnaires: ParsableCommand {
           onland questionnaires show pulse --plain
         """)
 
-    @Argument(help: "The questionnaire's id.")
+    @Argument(help: "The questionnaire's id.", completion: .questionnaires)
     var id: String
 
     @OptionGroup var output: OutputOptions
@@ -69,7 +69,7 @@ struct Questionnaires: ParsableCommand {
           onland questionnaires check Questionnaires/*.yaml
         """)
 
-    @Argument(help: "The files.")
+    @Argument(help: "The files.", completion: .file(extensions: ["yaml", "json"]))
     var files: [String]
 
     @OptionGroup var output: OutputOptions

@@ -6,31 +6,39 @@ import OnlandApp
 struct Resources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resources",
-    abstract: "Where to turn: emergency number, someone to talk to, directories. Stores nothing.",
+    abstract: "Where to turn: emergency number, someone to talk to, directories. Offline.",
     discussion: """
       Examples:
         onland resources
         onland resources --country CA --region CA-BC
+        onland resources --topic online_safety
+        onland resources add
       """,
-    aliases: ["support"])
+    subcommands: [Add.self, Remove.self], aliases: ["support"])
 
-  @Option(help: "A country, by code or English name; otherwise your setting or system language.")
+  @Option(
+    help: "A country, by code or English name; otherwise your setting or system language.",
+    completion: .countries)
   var country: String?
 
-  @Option(help: "A region, such as CA-BC.")
+  @Option(help: "A region, such as CA-BC.", completion: .regions)
   var region: String?
 
   @Option(
     name: [.customLong("topic")],
-    help: "support, online_safety, privacy, problematic_use or guides; may be repeated.")
+    help: "support, online_safety, privacy, problematic_use or guides; may be repeated.",
+    completion: .list(CompletionWords.topics))
   var topics: [String] = []
 
   @Option(
     name: [.customLong("for")],
-    help: "youth, older, lgbtq, indigenous, veterans, parents, women, creators or other.")
+    help: ArgumentHelp(
+      "youth, older, lgbtq, indigenous, veterans, parents, women, creators or other.",
+      valueName: "group"), completion: .list(CompletionWords.groups))
   var groups: [String] = []
 
-  @Option(name: [.customLong("language")], help: "Entries in this language first, such as fr.")
+  @Option(
+    name: [.customLong("language")], help: "Entries in this language first, such as fr or French.")
   var languages: [String] = []
 
   @Flag(help: "Everything there is, instead of the first few.")
@@ -39,15 +47,59 @@ struct Resources: ParsableCommand {
   @Flag(help: "Show where each entry comes from, for reviewers.")
   var sources = false
 
+  @Flag(help: "Print everything as JSON.")
+  var json = false
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let options = ResourcesCommand.Options(
       country: country, region: region, topics: topics, groups: groups, languages: languages,
-      showsAll: all, showsSources: sources)
-    try output.run { (environment) throws(Problem) in
+      showsAll: all, showsSources: sources, isJSON: json)
+    try output.run(needsHome: false) { (environment) throws(Problem) in
       try ResourcesCommand(environment: environment).run(options)
-      return .done
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add",
+      abstract: "Add a contact of your own; it comes first in every list.",
+      discussion: """
+        It is asked for at a prompt, so that no name or number stays in the list of your commands.
+
+        Examples:
+          onland resources add
+          onland resources add --plain
+        """)
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try ContactsCommand(environment: environment).add()
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "remove",
+      abstract: "Remove a contact of your own.",
+      discussion: """
+        Your contacts are listed, and you choose one. onland undo brings it back.
+
+        Examples:
+          onland resources remove
+          onland resources remove --plain
+        """)
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try output.run { (environment) throws(Problem) in
+        try ContactsCommand(environment: environment).remove()
+      }
     }
   }
 }

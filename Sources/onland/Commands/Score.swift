@@ -17,13 +17,17 @@ struct Score: ParsableCommand {
         onland score balance --why < answers.ndjson
       """)
 
-  @Argument(help: "The questionnaire's id.")
+  @Argument(help: "The questionnaire's id.", completion: .questionnaires)
   var questionnaire: String
 
-  @Argument(help: "The file; otherwise standard input.")
+  @Argument(
+    help: "The file; otherwise standard input.",
+    completion: .file(extensions: ["csv", "ndjson", "jsonl"]))
   var file: String?
 
-  @Option(help: "ndjson or csv; otherwise by the file's ending, and NDJSON for standard input.")
+  @Option(
+    help: "ndjson or csv; otherwise by the file's ending, and NDJSON for standard input.",
+    completion: .list(CompletionWords.formats))
   var format: String?
 
   @Flag(help: "Add the working to each line of NDJSON.")

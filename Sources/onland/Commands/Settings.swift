@@ -13,10 +13,11 @@ struct Settings: ParsableCommand {
         onland settings budget_minutes 1h30
       """)
 
-  @Argument(help: "The setting.")
+  @Argument(help: "The setting.", completion: .settingKeys)
   var key: String?
 
-  @Argument(help: "Its new value; an empty one (\"\") empties it.")
+  @Argument(
+    help: "Its new value; an empty one (\"\") empties it.", completion: .settingValues)
   var value: String?
 
   @OptionGroup var output: OutputOptions

@@ -13,7 +13,7 @@ struct Show: ParsableCommand {
         onland show 2026-W47 --why
       """)
 
-  @Argument(help: "last, an ISO week, a date, or an id.")
+  @Argument(help: "last, an ISO week, a date, or an id.", completion: .checkIns)
   var checkIn = "last"
 
   @Flag(help: "Print everything as JSON.")

@@ -16,9 +16,14 @@ struct Signals: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List them (the default).")
+      commandName: "list", abstract: "List them (the default).",
+      discussion: """
+        Examples:
+          onland signals
+          onland signals list --questionnaire balance
+        """)
 
-    @Option(help: "Of this questionnaire; otherwise your usual one.")
+    @Option(help: "Of this questionnaire; otherwise your usual one.", completion: .questionnaires)
     var questionnaire: String?
 
     @Flag(help: "Print everything as JSON.")
@@ -37,9 +42,16 @@ struct Signals: ParsableCommand {
   struct Hide: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "hide",
-      abstract: "Leave out a card you do not want to see.")
+      abstract: "Leave out a card you do not want to see.",
+      discussion: """
+        onland signals still lists it, and where to turn stays on the page.
 
-    @Argument(help: "The id, as onland signals lists it.")
+        Examples:
+          onland signals hide low_joy
+          onland signals hide comparing --plain
+        """)
+
+    @Argument(help: "The id, as onland signals lists it.", completion: .signals)
     var id: String
 
     @OptionGroup var output: OutputOptions
@@ -54,9 +66,14 @@ struct Signals: ParsableCommand {
 
   struct Unhide: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "unhide", abstract: "Show a hidden card again.")
+      commandName: "unhide", abstract: "Show a hidden card again.",
+      discussion: """
+        Examples:
+          onland signals unhide low_joy
+          onland signals unhide comparing --plain
+        """)
 
-    @Argument(help: "The id, as onland signals lists it.")
+    @Argument(help: "The id, as onland signals lists it.", completion: .hiddenSignals)
     var id: String
 
     @OptionGroup var output: OutputOptions

@@ -14,22 +14,24 @@ struct Trend: ParsableCommand {
         onland trend --series steps.csv --split 2026-W30 --json
       """)
 
-  @Argument(help: "Areas such as pressure, or questions by their id; without any: all areas.")
+  @Argument(
+    help: "Areas such as pressure, or questions by their id; without any: all areas.",
+    completion: .areas)
   var areas: [String] = []
 
   @Flag(help: "All weeks, not only the last 26.")
   var all = false
 
-  @Option(help: "From this day or ISO week on, such as 2026-W20.")
+  @Option(help: "From this day or ISO week on, such as 2026-W20.", completion: .weeks)
   var since: String?
 
-  @Option(help: "Another questionnaire than your own.")
+  @Option(help: "Another questionnaire than your own.", completion: .questionnaires)
   var questionnaire: String?
 
   @Option(
     help: ArgumentHelp(
       "A CSV file of any weekly series: a header, then a week (a number, a date or an ISO week) and "
-        + "a value or nothing.", valueName: "file"))
+        + "a value or nothing.", valueName: "file"), completion: .file(extensions: ["csv"]))
   var series: String?
 
   @Option(

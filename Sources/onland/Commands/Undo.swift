@@ -12,6 +12,7 @@ struct Undo: ParsableCommand {
 
       Examples:
         onland undo
+        onland undo --yes
       """)
 
   @Flag(help: "Do not ask.")

@@ -8,8 +8,10 @@ import Terminal
 extension OnlandApp.Environment {
   /// The real clock, terminal and paths.
   ///
-  /// - Parameter isPlain: Whether the person asked for sentences instead of drawing.
-  static func live(isPlain: Bool) throws(Problem) -> OnlandApp.Environment {
+  /// - Parameters:
+  ///   - isPlain: Whether the person asked for sentences instead of drawing.
+  ///   - needsHome: Whether the command is of no use without a folder for the history.
+  static func live(isPlain: Bool, needsHome: Bool) throws(Problem) -> OnlandApp.Environment {
     StandardStreams.fill()
     let variables = ProcessInfo.processInfo.environment
     let isAtTerminal = isatty(STDIN_FILENO) == 1
@@ -19,13 +21,12 @@ extension OnlandApp.Environment {
     return OnlandApp.Environment(
       now: LocalClock.now,
       lines: lines(isAtTerminal: isAtTerminal, isPlain: isPlain, output: output),
+      stopwatch: .bootTime(output: output),
       say: { output.write($0 + "\n") },
       write: { print($0) },
       complain: complain,
-      folder: try HomeFolder.path(variables),
-      person: Person(
-        isAtTerminal: isAtTerminal,
-        locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }),
+      folder: needsHome ? try HomeFolder.path(variables) : HomeFolder.pathOrNowhere(variables),
+      person: Person(variables, isAtTerminal: isAtTerminal),
       dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
       results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
   }
@@ -36,17 +37,35 @@ extension OnlandApp.Environment {
   }
 
   static func complain(_ problem: Problem) {
-    for line in problem.lines { complain(line) }
+    for line in problem.lines { complain(TerminalText.guarded(line)) }
   }
 
-  private static func complain(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+  /// In lines of the terminal's width, where it goes to one; a file gets each message in one line.
+  static func complain(_ line: String) {
+    var lines = line.split(separator: "\n").map(String.init)
+    if isatty(STDERR_FILENO) == 1 {
+      let width = TerminalSize(descriptor: STDERR_FILENO).columns
+      lines = lines.flatMap { line in
+        let indent = String(line.prefix { $0 == " " })
+        return TextLayout(width: width, firstIndent: indent, hangingIndent: indent + "  ")
+          .lines(of: line)
+      }
+    }
+    FileHandle.standardError.write(Data(lines.map { $0 + "\n" }.joined().utf8))
   }
 
   private static func lines(isAtTerminal: Bool, isPlain: Bool, output: PromptOutput) -> LineReader {
     guard isAtTerminal else { return .standardInput(output: output) }
     return isPlain
       ? .plainTerminal(output: output) : .readline(programName: "onland", output: output)
+  }
+}
+
+extension Person {
+  init(_ variables: [String: String], isAtTerminal: Bool = false) {
+    self.init(
+      isAtTerminal: isAtTerminal,
+      locale: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] })
   }
 }
 
@@ -58,6 +77,7 @@ extension Screen {
       drawing: isPlain ? .ascii : DrawingCharacters(environment: variables),
       styling: isPlain
         ? Styling(isOn: false) : Styling(isTerminal: isTerminal, environment: variables),
-      isPlain: isPlain, canBeCleared: isTerminal && OnlandApp.Environment.canDraw(variables))
+      isPlain: isPlain, isTerminal: isTerminal,
+      canBeCleared: isTerminal && OnlandApp.Environment.canDraw(variables))
   }
 }

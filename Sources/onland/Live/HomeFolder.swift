@@ -21,4 +21,13 @@ enum HomeFolder {
     }
     return home + "/.local/share/onland"
   }
+
+  /// The same, or a place where no history can be, for what must work without a home folder.
+  static func pathOrNowhere(_ variables: [String: String]) -> String {
+    do throws(Problem) {
+      return try path(variables)
+    } catch {
+      return "/nonexistent/onland"
+    }
+  }
 }

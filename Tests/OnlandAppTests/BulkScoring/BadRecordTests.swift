@@ -162,6 +162,9 @@ struct `A record that cannot be scored` {
       "\"a\"b,1,2", "input, line 3: a quote inside a field",
       "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."),
     Slip("a,1,\"2", "input, line 3: a quote is left open"),
+    Slip("a\u{1B}[31m,1,2", "input, line 3, respondent: holds control characters"),
+    Slip("é\u{9B}31m,1,2", "input, line 3, respondent: holds control characters"),
+    Slip("a\rb,1,2", "input, line 3, respondent: holds control characters"),
   ])
   func `in CSV is named by line and column`(slip: Slip) throws {
     let run = try BulkRun(.csv, "respondent,week,joy_enjoy\nfirst,7,4\n\(slip.record)\n")

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -13,7 +14,7 @@ struct `Scoring on several processors` {
   /// Rows of people with one to some dozens of weeks; one person fills many blocks.
   private func rows(_ format: BulkFormat) throws -> Data {
     let definition = try Self.definition.get()
-    var generator = SplitMix(seed: 29)
+    var generator = SeededRandom(seed: 29)
     var rows = RandomRow.series(of: definition, count: 300, using: &generator)
     rows += (0..<120).map { week in
       RandomRow(

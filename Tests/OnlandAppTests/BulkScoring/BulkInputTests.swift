@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -201,7 +202,7 @@ struct `Bulk input` {
 
   @Test func `in CSV survives any quoting`() throws {
     let definition = try BulkRun.definition("balance")
-    var generator = SplitMix(seed: 4180)
+    var generator = SeededRandom(seed: 4180)
     let pieces = ["a", "ü", "😀", "\"", ",", "\n", "\r\n", " ", "'", ";", "\t", "x"]
     for _ in 0..<300 {
       var text = "note,respondent,week\(Bool.random(using: &generator) ? "\r\n" : "\n")"

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -11,7 +12,7 @@ struct `Bulk scoring and a single check-in` {
   @Test(arguments: ["balance", "pulse", "window"], [BulkFormat.ndjson, .csv])
   func `give the same for random rows`(id: String, format: BulkFormat) throws {
     let definition = try BulkRun.definition(id)
-    var generator = SplitMix(seed: 2026)
+    var generator = SeededRandom(seed: 2026)
     let count = id == "balance" ? (format == .csv ? 10_000 : 2_000) : 300
     let rows = RandomRow.series(of: definition, count: count, using: &generator)
 
@@ -33,7 +34,7 @@ struct `Bulk scoring and a single check-in` {
 
   @Test func `give the same lines with receipts, each with its working`() throws {
     let definition = try BulkRun.definition("balance")
-    var generator = SplitMix(seed: 7)
+    var generator = SeededRandom(seed: 7)
     let rows = RandomRow.series(of: definition, count: 200, using: &generator)
     let input = Data(RandomRow.text(of: rows, definition, .ndjson).utf8)
 

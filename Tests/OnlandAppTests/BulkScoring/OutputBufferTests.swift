@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Psychometrics
+import Terminal
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -19,7 +22,7 @@ struct `The output buffer` {
   }
 
   @Test func `writes numbers in the shortest form that reads back`() {
-    var generator = SplitMix(seed: 754)
+    var generator = SeededRandom(seed: 754)
     for _ in 0..<20_000 {
       let hundredths = Double(Int.random(in: -1_000_000...1_000_000, using: &generator)) / 100
       let any = Double.random(in: 0...100, using: &generator)
@@ -35,7 +38,7 @@ struct `The output buffer` {
   }
 
   @Test func `never takes one number for another that was written before`() {
-    var generator = SplitMix(seed: 512)
+    var generator = SeededRandom(seed: 512)
     var buffer = OutputBuffer()
     // More numbers than it remembers, each several times.
     for _ in 0..<20_000 {
@@ -67,5 +70,24 @@ struct `The output buffer` {
 
     #expect(first == "x" + text)
     #expect(String(decoding: buffer.bytes, as: UTF8.self) == "y")
+  }
+
+  /// A text in JSON is its own, and none of its characters reaches a terminal that it could steer.
+  @Test(arguments: [
+    ("päivä 漢字 👩‍👩‍👧", "päivä 漢字 👩‍👩‍👧"), ("a\"\\\n\t\r", #"a\"\\\n\t\r"#),
+    ("\u{1B}[31m\u{7F}", #"\u001b[31m\u007f"#), ("é\u{9B}31m", #"é\u009b31m"#),
+    ("é\u{1}\u{202E}\u{2066}\u{FEFF}\u{2028}", #"é\u0001\u202e\u2066\ufeff\u2028"#),
+  ])
+  func `writes texts of JSON that steer no terminal`(text: String, written: String) throws {
+    var buffer = OutputBuffer()
+    buffer.append(jsonString: text.utf8)
+    let string = String(decoding: buffer.bytes, as: UTF8.self)
+
+    #expect(string == "\"\(written)\"")
+    #expect(try JSONDecoder().decode(String.self, from: Data(string.utf8)) == text)
+    let document = JSONValue.object(["a": .text(text)]).document
+    #expect(document.unicodeScalars.allSatisfy { $0 == "\n" || !TerminalText.isUnsafe($0) })
+    let read = try JSONDecoder().decode([String: String].self, from: Data(document.utf8))
+    #expect(read == ["a": text])
   }
 }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 
 @testable import OnlandApp
 
@@ -21,7 +22,7 @@ struct RandomRow {
   // MARK: Making
 
   static func series(
-    of definition: Definition, count: Int, using generator: inout SplitMix
+    of definition: Definition, count: Int, using generator: inout SeededRandom
   ) -> [RandomRow] {
     var rows: [RandomRow] = []
     var respondent: String?
@@ -54,7 +55,7 @@ struct RandomRow {
   }
 
   private static func outcome(
-    of item: Item, strain: Double, using generator: inout SplitMix
+    of item: Item, strain: Double, using generator: inout SeededRandom
   ) -> Outcome? {
     switch Int.random(in: 0..<20, using: &generator) {
     case 0: return nil

@@ -95,12 +95,15 @@ final class `The score command` {
       try command.run("balanse", path: nil, format: nil, withReceipts: false)
     }
     #expect(
-      throws: Problem("cannot read /nonexistent.csv: there is no such file", status: .data)
+      throws: Problem(
+        "cannot read /nonexistent.csv: there is no such file", hint: "Nothing was scored.",
+        status: .data)
     ) {
       try command.run("pulse", path: "/nonexistent.csv", format: nil, withReceipts: false)
     }
     #expect(
-      throws: Problem("cannot read /tmp: not a readable file", status: .data)
+      throws: Problem(
+        "cannot read /tmp: not a readable file", hint: "Nothing was scored.", status: .data)
     ) {
       try command.run("pulse", path: "/tmp", format: "csv", withReceipts: false)
     }
@@ -131,7 +134,8 @@ final class `The score command` {
 
     #expect(
       throws: Problem(
-        "cannot write the results", hint: "The disk may be full.", status: .history)
+        "cannot write the results", hint: "The disk may be full. The history was not touched.",
+        status: .history)
     ) {
       try command.run("pulse", path: file.path, format: nil, withReceipts: false)
     }

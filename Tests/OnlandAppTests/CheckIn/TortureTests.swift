@@ -56,9 +56,9 @@ struct `Two hundred random dialogues` {
     let screen = Screen(
       width: 80, drawing: .ascii, styling: Styling(isOn: false), isPlain: false)
     let environment = OnlandApp.Environment(
-      now: { moment }, lines: LineReader { typist.type(at: $0) }, say: { _ in }, write: { _ in },
-      complain: { _ in }, folder: folder.path, person: Person(isAtTerminal: true, locale: []),
-      dialogue: screen, results: screen)
+      now: { moment }, lines: LineReader { typist.type(at: $0) }, stopwatch: .unused,
+      say: { _ in }, write: { _ in }, complain: { _ in }, folder: folder.path,
+      person: Person(isAtTerminal: true, locale: []), dialogue: screen, results: screen)
     let status = try CheckCommand(environment: environment, options: options).run()
     person = typist
 

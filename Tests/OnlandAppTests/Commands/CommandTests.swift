@@ -183,66 +183,6 @@ struct `The settings command` {
   }
 }
 
-struct `The resources command` {
-  private func lines(
-    of home: TestHome, country: String?, width: Int = 80, locale: [String] = []
-  ) throws -> [String] {
-    _ = home.takeWritten()
-    try ResourcesCommand(environment: home.environment(width: width, locale: locale)).run(
-      .init(country: country))
-    return home.written
-  }
-
-  @Test func `takes the option, else the setting, else the system language`() throws {
-    let home = try TestHome()
-
-    #expect(
-      try lines(of: home, country: nil, locale: ["de_CH.UTF-8"]).first?
-        .hasPrefix("For Switzerland, from your system language.") == true)
-    try home.set("country", "NZ")
-    #expect(
-      try lines(of: home, country: nil, locale: ["de_CH.UTF-8"]).first?
-        .hasPrefix("For New Zealand, from your settings.") == true)
-    #expect(try lines(of: home, country: "gb").first == "For the United Kingdom.")
-    let stored = try home.environment().storedSettings().values
-    #expect(stored == ["country": "NZ"])
-  }
-
-  @Test func `begins with the emergency number and says what was not confirmed`() throws {
-    let home = try TestHome()
-
-    let lines = try lines(of: home, country: "US", width: 40)
-
-    let emergency = try #require(lines.firstIndex { $0.contains("Call 911") })
-    let crisis = try #require(lines.firstIndex { $0.contains("988") })
-    #expect(emergency < crisis)
-    let text = lines.joined(separator: " ")
-    #expect(text.contains("reviewed from stored pages and are not yet confirmed live"))
-    #expect(lines.allSatisfy { $0.displayWidth <= 40 })
-  }
-
-  @Test func `works when the history cannot be read`() throws {
-    let home = try TestHome()
-    try "no database".write(
-      toFile: home.folder + "/history.sqlite", atomically: true, encoding: .utf8)
-
-    #expect(try lines(of: home, country: "CA").contains { $0.contains("Call 911") })
-  }
-
-  @Test func `names the nearest match of an unknown country`() throws {
-    let home = try TestHome()
-
-    let problem = #expect(throws: Problem.self) {
-      _ = try lines(of: home, country: "Cannada")
-    }
-
-    #expect(
-      problem?.lines
-        == ["onland: there is no country \"Cannada\"", "  Did you mean CA, Canada?"])
-    #expect(problem?.status == .usage)
-  }
-}
-
 struct `The overview` {
   @Test func `looks back in a few lines when nothing is due`() throws {
     let home = try TestHome()

@@ -189,6 +189,22 @@ struct `onland questionnaires` {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
   }
 
+  @Test func `writes nothing through a link to a folder`() throws {
+    let test = TestEnvironment()
+    let elsewhere = TestEnvironment()
+    try elsewhere.addOwn("me.other.yaml", "theirs")
+    try FileManager.default.createSymbolicLink(
+      atPath: test.folder, withDestinationPath: elsewhere.folder)
+
+    let problem = #expect(throws: Problem.self) { try test.command().new("me.sleep") }
+
+    #expect(problem?.status == .history)
+    #expect(problem?.summary.contains("is a symbolic link") == true)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: elsewhere.folder + "/questionnaires")
+    #expect(names == ["me.other.yaml"])
+  }
+
   private func mode(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }

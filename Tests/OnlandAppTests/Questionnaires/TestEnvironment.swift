@@ -25,7 +25,7 @@ final class TestEnvironment {
       width: width, drawing: .ascii, styling: Styling(isOn: false), isPlain: isPlain)
     return Environment(
       now: { Moment(secondsSince1970: 1_795_359_600, offsetSeconds: 0) }, lines: .scripted([]),
-      say: { _ in }, write: { [unowned self] in written.append($0) },
+      stopwatch: .unused, say: { _ in }, write: { [unowned self] in written.append($0) },
       complain: { [unowned self] in complained.append($0) }, folder: folder,
       person: Person(isAtTerminal: false, locale: []), dialogue: screen, results: screen)
   }

@@ -26,7 +26,8 @@ struct `Erasing` {
 
     #expect(
       home.takeSaid().joined(separator: " ").hasSuffix(
-        "onland export --output FILE saves a copy first."))
+        "onland export --output FILE saves a copy first. "
+          + "Type erase to go on, anything else to stop."))
     #expect(
       home.takeWritten() == """
         Erased. The next onland begins anew.

@@ -77,7 +77,8 @@ struct `An export` {
 
     #expect(try run(.init(output: file, replaces: true)) == .done)
     #expect(
-      home.takeWritten() == "Wrote 5 check-ins to \(file). Only you can read the file.")
+      home.takeWritten().replacing("\n", with: " ")
+        == "Wrote 5 check-ins to \(file). Only you can read the file.")
     #expect(try String(contentsOfFile: file, encoding: .utf8) == home.export() + "\n")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: home.folder).sorted()
@@ -139,6 +140,17 @@ struct `An export` {
     #expect(window["questionnaire"] == "window")
     #expect(window["answer.fw_reply"] == "declined")
     #expect(window["answer.note"] == "")
+  }
+
+  /// Why nothing is put before them: Documentation/Decisions.md.
+  @Test(arguments: ["=1+1", "+64 21", "-", "@home, \"often\""])
+  func `as a table says a note as it was said`(note: String) throws {
+    let home = try TestHome()
+    try home.check(Week.easy, note: note == "-" ? "\\-" : note, date: "2026-11-03")
+    _ = try ExportCommand(environment: home.environment()).run(.init(isCSV: true))
+
+    let field = note.contains("\"") ? "\"@home, \"\"often\"\"\"" : note
+    #expect(home.takeWritten().contains(",\(field),"))
   }
 
   @Test(arguments: [false, true])

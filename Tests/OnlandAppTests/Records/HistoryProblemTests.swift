@@ -136,7 +136,10 @@ struct `A failure of the history` {
       ]),
     Row(
       error: .noSuchCheckIn(id),
-      lines: ["onland: there is no check-in 00000000-0000-4000-8000-000000000007"],
+      lines: [
+        "onland: there is no check-in 00000000-0000-4000-8000-000000000007",
+        "  onland history lists them.",
+      ],
       status: .nothing),
   ]
 
@@ -146,6 +149,16 @@ struct `A failure of the history` {
 
     #expect(problem.lines == row.lines)
     #expect(problem.status == row.status)
+  }
+
+  /// What no command provokes by itself stands there from here; `ErrorGalleryTests` plays the rest.
+  @Test func `stands in Documentation/Errors.md`() throws {
+    let file = URL(filePath: #filePath).appending(path: "../../../../Documentation/Errors.md")
+    let gallery = try String(contentsOf: file.standardized, encoding: .utf8)
+    for row in Self.rows {
+      let block = "```\n\(row.lines.joined(separator: "\n"))\n```"
+      #expect(gallery.contains(block), "\(block)")
+    }
   }
 
   // MARK: On real files

@@ -54,7 +54,9 @@ struct `The result of a week` {
     ].map { start in lines.firstIndex { $0.hasPrefix(start) } }
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
-    #expect(lines.contains { $0.contains("call 911") })
+    #expect(
+      lines.contains(
+        "If you are in danger now, call your local emergency number: 911."))
     #expect(lines.contains { $0.contains("call or text 988") })
   }
 

@@ -11,6 +11,7 @@ final class TestHome {
   let folder: String
   /// 2026-11-23 12:00 in UTC, a Monday; week 2026-W48.
   var now = Moment(secondsSince1970: 1_795_435_200, offsetSeconds: 0)
+  let stopwatch = ScriptedStopwatch()
   private(set) var written: [String] = []
   private(set) var said: [String] = []
   private(set) var complained: [String] = []
@@ -26,15 +27,17 @@ final class TestHome {
   /// - Parameters:
   ///   - typed: What the person types, line by line; then the input ends.
   ///   - width: Columns.
+  ///   - resultsAreSeen: Whether results go to the terminal, not to a file.
   func environment(
     typed: [String] = [], isAtTerminal: Bool = false, width: Int = 80, isPlain: Bool = false,
-    drawing: DrawingCharacters = .blocks, locale: [String] = []
+    drawing: DrawingCharacters = .blocks, locale: [String] = [], resultsAreSeen: Bool = true
   ) -> Environment {
     let screen = Screen(
       width: width, drawing: isPlain ? .ascii : drawing, styling: Styling(isOn: false),
-      isPlain: isPlain)
+      isPlain: isPlain, isTerminal: resultsAreSeen)
     return Environment(
       now: { self.now }, lines: .scripted(typed.map { .line($0) }),
+      stopwatch: stopwatch.stopwatch { self.said.append($0) },
       say: { self.said.append($0) }, write: { self.written += $0.components(separatedBy: "\n") },
       complain: { self.complained.append($0) }, folder: folder,
       person: Person(isAtTerminal: isAtTerminal, locale: locale), dialogue: screen,

@@ -93,8 +93,8 @@ final class TranscriptRun {
       width: width, drawing: isPlain ? .ascii : .blocks, styling: Styling(isOn: false),
       isPlain: isPlain)
     return OnlandApp.Environment(
-      now: now, lines: LineReader { self.read($0) }, say: { self.show($0) },
-      write: { self.showResult($0) },
+      now: now, lines: LineReader { self.read($0) }, stopwatch: .unused,
+      say: { self.show($0) }, write: { self.showResult($0) },
       complain: { self.show($0) }, folder: folder.path,
       person: Person(isAtTerminal: isAtTerminal, locale: ["en_GB.UTF-8"]), dialogue: screen,
       results: screen)

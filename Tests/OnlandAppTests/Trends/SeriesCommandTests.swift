@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -116,7 +117,7 @@ struct `The analysis of any series` {
   }
 
   @Test func `never writes NaN, infinity or a negative zero`() throws {
-    var random = SplitMix(seed: 5)
+    var random = SeededRandom(seed: 5)
     let negativeZero = try Regex(#"-0(\.0+)?(?![\d.])"#)
     for size in Array(0...14) + [25, 40] {
       for kind in 0..<4 {

@@ -3,6 +3,7 @@
 import Foundation
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -40,7 +41,7 @@ struct `The chart of a trend` {
 
   @Test(arguments: [DrawingCharacters.blocks, .ascii])
   func `of ten years`(drawing: DrawingCharacters) throws {
-    var random = SplitMix(seed: 3)
+    var random = SeededRandom(seed: 3)
     // Up and down again every two years, with an answer step of noise.
     let values = (0..<520).map { week -> Double? in
       let wave = abs(Double(week % 104) - 52) + 25

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 /// How often the rules see a trend in weeks that have none.
@@ -48,13 +49,13 @@ extension WeeklySeries {
 
 /// Draws weeks of somebody for whom nothing changes.
 private struct StablePerson {
-  private var random: SplitMix
+  private var random: SeededRandom
   private let rho: Double
   /// Correlation of the areas within a week.
   private let shared: Double
 
   init(seed: UInt64, rho: Double, shared: Double) {
-    random = SplitMix(seed: seed)
+    random = SeededRandom(seed: seed)
     self.rho = rho
     self.shared = shared
   }

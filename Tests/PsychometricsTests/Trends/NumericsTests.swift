@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TestSupport
 import Testing
 
 @testable import Psychometrics
@@ -41,7 +42,7 @@ struct `The normal distribution` {
 
 struct `Elements in their sorted places` {
   @Test func `are those of sorting, with and without ties`() {
-    var random = SplitMix(seed: 1)
+    var random = SeededRandom(seed: 1)
     // From 10,001 elements on a sample is taken.
     for size in [1, 2, 3, 10, 137, 1000, 20_000] {
       for kinds in [1, 2, 9, 100_000] {

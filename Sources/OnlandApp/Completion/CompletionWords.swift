@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import History
+public import Psychometrics
+
+/// The words a shell may offer behind a command: names inside the program, and the person's own.
+///
+/// Reads only, waits for nothing and never fails: what cannot be read now is left out. Names and weeks
+/// alone, never an answer.
+public struct CompletionWords {
+  private let settings: Settings
+  /// `nil` when there is none, or none that can be read at once.
+  private let history: HistoryStore?
+  private let catalogue: Catalogue
+
+  /// - Parameter folder: The folder of the history and of the person's own questionnaires.
+  public init(folder: String, person: Person) {
+    let history = (try? HistoryStore.reading(folder: folder, busyTimeoutSeconds: 0)) ?? nil
+    self.history = history
+    settings = Settings(values: (try? history?.settings()) ?? [:])
+    catalogue = Catalogue(folder: folder, languages: settings.languages(of: person))
+  }
+
+  /// Ids, shipped ones first.
+  public var questionnaires: [Questionnaire.ID] { offered(catalogue.ids) }
+
+  /// Areas of a questionnaire, then its questions that count in one.
+  ///
+  /// - Parameter id: Absent: the person's usual one.
+  public func areas(of id: Questionnaire.ID?) -> [String] {
+    let id = id ?? settings.questionnaire
+    return offered((try? catalogue.definition(id))?.questionnaire.seriesIDs ?? [])
+  }
+
+  /// `last`, then the ISO weeks with a check-in, newest first.
+  public var checkIns: [String] { ["last"] + weeks }
+
+  /// The ISO weeks of the newest check-ins, newest first.
+  public var weeks: [String] {
+    let checkIns = (try? history?.checkIns(limit: Self.newest)) ?? []
+    var weeks: [String] = []
+    for week in checkIns.map(\.date).sorted().reversed().map(\.isoWeek.description)
+    where week != weeks.last {
+      weeks.append(week)
+    }
+    return weeks
+  }
+
+  /// Two years of weeks: more is no help to choose from.
+  private static let newest = 104
+
+  public var signals: [Signal.ID] { offered(catalogue.signals.map(\.id)) }
+
+  /// Signals whose cards the person does not want to see.
+  public var hiddenSignals: [Signal.ID] { offered(settings.hiddenCards.sorted()) }
+
+  public var settingKeys: [String] { offered(KnownSetting.all(catalogue: catalogue).map(\.key)) }
+
+  /// What a setting can be, where that is a list.
+  public func values(ofSetting key: String) -> [String] {
+    let setting = KnownSetting.all(catalogue: catalogue).first { $0.key == key }
+    return offered(setting?.choices ?? [])
+  }
+
+  /// ISO 3166-1 codes.
+  public static var countries: [String] { HelpDesk.placeNames.countryCodes }
+
+  /// ISO 3166-2 codes of the regions with entries.
+  ///
+  /// - Parameter country: ISO 3166-1 code; absent: of every country.
+  public static func regions(of country: String?) -> [String] {
+    HelpDesk.placeNames.regionCodes.filter { code in
+      country.map { code.hasPrefix($0.uppercased() + "-") } ?? true
+    }
+  }
+
+  public static var topics: [String] { HelpTopic.allCases.map(\.rawValue) }
+
+  public static var groups: [String] { HelpGroup.allCases.map(\.rawValue) }
+
+  public static var weekdays: [String] { Weekday.allCases.map(\.name) }
+
+  public static var formats: [String] { BulkFormat.allCases.map(\.rawValue) }
+
+  /// A shell may expand what it is offered, so a word with any other sign is not offered.
+  /// Source: bash(1), compgen -W.
+  private func offered(_ words: [String]) -> [String] {
+    words.filter { word in
+      word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
+    }
+  }
+}

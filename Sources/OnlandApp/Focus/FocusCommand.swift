@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// A focused window online: a quiet countdown, then a short look back at it.
+public struct FocusCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// Minutes of a window unless said otherwise.
+  public static let usualMinutes = 15
+  /// Beyond three hours it is a day online, not a window in it.
+  static let accepted = 1...180
+
+  /// - Parameter typed: How long, such as `20` or `1h30`; a bare number is minutes. Absent: 15
+  ///   minutes.
+  /// - Returns: As `check` does.
+  public func run(_ typed: String?, isJSON: Bool) throws(Problem) -> ExitStatus {
+    let minutes = try typed.map { typed throws(Problem) in try Self.minutes(typed) }
+    let run = WindowRun(environment: environment, minutes: minutes ?? Self.usualMinutes)
+    let options = CheckOptions(questionnaire: WindowItem.questionnaire, isJSON: isJSON)
+    return try CheckCommand(environment: environment, options: options, before: run.outcomes)
+      .run()
+  }
+
+  private static func minutes(_ typed: String) throws(Problem) -> Int {
+    let minutes: Int? =
+      switch DurationText(typed.narrowed) {
+      case .minutes(let number), .hoursOrMinutes(let number): number
+      case nil: nil
+      }
+    if let minutes, accepted.contains(minutes) { return minutes }
+    throw Problem(
+      "\"\(typed.forMessage)\" is not how long a window can be",
+      hint: "\(accepted.lowerBound) to \(accepted.upperBound) minutes, such as onland focus 20.",
+      status: .usage)
+  }
+}

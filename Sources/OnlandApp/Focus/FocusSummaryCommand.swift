@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// What the focused windows of a week come to.
+public struct FocusSummaryCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// Shows this week, or without a window in it the last week that has one.
+  ///
+  /// - Returns: `nothing` when there is no window yet.
+  public func run(isJSON: Bool) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let history = stored.history
+    let windows = try withHistory { () throws(HistoryError) in
+      try history?.checkIns(of: [WindowItem.questionnaire]) ?? []
+    }
+    guard let week = windows.last?.date.isoWeek else {
+      for line in environment.results.wrapped("No focus window yet. onland focus begins one.") {
+        environment.write(line)
+      }
+      return .nothing
+    }
+    let summary = FocusSummary(windows.filter { $0.date.isoWeek == week }.map(FocusWindow.init))
+    if isJSON {
+      environment.write(JSONValue.document("focus", summary.json(of: week)))
+      return .done
+    }
+    let catalogue = Catalogue(
+      folder: environment.folder, languages: stored.settings.languages(of: environment.person))
+    let text = FocusSummaryText(
+      summary: summary, week: week,
+      questionnaire: try catalogue.definition(WindowItem.questionnaire).questionnaire,
+      screen: environment.results)
+    for line in text.lines { environment.write(line) }
+    return .done
+  }
+}
+
+extension FocusSummary {
+  fileprivate func json(of week: ISOWeek) -> [String: JSONValue] {
+    [
+      "week": .text(week.description), "windows": .integer(windows), "kept": .integer(kept),
+      "judged": .integer(judged), "median_overrun_minutes": .optional(medianOverrun),
+      "mean_after": .optional(meanAfter),
+    ]
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+import Terminal
+
+/// One focused window, from its first minute to the person's return.
+struct WindowRun {
+  let environment: Environment
+  /// As planned.
+  let minutes: Int
+
+  /// Minutes over the plan up to which the clock is believed.
+  ///
+  /// Beyond them the person was more likely away, or the computer asleep, than online all the time.
+  static let longestOverrun = 30
+
+  private enum Ending {
+    case timeUp, early
+  }
+
+  /// Lets the window pass.
+  ///
+  /// - Returns: How long it was planned, and how long it was; that is left open when the clock
+  ///   cannot know.
+  /// - Throws: `ended` when the terminal goes away: then nothing is known of the window.
+  func outcomes() throws(Stopped) -> [Item.ID: Outcome] {
+    open()
+    let begun = environment.stopwatch.seconds()
+    let ending = try countDown(from: begun)
+    // Early, the person is here; else they come back when they have really left.
+    if ending == .timeUp { try awaitReturn() }
+    let spent = Int(((environment.stopwatch.seconds() - begun) / 60).rounded())
+    return close(spent: spent, ending)
+  }
+
+  private func open() {
+    let end = environment.now().adding(minutes: minutes)
+    say("A window of \(Words.duration(minutes: minutes)), until \(end.timeOfDay).")
+    let ending = bell.isEmpty ? "" : "A bell rings at the end; "
+    say("Read, write, reply, leave. \(ending)Ctrl-C ends it early.")
+    environment.say("")
+  }
+
+  private func countDown(from begun: Double) throws(Stopped) -> Ending {
+    let screen = environment.dialogue
+    let repaints = screen.canBeCleared && !screen.isPlain
+    let countdown = Countdown(minutes: minutes, isSparse: !repaints)
+    let end = begun + Double(minutes * 60)
+    var isLineAbove = false
+    while true {
+      let left = end - environment.stopwatch.seconds()
+      let place = isLineAbove ? ControlSequence.overLineAbove : ""
+      if left <= 0 {
+        environment.say("\(place)\(bell)Time is up: \(Words.duration(minutes: minutes)).")
+        return .timeUp
+      }
+      let mark = Double(countdown.nextMark(below: left))
+      switch environment.stopwatch.wait(place + countdown.words(left: left), end - mark) {
+      case .reached: isLineAbove = repaints
+      case .continued: isLineAbove = false
+      case .interrupted: return .early
+      case .hangUp: throw .ended(.interrupted)
+      }
+    }
+  }
+
+  private func awaitReturn() throws(Stopped) {
+    // A pipe holds answers to the questions only.
+    guard environment.person.isAtTerminal else { return }
+    let event = environment.lines.read(LineRequest(prompt: "Enter when you have left > "))
+    if event == .hangUp { throw .ended(.interrupted) }
+  }
+
+  private func close(spent: Int, _ ending: Ending) -> [Item.ID: Outcome] {
+    let planned = [WindowItem.planned: Outcome.answered(.minutes(minutes))]
+    let beginning = "Planned \(Words.duration(minutes: minutes))"
+    guard spent <= minutes + Self.longestOverrun else {
+      say("\(beginning); by the clock \(Words.duration(minutes: spent)) have passed.")
+      environment.say("")
+      return planned
+    }
+    say("\(beginning), online \(Words.duration(minutes: spent)).")
+    say("If that is not right, \(environment.dialogue.backKey) at the first question changes it.")
+    environment.say("")
+    return planned.merging([WindowItem.actual: .answered(.minutes(spent))]) { first, _ in first }
+  }
+
+  private var bell: String { environment.person.isAtTerminal ? ControlSequence.bell : "" }
+
+  private func say(_ sentence: String) {
+    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
+  }
+}
+
+extension Moment {
+  fileprivate func adding(minutes: Int) -> Moment {
+    Moment(secondsSince1970: secondsSince1970 + minutes * 60, offsetSeconds: offsetSeconds)
+  }
+
+  /// `14:05`.
+  fileprivate var timeOfDay: String { String(description.dropFirst(11).prefix(5)) }
+}

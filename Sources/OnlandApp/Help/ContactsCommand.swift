@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// Adds and removes the people that a person turns to first. They are asked for at a prompt: what
+/// stands on a command line can be read by others.
+public struct ContactsCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  // MARK: Adding
+
+  /// - Returns: How it ended; `done` also when the person stopped and nothing was added.
+  public func add() throws(Problem) -> ExitStatus {
+    try status { () throws(Stopped) in
+      // What cannot be read cannot be added to: better said before anything is typed.
+      try orFail { () throws(Problem) in _ = try environment.storedSettings() }
+      say("Your own contacts come first in every list. They stay on this computer.")
+      let contact = try askWho(help: help)
+      try change { (history) throws(HistoryError) in
+        try history.save(contact, as: UUID(), at: environment.now())
+      }
+      environment.say("")
+      say("Added. onland resources remove takes it out again.")
+    }
+  }
+
+  private func askWho(help: HelpLines) throws(Stopped) -> Contact {
+    var contact = Contact(name: "", reach: "")
+    while true {
+      let who = question(
+        "Who is it? A name, or what you call them.", soFar: contact.name, help: help)
+      if case .value(let name) = try who.ask(understood) { contact.name = name }
+      var how = question(
+        "How do you reach them? Such as a number.", soFar: contact.reach, help: help)
+      how.isFirst = false
+      switch try how.ask(understood) {
+      case .value(let reach):
+        contact.reach = reach
+        return contact
+      case .none: return contact
+      case .back: continue
+      }
+    }
+  }
+
+  private func question(_ text: String, soFar: String, help: HelpLines) -> LinePrompt {
+    environment.say("")
+    return LinePrompt(
+      environment: environment, help: help,
+      question: soFar.isEmpty ? text : "\(text) So far: \(soFar). Enter keeps it.",
+      why: "So that the person you would turn to first is not looked for on a heavy day.",
+      accepted: "Type a line of at most \(Self.longest) characters; it is kept as you type it.",
+      isOptional: !soFar.isEmpty, whenStopped: "Nothing was added.")
+  }
+
+  private func understood(_ typed: String) -> LinePrompt.Understanding<String> {
+    typed.count <= Self.longest
+      ? .taken(typed) : .refused("That is more than \(Self.longest) characters.")
+  }
+
+  private static let longest = 200
+
+  // MARK: Removing
+
+  /// - Returns: `nothing` when there is none to remove.
+  public func remove() throws(Problem) -> ExitStatus {
+    let contacts = try withHistory { () throws(HistoryError) in
+      try HistoryStore.reading(folder: environment.folder)?.contacts() ?? []
+    }
+    guard !contacts.isEmpty else {
+      say("There are no contacts of your own yet; onland resources add adds one.")
+      return .nothing
+    }
+    return try status { () throws(Stopped) in
+      for (number, contact) in contacts.enumerated() {
+        say("\(number + 1) \(contact.contact.line)", hanging: "  ")
+      }
+      let accepted = "Type a number from 1 to \(contacts.count). Enter alone removes nothing."
+      let prompt = LinePrompt(
+        environment: environment, help: help, question: "Which one is to be removed?",
+        why: "It then stands in no list. onland undo brings it back until the next change.",
+        accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
+      let answer = try prompt.ask { typed in
+        Int(typed.narrowed).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
+          .map { .taken(contacts[$0].id) } ?? .refused(accepted)
+      }
+      guard case .value(let id) = answer else { return say(Self.nothingRemoved) }
+      try change { (history) throws(HistoryError) in
+        try history.removeContact(id, at: environment.now())
+      }
+      say("Removed. onland undo brings it back; with the next change it is gone for good.")
+    }
+  }
+
+  private static let nothingRemoved = "Nothing was removed."
+
+  // MARK: Both
+
+  private var help: HelpLines {
+    HelpLines(desk: StoredHelp(environment).desk, environment: environment)
+  }
+
+  private func change(_ body: (HistoryStore) throws(HistoryError) -> Void) throws(Stopped) {
+    try orFail { () throws(Problem) in
+      try withHistory { () throws(HistoryError) in
+        try body(try HistoryStore(folder: environment.folder))
+      }
+    }
+  }
+
+  private func say(_ sentence: String, hanging: String = "") {
+    for line in environment.dialogue.wrapped(sentence, hanging: hanging) { environment.say(line) }
+  }
+}

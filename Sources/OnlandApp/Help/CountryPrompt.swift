@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+
+/// Asks for the country under a list that answers from anywhere. The answer is used and not stored.
+struct CountryPrompt {
+  let environment: Environment
+  let help: HelpLines
+
+  /// - Returns: ISO 3166-1 code; `nil` when it was left open.
+  func ask() throws(Stopped) -> String? {
+    let names = HelpDesk.placeNames
+    let country = SettingQuestion.country
+    let prompt = LinePrompt(
+      environment: environment, help: help,
+      question: "Which country are you in? Enter alone leaves it at this list.", why: country.why,
+      accepted: country.accepted, isOptional: true)
+    environment.say("")
+    let answer = try prompt.ask { typed in
+      switch names.lookUpCountry(typed) {
+      case .found(let code): .taken(code)
+      case .unknown(let nearest):
+        .refused(
+          (nearest.map { "Did you mean \(names.country($0) ?? $0)? " } ?? "") + country.accepted)
+      }
+    }
+    guard case .value(let code) = answer else { return nil }
+    environment.say("")
+    return code
+  }
+}

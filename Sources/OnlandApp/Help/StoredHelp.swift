@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import History
+import Psychometrics
+
+/// What the history knows about where a person turns: read with little patience, and never in the
+/// way of a number.
+struct StoredHelp {
+  private(set) var history: HistoryStore?
+  private(set) var settings = Settings(values: [:])
+  private(set) var contacts: [(id: UUID, contact: Contact)] = []
+  /// Whether there is something that could not be read.
+  private(set) var isUnreadable = false
+  let today: LocalDate
+
+  init(_ environment: Environment) {
+    do throws(HistoryError) {
+      history = try HistoryStore.reading(
+        folder: environment.folder, busyTimeoutSeconds: Self.patience)
+      settings = Settings(values: try history?.settings() ?? [:])
+      contacts = try history?.contacts() ?? []
+    } catch {
+      isUnreadable = true
+    }
+    today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
+  }
+
+  /// For a short list; the country is the one that was set.
+  var desk: HelpDesk { HelpDesk(settings: settings, today: today, history: history) }
+
+  /// Seconds to wait for a process that is writing, which takes milliseconds.
+  private static let patience = 0.5
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension RemindCommand {
+  /// Removes what `on` wrote, and nothing else.
+  public func off() throws(Problem) -> ExitStatus {
+    for name in foreign {
+      say("\(folder.path(of: name).pathForMessage) was not written by onland: left alone.")
+    }
+    let ours = [ReminderUnit.timerName, ReminderUnit.serviceName].filter { name in
+      if case .ours = folder.find(name) { true } else { false }
+    }
+    if ours.isEmpty {
+      say("Off: no timer of onland is there.\(cronHint)")
+      return .done
+    }
+    let hasTimer = ours.contains(ReminderUnit.timerName)
+    if isDryRun {
+      if hasTimer, system.systemctl != nil { [Self.disabling, Self.forgetting].forEach(announce) }
+      for name in ours { environment.write("Would remove \(folder.path(of: name).pathForMessage)") }
+      if system.systemctl != nil { announce(Self.reloading) }
+      environment.write("Nothing was changed.")
+      return .done
+    }
+    if hasTimer {
+      if let systemctl = system.systemctl {
+        try run(Self.disabling, systemctl)
+        // An old systemd cannot, and the timer is off all the same.
+        _ = systemctl(Self.forgetting)
+      }
+      try folder.removeLink()
+    }
+    for name in ours { try folder.remove(name) }
+    if let systemctl = system.systemctl { try run(Self.reloading, systemctl) }
+    say("Off: the timer is removed.\(cronHint)")
+    return .done
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension RemindCommand {
+  /// Sets the reminder, or sets it anew.
+  ///
+  /// - Parameters:
+  ///   - weekday: As typed; absent: as it is set, else Sunday.
+  ///   - at: Time of day as typed; absent: as it is set, else 18:00.
+  public func on(weekday: String?, at: String?) throws(Problem) -> ExitStatus {
+    let time = try time(weekday: weekday, at: at)
+    for path in [system.program, environment.folder] where !path.isClean {
+      throw Problem(
+        "\(path.pathForMessage) has characters in its path that no timer takes",
+        hint: "Nothing was changed.", status: .data)
+    }
+    guard let systemctl = system.systemctl else {
+      offerCron(time, because: "No user session of systemd runs here.")
+      return .done
+    }
+    guard ReminderUnit.accepts(program: system.program) else {
+      offerCron(time, because: "systemd takes no program with a quote or a backslash in its path.")
+      return .done
+    }
+    try refuseForeign()
+    let units = [
+      ReminderUnit.service(program: system.program, folder: environment.folder),
+      ReminderUnit.timer(time),
+    ]
+    if isDryRun {
+      announce(units)
+      return .done
+    }
+    for unit in units where folder.find(unit.name) != .ours(unit.content) {
+      try folder.write(unit)
+    }
+    for arguments in [Self.reloading, Self.enabling] { try run(arguments, systemctl) }
+    say("On: \(time.words), when a check-in is due.\(next(systemctl))")
+    say("The message says \"\(ReminderUnit.message)\", nothing more. onland remind off ends it.")
+    return .done
+  }
+
+  private func time(weekday: String?, at: String?) throws(Problem) -> ReminderTime {
+    var time = ReminderTime.usual
+    if case .ours(let timer) = folder.find(ReminderUnit.timerName) {
+      time = ReminderUnit.time(in: timer) ?? time
+    }
+    if let weekday { time.weekday = try Weekday(typed: weekday) }
+    if let at { time.minutes = try ReminderTime.minutes(typed: at) }
+    return time
+  }
+
+  private func refuseForeign() throws(Problem) {
+    guard let name = foreign.first else { return }
+    throw Problem(
+      "\(folder.path(of: name).pathForMessage) was not written by onland",
+      hint: "It was left alone, and nothing was changed. Move it away to be reminded.",
+      status: .data)
+  }
+
+  private func announce(_ units: [ReminderUnit]) {
+    for unit in units {
+      environment.write("Would write \(folder.path(of: unit.name).pathForMessage):")
+      environment.write("")
+      for line in unit.content.split(separator: "\n", omittingEmptySubsequences: false) {
+        environment.write(line.isEmpty ? "" : "  \(line)")
+      }
+    }
+    for arguments in [Self.reloading, Self.enabling] { announce(arguments) }
+    environment.write("Nothing was changed.")
+  }
+
+  private func offerCron(_ time: ReminderTime, because reason: String) {
+    say("\(reason) cron can remind you instead: add this line with crontab -e.")
+    environment.write("")
+    // In one piece, so that it can be copied.
+    environment.write(
+      CrontabLine(time: time, program: system.program, folder: environment.folder).text)
+    environment.write("")
+    say(
+      "cron does not make up for what it missed. onland due in the start file of your shell says in "
+        + "one line when a check-in is due.")
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+/// A weekly reminder: a timer of systemd where there is one, else a line for cron.
+public struct RemindCommand {
+  let environment: Environment
+  let system: ReminderSystem
+  let isDryRun: Bool
+
+  /// - Parameter isDryRun: Whether to say what would be done, and change nothing.
+  public init(environment: Environment, system: ReminderSystem, isDryRun: Bool = false) {
+    self.environment = environment
+    self.system = system
+    self.isDryRun = isDryRun
+  }
+
+  var folder: UnitFolder { UnitFolder(path: system.unitFolder) }
+
+  /// Says what is there and when the next reminder comes.
+  ///
+  /// - Returns: `nothing` when nobody will be reminded by it.
+  public func status() -> ExitStatus {
+    for name in foreign {
+      say("\(folder.path(of: name).pathForMessage) was not written by onland.")
+    }
+    guard case .ours(let timer) = folder.find(ReminderUnit.timerName) else {
+      say("Off: no timer of onland is there.\(cronHint)")
+      return .nothing
+    }
+    let time = ReminderUnit.time(in: timer)?.words ?? "at a time of its own"
+    guard let systemctl = system.systemctl else {
+      say("The timer is there (\(time)), but no user session of systemd runs here to start it.")
+      return .nothing
+    }
+    guard case .ours = folder.find(ReminderUnit.serviceName),
+      systemctl(["is-active", ReminderUnit.timerName]).status == 0
+    else {
+      say("The timer is there (\(time)), but it is not running. onland remind on starts it.")
+      return .nothing
+    }
+    say("On: \(time), when a check-in is due.\(next(systemctl))")
+    return .done
+  }
+
+  // MARK: What all of them need
+
+  static let reloading = ["daemon-reload"]
+  static let enabling = ["enable", "--now", ReminderUnit.timerName]
+  static let disabling = ["disable", "--now", ReminderUnit.timerName]
+  /// When the timer last ran: else the next `on` would begin with making up for the time between.
+  static let forgetting = ["clean", "--what=state", ReminderUnit.timerName]
+
+  var foreign: [String] {
+    [ReminderUnit.timerName, ReminderUnit.serviceName].filter { folder.find($0) == .foreign }
+  }
+
+  /// When the timer next runs, as systemd says it; empty when it does not.
+  func next(_ systemctl: ([String]) -> CommandOutcome) -> String {
+    let property = "--property=NextElapseUSecRealtime"
+    let shown = systemctl(["show", ReminderUnit.timerName, property, "--value"]).output
+    let time = TerminalText.cleaned(shown).trimmed
+    return time.isEmpty ? "" : " Next: \(time)."
+  }
+
+  func run(
+    _ arguments: [String], _ systemctl: ([String]) -> CommandOutcome
+  ) throws(Problem) {
+    let outcome = systemctl(arguments)
+    guard outcome.status != 0 else { return }
+    let reason = TerminalText.cleaned(outcome.problem).trimmed
+    throw Problem(
+      "systemctl --user \(arguments.joined(separator: " ")) failed"
+        + (reason.isEmpty ? "" : ": \(reason)"),
+      hint: "What is there already stays; onland remind on and off can both be repeated.",
+      status: .nothing)
+  }
+
+  func announce(_ arguments: [String]) {
+    environment.write("Would run: systemctl --user \(arguments.joined(separator: " "))")
+  }
+
+  var cronHint: String {
+    system.systemctl == nil ? " A line in your crontab goes with crontab -e." : ""
+  }
+
+  func say(_ sentence: String) {
+    for line in environment.results.wrapped(sentence) { environment.write(line) }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+/// The documents of the project, as they stand in it.
+enum Documentation {
+  static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+  /// - Parameter path: From the top of the project.
+  static func text(of path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: path).path)
+  }
+
+  /// Those that a person reads to use the program, by path.
+  static var manuals: [String] {
+    let names =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: root.appending(path: "Documentation").path)) ?? []
+    return ["README.md", "CONTRIBUTING.md"]
+      + names.filter { $0.hasSuffix(".md") }.sorted().map { "Documentation/\($0)" }
+  }
+
+  /// Every call of the program in a document: lines of its code blocks, and code within a sentence.
+  static func calls(in text: String) -> [String] {
+    var calls: [String] = []
+    var isCode = false
+    for line in text.split(separator: "\n").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+      if line.hasPrefix("```") {
+        isCode.toggle()
+      } else if isCode {
+        let call = line.hasPrefix("$ ") ? String(line.dropFirst(2)) : line
+        if call.hasPrefix("onland ") { calls.append(call) }
+      } else {
+        calls += line.matches(of: /`(onland [^`]+)`/).map { String($0.1) }
+      }
+    }
+    return calls
+  }
+}

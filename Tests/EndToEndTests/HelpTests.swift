@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TestSupport
+import Testing
+
+struct `The help of every command` {
+  private let commands: [(path: [String], command: CommandTree)]
+  private let tree: CommandTree
+
+  init() throws {
+    tree = try CommandTree.onland.get()
+    commands = tree.all()
+  }
+
+  @Test func `shows two examples or more, which call that command and can be typed`() {
+    #expect(commands.count > 30)
+    for (path, command) in commands {
+      let call = path.joined(separator: " ")
+      #expect(command.examples.count >= 2, "\(call)")
+      for example in command.examples {
+        let words = ShellWords.words(of: example)
+        #expect(tree.problem(with: words.dropFirst()) == nil, "\(example)")
+      }
+      // The command that is meant when none is named is called without its name too.
+      let parent = path.dropLast().joined(separator: " ")
+      let calls = command.examples.filter { $0.contains(call) || $0 == parent }
+      #expect(calls.count >= 2, "\(call)")
+    }
+  }
+
+  @Test func `is printed with status 0, and begins with someone to talk to`() throws {
+    let home = try OnlandHome()
+    for (path, _) in commands where path.count == 2 {
+      let run = try home.onland(path[1], "--help", output: .pipe)
+      #expect(try run.exitStatus() == .exited(0))
+      #expect(run.standardOutput.contains("Examples:"), "\(path)")
+    }
+    let run = try home.onland("--help", output: .pipe)
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardOutput.hasPrefix("OVERVIEW: Someone to talk to"))
+  }
+
+  @Test func `is not the only place a command stands in: README has it too`() throws {
+    let readme = try Documentation.text(of: "README.md")
+    let table = readme.split(separator: "\n").filter { $0.hasPrefix("| `onland") }
+      .joined(separator: "\n")
+    for (path, command) in commands {
+      // The default of a group is the group itself; a word in the row of the group is enough.
+      guard let last = path.last, path.count > 1, !isDefault(path) else { continue }
+      let row = table.split(separator: "\n").first { $0.contains(path[1]) }
+      #expect(row?.contains(last) == true, "\(path.joined(separator: " "))")
+      for alias in command.aliases ?? [] { #expect(row?.contains(alias) == true, "\(alias)") }
+    }
+  }
+
+  private func isDefault(_ path: [String]) -> Bool {
+    let parent = commands.first { $0.path == path.dropLast() }
+    return parent?.command.defaultSubcommand == path.last
+  }
+}

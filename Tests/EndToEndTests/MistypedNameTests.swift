@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import TestSupport
+import Testing
+
+struct `A mistyped name` {
+  struct Slip: Sendable, CustomTestStringConvertible {
+    var line: String
+    var hint: String
+    var testDescription: String { "\(line): \(hint)" }
+  }
+
+  @Test(arguments: [
+    Slip(line: "chek", hint: "check"), Slip(line: "suport", hint: "support"),
+    Slip(line: "--plain histroy", hint: "history"), Slip(line: "help trnd", hint: "trend"),
+    Slip(line: "signals hid low_joy", hint: "hide"), Slip(line: "plan sett", hint: "set"),
+    Slip(line: "remind onn", hint: "on"), Slip(line: "resources ad", hint: "add"),
+    Slip(line: "questionnaires shwo", hint: "show"),
+    Slip(line: "check blance", hint: "balance"), Slip(line: "check --jsn", hint: "'--json'"),
+    Slip(line: "score pulze", hint: "pulse"), Slip(line: "score pulse --format cvs", hint: "csv"),
+    Slip(line: "history --questionnaire puls", hint: "pulse"),
+    Slip(line: "signals list --questionnaire puls", hint: "pulse"),
+    Slip(line: "questionnaires show widow", hint: "window"),
+    Slip(line: "trend presure", hint: "pressure"),
+    Slip(line: "trend --questionnaire puls", hint: "pulse"), Slip(line: "show lsat", hint: "last"),
+    Slip(line: "edit lst", hint: "last"), Slip(line: "delete lastt", hint: "last"),
+    Slip(line: "settings countri", hint: "country"),
+    Slip(line: "settings country germny", hint: "DE, Germany"),
+    Slip(line: "settings region CAA-BC", hint: "CA-BC"),
+    Slip(line: "settings after_check cler", hint: "clear"),
+    Slip(line: "settings questionnaire puls", hint: "pulse"),
+    Slip(line: "settings hidden_cards low_yoj", hint: "low_joy"),
+    Slip(line: "signals hide low_yoj", hint: "low_joy"),
+    Slip(line: "signals unhide lonly", hint: "lonely"),
+    Slip(line: "resources --country germny", hint: "DE, Germany"),
+    Slip(line: "resources --country CA --region quebek", hint: "CA-QC, Quebec"),
+    Slip(line: "resources --topic privcy", hint: "privacy"),
+    Slip(line: "resources --for yuoth", hint: "youth"),
+    Slip(line: "resources --language frensh", hint: "fr, French"),
+    Slip(line: "remind on --weekday fridy", hint: "friday"),
+  ])
+  func `is refused with the nearest match and status 64`(slip: Slip) throws {
+    let home = try OnlandHome()
+    let run = try TerminalRun(
+      TerminalRun.built("onland"), slip.line.split(separator: " ").map(String.init),
+      environment: home.variables(), error: .pipe)
+
+    #expect(try run.exitStatus() == .exited(64))
+    #expect(run.standardError.contains("Did you mean \(slip.hint)?"))
+  }
+
+  @Test func `that is near nothing gets the way to the list`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("xyzzy", error: .pipe)
+
+    #expect(try run.exitStatus() == .exited(64))
+    #expect(
+      run.standardError == """
+        onland: there is no onland command "xyzzy"
+          onland --help lists them.
+
+        """)
+  }
+}

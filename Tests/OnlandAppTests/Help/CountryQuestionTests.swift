@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+import Testing
+
+@testable import OnlandApp
+
+struct `Without a country` {
+  let home: TestHome
+
+  init() throws { home = try TestHome() }
+
+  private func run(
+    typing events: [LineEvent], isTerminal: Bool = true, options: ResourcesCommand.Options = .init()
+  ) throws -> OnlandApp.ExitStatus {
+    var environment = home.environment(isAtTerminal: true, resultsAreSeen: isTerminal)
+    environment.lines = .scripted(events)
+    return try ResourcesCommand(environment: environment).run(options)
+  }
+
+  @Test func `the list answers from anywhere, and then the question comes`() throws {
+    #expect(try run(typing: [.line("")]) == .done)
+
+    #expect(home.written.first == "For any country.")
+    #expect(home.written.contains("Find A Helpline (ThroughLine)"))
+    #expect(home.written.last == "If you are in danger now, call your local emergency number.")
+    #expect(!home.written.contains { $0.contains("--country XX") })
+    #expect(home.said == ["", "Which country are you in? Enter alone leaves it at this list."])
+  }
+
+  @Test func `the answer is used and not stored`() throws {
+    #expect(try run(typing: [.line("canada")]) == .done)
+
+    #expect(
+      home.written.contains(
+        "For Canada. `onland settings country CA` keeps it for the next time."))
+    #expect(home.written.contains("  Call or text 988"))
+    #expect(home.written.last?.hasSuffix("emergency number: 911.") == true)
+    #expect(try home.environment().storedSettings().values == [:])
+  }
+
+  @Test func `the question has the keys of every other`() throws {
+    let typed: [LineEvent] = [
+      .line("portugl"), .line("atlantis"), .line("<"), .line("?"), .line("HELP"), .unreadable,
+      .line("-"),
+    ]
+    #expect(try run(typing: typed) == .done)
+
+    #expect(
+      home.said.dropFirst(2).map { $0 } == [
+        "Did you mean Portugal? Type a code such as CA, or the English name.",
+        "Type a code such as CA, or the English name.",
+        "There is no question before this one.",
+        "Someone to talk to is best reached by a number of your own country.",
+        "Type a code such as CA, or the English name.",
+        "  Find A Helpline (ThroughLine): https://findahelpline.com - reviewed 2026-11-23",
+        "  Befrienders Worldwide: https://befrienders.org - reviewed 2026-11-23; not",
+        "    recently confirmed",
+        "  IASP Crisis Centres and Helplines:",
+        "    https://www.iasp.info/crisis-centres-helplines/ - reviewed 2026-11-23",
+        "These lines were reviewed from stored pages and are not yet confirmed live.",
+        "If you are in danger now, call your local emergency number.",
+        "onland resources shows more, any time, offline.",
+        "Type a code such as CA, or the English name.",
+      ])
+  }
+
+  @Test(arguments: [
+    (LineEvent.line("."), OnlandApp.ExitStatus.done), (.endOfInput, .done),
+    (.interrupted, .interrupted),
+    (.hangUp, .interrupted),
+  ])
+  func `stopping at the question ends it`(event: LineEvent, status: OnlandApp.ExitStatus) throws {
+    #expect(try run(typing: [event, .line("canada")]) == status)
+    #expect(!home.written.contains { $0.contains("Canada") })
+  }
+
+  @Test func `nobody is asked where the list goes elsewhere`() throws {
+    #expect(try run(typing: [.line("canada")], isTerminal: false) == .done)
+    #expect(try run(typing: [.line("canada")], options: .init(isJSON: true)) == .done)
+    #expect(
+      try ResourcesCommand(environment: home.environment(typed: ["canada"])).run(.init()) == .done)
+
+    #expect(home.said == [])
+    #expect(!home.written.contains { $0.contains("Canada") })
+    #expect(
+      home.written.joined(separator: " ")
+        .contains("For the numbers of your country: --country XX, or"))
+  }
+}

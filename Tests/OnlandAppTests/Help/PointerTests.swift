@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import HelpResources
+import Psychometrics
+import Terminal
+import Testing
+
+@testable import OnlandApp
+
+/// Where to turn, on the page of a week.
+struct `Pointers on the page` {
+  let home: TestHome
+
+  init() throws {
+    home = try TestHome()
+    try home.set("country", "CA")
+  }
+
+  /// A week that is easy but for low mood on some days; `0` is none, `6` elevated, `7` strong.
+  private func week(lowMood: Int, lonely: Int = 0, abuse: String = "n") -> String {
+    "30m 6 0 0 2 0 0 5 0 0 1 7 \(lonely) 6 \(abuse) n \(lowMood)"
+  }
+
+  /// The page of the last of these check-ins, each line unwrapped.
+  private func page(_ weeks: [(date: String, answers: String)], now: Moment? = nil) throws -> String
+  {
+    for week in weeks {
+      _ = home.takeWritten()
+      try home.check(week.answers, date: week.date)
+    }
+    if let now {
+      home.now = now
+      _ = home.takeWritten()
+      try ShowCommand(environment: home.environment(width: 200)).run(
+        "last", isJSON: false, showsWorking: false)
+    }
+    return home.written.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+  }
+
+  private let reminder = """
+    Someone to talk to: 9-8-8: Suicide Crisis Helpline, call or text 988. More: \
+    `onland resources`, any time, offline.
+    """
+
+  @Test func `stand at length when the week was heavy`() throws {
+    let page = try page([("2026-11-23", week(lowMood: 6))])
+
+    #expect(page.contains(HelpSentences.calmBlock))
+    #expect(
+      page.contains(
+        "9-8-8: Suicide Crisis Helpline: call or text 988 - reported hours: 24/7; free; reviewed"))
+    #expect(page.contains("Find A Helpline (ThroughLine): https://findahelpline.com"))
+    #expect(page.contains("call your local emergency number: 911."))
+    #expect(!page.contains(HelpSentences.endingYourLife))
+  }
+
+  @Test func `are one line after two weeks running, still with a number`() throws {
+    // Low mood on 5-6 days is elevated. The third week's 3-4 days are a notice, which two weeks
+    // before it raise to elevated.
+    let page = try page([
+      ("2026-11-09", week(lowMood: 6)), ("2026-11-16", week(lowMood: 6)),
+      ("2026-11-23", week(lowMood: 4)),
+    ])
+
+    #expect(page.contains(reminder))
+    #expect(page.contains("A heavy week"))
+    #expect(!page.contains(HelpSentences.calmBlock))
+    #expect(page.contains(HelpSentences.footer))
+  }
+
+  @Test(arguments: [
+    // Low mood on 5-6 days for the third time: strong.
+    ["2026-11-09": 6, "2026-11-16": 6, "2026-11-23": 6],
+    // Every day: strong.
+    ["2026-11-09": 6, "2026-11-16": 6, "2026-11-23": 7],
+    // Shown once before.
+    ["2026-11-16": 6, "2026-11-23": 6],
+    // Not in the week just before, and not in the one before that.
+    ["2026-11-02": 6, "2026-11-09": 6, "2026-11-23": 4],
+    ["2026-11-02": 6, "2026-11-16": 6, "2026-11-23": 4],
+  ])
+  func `stay at length when it is strong, or was not shown in both weeks before`(
+    lowMood: [String: Int]
+  ) throws {
+    let weeks = lowMood.sorted { $0.key < $1.key }
+    let page = try page(weeks.map { ($0.key, week(lowMood: $0.value)) })
+
+    #expect(page.contains(HelpSentences.calmBlock))
+    #expect(!page.contains("Someone to talk to: "))
+  }
+
+  @Test func `stand under the card that asks for them, and none stands there twice`() throws {
+    let page = try page([("2026-11-23", week(lowMood: 7, abuse: "y"))])
+
+    // Low mood every day is strong and comes first; an insult is elevated.
+    let places = [
+      "A heavy week", HelpSentences.calmBlock, "9-8-8: Suicide Crisis Helpline: call or text 988",
+      "Find A Helpline (ThroughLine)", "Hurt or scared online", "It is not your fault.",
+      "7 Intimate images", "StopNCII.org", "not yet confirmed live", "If you are in danger now",
+      "Overall",
+    ].map { page.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    for once in ["call or text 988", "https://findahelpline.com", "If you are in danger now"] {
+      #expect(page.ranges(of: once).count == 1, "\(once)")
+    }
+  }
+
+  @Test func `shrink topic by topic`() throws {
+    let page = try page([
+      ("2026-11-09", week(lowMood: 6)), ("2026-11-16", week(lowMood: 6)),
+      ("2026-11-23", week(lowMood: 4, abuse: "y")),
+    ])
+
+    #expect(page.contains(reminder))
+    #expect(!page.contains(HelpSentences.calmBlock))
+    #expect(page.contains("1 In danger? Call the emergency number (911)"))
+  }
+
+  @Test func `follow the cards when loneliness alone asks for them`() throws {
+    let page = try page([("2026-11-23", week(lowMood: 0, lonely: 7))])
+
+    let card = try #require(page.range(of: "Lonely days"))
+    let block = try #require(page.range(of: HelpSentences.calmBlock))
+    let bars = try #require(page.range(of: "Overall"))
+    #expect(bars.upperBound < card.lowerBound && card.upperBound < block.lowerBound)
+  }
+
+  @Test func `without a country name the directory`() throws {
+    try home.set("country", "")
+    let weeks = [
+      ("2026-11-09", week(lowMood: 6)), ("2026-11-16", week(lowMood: 6)),
+      ("2026-11-23", week(lowMood: 4)),
+    ]
+    let page = try page(weeks)
+
+    #expect(
+      page.contains(
+        """
+        Someone to talk to: findahelpline.com or your local emergency number. More: \
+        `onland resources`, any time, offline.
+        """))
+  }
+
+  @Test func `do not take the country from the system language`() throws {
+    try home.set("country", "")
+    _ = try home.check(week(lowMood: 6))
+    _ = home.takeWritten()
+    try ShowCommand(environment: home.environment(locale: ["en_US.UTF-8"])).run(
+      "last", isJSON: false, showsWorking: false)
+
+    #expect(!home.written.contains { $0.contains("911") || $0.contains("988") })
+    #expect(home.written.contains { $0.contains("https://findahelpline.com") })
+  }
+
+  @Test func `that are too old name the emergency number`() throws {
+    let weeks = [
+      ("2026-11-09", week(lowMood: 6)), ("2026-11-16", week(lowMood: 6)),
+      ("2026-11-23", week(lowMood: 4)),
+    ]
+    let page = try page(weeks, now: .atReview(andMonths: 25))
+
+    #expect(page.contains("Someone to talk to: findahelpline.com or 911. More:"))
+    #expect(!page.contains("988"))
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import HelpResources
+import Psychometrics
+import Terminal
+import TestSupport
+import Testing
+
+@testable import OnlandApp
+
+/// Everything the program can print, searched for what it must never say.
+struct `Whatever is printed` {
+  /// Numbers that ended, were replaced or were never confirmed.
+  let superseded = HelpDesk.supersededNumbers
+
+  @Test(arguments: HelpDesk.everyEntry.countries)
+  func `about a country has no superseded number in it`(country: String) throws {
+    let regions = HelpDesk.everyEntry.regions.filter { $0.hasPrefix(country) }
+    for region in [nil] + regions {
+      for isJSON in [false, true] {
+        let home = try TestHome()
+        // Wide lines, so that no number is broken.
+        let environment = home.environment(width: 200)
+        _ = try ResourcesCommand(environment: environment).run(
+          .init(
+            country: country, region: region, showsAll: true, showsSources: true, isJSON: isJSON))
+        let found = home.written.flatMap { superseded.found(in: $0, country: country) }
+        #expect(found == [], "\(country) \(region ?? "")")
+      }
+    }
+  }
+
+  @Test func `from the program's own texts has no superseded number in it`() throws {
+    let found = try OwnTexts.all().flatMap { superseded.found(in: $0) }
+    #expect(found == [])
+  }
+
+  /// Said once, to say what the program is not.
+  private static let disclaimer = "not a test of any disorder"
+
+  @Test func `names no diagnosis, promises nothing and ranks nobody`() throws {
+    let texts =
+      try OwnTexts.sources().flatMap(\.literals) + OwnTexts.questionnaires().flatMap(\.texts)
+    #expect(texts.count > 2_000)
+    for text in texts {
+      let said = text.replacing(Self.disclaimer, with: "")
+      let found = NeverSaid.found(in: said, of: NeverSaid.anywhere + NeverSaid.otherNames)
+      #expect(found == [], "\(text)")
+    }
+  }
+
+  @Test func `speaks of suicide in one sentence, which only onland resources shows`() throws {
+    let places = try OwnTexts.sources().filter { source in
+      source.literals.contains { $0.contains("ending your life") || $0.contains("suicid") }
+    }.map(\.path)
+    #expect(places == ["HelpResources/Wording/HelpSentences.swift"])
+
+    let home = try TestHome()
+    try home.set("country", "CA")
+    try home.check(Week.heavy)
+    #expect(!home.written.contains { $0.contains("ending your life") })
+    #expect(!home.said.contains { $0.contains("ending your life") })
+  }
+
+  @Test func `has no colour in it`() {
+    let styling = Styling(isOn: true)
+    #expect(styling.bold("a") == "\u{1B}[1ma\u{1B}[22m")
+    #expect(styling.dim("a") == "\u{1B}[2ma\u{1B}[22m")
+  }
+}

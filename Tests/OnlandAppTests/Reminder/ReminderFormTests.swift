@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TestSupport
+import Testing
+
+@testable import OnlandApp
+
+/// Paths as people have them, with all that sh, cron and systemd give a meaning to.
+private let folders = ["plain", "two words", "100% $HOME %h", "é;&&'\"#\\", "-x @y"]
+
+struct `A reminder in the form of another program` {
+  /// A folder with a program that writes down how it was started, and says that a check-in is due.
+  private final class Bench {
+    let path: String
+    let program: String
+    var history: String { path + "/history" }
+
+    init(_ name: String) throws {
+      path = NSTemporaryDirectory() + "onland-test-\(UUID().uuidString)/\(name)"
+      program = path + "/onland"
+      try add("onland", "echo \"$1 in $ONLAND_HOME\" >> '\(log)'")
+      try add("notify-send", "echo \"$# $1\" >> '\(log)'")
+    }
+
+    deinit {
+      try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
+    }
+
+    /// Outside the folder with the odd name.
+    private var log: String {
+      URL(filePath: path).deletingLastPathComponent().appending(path: "log").path
+    }
+
+    private func add(_ name: String, _ script: String) throws {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try "#!/bin/sh\n\(script)\n".write(
+        toFile: "\(path)/\(name)", atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(name)")
+    }
+
+    func logged() throws -> [String] {
+      try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").map(String.init)
+    }
+  }
+
+  @Test(arguments: folders)
+  func `starts the right program from cron`(folder: String) throws {
+    let bench = try Bench(folder)
+    let line = CrontabLine(time: .usual, program: bench.program, folder: bench.history).text
+    #expect(line.hasPrefix("0 18 * * 0 "))
+    // cron hands the sixth field to sh, each \% as %. Source: crontab(5).
+    let command = line.split(separator: " ", maxSplits: 5)[5].replacing("\\%", with: "%")
+    #expect(!line.replacing("\\%", with: "").contains("%"))
+
+    let run = try TerminalRun(
+      "/bin/sh", ["-c", String(command)], environment: ["PATH": "\(bench.path):/usr/bin:/bin"])
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.screen == "")
+    #expect(try bench.logged() == ["due in \(bench.history)", "1 onland: weekly note"])
+  }
+
+  private static let analyze = ["/usr/bin", "/bin"].map { $0 + "/systemd-analyze" }
+    .first { access($0, X_OK) == 0 }
+
+  @Test(
+    .enabled(if: analyze != nil, "systemd-analyze is absent: nothing shown about the units"),
+    arguments: folders)
+  func `is a pair of units that systemd finds nothing wrong with`(folder: String) throws {
+    let bench = try Bench(folder)
+    let isAccepted = ReminderUnit.accepts(program: bench.program)
+    #expect(isAccepted == !folder.contains("\\"))
+    let units = [
+      ReminderUnit.service(program: bench.program, folder: bench.history),
+      ReminderUnit.timer(ReminderTime(weekday: .friday, minutes: 7 * 60 + 5)),
+    ]
+    let home = try TestHome()
+    let unitFolder = UnitFolder(path: home.folder + "/user")
+    for unit in units { try unitFolder.write(unit) }
+
+    let run = try TerminalRun(
+      try #require(Self.analyze),
+      ["--user", "verify"] + units.map { unitFolder.path(of: $0.name) },
+      environment: ["XDG_RUNTIME_DIR": home.folder, "HOME": home.folder, "PATH": "/usr/bin:/bin"])
+
+    // What systemd refuses is never written: `accepts` knows it beforehand.
+    #expect(try run.exitStatus() == .exited(isAccepted ? 0 : 1))
+    if isAccepted { #expect(run.screen == "") }
+  }
+}
+
+struct `A reminder's time` {
+  @Test func `is read back from the timer it was written to`() {
+    for weekday in Weekday.allCases {
+      for minutes in [0, 7 * 60 + 5, 23 * 60 + 59] {
+        let time = ReminderTime(weekday: weekday, minutes: minutes)
+        #expect(ReminderUnit.time(in: ReminderUnit.timer(time).content) == time)
+      }
+    }
+  }
+
+  @Test(arguments: ["daily", "Sun *-*-* 18:00", "Sun 2026-*-* 18:00:00", "Sun..Mon *-*-* 18:00:00"])
+  func `is not known of a timer that somebody changed to another kind`(event: String) {
+    #expect(ReminderUnit.time(in: "[Timer]\nOnCalendar=\(event)\n") == nil)
+  }
+
+  @Test(arguments: [
+    (Weekday.monday, "Mon *-*-* 07:05:00", "5 7 * * 1"),
+    (.saturday, "Sat *-*-* 07:05:00", "5 7 * * 6"),
+    (.sunday, "Sun *-*-* 07:05:00", "5 7 * * 0"),
+  ])
+  func `is written as systemd and cron read it`(weekday: Weekday, event: String, cron: String) {
+    let time = ReminderTime(weekday: weekday, minutes: 7 * 60 + 5)
+
+    #expect(time.calendarEvent == event)
+    #expect(time.cronFields == cron)
+  }
+
+  @Test(arguments: [("m", Weekday.monday), ("TU", .tuesday), ("sunday", .sunday), ("ｆｒｉ", .friday)])
+  func `takes the start of a day that no other has`(typed: String, weekday: Weekday) throws {
+    #expect(try Weekday(typed: typed) == weekday)
+  }
+}

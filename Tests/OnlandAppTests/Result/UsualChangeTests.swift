@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import Testing
+
+@testable import OnlandApp
+
+struct `A page speaks of a change` {
+  private let home: TestHome
+
+  init() throws { home = try TestHome() }
+
+  /// 2026-01-05 is a Monday.
+  private let start = LocalDate(dayNumber: 20_458)
+
+  /// Nothing stands out but what pressure does: of seven areas it alone moves the overall, by a
+  /// seventh of 100 for 25 points.
+  private func answer(_ days: Int, week: Int, _ rest: String = "2 0 0 5 0 0 1 7 0 6 n n 0") throws {
+    try home.check(
+      "30m 6 \(days) \(days) \(rest) -", date: start.adding(days: 7 * week).description)
+  }
+
+  private func sentence(week: Int) throws -> String? {
+    _ = home.takeWritten()
+    try ShowCommand(environment: home.environment(width: 200)).run(
+      start.adding(days: 7 * week).description, isJSON: false, showsWorking: false)
+    return home.takeWritten().components(separatedBy: "\n").first { $0.hasPrefix("The overall") }
+  }
+
+  @Test func `from the ninth week on, when it is more than the usual up and down`() throws {
+    for week in 0..<8 { try answer(week % 2, week: week) }
+    // Everything at its hardest, without budget or comfort: worth and six areas are 0.
+    try home.check(
+      "30m 0 7 7 9 7 7 1 7 7 5 0 7 0 n n 0 -", date: start.adding(days: 56).description)
+    try answer(1, week: 9)
+
+    // Overall of the first 8: time 75, pressure 100 or 75, load 100, control 100, comparison 100,
+    // connection 100, joy 75: 650 / 7 and 625 / 7, mean 91.07.
+    #expect(try sentence(week: 7) == nil)
+    #expect(
+      try sentence(week: 8)
+        == "The overall is lower than in your usual weeks: 0, where your first 8 averaged 91.")
+    #expect(try sentence(week: 9) == nil)
+  }
+
+  @Test func `and counts anew after a long gap`() throws {
+    for week in 0..<8 { try answer(0, week: week) }
+    try home.check(
+      "30m 0 7 7 9 7 7 1 7 7 5 0 7 0 n n 0 -", date: start.adding(days: 7 * 20).description)
+
+    #expect(try sentence(week: 20) == nil)
+  }
+}

@@ -20,7 +20,8 @@ root = $(DESTDIR)$(PREFIX)
 # The whole output is kept here; the screen is spared one line for each test that began or passed.
 test_log := .build/test.log
 
-.PHONY: build run test lint format release install uninstall release-check clean help needed
+.PHONY: build run test lint format release install uninstall release-check bench bench-setup clean \
+  help needed
 
 build: needed ## Build for debugging (what a bare make does)
 	@swift build
@@ -68,8 +69,14 @@ release-check: needed ## Before a release: which help facts must be opened or di
 	  swift test --disable-xctest --filter 'no review is due' 2>&1 \
 	  | sed -n -e 's/^review: //p' -e '/error:/p'
 
+bench-setup: ## Install what the benchmarks compare with: Debian packages, and .build-bench
+	@Benchmarks/setup
+
+bench: release ## Compare with what people use instead; writes Benchmarks/RESULTS.md
+	@Benchmarks/bench.py --write Benchmarks/RESULTS.md
+
 clean: ## Remove everything that was built
-	@rm -rf .build
+	@rm -rf .build .build-bench
 
 help: ## Print this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22

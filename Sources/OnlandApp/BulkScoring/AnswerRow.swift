@@ -35,47 +35,15 @@ struct AnswerRow {
     wasAsked.fill(with: false)
   }
 
-  mutating func record(_ answer: Answer, of item: Item.Position) {
-    withPlaces { $0.record(answer, of: item) }
-  }
-
-  /// Where the answers and settings of a row go.
-  struct Places {
-    fileprivate var numbers: UnsafeMutableBufferPointer<Double?>
-    fileprivate var isApplicable: UnsafeMutableBufferPointer<Bool>
-    /// By `BulkSettings`.
-    var targets: UnsafeMutableBufferPointer<Double?>
-    fileprivate var wasAsked: UnsafeMutableBufferPointer<Bool>
-
-    @inline(__always)
-    func record(_ answer: Answer, of item: Item.Position) {
-      switch answer {
-      case .number(let number):
-        numbers[item] = number
-        wasAsked[item] = true
-      case .unscored, .declined: wasAsked[item] = true
-      case .notReached: break
-      case .notApplicable: isApplicable[item] = false
-      }
-    }
-  }
-
-  /// The places in memory, for many answers: an array looks each time whether it is shared.
   @inline(__always)
-  mutating func withPlaces<Failure: Error>(
-    _ body: (Places) throws(Failure) -> Void
-  ) throws(Failure) {
-    try input.numbers.withUnsafeMutableBufferPointer { numbers throws(Failure) in
-      try input.isApplicable.withUnsafeMutableBufferPointer { isApplicable throws(Failure) in
-        try input.targets.withUnsafeMutableBufferPointer { targets throws(Failure) in
-          try wasAsked.withUnsafeMutableBufferPointer { wasAsked throws(Failure) in
-            try body(
-              Places(
-                numbers: numbers, isApplicable: isApplicable, targets: targets,
-                wasAsked: wasAsked))
-          }
-        }
-      }
+  mutating func record(_ answer: Answer, of item: Item.Position) {
+    switch answer {
+    case .number(let number):
+      input.numbers[item] = number
+      wasAsked[item] = true
+    case .unscored, .declined: wasAsked[item] = true
+    case .notReached: break
+    case .notApplicable: input.isApplicable[item] = false
     }
   }
 

@@ -19,6 +19,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   typealias Scorer = RecordScorer<Reader, Writer>
 
   private let scorer: Scorer
+  private let makeScorer: () -> Scorer
   /// The input's name in messages.
   private let source: String
   private let keepsQuotesTogether: Bool
@@ -44,13 +45,17 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   ///   - place: The input's name in messages, and line breaks before the next block.
   ///   - nextChunk: The next bytes; `nil` at the end.
   ///   - write: Takes whole lines; gives back whether more are wanted.
+  ///   - makeScorer: Each worker has a scorer of its own. A copy would share its tables, and two
+  ///     processors that count references to one of them wait for each other at every row.
   init(
     _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
     place: (source: String, lines: Int),
     reading nextChunk: @escaping () throws(Problem) -> [UInt8]?,
-    writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
+    writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool,
+    makingScorer makeScorer: @escaping () -> Scorer
   ) {
     self.scorer = scorer
+    self.makeScorer = makeScorer
     self.cutter = cutter
     source = place.source
     lines = place.lines
@@ -70,7 +75,8 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   }
 
   private func work() {
-    var scorer = scorer
+    var scorer = makeScorer()
+    scorer.takeHeader(of: self.scorer)
     var first = OutputBuffer()
     var others = OutputBuffer()
     while let (number, block) = take() {

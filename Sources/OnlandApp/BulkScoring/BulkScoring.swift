@@ -28,22 +28,24 @@ struct BulkScoring {
   ) throws(Problem) {
     switch format {
     case .ndjson:
-      let writer = NDJSONWriter(definition, withReceipts: withReceipts)
-      try run(
-        RecordScorer(definition, reader: NDJSONReader(definition), writer: writer), nextChunk, write
-      )
+      try run(nextChunk, write) {
+        RecordScorer(
+          definition, reader: NDJSONReader(definition),
+          writer: NDJSONWriter(definition, withReceipts: withReceipts))
+      }
     case .csv:
-      try run(
-        RecordScorer(definition, reader: CSVReader(definition), writer: CSVWriter(definition)),
-        nextChunk, write)
+      try run(nextChunk, write) {
+        RecordScorer(definition, reader: CSVReader(definition), writer: CSVWriter(definition))
+      }
     }
   }
 
   private func run<Reader, Writer>(
-    _ scorer: RecordScorer<Reader, Writer>, _ nextChunk: @escaping () throws(Problem) -> [UInt8]?,
-    _ write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
+    _ nextChunk: @escaping () throws(Problem) -> [UInt8]?,
+    _ write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool,
+    makingScorer makeScorer: @escaping () -> RecordScorer<Reader, Writer>
   ) throws(Problem) {
-    var scorer = scorer
+    var scorer = makeScorer()
     let keepsQuotesTogether = format == .csv
     var cutter = BlockCutter(keepsQuotesTogether: keepsQuotesTogether)
     var lines = 0
@@ -70,7 +72,7 @@ struct BulkScoring {
     } while !scorer.isReady
     try BlockPipeline(
       scorer, cutter: cutter, keepsQuotesTogether: keepsQuotesTogether,
-      place: (source, lines), reading: nextChunk, writing: write
+      place: (source, lines), reading: nextChunk, writing: write, makingScorer: makeScorer
     ).run(workers: workers)
   }
 

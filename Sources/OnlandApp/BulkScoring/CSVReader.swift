@@ -44,27 +44,7 @@ struct CSVReader: RecordReader {
     }
 
     row.clear()
-    var origin = Origin()
-    try row.withPlaces { places throws(RecordProblem) in
-      try readFields(record, into: places, &origin)
-    }
-    if let respondent = origin.respondent { row.respondent.append(contentsOf: respondent) }
-    row.date = origin.date
-    row.week = try WeekAndDate.week(origin.week, origin.date)
-    return .row
-  }
-
-  /// Whose row it is, and when.
-  private struct Origin {
-    var respondent: Bytes?
     var week: Int?
-    var date: LocalDate?
-  }
-
-  private func readFields(
-    _ record: UnsafeMutableBufferPointer<UInt8>, into places: AnswerRow.Places,
-    _ origin: inout Origin
-  ) throws(RecordProblem) {
     var position: Int? = 0
     for column in columns {
       guard let start = position else { throw fieldCountDiffers }
@@ -72,22 +52,27 @@ struct CSVReader: RecordReader {
         let digit = digit(of: record, at: start, next: &position),
         let answer = answers.answer(whole: digit, to: item)
       {
-        places.record(answer, of: item)
+        row.record(answer, of: item)
         continue
       }
       let field = try field(of: record, from: start, next: &position)
       switch column {
-      case .item(let item): places.record(try answer(field, to: item), of: item)
-      case .setting(let setting): places.targets[setting] = try value(field, of: setting)
-      case .respondent: origin.respondent = try name(field)
-      case .week: origin.week = try weekNumber(field)
-      case .date: origin.date = field.isEmpty ? nil : try WeekAndDate.date(field)
+      case .item(let item): row.record(try answer(field, to: item), of: item)
+      case .setting(let setting): row.input.targets[setting] = try value(field, of: setting)
+      case .respondent: row.respondent.append(contentsOf: try name(field))
+      case .week: week = try weekNumber(field)
+      case .date: row.date = field.isEmpty ? nil : try WeekAndDate.date(field)
       }
     }
     guard position == nil else { throw fieldCountDiffers }
+    row.week = try WeekAndDate.week(week, row.date)
+    return .row
   }
 
   var isReady: Bool { !columns.isEmpty }
+
+  mutating func takeHeader(of other: CSVReader) { columns = other.columns.map { $0 } }
+
   var mayHoldLineBreaks: Bool { true }
 
   func finish() throws(RecordProblem) {

@@ -36,6 +36,8 @@ struct CSVWriter: RowWriter {
     output.append(UInt8(ascii: "\n"))
   }
 
+  mutating func takeHeader(of other: CSVWriter) { hasDates = other.hasDates }
+
   func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer) {
     let comma = UInt8(ascii: ",")
     output.append(csvField: row.respondent)

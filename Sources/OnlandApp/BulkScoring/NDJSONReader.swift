@@ -47,6 +47,9 @@ struct NDJSONReader: RecordReader {
   }
 
   var isReady: Bool { true }
+
+  func takeHeader(of other: NDJSONReader) {}
+
   var mayHoldLineBreaks: Bool { false }
 
   func finish() {}

@@ -41,6 +41,8 @@ struct NDJSONWriter: RowWriter {
 
   func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {}
 
+  func takeHeader(of other: NDJSONWriter) {}
+
   func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer) {
     writeOrigin(row, to: &output)
     output.append(",\"scales\":{")

@@ -10,6 +10,9 @@ protocol RecordReader: Sendable {
   /// Whether what stands above the rows has been read.
   var isReady: Bool { get }
 
+  /// Takes over what another one read there, without sharing memory with it.
+  mutating func takeHeader(of other: Self)
+
   /// Whether a record may hold line breaks, in quotes.
   var mayHoldLineBreaks: Bool { get }
 

@@ -2,7 +2,7 @@
 
 import Psychometrics
 
-/// Turns records of one format into lines of results: a value, so that a copy can work elsewhere.
+/// Turns records of one format into lines of results.
 struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   private var reader: Reader
   private var writer: Writer
@@ -32,6 +32,12 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   var earlier: RowScorer.Earlier {
     get { scorer.earlier }
     set { scorer.earlier = newValue }
+  }
+
+  /// Takes over the header that another one read.
+  mutating func takeHeader(of other: RecordScorer) {
+    reader.takeHeader(of: other.reader)
+    writer.takeHeader(of: other.writer)
   }
 
   /// Begins with nobody's weeks at hand.

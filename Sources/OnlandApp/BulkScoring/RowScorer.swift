@@ -68,8 +68,14 @@ struct RowScorer {
     scoringKey.score(row.input, into: &scores)
 
     whole?.fill(from: row)
-    signalRules.baseLevels(whole?.input ?? row.input, into: &levels)
-    signalRules.asked(whole?.wasAsked ?? row.wasAsked, into: &asked)
+    if let whole {
+      signalRules.baseLevels(whole.input, into: &levels)
+      signalRules.asked(whole.wasAsked, into: &asked)
+    } else {
+      // Not by `??`, which would copy the answers of every row.
+      signalRules.baseLevels(row.input, into: &levels)
+      signalRules.asked(row.wasAsked, into: &asked)
+    }
     signalRules.findLevels(
       week: row.week, levels: levels, history: earlier.history, into: &findings)
     if choosesCards { signalRules.chooseCards(&findings) }

@@ -10,6 +10,9 @@ protocol RowWriter: Sendable {
   /// - Parameter hasDates: Whether dates came with the rows.
   mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer)
 
+  /// Takes over what another one knows of the header.
+  mutating func takeHeader(of other: Self)
+
   /// - Parameter scorer: Holds the results of `row`, which it scored last.
   func write(_ row: AnswerRow, _ scorer: RowScorer, to output: inout OutputBuffer)
 }

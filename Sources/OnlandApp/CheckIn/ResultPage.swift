@@ -26,7 +26,7 @@ struct ResultPage {
       nextDue: nextDue, plans: try PlanRecord(in: history),
       usualChange: try orFail { () throws(Problem) in
         try UsualChange.sentence(
-          for: assessed, among: StoredCheckIns(environment: environment))
+          for: assessed, among: StoredCheckIns(environment: environment, shelf: shelf))
       })
     environment.write("")
     for line in screen.bodyLines { environment.write(line) }

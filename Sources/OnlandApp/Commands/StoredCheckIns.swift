@@ -10,8 +10,11 @@ struct StoredCheckIns {
   let settings: Settings
   /// `nil` when there is none yet.
   let history: HistoryStore?
+  /// Definitions as they were answered, each read once.
+  let shelf: DefinitionShelf
 
-  init(environment: Environment) throws(Problem) {
+  /// - Parameter shelf: With definitions that were read already; absent: a new one.
+  init(environment: Environment, shelf: DefinitionShelf? = nil) throws(Problem) {
     self.environment = environment
     history = try withHistory { () throws(HistoryError) in
       try HistoryStore.reading(folder: environment.folder)
@@ -19,6 +22,10 @@ struct StoredCheckIns {
     let history = history
     settings = Settings(
       values: try withHistory { () throws(HistoryError) in try history?.settings() ?? [:] })
+    self.shelf =
+      shelf
+      ?? DefinitionShelf(
+        history: history, languages: settings.languages(of: environment.person))
   }
 
   var today: LocalDate {
@@ -76,8 +83,6 @@ struct StoredCheckIns {
   private static let longestLookBack = 7 * 52
 
   private func assessed(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
-    let shelf = DefinitionShelf(
-      history: history, languages: settings.languages(of: environment.person))
-    return try Assessor(shelf: shelf, hiddenCards: settings.hiddenCards).assess(checkIns)
+    try Assessor(shelf: shelf, hiddenCards: settings.hiddenCards).assess(checkIns)
   }
 }

@@ -27,8 +27,6 @@ extension StoredCheckIns {
   func scored(relatedTo id: Questionnaire.ID) throws(Problem) -> [SeriesCheckIn] {
     let history = history
     let checkIns = try withHistory { () throws(HistoryError) in try history?.checkIns() ?? [] }
-    let shelf = DefinitionShelf(
-      history: history, languages: settings.languages(of: environment.person))
     var scored: [SeriesCheckIn] = []
     for checkIn in checkIns {
       let definition = try shelf.definition(

@@ -134,8 +134,9 @@ class Terminal:
     def type(self, keys):
         os.write(self.terminal, keys)
 
-    def close(self):
-        """Gives the processor time that was used."""
+    def interrupt(self):
+        """Types Ctrl-C and waits for the end; gives the processor time that was used."""
+        self.type(b"\x03")
         try:
             while os.read(self.terminal, 65536):
                 pass

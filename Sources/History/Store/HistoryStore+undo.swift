@@ -57,7 +57,6 @@ extension HistoryStore {
 
   /// Begins a change: what the one before it took away is gone for good now.
   static func begin(_ kind: Change.Kind, isUndo: Bool, at moment: Moment, _ db: Database) throws {
-    let checkIns = try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in")
     let hadWords = try Bool.fetchOne(
       db,
       sql: """
@@ -65,11 +64,17 @@ extension HistoryStore {
           SELECT 1 FROM changed_entry WHERE kind <> 'setting' AND before IS NOT NULL)
         """)
     if hadWords == true { try Remnants.expect(db) }
+    // In one statement: after an import these are all check-ins there are.
+    try db.execute(
+      sql: """
+        UPDATE changed_check_in SET before = NULL WHERE before IS NOT NULL;
+        DELETE FROM revision WHERE check_in IN (SELECT check_in FROM changed_check_in)
+          AND number NOT IN (
+            SELECT number FROM newest_revision
+            WHERE check_in IN (SELECT check_in FROM changed_check_in))
+        """)
+    if db.changesCount > 0 { try Remnants.expect(db) }
     try db.execute(sql: "DELETE FROM changed_check_in; DELETE FROM changed_entry")
-    for row in checkIns {
-      try removeOlderRevisions(of: try row.uuid("check_in"), keeping: nil, db)
-      if db.changesCount > 0 { try Remnants.expect(db) }
-    }
     try recordChange(kind, isUndo: isUndo, at: moment, db)
   }
 
@@ -157,6 +162,7 @@ extension HistoryStore {
     try Remnants.expect(db)
   }
 
+  /// - Parameter revision: One that is kept; `nil` for none.
   private static func removeOlderRevisions(
     of checkIn: UUID, keeping revision: String?, _ db: Database
   ) throws {

@@ -24,7 +24,7 @@ enum ContentHash {
   }
 
   private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = [UInt32](repeating: 0, count: 64)
+    var words = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
       let start = block.startIndex + index * 4
       words[index] = block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }

@@ -10,13 +10,30 @@ public struct OverviewCommand {
   public init(environment: Environment) { self.environment = environment }
 
   public func run() throws(Problem) -> ExitStatus {
-    let stored = try StoredCheckIns(environment: environment)
-    let next = try nextCheckIn(stored)
-    let isDue = next.map { stored.today >= $0 } ?? true
-    let isTime = isDue ? true : try hasDraft(stored)
-    if environment.person.isAtTerminal, isTime {
+    // From the note beside the history: whoever is about to answer waits for no history to be read.
+    let last = try withHistory { () throws(HistoryError) in
+      try HistoryStore.lastCheckIns(folder: environment.folder)
+    }
+    let settings = last.map { Settings($0) } ?? Settings(values: [:])
+    // Absent when the usual questionnaire was never answered.
+    let next = last?.dates[settings.questionnaire].map(NextCheckIn.day(after:))
+    if environment.person.isAtTerminal, try isTime(settings, next: next) {
       return try CheckCommand(environment: environment, options: CheckOptions()).run()
     }
+    return try lookBack(next: next)
+  }
+
+  private func isTime(_ settings: Settings, next: LocalDate?) throws(Problem) -> Bool {
+    let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
+    guard let next, today < next else { return true }
+    let drafts = try withHistory { () throws(HistoryError) in
+      try HistoryStore.reading(folder: environment.folder)?.drafts() ?? []
+    }
+    return drafts.contains { $0.questionnaire == settings.questionnaire }
+  }
+
+  private func lookBack(next: LocalDate?) throws(Problem) -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.assessed()
     guard let last = assessed.last else {
       environment.writeSentence("No check-in yet. onland check begins one, at a terminal.")
@@ -25,19 +42,6 @@ public struct OverviewCommand {
     let trend = TrendSentence(overallOf: assessed, today: stored.today)?.text
     for line in lines(last, trend: trend, next: next) { environment.write(line) }
     return .done
-  }
-
-  /// - Returns: `nil` when the usual questionnaire was never answered.
-  private func nextCheckIn(_ stored: StoredCheckIns) throws(Problem) -> LocalDate? {
-    let last = try withHistory { () throws(HistoryError) in
-      try HistoryStore.lastCheckIns(folder: environment.folder)
-    }
-    return last?.dates[stored.settings.questionnaire].map(NextCheckIn.day(after:))
-  }
-
-  private func hasDraft(_ stored: StoredCheckIns) throws(Problem) -> Bool {
-    let drafts = try withHistory { () throws(HistoryError) in try stored.history?.drafts() ?? [] }
-    return drafts.contains { $0.questionnaire == stored.settings.questionnaire }
   }
 
   /// - Parameters:

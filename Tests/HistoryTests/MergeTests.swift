@@ -67,6 +67,48 @@ struct MergeTests {
     #expect(try store.lastChange()?.keys == [.setting: ["language"]])
   }
 
+  @Test func `of what says the same here is no change that could be taken back`() throws {
+    let gone = checkIn()
+    try other.append(gone)
+    try other.delete(gone.id, at: morning)
+    try other.set("region", to: "NZ-AUK", at: morning)
+    try other.remove("region", at: morning)
+    try other.set("country", to: "NZ", at: moment(minutesLater: 10))
+    try store.set("country", to: "NZ", at: morning)
+
+    let report = try importFromThere()
+
+    #expect(report.checkIns == [gone.id: .same])
+    #expect(report.entries[.setting] == ["country": .same, "region": .same])
+    // Taken over all the same, so that both computers go on agreeing.
+    #expect(try store.content() == other.content())
+    let change = try #require(try store.lastChange())
+    #expect(change.kind == .setting)
+    #expect(change.keys == [.setting: ["country"]])
+    try store.undo(change, at: moment(minutesLater: 20))
+    #expect(try store.settings().isEmpty)
+  }
+
+  @Test func `counts in its change only what it changed to a reader`() throws {
+    let gone = checkIn()
+    let added = checkIn(daysLater: 7)
+    try other.append(gone)
+    try other.delete(gone.id, at: morning)
+    try other.append(added)
+    try other.set("region", to: "NZ-AUK", at: morning)
+    try other.remove("region", at: morning)
+    try other.set("country", to: "NZ", at: morning)
+    let before = try store.content()
+
+    try importFromThere()
+
+    let change = try #require(try store.lastChange())
+    #expect(change.checkIns == [added.id])
+    #expect(change.keys == [.setting: ["country"]])
+    try store.undo(change, at: morning)
+    #expect(try store.content() == before)
+  }
+
   @Test func `both ways gives both the same content, whoever changed what`() throws {
     let shared = (0..<8).map { checkIn(daysLater: 7 * $0) }
     for each in shared { try store.append(each) }

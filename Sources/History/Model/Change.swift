@@ -17,8 +17,8 @@ public struct Change: Equatable, Sendable {
   /// Whether this change itself took back a change of that kind, so that undoing repeats it.
   public var isUndo: Bool
   public var madeAt: Moment
-  /// The check-ins it touched, in ascending order of id; they may be deleted by now.
+  /// The check-ins it changed to a reader, in ascending order of id; they may be deleted by now.
   public var checkIns: [UUID]
-  /// The keys of the settings, contacts and plans it touched, in ascending order.
+  /// The keys of the settings, contacts and plans it changed to a reader, in ascending order.
   public var keys: [EntryKind: [String]]
 }

@@ -8,8 +8,8 @@ extension HistoryStore {
   /// Takes over what another history of the same person says, in one transaction.
   ///
   /// Of each check-in and each entry the newest revision counts, wherever it was made; so two
-  /// histories merged both ways say the same. When nothing is new, nothing changes and `undo` stays
-  /// what it was.
+  /// histories merged both ways say the same. When nothing is new, `undo` stays what it was: only
+  /// times and what was removed on both sides may be taken over then, which nobody sees.
   ///
   /// - Parameter content: With the definitions its check-ins need.
   /// - Throws: `revisionConflict`, `definitionConflict`, `unknownDefinition`, and what writing
@@ -33,22 +33,28 @@ extension HistoryStore {
       }
       guard !newCheckIns.isEmpty || !newEntries.isEmpty else { return report }
 
-      try Self.begin(.import, isUndo: false, at: moment, db)
+      let isChange = report.tellsOfChanges
+      if isChange { try Self.begin(.import, isUndo: false, at: moment, db) }
       let needed = Set(newCheckIns.flatMap(\.neededDefinitions))
       try Self.store(content.definitions.filter { needed.contains($0.hash) }, db)
-      for theirs in newCheckIns { try Self.take(theirs, db) }
-      for theirs in newEntries { try Self.change(to: theirs, db) }
+      for theirs in newCheckIns { try Self.take(theirs, isNoted: isChange, db) }
+      for theirs in newEntries {
+        if isChange { try Self.change(to: theirs, db) } else { try Self.write(theirs, db) }
+      }
       return report
     }
   }
 
-  private static func take(_ theirs: CheckInRevision, _ db: Database) throws {
+  /// - Parameter isNoted: Whether it is a part of a change that has begun.
+  private static func take(
+    _ theirs: CheckInRevision, isNoted: Bool, _ db: Database
+  ) throws {
     let before = try newestRevision(of: theirs.checkIn, db)
     let number = try insertRevision(
       theirs.id.text, of: theirs.checkIn, supersedes: theirs.supersedes?.text,
       at: theirs.revisedAt, db)
     if let checkIn = theirs.content { try fill(number, with: checkIn, db) }
-    try note(before, of: theirs.checkIn, db)
+    if isNoted { try note(before, of: theirs.checkIn, db) }
   }
 
   /// - Returns: `nil` when the id was never used.

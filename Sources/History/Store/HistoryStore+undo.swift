@@ -97,16 +97,33 @@ extension HistoryStore {
       throw MalformedRow()
     }
     var keys: [EntryKind: [String]] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT kind, key FROM changed_entry ORDER BY key") {
+    for row in try Row.fetchAll(db, sql: Self.visiblyChangedEntries) {
       keys[try row.entryKind("kind"), default: []].append(try row.decode(forColumn: "key"))
     }
     return Change(
       id: try row.uuid("id"), kind: kind, isUndo: try row.decode(forColumn: "is_undo"),
       madeAt: try row.moment("made_at", "made_offset"),
-      checkIns: try Row.fetchAll(db, sql: "SELECT check_in FROM changed_check_in ORDER BY check_in")
+      checkIns: try Row.fetchAll(db, sql: Self.visiblyChangedCheckIns)
         .map { row in try row.uuid("check_in") },
       keys: keys)
   }
+
+  /// Without entries that say what they said before: an import takes over later times too.
+  private static let visiblyChangedEntries = """
+    SELECT kind, key FROM changed_entry JOIN entry USING (kind, key)
+    WHERE entry.value IS NOT changed_entry.before ORDER BY key
+    """
+
+  /// Without check-ins that were not there before and are not now: an import takes over later
+  /// deletions too.
+  private static let visiblyChangedCheckIns = """
+    SELECT check_in FROM changed_check_in
+    WHERE EXISTS (SELECT 1 FROM revision WHERE revision = before AND definition IS NOT NULL)
+      OR EXISTS (
+        SELECT 1 FROM newest_revision
+        WHERE newest_revision.check_in = changed_check_in.check_in AND definition IS NOT NULL)
+    ORDER BY check_in
+    """
 
   /// Adds a revision that says what `before` said, and keeps the present one for the next undo.
   ///

@@ -167,7 +167,7 @@ struct `Undoing the last change` {
 
     #expect(
       try words()
-        == "The last change, of 2026-11-23, imported 5 check-ins, 2 settings, 2 help contacts and 1 plan. Undo puts "
+        == "The last change, of 2026-11-23, imported 5 check-ins, 2 settings, 1 help contact and 1 plan. Undo puts "
         + "everything back as it was before the import. Done. Importing again repeats it.")
 
     #expect(try home.export() == before)

@@ -27,14 +27,12 @@ extension HistoryStore {
 
   /// The check-ins of one week, in the same order.
   public func checkIns(in week: ISOWeek) throws(HistoryError) -> [CheckIn] {
-    let (first, last) = (week.monday.description, week.monday.adding(days: 6).description)
+    // Day by day: as texts, the days of the year 10000 in the last week come before all others.
+    let days = (0..<7).map { week.monday.adding(days: $0).description }
     return try read { db in
       try Self.checkIns(
         Self.selectCheckIn
-          + SQL(
-            " AND local_date BETWEEN \(first) AND \(last) ORDER BY local_date, answered_at, check_in"
-          ),
-        db)
+          + SQL(" AND local_date IN \(days) ORDER BY local_date, answered_at, check_in"), db)
     }
   }
 

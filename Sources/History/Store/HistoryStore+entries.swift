@@ -58,11 +58,8 @@ extension HistoryStore {
     _ kind: EntryKind, _ key: String, to value: String?, at moment: Moment, _ db: Database
   ) throws {
     let before = try entry(kind, key, db)
-    // Later than the change before it, even when the clock was set back: the newest one counts.
-    var moment = moment
-    moment.secondsSince1970 = max(
-      moment.secondsSince1970, before.map { $0.changedAt.secondsSince1970 + 1 } ?? .min)
-    try change(to: StoredEntry(kind: kind, key: key, value: value, changedAt: moment), db)
+    let changedAt = moment.ofChange(after: before?.changedAt.secondsSince1970)
+    try change(to: StoredEntry(kind: kind, key: key, value: value, changedAt: changedAt), db)
   }
 
   /// The same for an entry that says itself when it was changed.

@@ -34,12 +34,9 @@ extension HistoryStore {
   static func insertRevision(
     of checkIn: UUID, after before: Revision?, at moment: Moment, _ db: Database
   ) throws -> Int64 {
-    // Later than the one it supersedes, even when the clock was set back: the newest one counts.
-    var moment = moment
-    moment.secondsSince1970 = max(
-      moment.secondsSince1970, before.map { $0.revisedAt + 1 } ?? .min)
-    return try insertRevision(
-      UUID().text, of: checkIn, supersedes: before?.revision, at: moment, db)
+    try insertRevision(
+      UUID().text, of: checkIn, supersedes: before?.revision,
+      at: moment.ofChange(after: before?.revisedAt), db)
   }
 
   static func insertRevision(

@@ -33,6 +33,19 @@ struct `The day of a check-in` {
     #expect(try days() == ["2026-11-22 2026-W47", "2026-11-23 2026-W48"])
   }
 
+  @Test func `may be the last that there is, and be taken back`() throws {
+    try check(at: "9999-12-31T23:59:59+00:00")
+    #expect(try days() == ["9999-12-31 9999-W52"])
+
+    try home.undo()
+    #expect(try days() == [])
+    try home.undo()
+    #expect(try days() == ["9999-12-31 9999-W52"])
+    try TestHome().importing(home.export())
+    try home.delete("9999-W52")
+    #expect(try days() == [])
+  }
+
   @Test func `begins when the person says`() throws {
     try home.set("day_start", "00:00")
     try check(at: "2026-11-23T00:00:00+13:00")

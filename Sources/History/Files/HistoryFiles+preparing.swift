@@ -66,10 +66,24 @@ extension HistoryFiles {
 
   /// Why SQLite could not open or write, asked of the file system since SQLite does not tell.
   func reasonNotWritable(sqliteCode: Int32) -> HistoryError {
-    for path in [database, folder] where access(path, R_OK | W_OK) != 0 && errno != ENOENT {
+    reasonNotWritable() ?? .failed(path: database, sqliteCode: sqliteCode)
+  }
+
+  /// - Returns: `nil` when the file system refuses nothing: of a folder that is missing, the nearest
+  ///   one above it is asked.
+  func reasonNotWritable() -> HistoryError? {
+    for path in [database, nearestFolder] where access(path, R_OK | W_OK) != 0 && errno != ENOENT {
       return HistoryError(systemError: errno, path: path)
     }
-    return .failed(path: database, sqliteCode: sqliteCode)
+    return nil
+  }
+
+  private var nearestFolder: String {
+    var path = folder
+    while access(path, F_OK) != 0, errno == ENOENT, path != "/" {
+      path = URL(filePath: path).deletingLastPathComponent().path
+    }
+    return path
   }
 
   private func makeFolder(_ path: String) throws(HistoryError) {

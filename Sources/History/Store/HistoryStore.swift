@@ -54,6 +54,13 @@ public final class HistoryStore: Sendable {
     try HistoryFiles(folder: folder).prepareFolder()
   }
 
+  /// Looks whether changes can be saved, so that nobody answers in vain; makes and changes nothing.
+  ///
+  /// - Throws: What the file system refuses.
+  public static func requireWritable(folder: String) throws(HistoryError) {
+    if let reason = HistoryFiles(folder: folder).reasonNotWritable() { throw reason }
+  }
+
   private init(
     _ files: HistoryFiles, isReadOnly: Bool, busyTimeoutSeconds: Double
   ) throws(HistoryError) {

@@ -54,13 +54,15 @@ public struct CheckCommand {
     let definition = try catalogue.definition(options.questionnaire ?? settings.questionnaire)
     let day = try CheckDay(
       typed: options.date, now: environment.now(), dayStartMinutes: settings.dayStartMinutes)
-    // A dry run reads what is there and makes nothing.
-    let history = try withHistory { () throws(HistoryError) in
-      options.isDryRun
-        ? try HistoryStore.reading(folder: environment.folder)
-        : try HistoryStore(folder: environment.folder)
+    return Start(settings: settings, definition: definition, day: day, history: try history())
+  }
+
+  /// A dry run reads what is there and makes nothing.
+  private func history() throws(Problem) -> HistoryStore? {
+    guard options.isDryRun else { return try environment.historyToChange() }
+    return try withHistory { () throws(HistoryError) in
+      try HistoryStore.reading(folder: environment.folder)
     }
-    return Start(settings: settings, definition: definition, day: day, history: history)
   }
 
   // MARK: From a file

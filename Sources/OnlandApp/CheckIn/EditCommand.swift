@@ -16,9 +16,8 @@ public struct EditCommand {
   public func run(_ reference: String) throws(Problem) -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let found = try stored.find(reference)
-    let history = try withHistory { () throws(HistoryError) in
-      try HistoryStore(folder: environment.folder)
-    }
+    try environment.requireWritableHistory()
+    let history = try environment.historyToChange()
     return try status { () throws(Stopped) in
       try edit(found, stored, history)
     }

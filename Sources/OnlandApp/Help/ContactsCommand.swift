@@ -16,8 +16,11 @@ public struct ContactsCommand {
   /// - Returns: How it ended; `done` also when the person stopped and nothing was added.
   public func add() throws(Problem) -> ExitStatus {
     try status { () throws(Stopped) in
-      // What cannot be read cannot be added to: better said before anything is typed.
-      try orFail { () throws(Problem) in _ = try environment.storedSettings() }
+      // What cannot be read or written cannot be added to: better said before anything is typed.
+      try orFail { () throws(Problem) in
+        _ = try environment.storedSettings()
+        try environment.requireWritableHistory()
+      }
       say("Your own contacts come first in every list. They stay on this computer.")
       let contact = try askWho(help: help)
       try change { (history) throws(HistoryError) in
@@ -75,6 +78,7 @@ public struct ContactsCommand {
       say("There are no contacts of your own yet; onland resources add adds one.")
       return .nothing
     }
+    try environment.requireWritableHistory()
     return try status { () throws(Stopped) in
       for (number, contact) in contacts.enumerated() {
         say("\(number + 1) \(contact.contact.line)", hanging: "  ")
@@ -106,9 +110,8 @@ public struct ContactsCommand {
 
   private func change(_ body: (HistoryStore) throws(HistoryError) -> Void) throws(Stopped) {
     try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try body(try HistoryStore(folder: environment.folder))
-      }
+      let history = try environment.historyToChange()
+      try withHistory { () throws(HistoryError) in try body(history) }
     }
   }
 

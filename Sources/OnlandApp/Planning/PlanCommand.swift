@@ -30,6 +30,7 @@ public struct PlanCommand {
     let stored = try StoredCheckIns(environment: environment)
     let record = try PlanRecord(of: stored)
     let week = stored.today.isoWeek
+    try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
     return try status { () throws(Stopped) in
       if let plan = record[week] { say("So far: \(plan.sentence)") }
@@ -39,9 +40,9 @@ public struct PlanCommand {
         choices.isEmpty ? try dialogue.make(from: nil) : try dialogue.run(choices)
       guard let plan else { return say("Nothing was changed.") }
       try orFail { () throws(Problem) in
+        let history = try environment.historyToChange()
         try withHistory { () throws(HistoryError) in
-          try HistoryStore(folder: environment.folder)
-            .save(plan, for: week, at: environment.now())
+          try history.save(plan, for: week, at: environment.now())
         }
       }
       environment.writeSentence("This week: \(plan.sentence)")
@@ -59,12 +60,9 @@ public struct PlanCommand {
       environment.writeSentence("There is no plan to mark.")
       return .nothing
     }
+    try environment.requireWritableHistory()
+    let history = try environment.historyToChange()
     return try status { () throws(Stopped) in
-      let history = try orFail { () throws(Problem) in
-        try withHistory { () throws(HistoryError) in
-          try HistoryStore(folder: environment.folder)
-        }
-      }
       let help = HelpLines(desk: stored.help, environment: environment)
       try LookBack(environment: environment, help: help, history: history)
         .ask(about: plan, of: marked, isLast: marked.weekNumber == week.weekNumber - 1)

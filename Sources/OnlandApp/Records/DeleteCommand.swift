@@ -24,8 +24,9 @@ public struct DeleteCommand {
       "Delete \(checkIn.name)? onland undo brings it back until the next change; then its text is "
         + "gone for good.")
     if case .no(let status) = answer { return status }
+    let history = try environment.historyToChange()
     try withHistory { () throws(HistoryError) in
-      try HistoryStore(folder: environment.folder).delete(checkIn.id, at: environment.now())
+      try history.delete(checkIn.id, at: environment.now())
     }
     let done =
       "Deleted \(checkIn.name). With the next change its text is gone for good; until then onland "

@@ -12,8 +12,9 @@ public struct ImportCommand {
 
   public func run(_ path: String, isJSON: Bool) throws(Problem) -> ExitStatus {
     let content = try ImportFile.content(path)
+    let history = try environment.historyToChange()
     let report = try withHistory { () throws(HistoryError) in
-      try HistoryStore(folder: environment.folder).merge(content, at: environment.now())
+      try history.merge(content, at: environment.now())
     }
     if isJSON {
       environment.write(JSONValue.document("import", report.json))

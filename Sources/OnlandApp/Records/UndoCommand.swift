@@ -14,14 +14,14 @@ public struct UndoCommand {
   /// - Returns: `nothing` when there is nothing to take back, or the person said no.
   public func run(isConfirmed: Bool) throws(Problem) -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let history = stored.history
-    let change = try withHistory { () throws(HistoryError) in try history?.lastChange() }
-    guard let history, let change else {
+    let readable = stored.history
+    let change = try withHistory { () throws(HistoryError) in try readable?.lastChange() }
+    guard let readable, let change else {
       environment.write("There is nothing to take back.")
       return .nothing
     }
     let words = try withHistory { () throws(HistoryError) in
-      try UndoWords(change, history: history)
+      try UndoWords(change, history: readable)
     }
     let question = "\(words.made) Undo \(words.effect)"
     if isConfirmed { write(question) }
@@ -29,8 +29,9 @@ public struct UndoCommand {
       environment: environment, isGiven: isConfirmed, help: stored.help)
     let answer = try confirmation.ask(question)
     if case .no(let status) = answer { return status }
+    let history = try environment.historyToChange()
     try withHistory { () throws(HistoryError) in
-      try HistoryStore(folder: environment.folder).undo(change, at: environment.now())
+      try history.undo(change, at: environment.now())
     }
     write(
       change.kind == .import

@@ -26,9 +26,7 @@ public struct SettingsCommand {
       return environment.write(line(setting, settings, width: setting.key.count))
     }
     let understood = value.isEmpty ? nil : try setting.understand(value)
-    let history = try withHistory { () throws(HistoryError) in
-      try HistoryStore(folder: environment.folder)
-    }
+    let history = try environment.historyToChange()
     try withHistory { () throws(HistoryError) in
       try history.set(key, to: understood?.stored ?? "", at: environment.now())
     }

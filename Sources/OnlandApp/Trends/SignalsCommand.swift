@@ -71,9 +71,7 @@ public struct SignalsCommand {
 
   private func store(_ hidden: Set<Signal.ID>) throws(Problem) {
     let environment = environment
-    let history = try withHistory { () throws(HistoryError) in
-      try HistoryStore(folder: environment.folder)
-    }
+    let history = try environment.historyToChange()
     try withHistory { () throws(HistoryError) in
       try history.set(
         SettingKey.hiddenCards, to: hidden.sorted().joined(separator: " "), at: environment.now())

@@ -78,6 +78,27 @@ struct `An own contact` {
     #expect(try contacts == [Contact(name: "Aroha", reach: "021 555 02")])
   }
 
+  @Test func `is not asked for where the history cannot be read`() throws {
+    try Data(repeating: 0x41, count: 9000).write(to: URL(filePath: home.database))
+
+    let problem = #expect(throws: Problem.self) { try add([.line("Aroha"), .line("021 555 02")]) }
+
+    #expect(problem?.summary == "the history at \(home.database) is damaged")
+    #expect(home.takeSaid() == [])
+  }
+
+  @Test func `is asked for where there is no history yet, and stopping makes none`() throws {
+    let home = try TestHome()
+    var environment = home.environment(isAtTerminal: true)
+    environment.folder = home.folder + "/new/onland"
+    environment.lines = .scripted([.line(".")])
+
+    #expect(try ContactsCommand(environment: environment).add() == .done)
+
+    #expect(home.takeSaid().last == "Nothing was added.")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
+  }
+
   @Test func `cannot steer the terminal`() throws {
     _ = try add([.line("Aro\u{1B}[31mha\u{7}"), .line("021\u{9B}2J 555")])
 

@@ -322,6 +322,38 @@ struct `A failure of the history` {
     }
   }
 
+  @Test func `to save is said before anything is asked`() async throws {
+    await #expect(processExitsWith: .success) {
+      let home = try TestHome()
+      try home.fill()
+      try home.belongToSomebodyElse()
+      chmod(home.folder, 0o500)
+      let environment = home.environment(typed: ["1", "2", "3"], isAtTerminal: true)
+      let commands: [() throws -> OnlandApp.ExitStatus] = [
+        PlanCommand(environment: environment).set, PlanCommand(environment: environment).mark,
+        ContactsCommand(environment: environment).add,
+        ContactsCommand(environment: environment).remove,
+        { try EditCommand(environment: environment).run("last") },
+        { try CheckCommand(environment: environment, options: CheckOptions()).run() },
+      ]
+
+      for command in commands {
+        let problem = #expect(throws: Problem.self) { try command() }
+        #expect(problem?.summary.hasPrefix("no permission for \(home.folder)") == true)
+        #expect(problem?.status == .history)
+        #expect(home.takeSaid() == [])
+      }
+      var elsewhere = environment
+      elsewhere.folder = home.folder + "/new/onland"
+      let problem = #expect(throws: Problem.self) {
+        try PlanCommand(environment: elsewhere).set()
+      }
+      #expect(problem?.summary == "no permission for \(home.folder)")
+      #expect(home.takeSaid() == [])
+      chmod(home.folder, 0o700)
+    }
+  }
+
   @Test func `to save never shows answers that came from a file`() async throws {
     await #expect(processExitsWith: .success) {
       let home = try TestHome()

@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import History
 import Psychometrics
+import TestSupport
 import Testing
 
 struct FaultTests {

@@ -38,34 +38,49 @@ struct NewQuestionnaire {
   /// - Throws: When folder or file cannot be made, with the system's reason; and when the folder of
   ///   the history is not the person's own.
   func write() throws(Problem) -> String {
+    let missing = missingFolders
+    do throws(Problem) {
+      return try writeFile()
+    } catch {
+      // Only those that are empty go.
+      for folder in missing { rmdir(folder) }
+      throw error
+    }
+  }
+
+  private func writeFile() throws(Problem) -> String {
     try withHistory { () throws(HistoryError) in try HistoryStore.prepare(folder: home) }
     let folder = catalogue.ownFolder
     if mkdir(folder, 0o700) == 0 {
       // The umask may have taken away the owner's own rights.
       chmod(folder, 0o700)
     } else if errno != EEXIST {
-      throw Self.problem(folder)
+      throw Self.problem(folder, errno)
     }
     let path = "\(folder)/\(id).yaml"
-    // Exclusive: a file that appeared in the meantime is never written over.
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.problem(path) }
-    fchmod(descriptor, 0o600)
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try file.write(contentsOf: Data(QuestionnaireTemplate.text(id: id).utf8))
-      try file.close()
+    do throws(PrivateFile.Refusal) {
+      try PrivateFile.write(
+        Array(QuestionnaireTemplate.text(id: id).utf8), as: path, replaces: false)
     } catch {
-      let problem = Self.problem(path)
-      unlink(path)
-      throw problem
+      throw Self.problem(path, error.number)
     }
     return path
   }
 
-  private static func problem(_ path: String) -> Problem {
+  /// The folders that writing would make, the innermost first.
+  private var missingFolders: [String] {
+    var missing: [String] = []
+    var folder = catalogue.ownFolder
+    while access(folder, F_OK) != 0, errno == ENOENT, folder != "/" {
+      missing.append(folder)
+      folder = URL(filePath: folder).deletingLastPathComponent().path
+    }
+    return missing
+  }
+
+  private static func problem(_ path: String, _ number: Int32) -> Problem {
     Problem(
-      "cannot write \(path): \(String(cString: strerror(errno)))", hint: "Nothing was changed.",
+      "cannot write \(path): \(String(cString: strerror(number)))", hint: "Nothing was changed.",
       status: .history)
   }
 }

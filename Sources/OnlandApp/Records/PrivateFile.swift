@@ -9,16 +9,31 @@ enum PrivateFile {
   /// - Parameter replaces: Whether a file of that name may be replaced; that happens at once, so
   ///   the old one is there until the new one is whole.
   static func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws(Problem) {
+    do throws(Refusal) {
+      try write(bytes, as: path, replaces: replaces)
+    } catch {
+      throw Problem(error.number, path: path)
+    }
+  }
+
+  /// What the system answered.
+  struct Refusal: Error {
+    /// As `errno` gives it.
+    var number: Int32
+  }
+
+  /// The same for a caller with words of its own for a failure, of which nothing is left.
+  static func write(_ bytes: [UInt8], as path: String, replaces: Bool) throws(Refusal) {
     let unfinished = replaces ? "\(path).\(getpid())" : path
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Problem(errno, path: path) }
+    guard descriptor >= 0 else { throw Refusal(number: errno) }
     guard fchmod(descriptor, 0o600) == 0, writeAll(bytes, to: descriptor), fsync(descriptor) == 0,
       !replaces || rename(unfinished, path) == 0
     else {
       let reason = errno
       close(descriptor)
       unlink(unfinished)
-      throw Problem(reason, path: path)
+      throw Refusal(number: reason)
     }
     close(descriptor)
   }

@@ -3,6 +3,7 @@
 import Foundation
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -203,6 +204,37 @@ struct `onland questionnaires` {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: elsewhere.folder + "/questionnaires")
     #expect(names == ["me.other.yaml"])
+  }
+
+  @Test(.enabled(if: Mount.isPermitted, "mounting is not permitted here"))
+  func `leaves no folder behind on a full disk, and one that was there alone`() throws {
+    let test = TestEnvironment()
+    let disk = test.folder + "/disk"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    let mount = try Mount(.smallFileSystem, on: disk)
+    try withExtendedLifetime(mount) {
+      // As many bytes as fit.
+      try Data().write(to: URL(filePath: disk + "/full"))
+      let full = try FileHandle(forWritingTo: URL(filePath: disk + "/full"))
+      while (try? full.write(contentsOf: Data(count: 4096))) != nil {}
+      try full.close()
+      var environment = test.environment()
+      environment.folder = disk + "/home/onland"
+
+      let problem = #expect(throws: Problem.self) {
+        try QuestionnairesCommand(environment: environment, languages: ["en"]).new("me.sleep")
+      }
+
+      #expect(problem?.summary.hasSuffix("No space left on device") == true)
+      #expect(problem?.status == .history)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == ["full"])
+      let own = disk + "/home/onland/questionnaires"
+      try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+      #expect(throws: Problem.self) {
+        try QuestionnairesCommand(environment: environment, languages: ["en"]).new("me.sleep")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: own) == [])
+    }
   }
 
   private func mode(_ path: String) throws -> Int? {

@@ -3,17 +3,17 @@
 import Foundation
 
 /// A file system mounted for one test, and unmounted when the test is over.
-final class Mount: Sendable {
-  enum Kind {
+public final class Mount: Sendable {
+  public enum Kind {
     /// The same folder, but nothing can be written.
     case readOnlyView
     /// An empty one of 512 KiB in memory.
     case smallFileSystem
   }
 
-  struct NotPermitted: Error {}
+  private struct NotPermitted: Error {}
 
-  static let isPermitted: Bool = {
+  public static let isPermitted: Bool = {
     let folder = URL.temporaryDirectory.appending(path: "onland-mount-\(UUID().uuidString)").path
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { rmdir(folder) }
@@ -22,7 +22,7 @@ final class Mount: Sendable {
 
   private let folder: String
 
-  init(_ kind: Kind, on folder: String) throws {
+  public init(_ kind: Kind, on folder: String) throws {
     self.folder = folder
     switch kind {
     case .readOnlyView:

@@ -20,10 +20,12 @@ struct ResourcesRequest {
   ) throws(Problem) {
     let names = HelpDesk.placeNames
     let named = try options.country.map { (typed) throws(Problem) in
-      try Self.country(typed, names: names)
+      try TypedName.country(
+        typed, otherwise: "Without --country you get lines that answer from anywhere.")
     }
     let region = try options.region.map { (typed) throws(Problem) in
-      try Self.region(typed, in: named, names: names)
+      try TypedName.region(
+        typed, in: named, otherwise: "Without --region you get lines for the whole country.")
     }
     // A region says which country it lies in.
     country = CountryChoice(
@@ -32,7 +34,8 @@ struct ResourcesRequest {
     self.region = region ?? (country?.code == settings.country ? settings.region : nil)
     topics = try options.topics.map { (typed) throws(Problem) in try Self.topic(typed) }
     groups = try options.groups.map { (typed) throws(Problem) in try Self.group(typed) }
-    languages = try options.languages.map { (typed) throws(Problem) in try Self.language(typed) }
+    languages = try options.languages.map { (typed) throws(Problem) in try TypedName.language(typed)
+    }
     showsAll = options.showsAll
   }
 
@@ -53,31 +56,6 @@ struct ResourcesRequest {
 
   // MARK: Names
 
-  private static func country(_ typed: String, names: PlaceNames) throws(Problem) -> String {
-    switch names.lookUpCountry(typed) {
-    case .found(let code): return code
-    case .unknown(let nearest):
-      throw Problem(
-        "there is no country \"\(typed.forMessage)\"",
-        hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" }
-          ?? "Without --country you get lines that answer from anywhere.", status: .usage)
-    }
-  }
-
-  private static func region(
-    _ typed: String, in country: String?, names: PlaceNames
-  ) throws(Problem) -> String {
-    switch names.lookUpRegion(typed, in: country) {
-    case .found(let code): return code
-    case .unknown(let nearest):
-      let place = country.map { " in \(names.countryInSentence($0))" } ?? ""
-      throw Problem(
-        "there is no region \"\(typed.forMessage)\"\(place)",
-        hint: nearest.map { "Did you mean \($0), \(names.region($0))?" }
-          ?? "Without --region you get lines for the whole country.", status: .usage)
-    }
-  }
-
   private static func topic(_ typed: String) throws(Problem) -> HelpTopic {
     if case .found(let topic) = NameLookup<HelpTopic>(typed) { return topic }
     let names = HelpTopic.allCases.map(\.rawValue)
@@ -90,17 +68,6 @@ struct ResourcesRequest {
     let names = HelpGroup.allCases.map(\.rawValue)
     throw Problem(
       unknown: "group", typed, among: names, hint: "Groups: \(Words.list(names)).")
-  }
-
-  private static func language(_ typed: String) throws(Problem) -> String {
-    switch lookUpLanguage(typed) {
-    case .found(let tag): return tag
-    case .unknown(let nearest):
-      throw Problem(
-        "there is no language \"\(typed.forMessage)\"",
-        hint: nearest.map { "Did you mean \($0), \(languageName($0))?" }
-          ?? "Type a tag such as fr, or the English name.", status: .usage)
-    }
   }
 }
 

@@ -74,15 +74,9 @@ struct KnownSetting {
     let names = HelpDesk.placeNames
     return KnownSetting(SettingKey.country, whenEmpty: "not set", choices: names.countryCodes) {
       typed throws(Problem) in
-      switch names.lookUpCountry(typed) {
-      case .found(let code):
-        return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
-      case .unknown(let nearest):
-        throw Problem(
-          "there is no country \"\(typed.forMessage)\"",
-          hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" }
-            ?? "Type a code such as CA, or the English name.", status: .usage)
-      }
+      let code = try TypedName.country(
+        typed, otherwise: "Type a code such as CA, or the English name.")
+      return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
     }
   }
 
@@ -90,15 +84,8 @@ struct KnownSetting {
     let names = HelpDesk.placeNames
     return KnownSetting(SettingKey.region, whenEmpty: "not set", choices: names.regionCodes) {
       typed throws(Problem) in
-      switch names.lookUpRegion(typed, in: nil) {
-      case .found(let code):
-        return SettingValue(stored: code, words: "\(code), \(names.region(code))")
-      case .unknown(let nearest):
-        throw Problem(
-          "there is no region \"\(typed.forMessage)\"",
-          hint: nearest.map { "Did you mean \($0)?" } ?? "Type a code such as CA-BC.",
-          status: .usage)
-      }
+      let code = try TypedName.region(typed, in: nil, otherwise: "Type a code such as CA-BC.")
+      return SettingValue(stored: code, words: "\(code), \(names.region(code))")
     }
   }
 
@@ -106,12 +93,11 @@ struct KnownSetting {
     KnownSetting(
       SettingKey.language, whenEmpty: "as the system's"
     ) { typed throws(Problem) in
-      guard isLanguageTag(typed) else {
-        throw Problem(
-          "\"\(typed.forMessage)\" is not a language tag", hint: "Such as en, de or pt-BR.",
-          status: .usage)
-      }
-      return SettingValue(stored: typed, words: typed)
+      let tag = try TypedName.language(typed)
+      let name = languageName(tag)
+      // Texts of an own questionnaire may be in any language, so no tag is refused.
+      let words = name == tag ? "\(tag), which has no name here" : "\(tag), \(name)"
+      return SettingValue(stored: tag, words: words)
     }
   }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+
+/// Names of places and languages as a person types them: codes or English names.
+enum TypedName {
+  /// - Parameter hint: Where no name is near.
+  /// - Returns: ISO 3166-1 code.
+  static func country(_ typed: String, otherwise hint: String) throws(Problem) -> String {
+    let names = HelpDesk.placeNames
+    switch names.lookUpCountry(typed) {
+    case .found(let code): return code
+    case .unknown(let nearest):
+      throw Problem(
+        "there is no country \"\(typed.forMessage)\"",
+        hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" } ?? hint,
+        status: .usage)
+    }
+  }
+
+  /// - Parameters:
+  ///   - country: ISO 3166-1 code it must lie in; `nil` for any.
+  ///   - hint: Where no name is near.
+  /// - Returns: ISO 3166-2 code.
+  static func region(
+    _ typed: String, in country: String?, otherwise hint: String
+  ) throws(Problem) -> String {
+    let names = HelpDesk.placeNames
+    switch names.lookUpRegion(typed, in: country) {
+    case .found(let code): return code
+    case .unknown(let nearest):
+      let place = country.map { " in \(names.countryInSentence($0))" } ?? ""
+      throw Problem(
+        "there is no region \"\(typed.forMessage)\"\(place)",
+        hint: nearest.map { "Did you mean \($0), \(names.region($0))?" } ?? hint, status: .usage)
+    }
+  }
+
+  /// - Returns: BCP-47 tag.
+  static func language(_ typed: String) throws(Problem) -> String {
+    switch lookUpLanguage(typed) {
+    case .found(let tag): return tag
+    case .unknown(let nearest):
+      throw Problem(
+        "there is no language \"\(typed.forMessage)\"",
+        hint: nearest.map { "Did you mean \($0), \(languageName($0))?" }
+          ?? "Type a tag such as fr, or the English name.", status: .usage)
+    }
+  }
+}

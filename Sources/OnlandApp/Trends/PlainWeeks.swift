@@ -24,7 +24,7 @@ struct PlainWeeks {
     let start = told.count < points.count ? "The newest \(told.count)" : "Week by week"
     sentences.append("\(start): " + told.map(words).joined(separator: ", ") + ".")
     let missing = missingWeeks
-    if !missing.isEmpty { sentences.append("No check in \(missing.joined(separator: ", ")).") }
+    if !missing.isEmpty { sentences.append("No check-in in \(missing.joined(separator: ", ")).") }
     return sentences
   }
 

@@ -23,8 +23,7 @@ public struct SignalsCommand {
       $0.questionnaire.id == usual || $0.questionnaire.partOf == usual
     }
     guard let overview = SignalOverview(assessed, hidden: stored.settings.hiddenCards) else {
-      environment.writeSentence(
-        "No check-in of \(usual) yet; --questionnaire ID asks about another.")
+      environment.writeSentence(Words.noCheckIn(of: usual))
       return .nothing
     }
     if isJSON {

@@ -41,7 +41,7 @@ public struct TrendCommand {
     guard let history = TrendHistory(try stored.scored(relatedTo: id), of: id) else {
       let questionnaire = try stored.definition(id).questionnaire
       for name in options.areas { try requireKnown(name, in: questionnaire) }
-      environment.write("No checks yet.")
+      environment.writeSentence(Words.noCheckIn(of: id))
       return .nothing
     }
     let series = try series(options.areas, history, isJSON: options.isJSON)

@@ -4,7 +4,7 @@ import Psychometrics
 
 /// The sentence that the answered weeks carry, and never a stronger one.
 ///
-/// Source: the table of evidence 4.9, word for word.
+/// Source: the table of evidence 4.9, with "check-in" for its "check".
 struct TrendSentence {
   let part: TrendReport.Part
 
@@ -13,10 +13,13 @@ struct TrendSentence {
     let count = series.count
     switch part.reading {
     case .noWeek:
-      return part.whole.tested.count == 0 ? "No checks yet." : "No check in these weeks."
+      // There is a check-in, or there would be no report.
+      return part.whole.tested.count == 0
+        ? "No check-in has a score here yet." : "No check-in in these weeks."
     case .firstWeek:
       return part.whole.tested.count == 1
-        ? "First check. Trends need more weeks." : "One check in these weeks. Trends need more."
+        ? "First check-in. Trends need more weeks."
+        : "One check-in in these weeks. Trends need more."
     case .tooEarly:
       let difference = series.values.suffix(2).map(displayed)
       let sinceLast = "\(Words.points(difference[1] - difference[0])) from last time."
@@ -26,18 +29,18 @@ struct TrendSentence {
       let more =
         count < 6
         ? missingWeeks
-        : "\(missing) more \(missing == 1 ? "check" : "checks") until a first lean can be shown."
+        : "\(Words.count(missing, "more check-in")) until a first lean can be shown."
       return "\(sinceLast) \(caution) \(more)"
     case .leaning(let slope):
       return
         "Leaning \(slope > 0 ? "up" : "down") by about \(Words.slope(abs(slope))) points a week. "
-        + "Could still be chance; clearer from \(TrendReading.fewestForTrend) checks."
+        + "Could still be chance; clearer from \(TrendReading.fewestForTrend) check-ins."
     case .noLean:
       return missingWeeks
     case .trend(let slope):
       return trend(slope)
     case .noTrend:
-      return "No clear trend in \(count) checks. A slow one could still hide."
+      return "No clear trend in \(count) check-ins. A slow one could still hide."
     }
   }
 
@@ -61,9 +64,9 @@ struct TrendSentence {
       isBeforeLean
       ? "A lean can be shown from \(TrendReading.fewestForLean), a trend from "
       : "A trend can be shown from "
-    return "You have \(count) checks\(part.whole.tested.count > count ? " in these weeks" : ""). "
-      + "\(steps)\(TrendReading.fewestForTrend). "
-      + "About \(missing) more \(missing == 1 ? "week" : "weeks")."
+    let place = part.whole.tested.count > count ? " in these weeks" : ""
+    return "You have \(count) check-ins\(place). \(steps)\(TrendReading.fewestForTrend). "
+      + "About \(Words.count(missing, "more week"))."
   }
 }
 

@@ -115,7 +115,7 @@ struct TrendText {
       let points = displayed(abs(change.difference))
       sentences.append(
         "The newest is \(points) points \(change.difference > 0 ? "above" : "below") the mean of "
-          + "your first \(PersonalChange.baselineCount) checks.")
+          + "your first \(PersonalChange.baselineCount) check-ins.")
     }
     for change in part.shown.versionChanges {
       sentences.append("Version \(change.version) from \(ISOWeek(weekNumber: change.week)) on.")
@@ -135,12 +135,12 @@ struct TrendText {
     let answered = Set(report.parts.flatMap { $0.tested.weeks }).count
     if 2 * answered < weeks {
       sentences.append(
-        "Only \(answered) of these \(weeks) weeks \(answered == 1 ? "has" : "have") a check; "
+        "Only \(answered) of these \(weeks) weeks \(answered == 1 ? "has" : "have") a check-in; "
           + "what lies between is not known.")
     }
     for gap in longGaps {
       sentences.append(
-        "After \(gap.count) weeks without a check the usual range starts anew, from "
+        "After \(gap.count) weeks without a check-in the usual range starts anew, from "
           + "\(ISOWeek(weekNumber: gap.upperBound)) on.")
     }
     if report.unsaid > 0 {

@@ -81,6 +81,11 @@ enum Words {
     return words.dropLast().joined(separator: ", ") + " \(last) \(final)"
   }
 
+  /// For a command that takes another questionnaire as an option.
+  static func noCheckIn(of questionnaire: Questionnaire.ID) -> String {
+    "No check-in of \(questionnaire) yet; --questionnaire ID asks about another."
+  }
+
   static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
   }

@@ -15,7 +15,8 @@ struct `The trend command` {
     let status = try TrendCommand(environment: home.environment()).run(.init())
 
     #expect(status == .nothing)
-    #expect(home.takeWritten() == "No checks yet.")
+    #expect(
+      home.takeWritten() == "No check-in of balance yet; --questionnaire ID asks about another.")
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
   }
 
@@ -67,7 +68,23 @@ struct `The trend command` {
     #expect(since?.status == .usage)
     let other = #expect(throws: Problem.self) { try trend.trend(.init(questionnaire: "puls")) }
     #expect(other?.lines.last == "  Did you mean pulse?")
-    #expect(try trend.trend(.init(questionnaire: "pulse")) == "No checks yet.")
+    #expect(
+      try trend.trend(.init(questionnaire: "pulse"))
+        == "No check-in of pulse yet; --questionnaire ID asks about another.")
+  }
+
+  @Test func `of an overall that is always withheld does not say that there is no check-in`() throws
+  {
+    let trend = try TrendHome()
+    let balance = try Catalogue(folder: trend.home.folder, languages: ["en"]).definition("balance")
+    let declined = balance.questionnaire.items.map { ($0.id, Outcome.missing(.declined)) }
+    for week in [TrendHome.lastWeek - 1, TrendHome.lastWeek] {
+      try trend.add(
+        week: week, days: 0, changing: Dictionary(uniqueKeysWithValues: declined))
+    }
+
+    #expect(
+      try trend.trend().contains("Overall\nNo check-in has a score here yet.\n"))
   }
 
   @Test func `looks at 26 weeks, at those since a week, or at all`() throws {
@@ -93,7 +110,7 @@ struct `The trend command` {
 
     #expect(
       try trend.trend().contains(
-        "Only 3 of these 8 weeks have a check; what lies between is not known."))
+        "Only 3 of these 8 weeks have a check-in; what lies between is not known."))
   }
 
   @Test func `takes the usual range anew after a long gap`() throws {
@@ -118,7 +135,7 @@ struct `The trend command` {
     try trend.add(before + gone(9) + [3])
     #expect(
       try trend.trend().contains(
-        "After 9 weeks without a check the usual range starts anew, from 2026-W47 on."))
+        "After 9 weeks without a check-in the usual range starts anew, from 2026-W47 on."))
     #expect(try trend.trend(.init(areas: ["load"])).contains("Load: 25, strained.\n"))
   }
 
@@ -172,9 +189,9 @@ struct `The trend command` {
         Pressure: 50, mixed.
         Lowest 0 in 2026-W45, highest 100 in 2026-W43.
         Week by week: 2026-W43 100, 2026-W44 75, 2026-W45 0 from pulse, 2026-W47 50.
-        No check in 2026-W46.
+        No check-in in 2026-W46.
         -25 points from last time. Weeks go up and down; too early to read more into it.
-        You have 3 checks. A lean can be shown from 8, a trend from 12. About 5 more
+        You have 3 check-ins. A lean can be shown from 8, a trend from 12. About 5 more
         weeks.
         """)
   }

@@ -12,41 +12,41 @@ struct `The sentence of a trend` {
   }
 
   @Test func `follows the number of answered weeks`() throws {
-    #expect(try sentence([50]) == "First check. Trends need more weeks.")
+    #expect(try sentence([50]) == "First check-in. Trends need more weeks.")
     #expect(
       try sentence([50, 62.5]) == """
         +13 points from last time. Weeks go up and down; too early to read more into it. \
-        You have 2 checks. A lean can be shown from 8, a trend from 12. About 6 more weeks.
+        You have 2 check-ins. A lean can be shown from 8, a trend from 12. About 6 more weeks.
         """)
     #expect(
       try sentence([50, 62.5, 61, 61, 60]) == """
         -1 point from last time. Weeks go up and down; too early to read more into it. \
-        You have 5 checks. A lean can be shown from 8, a trend from 12. About 3 more weeks.
+        You have 5 check-ins. A lean can be shown from 8, a trend from 12. About 3 more weeks.
         """)
     #expect(
       try sentence([50, 62.5, 61, 61, 60, 60]) == """
         0 points from last time. Weeks go up and down; too early to read more into it. \
-        2 more checks until a first lean can be shown.
+        2 more check-ins until a first lean can be shown.
         """)
     #expect(
       try sentence([50, 62.5, 61, 61, 60, 60, 62.5]).hasSuffix(
-        "1 more check until a first lean can be shown."))
+        "1 more check-in until a first lean can be shown."))
   }
 
   @Test func `may lean from eight weeks on`() throws {
     // beforeafter_small_8: slope 2.7455, exact p = .0141.
     #expect(
       try sentence([41.25, 48.75, 38.75, 45, 52.5, 57.5, 55, 60]) == """
-        Leaning up by about 2.7 points a week. Could still be chance; clearer from 12 checks.
+        Leaning up by about 2.7 points a week. Could still be chance; clearer from 12 check-ins.
         """)
     // nulls_13: nine weeks, slope -1.0913, exact p = .0114.
     #expect(
       try sentence([60, nil, 57.5, 62.5, nil, nil, 55, 52.5, 57.5, 50, nil, 47.5, 50]) == """
-        Leaning down by about 1.1 points a week. Could still be chance; clearer from 12 checks.
+        Leaning down by about 1.1 points a week. Could still be chance; clearer from 12 check-ins.
         """)
     #expect(
       try sentence([50, 60, 50, 60, 50, 60, 50, 60, 50]) == """
-        You have 9 checks. A trend can be shown from 12. About 3 more weeks.
+        You have 9 check-ins. A trend can be shown from 12. About 3 more weeks.
         """)
     #expect(try sentence([50, 60, 50, 60, 50, 60, 50, 60, 50, 55, 50]).hasSuffix("1 more week."))
   }
@@ -68,18 +68,22 @@ struct `The sentence of a trend` {
         """)
     #expect(
       try sentence([50, 60, 50, 60, 50, 60, 50, 60, 50, 60, 50, 60]) == """
-        No clear trend in 12 checks. A slow one could still hide.
+        No clear trend in 12 check-ins. A slow one could still hide.
         """)
+  }
+
+  @Test func `of weeks whose score was withheld says that, and not that there are none`() throws {
+    #expect(try sentence([nil, nil]) == "No check-in has a score here yet.")
   }
 
   @Test func `looks at the last 26 weeks`() throws {
     let values = [Double?](repeating: 90, count: 60) + [50] + [Double?](repeating: nil, count: 24)
 
     #expect(try sentence(values + [60]).hasPrefix("+10 points from last time."))
-    #expect(try sentence(values + [60]).contains("You have 2 checks in these weeks."))
-    #expect(try sentence(values + [nil]) == "One check in these weeks. Trends need more.")
+    #expect(try sentence(values + [60]).contains("You have 2 check-ins in these weeks."))
+    #expect(try sentence(values + [nil]) == "One check-in in these weeks. Trends need more.")
     #expect(
-      try sentence(values + [Double?](repeating: nil, count: 9)) == "No check in these weeks.")
+      try sentence(values + [Double?](repeating: nil, count: 9)) == "No check-in in these weeks.")
   }
 
   @Test func `of an overall and seven areas is at most two trends`() throws {

@@ -52,8 +52,8 @@ struct Onland: ParsableCommand {
     }
   }
 
-  /// Runs what ArgumentParser makes of the arguments, as its own `main` does; but its messages repeat
-  /// what was typed, which may hold control characters.
+  /// Runs what ArgumentParser makes of the arguments, as its own `main` does; but its messages begin
+  /// as all others do, and they repeat what was typed, which may hold control characters.
   private static func runCommand() {
     do {
       var command = try parseAsRoot()
@@ -65,11 +65,19 @@ struct Onland: ParsableCommand {
         if code.isSuccess {
           print(message)
         } else {
-          Environment.complain(TerminalText.guarded(message))
+          Environment.complain(TerminalText.guarded(asOurs(message)))
         }
       }
       Glibc.exit(code.rawValue)
     }
+  }
+
+  /// `onland: unknown option ...` of `Error: Unknown option ...`; anything else as it is.
+  private static func asOurs(_ message: String) -> String {
+    let theirs = "Error: "
+    guard message.hasPrefix(theirs) else { return message }
+    let reason = message.dropFirst(theirs.count)
+    return "onland: \(reason.prefix(1).lowercased())\(reason.dropFirst())"
   }
 
   private static func overview(

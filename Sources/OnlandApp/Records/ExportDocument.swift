@@ -15,8 +15,7 @@ enum ExportDocument {
   static func bytes(_ content: HistoryContent) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.key("format")
-      writer.value(format)
+      writer.member("format", format)
       write("settings", content.settings, to: &writer) { writer, value in writer.value(value) }
       write("contacts", content.contacts, to: &writer, write)
       write("plans", content.plans, to: &writer, write)
@@ -45,8 +44,7 @@ enum ExportDocument {
         writer.object(onOneLine: true) { writer in
           writer.key("value")
           if let value = entry.value { write(&writer, value) } else { writer.value(nil) }
-          writer.key("changed_at")
-          writer.value(entry.changedAt.exported)
+          writer.member("changed_at", entry.changedAt.exported)
         }
       }
     }
@@ -54,31 +52,22 @@ enum ExportDocument {
 
   private static func write(_ writer: inout JSONWriter, _ contact: Contact) {
     writer.object { writer in
-      writer.key("name")
-      writer.value(contact.name)
-      writer.key("reach")
-      writer.value(contact.reach)
+      writer.member("name", contact.name)
+      writer.member("reach", contact.reach)
     }
   }
 
   private static func write(_ writer: inout JSONWriter, _ plan: Plan) {
     writer.object { writer in
-      writer.key("chosen_on")
-      writer.value(plan.chosenOn.description)
-      writer.key("cue")
-      writer.value(plan.cue)
-      writer.key("act")
-      writer.value(plan.act)
-      writer.key("suggestion")
-      writer.value(plan.suggestion)
-      writer.key("signal")
-      writer.value(plan.signal)
+      writer.member("chosen_on", plan.chosenOn.description)
+      writer.member("cue", plan.cue)
+      writer.member("act", plan.act)
+      writer.member("suggestion", plan.suggestion)
+      writer.member("signal", plan.signal)
       writer.key("sureness")
       if let sureness = plan.sureness { writer.value(sureness) } else { writer.value(nil) }
-      writer.key("outcome")
-      writer.value(plan.outcome?.rawValue)
-      writer.key("compared")
-      writer.value(plan.isCompared)
+      writer.member("outcome", plan.outcome?.rawValue)
+      writer.member("compared", plan.isCompared)
     }
   }
 
@@ -86,30 +75,17 @@ enum ExportDocument {
     guard let checkIn = revision.content else { return }
     writer.object { writer in
       writeRevision(revision, to: &writer)
-      writer.key("questionnaire")
-      writer.value(checkIn.questionnaire)
-      writer.key("version")
-      writer.value(checkIn.version)
-      writer.key("definition")
-      writer.value(checkIn.definitionHash)
-      writer.key("whole_definition")
-      writer.value(checkIn.wholeDefinitionHash)
-      writer.key("date")
-      writer.value(checkIn.date.description)
-      writer.key("answered_at")
-      writer.value(checkIn.answeredAt.exported)
-      writer.key("late")
-      writer.value(checkIn.isLate)
-      writer.key("settings")
-      writer.object(onOneLine: true) { writer in
-        for (key, value) in checkIn.targets.inOrder {
-          writer.key(key)
-          writer.value(value)
-        }
-      }
+      writer.member("questionnaire", checkIn.questionnaire)
+      writer.member("version", checkIn.version)
+      writer.member("definition", checkIn.definitionHash)
+      writer.member("whole_definition", checkIn.wholeDefinitionHash)
+      writer.member("date", checkIn.date.description)
+      writer.member("answered_at", checkIn.answeredAt.exported)
+      writer.member("late", checkIn.isLate)
+      writer.settings(checkIn.targets)
       writer.key("answers")
       writer.object { writer in
-        for (item, outcome) in checkIn.outcomes.inOrder {
+        for (item, outcome) in checkIn.outcomes.sorted(by: { $0.key < $1.key }) {
           writer.key(item)
           writer.object(onOneLine: true) { writer in write(outcome, to: &writer) }
         }
@@ -118,53 +94,38 @@ enum ExportDocument {
   }
 
   private static func writeRevision(_ revision: CheckInRevision, to writer: inout JSONWriter) {
-    writer.key("id")
-    writer.value(revision.checkIn.exported)
-    writer.key("revision")
-    writer.value(revision.id.exported)
-    writer.key("supersedes")
-    writer.value(revision.supersedes?.exported)
-    writer.key("revised_at")
-    writer.value(revision.revisedAt.exported)
+    writer.member("id", revision.checkIn.exported)
+    writer.member("revision", revision.id.exported)
+    writer.member("supersedes", revision.supersedes?.exported)
+    writer.member("revised_at", revision.revisedAt.exported)
   }
 
   private static func write(_ outcome: Outcome, to writer: inout JSONWriter) {
     switch outcome {
     case .answered(.code(let code)):
-      writer.key("code")
-      writer.value(code)
+      writer.member("code", code)
     case .answered(.minutes(let minutes)):
-      writer.key("minutes")
-      writer.value(minutes)
+      writer.member("minutes", minutes)
     case .answered(.integer(let number)):
-      writer.key("integer")
-      writer.value(number)
+      writer.member("integer", number)
     case .answered(.decimal(let number)):
-      writer.key("decimal")
-      writer.value(number)
+      writer.member("decimal", number)
     case .answered(.yesNo(let isYes)):
-      writer.key("yes_no")
-      writer.value(isYes)
+      writer.member("yes_no", isYes)
     case .answered(.text(let text)):
-      writer.key("text")
-      writer.value(text)
+      writer.member("text", text)
     case .answered(.date(let date)):
-      writer.key("date")
-      writer.value(date.description)
+      writer.member("date", date.description)
     case .missing(let reason):
-      writer.key("missing")
-      writer.value(reason.rawValue)
+      writer.member("missing", reason.rawValue)
     }
   }
 
   private static func write(_ definition: StoredDefinition, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("hash")
-      writer.value(definition.hash)
-      writer.key("questionnaire")
-      writer.value(definition.questionnaire)
-      writer.key("version")
-      writer.value(definition.version)
+      writer.member("hash", definition.hash)
+      writer.member("questionnaire", definition.questionnaire)
+      writer.member("version", definition.version)
       writer.key("content")
       writer.value(definition.content)
     }
@@ -176,10 +137,12 @@ extension UUID {
   var exported: String { uuidString.lowercased() }
 }
 
-extension [String: Double] {
-  var inOrder: [(String, Double)] { map { ($0, $1) }.sorted { $0.0 < $1.0 } }
-}
-
-extension [String: Outcome] {
-  var inOrder: [(String, Outcome)] { map { ($0, $1) }.sorted { $0.0 < $1.0 } }
+extension JSONWriter {
+  /// The person's targets as they were at a check-in.
+  mutating func settings(_ targets: [String: Double]) {
+    key("settings")
+    object(onOneLine: true) { writer in
+      for (key, value) in targets.sorted(by: { $0.key < $1.key }) { writer.member(key, value) }
+    }
+  }
 }

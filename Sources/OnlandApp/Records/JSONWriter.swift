@@ -32,6 +32,28 @@ struct JSONWriter: ~Copyable {
     output.append(": ")
   }
 
+  /// A member whose value is no object and no list.
+  mutating func member(_ name: String, _ text: String?) {
+    key(name)
+    value(text)
+  }
+
+  mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  /// - Parameter number: Finite.
+  mutating func member(_ name: String, _ number: Double) {
+    key(name)
+    value(number)
+  }
+
+  mutating func member(_ name: String, _ truth: Bool) {
+    key(name)
+    value(truth)
+  }
+
   mutating func value(_ text: some Collection<UInt8>) { output.append(jsonString: text) }
   mutating func value(_ text: String?) {
     if let text { output.append(jsonString: text.utf8) } else { output.append("null") }

@@ -12,8 +12,7 @@ enum SharedDocument {
   static func bytes(_ checkIns: [AssessedCheckIn]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.key("format")
-      writer.value(format)
+      writer.member("format", format)
       writer.key("check_ins")
       writer.list(checkIns) { writer, assessed in write(assessed, to: &writer) }
     }
@@ -24,22 +23,12 @@ enum SharedDocument {
     let checkIn = assessed.checkIn
     let parts = ShownParts(assessed.questionnaire, isShared: true)
     writer.object { writer in
-      for (key, text) in [
-        ("questionnaire", checkIn.questionnaire), ("version", checkIn.version),
-        ("week", checkIn.date.isoWeek.description), ("date", checkIn.date.description),
-      ] {
-        writer.key(key)
-        writer.value(text)
-      }
-      writer.key("late")
-      writer.value(checkIn.isLate)
-      writer.key("settings")
-      writer.object(onOneLine: true) { writer in
-        for (key, value) in checkIn.targets.inOrder {
-          writer.key(key)
-          writer.value(value)
-        }
-      }
+      writer.member("questionnaire", checkIn.questionnaire)
+      writer.member("version", checkIn.version)
+      writer.member("week", checkIn.date.isoWeek.description)
+      writer.member("date", checkIn.date.description)
+      writer.member("late", checkIn.isLate)
+      writer.settings(checkIn.targets)
       writer.key("answers")
       writer.object { writer in
         for item in parts.items {

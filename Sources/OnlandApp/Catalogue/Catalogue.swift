@@ -14,6 +14,11 @@ struct Catalogue {
     self.init(ownFolder: folder + "/questionnaires", languages: languages)
   }
 
+  /// In the languages that the person set, or else those of the system.
+  init(_ environment: Environment, _ settings: Settings) {
+    self.init(folder: environment.folder, languages: settings.languages(of: environment.person))
+  }
+
   private init(ownFolder: String, languages: [String]) {
     self.ownFolder = ownFolder
     self.languages = languages

@@ -20,14 +20,11 @@ struct AnswersBlock {
     let lines = AnswersFile.lines(settled, questionnaire: questionnaire)
     if lines.isEmpty { return }
     environment.say("")
-    say("Your answers could not be saved. Here they are, to keep until they can be:")
+    environment.saySentence(
+      "Your answers could not be saved. Here they are, to keep until they can be:")
     environment.say("")
     for line in lines { environment.say(line) }
     environment.say("")
-    say("Copy them into a file; \(command) --answers FILE takes them back.")
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
+    environment.saySentence("Copy them into a file; \(command) --answers FILE takes them back.")
   }
 }

@@ -65,9 +65,7 @@ struct Asking {
 
   private func discardWaitingDraft() throws(Stopped) {
     guard let history, let claim else { return }
-    try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in try history.discardDraft(claim) }
-    }
+    try withHistoryOrFail { () throws(HistoryError) in try history.discardDraft(claim) }
   }
 
   private func keep(
@@ -108,8 +106,7 @@ struct Asking {
     if ending != .inputEnded { clearing.now() }
     switch ending {
     case .stopped, .interrupted:
-      let text = environment.dialogue.wrapped("Stopped. \(whatIsKept(hasAnswers: hasAnswers))")
-      for line in text { environment.say(line) }
+      environment.saySentence("Stopped. \(whatIsKept(hasAnswers: hasAnswers))")
       return .ended(ending == .stopped ? .done : .interrupted)
     case .hangUp: return .ended(.interrupted)
     case .inputEnded:

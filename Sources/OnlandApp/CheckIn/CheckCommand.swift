@@ -49,8 +49,7 @@ public struct CheckCommand {
 
   private func start() throws(Problem) -> Start {
     let settings = try environment.storedSettings()
-    let catalogue = Catalogue(
-      folder: environment.folder, languages: settings.languages(of: environment.person))
+    let catalogue = Catalogue(environment, settings)
     let definition = try catalogue.definition(options.questionnaire ?? settings.questionnaire)
     let day = try CheckDay(
       typed: options.date, now: environment.now(), dayStartMinutes: settings.dayStartMinutes)
@@ -76,10 +75,8 @@ public struct CheckCommand {
     let replaced = try second(sitting, start)
     let checkIn = sitting.checkIn(outcomes, at: environment.now(), replacing: replaced)
     if let history = start.history, !options.isDryRun {
-      try orFail { () throws(Problem) in
-        try withHistory { () throws(HistoryError) in
-          try history.save(checkIn, of: sitting, isReplacement: replaced != nil, ending: nil)
-        }
+      try withHistoryOrFail { () throws(HistoryError) in
+        try history.save(checkIn, of: sitting, isReplacement: replaced != nil, ending: nil)
       }
     }
     try show(checkIn, sitting, start)
@@ -133,14 +130,12 @@ public struct CheckCommand {
   /// The same id and version with other bytes could not be saved: better said before the questions.
   private func refuseChangedDefinition(_ start: Start) throws(Stopped) {
     let questionnaire = start.definition.questionnaire
-    let answered = try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) -> Bool in
-        let stored = try start.history?.definition(
-          of: questionnaire.id, version: questionnaire.version)
-        guard let stored, stored.hash != start.definition.hash else { return false }
-        let checkIns = try start.history?.checkIns(of: [questionnaire.id]) ?? []
-        return checkIns.contains { $0.definitionHash == stored.hash }
-      }
+    let answered = try withHistoryOrFail { () throws(HistoryError) -> Bool in
+      let stored = try start.history?.definition(
+        of: questionnaire.id, version: questionnaire.version)
+      guard let stored, stored.hash != start.definition.hash else { return false }
+      let checkIns = try start.history?.checkIns(of: [questionnaire.id]) ?? []
+      return checkIns.contains { $0.definitionHash == stored.hash }
     }
     guard answered else { return }
     throw .failed(
@@ -153,20 +148,16 @@ public struct CheckCommand {
     _ questionnaire: Questionnaire, _ history: HistoryStore?
   ) throws(Stopped) -> DraftClaim? {
     guard let history, !options.isDryRun else { return nil }
-    return try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try history.claimDraft(of: questionnaire.id)
-      }
+    return try withHistoryOrFail { () throws(HistoryError) in
+      try history.claimDraft(of: questionnaire.id)
     }
   }
 
   /// - Returns: `nil` when none waits, or a dry run was not told to go on with it.
   private func draft(of questionnaire: Questionnaire, _ start: Start) throws(Stopped) -> Draft? {
     if options.isDryRun, options.onDraft != .carryOn { return nil }
-    return try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try start.history?.draft(of: questionnaire.id)
-      }
+    return try withHistoryOrFail { () throws(HistoryError) in
+      try start.history?.draft(of: questionnaire.id)
     }
   }
 
@@ -197,10 +188,8 @@ public struct CheckCommand {
 
   /// After a gap, and nothing else about it.
   private func welcomeBack(_ start: Start) throws(Stopped) {
-    let last = try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try HistoryStore.lastCheckIns(folder: environment.folder)
-      }
+    let last = try withHistoryOrFail { () throws(HistoryError) in
+      try HistoryStore.lastCheckIns(folder: environment.folder)
     }?.dates[start.definition.questionnaire.id]
     guard let last, start.day.today.weekNumber - last.weekNumber > 1 else { return }
     environment.say("Welcome back.")

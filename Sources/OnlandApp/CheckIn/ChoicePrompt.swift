@@ -26,42 +26,32 @@ struct ChoicePrompt<Value> {
     let skip = whenSkipped == nil ? "" : " \(environment.dialogue.skipHint)"
     let start = words.allSatisfy { $0.count == 1 } ? "" : "; the first letter is enough"
     let accepted = "Type \(prompt)\(start).\(skip) A full stop stops here."
-    func say(_ sentence: String) {
-      for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
-    }
-    say(question)
+    environment.saySentence(question)
     while true {
-      switch environment.lines.read(LineRequest(prompt: "\(prompt)? > ", candidates: words)) {
-      case .line(let text):
-        let typed = TerminalText.cleaned(text).trimmed
-        switch PromptKey(typed, isNote: false) {
-        case .stop:
-          say(whenStopped)
-          throw .ended(.done)
-        case .help: for line in help() { environment.say(line) }
-        case .explain:
-          say(explanation)
-          say(accepted)
-        case .back: say("There is no question before this one.")
-        case .decline:
-          if let whenSkipped { return whenSkipped }
-          say("This one cannot be skipped. " + accepted)
-        case nil:
-          if let value = chosen(typed.narrowed.lowercased()) {
-            if leavesGap { environment.say("") }
-            return value
-          }
-          say(accepted)
+      let request = LineRequest(prompt: "\(prompt)? > ", candidates: words)
+      switch try environment.typedLine(request, stopping: { stop($0, in: environment) }) {
+      case .explain:
+        environment.saySentence(explanation)
+        environment.saySentence(accepted)
+      case .back: environment.saySentence("There is no question before this one.")
+      case .decline:
+        if let whenSkipped { return whenSkipped }
+        environment.saySentence("This one cannot be skipped. " + accepted)
+      case .help: for line in help() { environment.say(line) }
+      case .text(let typed):
+        if let value = chosen(typed.narrowed.lowercased()) {
+          if leavesGap { environment.say("") }
+          return value
         }
-      case .unreadable: say(accepted)
-      case .endOfInput:
-        say(whenStopped)
-        throw .ended(.done)
-      case .interrupted, .hangUp:
-        say(whenStopped)
-        throw .ended(.interrupted)
+        environment.saySentence(accepted)
+      case .unreadable: environment.saySentence(accepted)
       }
     }
+  }
+
+  private func stop(_ status: ExitStatus, in environment: Environment) -> Stopped {
+    environment.saySentence(whenStopped)
+    return .ended(status)
   }
 
   private func chosen(_ typed: String) -> Value? {

@@ -82,9 +82,7 @@ public struct EditCommand {
     switch ending {
     case .stopped, .interrupted:
       ScreenClearing(environment: environment, settings: settings).now()
-      for line in environment.dialogue.wrapped("Stopped. The check-in is as it was.") {
-        environment.say(line)
-      }
+      environment.saySentence("Stopped. The check-in is as it was.")
       return .ended(ending == .stopped ? .done : .interrupted)
     case .hangUp: return .ended(.interrupted)
     case .inputEnded:

@@ -17,8 +17,8 @@ struct FirstRun {
     let questions = (questionnaire.targets.map { SettingQuestion($0) } + [.country])
       .filter { !settings.wasAsked($0.key) }
     if questions.isEmpty { return }
-    if try isFirst() { for sentence in welcome { say(sentence) } }
-    say("Enter alone leaves a setting empty; onland settings changes it later.")
+    if try isFirst() { for sentence in welcome { environment.saySentence(sentence) } }
+    environment.saySentence("Enter alone leaves a setting empty; onland settings changes it later.")
     var words: [String: String] = [:]
     var index = 0
     while index < questions.count {
@@ -39,11 +39,9 @@ struct FirstRun {
   }
 
   private func isFirst() throws(Stopped) -> Bool {
-    try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        if try !history.drafts().isEmpty { return false }
-        return try history.checkIns(limit: 1).isEmpty
-      }
+    try withHistoryOrFail { () throws(HistoryError) in
+      if try !history.drafts().isEmpty { return false }
+      return try history.checkIns(limit: 1).isEmpty
     }
   }
 
@@ -60,15 +58,9 @@ struct FirstRun {
     _ value: SettingValue?, as key: String, _ settings: inout Settings
   ) throws(Stopped) {
     let stored = value?.stored ?? ""
-    try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try history.set(key, to: stored, at: environment.now())
-      }
+    try withHistoryOrFail { () throws(HistoryError) in
+      try history.set(key, to: stored, at: environment.now())
     }
     settings.values[key] = stored
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }

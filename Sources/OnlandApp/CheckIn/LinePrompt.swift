@@ -37,55 +37,33 @@ struct LinePrompt {
   ///
   /// - Throws: `ended` when the person stopped.
   func ask<Value>(_ understand: (String) -> Understanding<Value>) throws(Stopped) -> Answer<Value> {
-    say(question)
+    environment.saySentence(question)
     while true {
-      switch environment.lines.read(LineRequest(prompt: prompt)) {
-      case .line(let text):
-        if let answer = try answer(to: TerminalText.cleaned(text).trimmed, understand) {
-          return answer
+      switch try environment.typedLine(LineRequest(prompt: prompt), stopping: stop) {
+      case .back where !isFirst: return .back
+      case .back: environment.saySentence("There is no question before this one.")
+      case .decline where isOptional: return .none
+      case .decline: environment.saySentence("This one cannot be skipped. " + accepted)
+      case .explain:
+        environment.saySentence(why)
+        environment.saySentence(accepted)
+      case .help: for line in help() { environment.say(line) }
+      case .text("") where isOptional: return .none
+      case .text(""), .unreadable: environment.saySentence(accepted)
+      case .text(let typed):
+        switch understand(typed) {
+        case .taken(let value): return .value(value)
+        case .refused(let sentence): environment.saySentence(sentence)
         }
-      case .unreadable: say(accepted)
-      case .endOfInput: throw stop(.done)
-      case .interrupted, .hangUp: throw stop(.interrupted)
       }
     }
-  }
-
-  /// - Returns: `nil` when it is to be asked again.
-  private func answer<Value>(
-    to typed: String, _ understand: (String) -> Understanding<Value>
-  ) throws(Stopped) -> Answer<Value>? {
-    switch PromptKey(typed, isNote: false) {
-    case .stop: throw stop(.done)
-    case .help: for line in help() { environment.say(line) }
-    case .explain:
-      say(why)
-      say(accepted)
-    case .back where isFirst: say("There is no question before this one.")
-    case .back: return .back
-    case .decline where isOptional: return Answer.none
-    case .decline: say("This one cannot be skipped. " + accepted)
-    case nil where typed.isEmpty:
-      if isOptional { return Answer.none }
-      say(accepted)
-    case nil:
-      switch understand(typed) {
-      case .taken(let value): return .value(value)
-      case .refused(let sentence): say(sentence)
-      }
-    }
-    return nil
   }
 
   private func stop(_ status: ExitStatus) -> Stopped {
     if let whenStopped {
       environment.say("")
-      say(whenStopped)
+      environment.saySentence(whenStopped)
     }
     return .ended(status)
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }

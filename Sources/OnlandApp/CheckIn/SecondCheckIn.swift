@@ -22,10 +22,8 @@ struct SecondCheckIn {
     _ questionnaire: Questionnaire, day: CheckDay, history: HistoryStore?
   ) throws(Stopped) -> UUID? {
     guard let history, questionnaire.isWeekly else { return nil }
-    let earlier = try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try history.checkIns(in: day.date.isoWeek)
-      }
+    let earlier = try withHistoryOrFail { () throws(HistoryError) in
+      try history.checkIns(in: day.date.isoWeek)
     }.last { $0.questionnaire == questionnaire.id }
     guard let earlier else { return nil }
     switch try choice(earlier, day: day) {

@@ -22,50 +22,43 @@ struct SettingPrompt {
     show()
     var unit: HoursOrMinutes?
     while true {
-      guard let typed = try read(unit?.request ?? LineRequest(prompt: "> ")) else {
-        say(question.accepted)
-        continue
-      }
-      if let key = PromptKey(typed, isNote: false) {
-        if let answer = try answer(to: key, unit: &unit) { return answer }
-      } else if typed.isEmpty {
-        if unit == nil { return soFar == nil ? .value(nil) : .kept }
-        say(HoursOrMinutes.accepted)
-      } else if let value = understood(typed, unit: &unit) {
-        return .value(value)
+      let request = unit?.request ?? LineRequest(prompt: "> ")
+      switch try environment.typedLine(request, stopping: stop) {
+      case .decline: return .value(nil)
+      case .back where unit == nil && !isFirst: return .back
+      case .back where unit == nil: environment.saySentence("This is the first question.")
+      case .back:
+        unit = nil
+        show()
+      case .help:
+        for line in help() { environment.say(line) }
+        if unit == nil { show() }
+      case .explain:
+        for sentence in [question.why, question.accepted, enter] {
+          environment.saySentence(sentence)
+        }
+        if unit == nil { show() }
+      case .text("") where unit == nil: return soFar == nil ? .value(nil) : .kept
+      case .text(""): environment.saySentence(HoursOrMinutes.accepted)
+      case .text(let typed):
+        if let value = understood(typed, unit: &unit) { return .value(value) }
+      case .unreadable: environment.saySentence(question.accepted)
       }
     }
   }
 
   /// - Returns: `nil` when it is to be asked again.
-  private func answer(
-    to key: PromptKey, unit: inout HoursOrMinutes?
-  ) throws(Stopped) -> Answer? {
-    switch key {
-    case .decline: return .value(nil)
-    case .stop: throw stop(.done)
-    case .back where unit != nil: unit = nil
-    case .back where isFirst:
-      say("This is the first question.")
-      return nil
-    case .back: return .back
-    case .help: for line in help() { environment.say(line) }
-    case .explain: for sentence in [question.why, question.accepted, enter] { say(sentence) }
-    }
-    if unit == nil { show() }
-    return nil
-  }
-
   private func understood(_ typed: String, unit: inout HoursOrMinutes?) -> SettingValue? {
     let meant = unit?.settled(by: typed) ?? typed
     unit = nil
     switch question.understand(meant) {
     case .value(let value):
-      say("\(meant.shortened(to: 40, with: "...")) -> \(value.words)")
+      environment.saySentence("\(meant.shortened(to: 40, with: "...")) -> \(value.words)")
       return value
     case .hoursOrMinutes(let ambiguous): unit = ambiguous
     case .slip(let nearest):
-      say((nearest.map { "Did you mean \($0)? " } ?? "") + "\(question.accepted) \(enter)")
+      environment.saySentence(
+        (nearest.map { "Did you mean \($0)? " } ?? "") + "\(question.accepted) \(enter)")
     }
     return nil
   }
@@ -76,27 +69,14 @@ struct SettingPrompt {
 
   private func show() {
     environment.say("")
-    say(question.text)
-    if let soFar { say("So far: \(soFar). \(enter)") }
-  }
-
-  /// - Returns: The line, cleaned and trimmed; `nil` when it could not be read as text.
-  private func read(_ request: LineRequest) throws(Stopped) -> String? {
-    switch environment.lines.read(request) {
-    case .line(let text): return TerminalText.cleaned(text).trimmed
-    case .unreadable: return nil
-    case .endOfInput: throw stop(.done)
-    case .interrupted, .hangUp: throw stop(.interrupted)
-    }
+    environment.saySentence(question.text)
+    if let soFar { environment.saySentence("So far: \(soFar). \(enter)") }
   }
 
   private func stop(_ status: ExitStatus) -> Stopped {
     environment.say("")
-    say("Stopped. The settings so far are kept; onland check goes on from here.")
+    environment.saySentence(
+      "Stopped. The settings so far are kept; onland check goes on from here.")
     return .ended(status)
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }

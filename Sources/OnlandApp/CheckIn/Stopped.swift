@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import History
+
 /// Why a command ended before it was done.
 enum Stopped: Error {
   /// The person, or the input, ended it; nothing went wrong.
@@ -14,6 +16,13 @@ func orFail<Value>(_ body: () throws(Problem) -> Value) throws(Stopped) -> Value
   } catch {
     throw .failed(error)
   }
+}
+
+/// Runs `body` on the history, and ends the command with what the history refuses, in words.
+func withHistoryOrFail<Value>(
+  _ body: () throws(HistoryError) -> Value
+) throws(Stopped) -> Value {
+  try orFail { () throws(Problem) in try withHistory(body) }
 }
 
 /// - Returns: How a command ended; `done` also when the person stopped.

@@ -42,13 +42,13 @@ struct WaitingDraft {
     case .goOn:
       try requireSameDay(draft, day)
       if options.onDraft == .carryOn, let age = age(draft, today: day.today) {
-        say("The draft is from \(draft.begunOn). \(age)")
+        environment.saySentence("The draft is from \(draft.begunOn). \(age)")
         environment.say("")
       }
       return .goOn(draft)
     case .beginAnew: return .beginAnew
     case .leave:
-      say(Self.leftAlone)
+      environment.saySentence(Self.leftAlone)
       throw .ended(.done)
     }
   }
@@ -98,9 +98,5 @@ struct WaitingDraft {
       Problem(
         "the draft is for \(draft.date), not for \(day.date)",
         hint: "--new begins one for \(day.date). The draft was left alone.", status: .usage))
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }

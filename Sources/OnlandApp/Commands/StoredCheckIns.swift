@@ -47,7 +47,7 @@ struct StoredCheckIns {
   }
 
   private var catalogue: Catalogue {
-    Catalogue(folder: environment.folder, languages: settings.languages(of: environment.person))
+    Catalogue(environment, settings)
   }
 
   /// In order of their local date.

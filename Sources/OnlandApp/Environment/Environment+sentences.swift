@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+/// Sentences in lines of the width that they are shown in.
 extension Environment {
-  /// A sentence of a result, in lines of the width that results have.
-  func writeSentence(_ sentence: String) {
-    for line in results.wrapped(sentence) { write(line) }
+  /// - Parameter hanging: What every line but the first begins with.
+  func writeSentence(_ sentence: String, hanging: String = "") {
+    for line in results.wrapped(sentence, hanging: hanging) { write(line) }
+  }
+
+  /// - Parameter hanging: What every line but the first begins with.
+  func saySentence(_ sentence: String, hanging: String = "") {
+    for line in dialogue.wrapped(sentence, hanging: hanging) { say(line) }
   }
 }

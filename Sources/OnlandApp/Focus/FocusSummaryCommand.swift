@@ -19,9 +19,7 @@ public struct FocusSummaryCommand {
       try history?.checkIns(of: [WindowItem.questionnaire]) ?? []
     }
     guard let week = windows.last?.date.isoWeek else {
-      for line in environment.results.wrapped("No focus window yet. onland focus begins one.") {
-        environment.write(line)
-      }
+      environment.writeSentence("No focus window yet. onland focus begins one.")
       return .nothing
     }
     let summary = FocusSummary(windows.filter { $0.date.isoWeek == week }.map(FocusWindow.init))
@@ -29,11 +27,9 @@ public struct FocusSummaryCommand {
       environment.write(JSONValue.document("focus", summary.json(of: week)))
       return .done
     }
-    let catalogue = Catalogue(
-      folder: environment.folder, languages: stored.settings.languages(of: environment.person))
     let text = FocusSummaryText(
       summary: summary, week: week,
-      questionnaire: try catalogue.definition(WindowItem.questionnaire).questionnaire,
+      questionnaire: try stored.definition(WindowItem.questionnaire).questionnaire,
       screen: environment.results)
     for line in text.lines { environment.write(line) }
     return .done

@@ -35,9 +35,10 @@ struct WindowRun {
 
   private func open() {
     let end = environment.now().adding(minutes: minutes)
-    say("A window of \(Words.duration(minutes: minutes)), until \(end.timeOfDay).")
+    environment.saySentence(
+      "A window of \(Words.duration(minutes: minutes)), until \(end.timeOfDay).")
     let ending = bell.isEmpty ? "" : "A bell rings at the end; "
-    say("Read, write, reply, leave. \(ending)Ctrl-C ends it early.")
+    environment.saySentence("Read, write, reply, leave. \(ending)Ctrl-C ends it early.")
     environment.say("")
   }
 
@@ -75,21 +76,19 @@ struct WindowRun {
     let planned = [WindowItem.planned: Outcome.answered(.minutes(minutes))]
     let beginning = "Planned \(Words.duration(minutes: minutes))"
     guard spent <= minutes + Self.longestOverrun else {
-      say("\(beginning); by the clock \(Words.duration(minutes: spent)) have passed.")
+      environment.saySentence(
+        "\(beginning); by the clock \(Words.duration(minutes: spent)) have passed.")
       environment.say("")
       return planned
     }
-    say("\(beginning), online \(Words.duration(minutes: spent)).")
-    say("If that is not right, \(environment.dialogue.backKey) at the first question changes it.")
+    environment.saySentence("\(beginning), online \(Words.duration(minutes: spent)).")
+    environment.saySentence(
+      "If that is not right, \(environment.dialogue.backKey) at the first question changes it.")
     environment.say("")
     return planned.merging([WindowItem.actual: .answered(.minutes(spent))]) { first, _ in first }
   }
 
   private var bell: String { environment.person.isAtTerminal ? ControlSequence.bell : "" }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
-  }
 }
 
 extension Moment {

@@ -21,13 +21,14 @@ public struct ContactsCommand {
         _ = try environment.storedSettings()
         try environment.requireWritableHistory()
       }
-      say("Your own contacts come first in every list. They stay on this computer.")
+      environment.saySentence(
+        "Your own contacts come first in every list. They stay on this computer.")
       let contact = try askWho(help: help)
       try change { (history) throws(HistoryError) in
         try history.save(contact, as: UUID(), at: environment.now())
       }
       environment.say("")
-      say("Added. onland resources remove takes it out again.")
+      environment.saySentence("Added. onland resources remove takes it out again.")
     }
   }
 
@@ -75,13 +76,14 @@ public struct ContactsCommand {
       try HistoryStore.reading(folder: environment.folder)?.contacts() ?? []
     }
     guard !contacts.isEmpty else {
-      say("There are no contacts of your own yet; onland resources add adds one.")
+      environment.saySentence(
+        "There are no contacts of your own yet; onland resources add adds one.")
       return .nothing
     }
     try environment.requireWritableHistory()
     return try status { () throws(Stopped) in
       for (number, contact) in contacts.enumerated() {
-        say("\(number + 1) \(contact.contact.line)", hanging: "  ")
+        environment.saySentence("\(number + 1) \(contact.contact.line)", hanging: "  ")
       }
       let accepted = "Type a number from 1 to \(contacts.count). Enter alone removes nothing."
       let prompt = LinePrompt(
@@ -92,11 +94,14 @@ public struct ContactsCommand {
         Int(typed.narrowed).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
           .map { .taken(contacts[$0].id) } ?? .refused(accepted)
       }
-      guard case .value(let id) = answer else { return say(Self.nothingRemoved) }
+      guard case .value(let id) = answer else {
+        return environment.saySentence(Self.nothingRemoved)
+      }
       try change { (history) throws(HistoryError) in
         try history.removeContact(id, at: environment.now())
       }
-      say("Removed. onland undo brings it back; with the next change it is gone for good.")
+      environment.saySentence(
+        "Removed. onland undo brings it back; with the next change it is gone for good.")
     }
   }
 
@@ -113,9 +118,5 @@ public struct ContactsCommand {
       let history = try environment.historyToChange()
       try withHistory { () throws(HistoryError) in try body(history) }
     }
-  }
-
-  private func say(_ sentence: String, hanging: String = "") {
-    for line in environment.dialogue.wrapped(sentence, hanging: hanging) { environment.say(line) }
   }
 }

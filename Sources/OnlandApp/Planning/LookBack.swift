@@ -33,19 +33,14 @@ struct LookBack {
     guard let outcome else { return }
     var looked = plan
     looked.outcome = outcome
-    try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try history.save(looked, for: week, at: environment.now())
-      }
+    try withHistoryOrFail { () throws(HistoryError) in
+      try history.save(looked, for: week, at: environment.now())
     }
     if outcome == .notKept {
-      say("That happens. At the end you can keep it, make it smaller, or swap it.")
+      environment.saySentence(
+        "That happens. At the end you can keep it, make it smaller, or swap it.")
       environment.say("")
     }
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }
 
@@ -58,8 +53,6 @@ extension PlanRecord {
 
   init(in history: HistoryStore?) throws(Stopped) {
     self.init(
-      plans: try orFail { () throws(Problem) in
-        try withHistory { () throws(HistoryError) in try history?.plans() ?? [:] }
-      })
+      plans: try withHistoryOrFail { () throws(HistoryError) in try history?.plans() ?? [:] })
   }
 }

@@ -33,12 +33,12 @@ public struct PlanCommand {
     try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
     return try status { () throws(Stopped) in
-      if let plan = record[week] { say("So far: \(plan.sentence)") }
+      if let plan = record[week] { environment.saySentence("So far: \(plan.sentence)") }
       let help = HelpLines(desk: stored.help, environment: environment)
       let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
       let plan =
         choices.isEmpty ? try dialogue.make(from: nil) : try dialogue.run(choices)
-      guard let plan else { return say("Nothing was changed.") }
+      guard let plan else { return environment.saySentence("Nothing was changed.") }
       try orFail { () throws(Problem) in
         let history = try environment.historyToChange()
         try withHistory { () throws(HistoryError) in
@@ -107,10 +107,6 @@ public struct PlanCommand {
         plan.sentence + outcome, indent: "\(week)  ", hanging: "          ")
     }
     return lines
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }
 

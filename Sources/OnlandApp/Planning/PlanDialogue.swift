@@ -23,7 +23,7 @@ struct PlanDialogue {
   /// - Throws: `ended` when the person stopped: then no plan is made.
   func run(_ choices: [PlanChoices.Choice]) throws(Stopped) -> Plan? {
     environment.say("")
-    say("One thing for this week?")
+    environment.saySentence("One thing for this week?")
     for (number, choice) in zip(1..., choices) {
       for line in environment.dialogue.wrapped(
         words(for: choice), indent: "  \(number)  ", hanging: "     ")
@@ -41,7 +41,7 @@ struct PlanDialogue {
       ).ask(in: environment)
       switch choice {
       case .nothing:
-        say("Nothing this week.")
+        environment.saySentence("Nothing this week.")
         return nil
       case .keep(let plan):
         return Plan(
@@ -73,7 +73,7 @@ struct PlanDialogue {
       environment.say("")
       guard var act = try act(suggestion?.act) else { continue }
       environment.say("")
-      say("If \(cue), then \(act).")
+      environment.saySentence("If \(cue), then \(act).")
       environment.say("")
       try rehearse(cue)
       environment.say("")
@@ -203,9 +203,5 @@ struct PlanDialogue {
     case .own: "Something of my own"
     case .nothing: "Nothing this week"
     }
-  }
-
-  private func say(_ sentence: String) {
-    for line in environment.dialogue.wrapped(sentence) { environment.say(line) }
   }
 }

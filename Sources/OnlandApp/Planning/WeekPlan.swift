@@ -54,16 +54,14 @@ struct WeekPlan {
       whenStopped: "Stopped. The check-in is saved.", help: help
     ).ask(in: environment)
     guard isWanted else { return }
-    for line in environment.dialogue.wrapped(comparison.sentence) { environment.say(line) }
+    environment.saySentence(comparison.sentence)
   }
 
   private func save(
     _ plan: Plan, for week: ISOWeek, _ record: inout PlanRecord
   ) throws(Stopped) {
-    try orFail { () throws(Problem) in
-      try withHistory { () throws(HistoryError) in
-        try history.save(plan, for: week, at: environment.now())
-      }
+    try withHistoryOrFail { () throws(HistoryError) in
+      try history.save(plan, for: week, at: environment.now())
     }
     record.plans[week] = plan
   }

@@ -28,10 +28,9 @@ public struct DeleteCommand {
     try withHistory { () throws(HistoryError) in
       try history.delete(checkIn.id, at: environment.now())
     }
-    let done =
+    environment.writeSentence(
       "Deleted \(checkIn.name). With the next change its text is gone for good; until then onland "
-      + "undo brings it back."
-    for line in environment.results.wrapped(done) { environment.write(line) }
+        + "undo brings it back.")
     return .done
   }
 }

@@ -43,8 +43,6 @@ public struct DoctorCommand {
   }
 
   private func write(_ lines: [String]) {
-    for line in lines {
-      for wrapped in environment.results.wrapped(line, hanging: "  ") { environment.write(wrapped) }
-    }
+    for line in lines { environment.writeSentence(line, hanging: "  ") }
   }
 }

@@ -23,9 +23,10 @@ public struct EraseCommand {
       environment.write("There is nothing to erase.")
       return .nothing
     }
-    say("This deletes every check-in, draft and setting in \(environment.folder), for good.")
-    say("onland export --output FILE saves a copy first.")
-    say("Type \(Self.word) to go on, anything else to stop.")
+    environment.saySentence(
+      "This deletes every check-in, draft and setting in \(environment.folder), for good.")
+    environment.saySentence("onland export --output FILE saves a copy first.")
+    environment.saySentence("Type \(Self.word) to go on, anything else to stop.")
     switch environment.lines.read(LineRequest(prompt: "> ")) {
     case .line(let typed) where TerminalText.cleaned(typed).trimmed.lowercased() == Self.word: break
     case .interrupted, .hangUp: return stopped(.interrupted)
@@ -34,13 +35,13 @@ public struct EraseCommand {
     try withHistory { () throws(HistoryError) in
       try HistoryStore.erase(folder: environment.folder)
     }
-    write("Erased. The next onland begins anew.")
-    write(
+    environment.writeSentence("Erased. The next onland begins anew.")
+    environment.writeSentence(
       "Copies may be left in your backups and in files you exported, and some disks keep what was "
         + "deleted for a while.")
     let own = environment.folder + "/questionnaires"
     if FileManager.default.fileExists(atPath: own) {
-      write("Questionnaires of your own were kept: \(own)")
+      environment.writeSentence("Questionnaires of your own were kept: \(own)")
     }
     return .done
   }
@@ -48,13 +49,5 @@ public struct EraseCommand {
   private func stopped(_ status: ExitStatus) -> ExitStatus {
     environment.say("Nothing was erased.")
     return status
-  }
-
-  private func say(_ text: String) {
-    for line in environment.dialogue.wrapped(text) { environment.say(line) }
-  }
-
-  private func write(_ text: String) {
-    for line in environment.results.wrapped(text) { environment.write(line) }
   }
 }

@@ -20,9 +20,7 @@ public struct ImportCommand {
       environment.write(JSONValue.document("import", report.json))
     } else {
       for line in ImportReport(report, content: content).lines {
-        for wrapped in environment.results.wrapped(line, hanging: "  ") {
-          environment.write(wrapped)
-        }
+        environment.writeSentence(line, hanging: "  ")
       }
     }
     return .done

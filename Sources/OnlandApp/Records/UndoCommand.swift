@@ -24,7 +24,7 @@ public struct UndoCommand {
       try UndoWords(change, history: readable)
     }
     let question = "\(words.made) Undo \(words.effect)"
-    if isConfirmed { write(question) }
+    if isConfirmed { environment.writeSentence(question) }
     let confirmation = Confirmation(
       environment: environment, isGiven: isConfirmed, help: stored.help)
     let answer = try confirmation.ask(question)
@@ -33,13 +33,9 @@ public struct UndoCommand {
     try withHistory { () throws(HistoryError) in
       try history.undo(change, at: environment.now())
     }
-    write(
+    environment.writeSentence(
       change.kind == .import
         ? "Done. Importing again repeats it." : "Done. onland undo again repeats the change.")
     return .done
-  }
-
-  private func write(_ text: String) {
-    for line in environment.results.wrapped(text) { environment.write(line) }
   }
 }

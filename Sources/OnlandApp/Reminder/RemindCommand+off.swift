@@ -4,13 +4,14 @@ extension RemindCommand {
   /// Removes what `on` wrote, and nothing else.
   public func off() throws(Problem) -> ExitStatus {
     for name in foreign {
-      say("\(folder.path(of: name).pathForMessage) was not written by onland: left alone.")
+      environment.writeSentence(
+        "\(folder.path(of: name).pathForMessage) was not written by onland: left alone.")
     }
     let ours = [ReminderUnit.timerName, ReminderUnit.serviceName].filter { name in
       if case .ours = folder.find(name) { true } else { false }
     }
     if ours.isEmpty {
-      say("Off: no timer of onland is there.\(cronHint)")
+      environment.writeSentence("Off: no timer of onland is there.\(cronHint)")
       return .done
     }
     let hasTimer = ours.contains(ReminderUnit.timerName)
@@ -31,7 +32,7 @@ extension RemindCommand {
     }
     for name in ours { try folder.remove(name) }
     if let systemctl = system.systemctl { try run(Self.reloading, systemctl) }
-    say("Off: the timer is removed.\(cronHint)")
+    environment.writeSentence("Off: the timer is removed.\(cronHint)")
     return .done
   }
 }

@@ -34,8 +34,9 @@ extension RemindCommand {
       try folder.write(unit)
     }
     for arguments in [Self.reloading, Self.enabling] { try run(arguments, systemctl) }
-    say("On: \(time.words), when a check-in is due.\(next(systemctl))")
-    say("The message says \"\(ReminderUnit.message)\", nothing more. onland remind off ends it.")
+    environment.writeSentence("On: \(time.words), when a check-in is due.\(next(systemctl))")
+    environment.writeSentence(
+      "The message says \"\(ReminderUnit.message)\", nothing more. onland remind off ends it.")
     return .done
   }
 
@@ -70,13 +71,14 @@ extension RemindCommand {
   }
 
   private func offerCron(_ time: ReminderTime, because reason: String) {
-    say("\(reason) cron can remind you instead: add this line with crontab -e.")
+    environment.writeSentence(
+      "\(reason) cron can remind you instead: add this line with crontab -e.")
     environment.write("")
     // In one piece, so that it can be copied.
     environment.write(
       CrontabLine(time: time, program: system.program, folder: environment.folder).text)
     environment.write("")
-    say(
+    environment.writeSentence(
       "cron does not make up for what it missed. onland due in the start file of your shell says in "
         + "one line when a check-in is due.")
   }

@@ -22,24 +22,27 @@ public struct RemindCommand {
   /// - Returns: `nothing` when nobody will be reminded by it.
   public func status() -> ExitStatus {
     for name in foreign {
-      say("\(folder.path(of: name).pathForMessage) was not written by onland.")
+      environment.writeSentence(
+        "\(folder.path(of: name).pathForMessage) was not written by onland.")
     }
     guard case .ours(let timer) = folder.find(ReminderUnit.timerName) else {
-      say("Off: no timer of onland is there.\(cronHint)")
+      environment.writeSentence("Off: no timer of onland is there.\(cronHint)")
       return .nothing
     }
     let time = ReminderUnit.time(in: timer)?.words ?? "at a time of its own"
     guard let systemctl = system.systemctl else {
-      say("The timer is there (\(time)), but no user session of systemd runs here to start it.")
+      environment.writeSentence(
+        "The timer is there (\(time)), but no user session of systemd runs here to start it.")
       return .nothing
     }
     guard case .ours = folder.find(ReminderUnit.serviceName),
       systemctl(["is-active", ReminderUnit.timerName]).status == 0
     else {
-      say("The timer is there (\(time)), but it is not running. onland remind on starts it.")
+      environment.writeSentence(
+        "The timer is there (\(time)), but it is not running. onland remind on starts it.")
       return .nothing
     }
-    say("On: \(time), when a check-in is due.\(next(systemctl))")
+    environment.writeSentence("On: \(time), when a check-in is due.\(next(systemctl))")
     return .done
   }
 
@@ -82,9 +85,5 @@ public struct RemindCommand {
 
   var cronHint: String {
     system.systemctl == nil ? " A line in your crontab goes with crontab -e." : ""
-  }
-
-  func say(_ sentence: String) {
-    for line in environment.results.wrapped(sentence) { environment.write(line) }
   }
 }

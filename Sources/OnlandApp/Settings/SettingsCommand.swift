@@ -50,8 +50,7 @@ public struct SettingsCommand {
   }
 
   private func knownSettings(_ settings: Settings) -> [KnownSetting] {
-    let catalogue = Catalogue(
-      folder: environment.folder, languages: settings.languages(of: environment.person))
+    let catalogue = Catalogue(environment, settings)
     return KnownSetting.all(catalogue: catalogue)
   }
 }

@@ -42,11 +42,12 @@ public struct SignalsCommand {
       return environment.writeSentence("\(signal.title) is hidden already.")
     }
     try store(hidden)
-    write(
+    environment.writeSentence(
       "Hidden from the result page: \(signal.title). onland signals still lists it; "
         + "onland signals unhide \(signal.id) brings it back.")
     if signal.careFrom != nil || !signal.help.isEmpty {
-      write("Where to turn stays on the page, and onland resources works any time, offline.")
+      environment.writeSentence(
+        "Where to turn stays on the page, and onland resources works any time, offline.")
     }
   }
 
@@ -64,10 +65,6 @@ public struct SignalsCommand {
     environment.writeSentence("\(typed.forMessage) is shown again.")
   }
 
-  private func write(_ sentences: String) {
-    for line in environment.results.wrapped(sentences) { environment.write(line) }
-  }
-
   private func store(_ hidden: Set<Signal.ID>) throws(Problem) {
     let environment = environment
     let history = try environment.historyToChange()
@@ -79,8 +76,7 @@ public struct SignalsCommand {
 
   /// - Throws: An unknown name with the nearest match.
   private func signal(_ id: Signal.ID, _ settings: Settings) throws(Problem) -> Signal {
-    let catalogue = Catalogue(
-      folder: environment.folder, languages: settings.languages(of: environment.person))
+    let catalogue = Catalogue(environment, settings)
     let signals = catalogue.signals
     guard let signal = signals.first(where: { $0.id == id.lowercased() }) else {
       throw Problem(

@@ -21,7 +21,7 @@ struct `The gallery of errors` {
     for block in blocks { parts[block] = try Self.played(parts[block]) }
     let played = parts.joined(separator: "\n```\n")
 
-    if ProcessInfo.processInfo.environment["ONLAND_RECORD_SCREENS"] == "1" {
+    if Recording.isOn {
       try played.write(
         to: Documentation.root.appending(path: Self.path), atomically: true, encoding: .utf8)
       return

@@ -50,7 +50,7 @@ struct `Twelve weeks` {
     screens += try screen(on: last, "history", typed: [])
     screens += try screen(on: last.adding(days: 1), typed: [])
 
-    if ProcessInfo.processInfo.environment["ONLAND_RECORD_SCREENS"] == "1" {
+    if Recording.isOn {
       try screens.write(to: Self.file, atomically: true, encoding: .utf8)
       return
     }

@@ -48,22 +48,3 @@ extension Administering {
       + screen.wrapped(answer, indent: hanging + "-> ", hanging: hanging + "   ")
   }
 }
-
-extension Screen {
-  var ellipsis: String { drawing == .ascii ? "..." : "…" }
-}
-
-extension String {
-  /// At most `width` columns, with `ellipsis` where something was cut.
-  func shortened(to width: Int, with ellipsis: String) -> String {
-    if displayWidth <= width { return self }
-    var text = ""
-    var used = ellipsis.displayWidth
-    for character in self {
-      used += character.displayWidth
-      if used > width { break }
-      text.append(character)
-    }
-    return text + ellipsis
-  }
-}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import HelpResources
+
 extension Person {
   /// BCP-47 tags from the locale variables, such as `de-CH` of `de_CH.UTF-8`; English without any.
   ///
@@ -10,5 +12,10 @@ extension Person {
     let tag = first.prefix { $0 != "." && $0 != "@" }
     if tag == "C" || tag == "POSIX" { return ["en"] }
     return [tag.split(separator: "_").joined(separator: "-")]
+  }
+
+  /// The same variables, for the country they may name.
+  var localeVariables: LocaleVariables {
+    LocaleVariables(all: locale.first { !$0.isEmpty })
   }
 }

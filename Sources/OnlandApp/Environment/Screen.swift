@@ -34,4 +34,6 @@ public struct Screen: Sendable {
     TextLayout(width: textWidth, firstIndent: indent, hangingIndent: hanging ?? indent)
       .lines(of: text)
   }
+
+  var ellipsis: String { drawing == .ascii ? "..." : "…" }
 }

@@ -70,9 +70,3 @@ struct ResourcesRequest {
       unknown: "group", typed, among: names, hint: "Groups: \(Words.list(names)).")
   }
 }
-
-extension Person {
-  var localeVariables: LocaleVariables {
-    LocaleVariables(all: locale.first { !$0.isEmpty })
-  }
-}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
-import Terminal
 
 extension Problem {
   /// A name that nothing has, with the nearest match.
@@ -14,13 +13,5 @@ extension Problem {
     self.init(
       "there is no \(kind) \"\(name.forMessage)\"",
       hint: nearest.map { "Did you mean \($0)?" } ?? hint, status: .usage)
-  }
-}
-
-extension String {
-  /// A typed name as a message may show it: clean, and not longer than a name is.
-  var forMessage: String {
-    let text = TerminalText.cleaned(self)
-    return text.count > 60 ? text.prefix(60) + "..." : text
   }
 }

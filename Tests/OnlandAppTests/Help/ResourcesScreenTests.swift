@@ -4,6 +4,7 @@ import Foundation
 import HelpResources
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -62,8 +63,8 @@ struct `The screen of onland resources` {
     return "\(entry.name) (\(local))"
   }
 
-  /// The screens in `Screens/`. With the variable ONLAND_RECORD_SCREENS set they are written anew, to
-  /// be read before they are committed.
+  /// The screens in `Screens/`. With `ONLAND_RECORD_SCREENS=1` they are written anew instead: read what
+  /// changed in them.
   @Test(arguments: [
     ("on-the-day", 0), ("7-months-later", 7), ("13-months-later", 13), ("25-months-later", 25),
   ])
@@ -94,7 +95,7 @@ struct `The screen of onland resources` {
   private func expectScreen(_ name: String, _ lines: [String]) throws {
     let file = URL(filePath: #filePath).appending(path: "../Screens/\(name).txt").standardized
     let screen = lines.joined(separator: "\n") + "\n"
-    if ProcessInfo.processInfo.environment["ONLAND_RECORD_SCREENS"] != nil {
+    if Recording.isOn {
       try Data(screen.utf8).write(to: file)
     }
     #expect(screen == String(decoding: try Data(contentsOf: file), as: UTF8.self), "\(name)")

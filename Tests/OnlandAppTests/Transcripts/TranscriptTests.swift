@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
 
 struct Transcripts {
@@ -11,7 +12,7 @@ struct Transcripts {
   func `replay as written`(transcript: Transcript) throws {
     let screen = try TranscriptRun.screen(of: transcript)
 
-    if ProcessInfo.processInfo.environment["ONLAND_RECORD_SCREENS"] == "1" {
+    if Recording.isOn {
       try screen.write(
         toFile: "\(Transcript.folder)/\(transcript.name)", atomically: true, encoding: .utf8)
       return

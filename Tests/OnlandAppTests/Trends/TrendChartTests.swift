@@ -8,8 +8,8 @@ import Testing
 
 @testable import OnlandApp
 
-/// The charts in `Charts/`, as whole screens. With the variable RECORD_CHARTS set they are written
-/// anew, to be looked at before they are committed.
+/// The charts in `Charts/`, as whole screens. With `ONLAND_RECORD_SCREENS=1` they are
+/// written anew instead: read what changed in them.
 struct `The chart of a trend` {
   @Test(arguments: [DrawingCharacters.blocks, .ascii])
   func `of one week`(drawing: DrawingCharacters) throws {
@@ -69,7 +69,7 @@ struct `The chart of a trend` {
     let file = URL(filePath: #filePath).appending(
       path: "../Charts/\(name)-\(drawing == .ascii ? "ascii" : "utf-8").txt"
     ).standardized
-    if ProcessInfo.processInfo.environment["RECORD_CHARTS"] != nil {
+    if Recording.isOn {
       try Data(actual.utf8).write(to: file)
     }
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 /// With `ONLAND_RECORD_SCREENS=1` the file is written anew instead: read what changed in it.
@@ -12,7 +13,7 @@ struct `Documentation/Texts.md` {
   @Test func `holds every text that the program can print, and where it stands`() throws {
     let expected = try Self.document()
 
-    if ProcessInfo.processInfo.environment["ONLAND_RECORD_SCREENS"] == "1" {
+    if Recording.isOn {
       try expected.write(to: Self.file, atomically: true, encoding: .utf8)
       return
     }

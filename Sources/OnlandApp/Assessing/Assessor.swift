@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Psychometrics
+
+/// Scores check-ins, each with the rules and the earlier weeks it stood among.
+struct Assessor {
+  let shelf: DefinitionShelf
+  var hiddenCards: Set<Signal.ID> = []
+
+  /// - Parameter checkIns: In order of their local date, then of when they were answered.
+  /// - Returns: One result a check-in, in the same order.
+  func assess(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
+    var observations: [Questionnaire.ID: [SignalObservation]] = [:]
+    var pointers = PointerWeeks()
+    var assessed: [AssessedCheckIn] = []
+    for checkIn in checkIns {
+      let definition = try definition(of: checkIn)
+      let source = definition.signalSource
+      let earlier = (observations[source.id] ?? []).suffix(while: { observation in
+        observation.week > checkIn.date.weekNumber - source.signalPolicy.withinWeeks
+      })
+      let weeks = SignalWeek.joining(earlier)
+      let assessment = definition.key.assess(
+        outcomes: checkIn.outcomes, targets: checkIn.targets, week: checkIn.date.weekNumber,
+        signalsFrom: definition.signalKey, earlier: weeks)
+      observations[source.id, default: []].append(assessment.observation)
+      let topics = assessment.report.helpTopics
+      let week = checkIn.date.weekNumber
+      pointers.record(topics, in: week)
+      assessed.append(
+        AssessedCheckIn(
+          checkIn: checkIn, definition: definition, assessment: assessment, earlier: weeks,
+          earlierPointers: Set(topics.filter { pointers.stood(for: $0, before: week) }),
+          hiddenCards: hiddenCards))
+    }
+    return assessed
+  }
+
+  private func definition(of checkIn: CheckIn) throws(Problem) -> Definition {
+    try shelf.definition(hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
+  }
+}
+
+extension Array {
+  /// The elements at the end that all satisfy `isIncluded`.
+  fileprivate func suffix(while isIncluded: (Element) -> Bool) -> ArraySlice<Element> {
+    let start = lastIndex { !isIncluded($0) }.map { $0 + 1 } ?? startIndex
+    return self[start...]
+  }
+}

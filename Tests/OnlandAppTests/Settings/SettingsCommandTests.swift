@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Psychometrics
+import Terminal
+import Testing
+
+@testable import OnlandApp
+
+struct `The settings command` {
+  @Test(arguments: [
+    ("budget_minutes", "1h30", "budget_minutes is now 1 h 30 min a day."),
+    ("comfort_platforms", "4", "comfort_platforms is now 4."),
+    ("country", "canada", "country is now CA, Canada."),
+    ("language", "german", "language is now de, German."),
+    ("language", "pt-BR", "language is now pt-BR, Portuguese."),
+    ("language", "xx", "language is now xx, which has no name here."),
+    ("day_start", "05:30", "day_start is now 05:30, when a new day begins."),
+    ("after_check", "clear", "after_check is now clear."),
+    ("budget_minutes", "", "budget_minutes is now empty."),
+  ])
+  func `names the unit it understood`(key: String, value: String, expected: String) throws {
+    let home = try TestHome()
+
+    try SettingsCommand(environment: home.environment()).run(key: key, value: value)
+
+    #expect(home.takeWritten() == expected)
+  }
+
+  @Test(arguments: [
+    ("budget_minutes", "2"), ("budget_minutes", "-5"), ("budget_minutes", "99h"),
+    ("comfort_platforms", "many"), ("country", "Atlantis"), ("language", "english please"),
+    ("day_start", "25:00"), ("after_check", "burn"), ("questionnaire", "nothing"), ("size", "1"),
+  ])
+  func `refuses what it does not understand and changes nothing`(key: String, value: String) throws
+  {
+    let home = try TestHome()
+
+    let problem = #expect(throws: Problem.self) {
+      try SettingsCommand(environment: home.environment()).run(key: key, value: value)
+    }
+
+    #expect(problem?.status == .usage)
+    #expect(try home.environment().storedSettings().values == [:])
+  }
+}

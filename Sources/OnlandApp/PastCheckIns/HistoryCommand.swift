@@ -44,7 +44,11 @@ public struct HistoryCommand {
       return .done
     }
     guard !listed.isEmpty else {
-      environment.writeSentence("No check-in yet. onland check begins one.")
+      let isFiltered = options.since != nil || options.questionnaire != nil
+      environment.writeSentence(
+        isFiltered
+          ? "There is no such check-in; onland history lists all there are."
+          : "No check-in yet. onland check begins one.")
       return .nothing
     }
     let table = HistoryTable(

@@ -18,6 +18,20 @@ struct `The history command` {
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
   }
 
+  @Test func `says when none is meant though there are others`() throws {
+    let home = try TestHome()
+    try home.check(Week.easy)
+
+    for options in [
+      HistoryCommand.Options(since: "2026-W49"), HistoryCommand.Options(questionnaire: "pulse"),
+    ] {
+      _ = home.takeWritten()
+      #expect(try HistoryCommand(environment: home.environment()).run(options) == .nothing)
+      #expect(
+        home.takeWritten() == "There is no such check-in; onland history lists all there are.")
+    }
+  }
+
   @Test func `lists in order of the day, late ones marked`() throws {
     let home = try TestHome()
     try home.check(Week.pressured)

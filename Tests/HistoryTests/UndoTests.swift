@@ -87,11 +87,11 @@ struct UndoTests {
     try store.set("country", to: "FI", at: morning)
     try store.set("country", to: "FI", at: morning)
     try undo()
-    #expect(try store.setting("country") == "NZ")
+    #expect(try store.settings()["country"] == "NZ")
 
     try store.remove("country", at: morning)
     try undo()
-    #expect(try store.setting("country") == "NZ")
+    #expect(try store.settings()["country"] == "NZ")
   }
 
   @Test func `says beforehand what it will take back`() throws {

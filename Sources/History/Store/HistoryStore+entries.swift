@@ -16,13 +16,6 @@ extension HistoryStore {
     }
   }
 
-  /// - Returns: `nil` when there is none.
-  func value<Value: EntryValue>(_ key: String) throws(HistoryError) -> Value? {
-    try read { db in
-      try Self.entry(Value.kind, key, db).flatMap { try EntryRevision<Value>($0).value }
-    }
-  }
-
   /// Changes one entry, unless it says that already: then `undo` stays what it was.
   ///
   /// - Parameter value: `nil` removes it.

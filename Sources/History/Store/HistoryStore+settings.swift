@@ -6,9 +6,6 @@ extension HistoryStore {
   /// All settings that are set, by key.
   public func settings() throws(HistoryError) -> [String: String] { try values(String.self) }
 
-  /// - Returns: `nil` when it is not set.
-  public func setting(_ key: String) throws(HistoryError) -> String? { try value(key) }
-
   /// Sets `key`; when it has that value already, nothing changes and `undo` stays what it was.
   public func set(_ key: String, to value: String, at moment: Moment) throws(HistoryError) {
     try change(key, to: value, as: .setting, at: moment)

@@ -8,7 +8,7 @@ extension AssessedCheckIn {
   /// The check-in with everything the numbers say; the names of the documented JSON output.
   var json: [String: JSONValue] {
     var object = assessment.json(of: questionnaire)
-    object["id"] = .text(checkIn.id.uuidString.lowercased())
+    object["id"] = .text(checkIn.id.exported)
     object["questionnaire"] = .text(checkIn.questionnaire)
     object["version"] = .text(checkIn.version)
     object["week"] = .text(checkIn.date.isoWeek.description)

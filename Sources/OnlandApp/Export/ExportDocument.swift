@@ -132,11 +132,6 @@ enum ExportDocument {
   }
 }
 
-extension UUID {
-  /// Lower case, as RFC 9562 writes it.
-  var exported: String { uuidString.lowercased() }
-}
-
 extension JSONWriter {
   /// The person's targets as they were at a check-in.
   mutating func settings(_ targets: [String: Double]) {

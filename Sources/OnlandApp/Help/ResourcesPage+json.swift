@@ -14,7 +14,7 @@ extension ResourcesPage {
       "contacts": .list(
         contacts.map { id, contact in
           .object([
-            "id": .text(id.uuidString.lowercased()), "name": .text(contact.name),
+            "id": .text(id.exported), "name": .text(contact.name),
             "reach": .text(contact.reach),
           ])
         }),

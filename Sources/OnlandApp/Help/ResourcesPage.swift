@@ -22,7 +22,7 @@ struct ResourcesPage {
 
   var lines: [String] {
     let sections = [opening, safety, own] + selection.entries.map(entry) + [closing, danger]
-    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+    return sections.sectionLines
   }
 
   private var opening: [String] {

@@ -19,17 +19,13 @@ struct ResultScreen {
   private var writer: CardWriter { CardWriter(assessed) }
   var report: SignalReport { assessed.report }
 
-  var lines: [String] { joined(body + end) }
+  var lines: [String] { (body + end).sectionLines }
 
   /// Everything up to the plan of the week, which may be asked for then.
-  var bodyLines: [String] { joined(body) }
+  var bodyLines: [String] { body.sectionLines }
 
   /// The plan of the week, and the footer.
-  var endLines: [String] { joined(end) }
-
-  private func joined(_ sections: [[String]]) -> [String] {
-    Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
-  }
+  var endLines: [String] { end.sectionLines }
 
   private var body: [[String]] {
     var sections: [[String]] = [title]

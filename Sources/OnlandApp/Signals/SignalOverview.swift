@@ -64,7 +64,7 @@ struct SignalOverview {
     }
     sections.append(
       screen.wrapped("onland signals hide ID leaves a card out of the result page."))
-    return Array(sections.joined(separator: [""]))
+    return sections.sectionLines
   }
 
   private func line(_ signal: Signal, _ screen: Screen) -> [String] {

@@ -20,7 +20,7 @@ struct SeriesText {
       "\(Words.count(series.count, "answered week")) of \(series.span), "
         + "\(file.notation.text(first)) to \(file.notation.text(last))")
     let sections = [title.map { screen.styling.bold($0) }, chart(first...last), figures]
-    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+    return sections.sectionLines
   }
 
   private func chart(_ weeks: ClosedRange<Int>) -> [String] {

@@ -14,7 +14,7 @@ struct TrendText {
     sections += report.parts.map(section)
     sections.append(legend)
     sections.append(closing)
-    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+    return sections.sectionLines
   }
 
   private var title: [String] {

@@ -34,7 +34,8 @@ struct HistoryExamination {
       problems.append(error.summary)
     }
     self.report = report
-    var today = environment.now().localDate(dayStartMinutes: 240)
+    var today = environment.now().localDate(
+      dayStartMinutes: Settings(values: [:]).dayStartMinutes)
     var checkIns: Int?
     var drafts = 0
     if report != nil {

@@ -63,7 +63,7 @@ extension Problem {
           hint: "Give the changed file a new version number.", status: .data)
       case .revisionConflict(let id):
         Problem(
-          "check-in \(id.uuidString.lowercased()) differs from the one here, though nobody edited it",
+          "check-in \(id.exported) differs from the one here, though nobody edited it",
           hint: "One of the two was changed by other means. Nothing was changed here.",
           status: .data)
       case .unknownDefinition, .checkInExists, .notTheLastChange:
@@ -72,7 +72,7 @@ extension Problem {
           status: .history)
       case .noSuchCheckIn(let id):
         Problem(
-          "there is no check-in \(id.uuidString.lowercased())",
+          "there is no check-in \(id.exported)",
           hint: "onland history lists them.", status: .nothing)
       }
   }

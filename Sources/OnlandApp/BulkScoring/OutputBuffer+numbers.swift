@@ -5,12 +5,12 @@ import Psychometrics
 extension OutputBuffer {
   mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    append(magnitude: number.magnitude)
-  }
-
-  private mutating func append(magnitude number: UInt) {
-    if number >= 10 { append(magnitude: number / 10) }
-    append(digit: number % 10)
+    var power: UInt = 1
+    while number.magnitude / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(digit: number.magnitude / power % 10)
+      power /= 10
+    }
   }
 
   /// - Parameter digit: Below ten.

@@ -63,13 +63,19 @@ struct Onland: ParsableCommand {
       let code = exitCode(for: error)
       if !message.isEmpty {
         if code.isSuccess {
-          print(message)
+          // The whole of it is only put together here: the configuration is read at every start.
+          let isVersion = message == configuration.version
+          print(isVersion ? versions : message)
         } else {
           Environment.complain(TerminalText.guarded(message))
         }
       }
       Glibc.exit(code.rawValue)
     }
+  }
+
+  private static var versions: String {
+    VersionText(release: Release.version).lines.joined(separator: "\n")
   }
 
   private static func overview(

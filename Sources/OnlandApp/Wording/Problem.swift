@@ -22,6 +22,7 @@ public struct Problem: Error, Equatable, Sendable {
 
 /// What the process gives back to its parent.
 public enum ExitStatus: Int32, Sendable {
+  /// Done.
   case done = 0
   /// No, nothing there, or not due.
   case nothing = 1

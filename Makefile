@@ -20,6 +20,7 @@ release_flags := -c release --static-swift-stdlib \
 
 PREFIX ?= /usr/local
 root = $(DESTDIR)$(PREFIX)
+man = $(root)/share/man/man1
 
 # The whole output is kept here; the screen is spared one line for each test that began or passed.
 test_log := .build/test.log
@@ -60,11 +61,13 @@ install: release ## Install it for everyone; PREFIX=/usr/local, DESTDIR for pack
 	@install -D -m 644 .build/completion.bash $(root)/share/bash-completion/completions/onland
 	@install -D -m 644 .build/completion.zsh $(root)/share/zsh/site-functions/_onland
 	@install -D -m 644 .build/completion.fish $(root)/share/fish/vendor_completions.d/onland.fish
-	@echo "Installed $(root)/bin/onland with completions for bash, zsh and fish."
+	@install -D -m 644 -t $(man) Documentation/Manual/*.1
+	@echo "Installed $(root)/bin/onland with manual pages and completions for bash, zsh and fish."
 
 uninstall: ## Remove what install put there; your answers stay
 	@rm -f $(root)/bin/onland $(root)/share/bash-completion/completions/onland \
-	  $(root)/share/zsh/site-functions/_onland $(root)/share/fish/vendor_completions.d/onland.fish
+	  $(root)/share/zsh/site-functions/_onland $(root)/share/fish/vendor_completions.d/onland.fish \
+	  $(addprefix $(man)/,$(notdir $(wildcard Documentation/Manual/*.1)))
 	@echo "Removed onland from $(root). Your answers stay where they are; onland erase deletes them."
 
 release-check: needed ## Before a release: which help facts must be opened or dialled again

@@ -452,4 +452,5 @@ def main():
         pathlib.Path(options.write).write_text("\n".join(bench.lines) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

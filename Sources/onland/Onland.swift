@@ -63,7 +63,9 @@ struct Onland: ParsableCommand {
       let code = exitCode(for: error)
       if !message.isEmpty {
         if code.isSuccess {
-          print(message)
+          // The whole of it is only put together here: the configuration is read at every start.
+          let isVersion = message == configuration.version
+          print(isVersion ? versions : message)
         } else {
           Environment.complain(TerminalText.guarded(asOurs(message)))
         }
@@ -78,6 +80,10 @@ struct Onland: ParsableCommand {
     guard message.hasPrefix(theirs) else { return message }
     let reason = message.dropFirst(theirs.count)
     return "onland: \(reason.prefix(1).lowercased())\(reason.dropFirst())"
+  }
+
+  private static var versions: String {
+    VersionText(release: Release.version).lines.joined(separator: "\n")
   }
 
   private static func overview(

@@ -7,6 +7,7 @@ import TestSupport
 struct CommandTree: Decodable {
   var commandName: String
   var aliases: [String]?
+  var abstract: String?
   var discussion: String?
   var arguments: [Argument]?
   var subcommands: [CommandTree]?
@@ -15,7 +16,11 @@ struct CommandTree: Decodable {
   struct Argument: Decodable {
     var kind: String
     var isRepeating: Bool
+    var isOptional = true
     var names: [Name]?
+    var valueName: String?
+    var defaultValue: String?
+    var abstract: String?
   }
 
   struct Name: Decodable {

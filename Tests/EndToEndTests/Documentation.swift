@@ -15,6 +15,14 @@ enum Documentation {
     FileManager.default.fileExists(atPath: root.appending(path: path).path)
   }
 
+  /// What stands in each Swift file of the program.
+  static func sources() throws -> [String] {
+    let folder = root.appending(path: "Sources")
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    return try paths.filter { $0.hasSuffix(".swift") }.sorted()
+      .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+  }
+
   /// Those that a person reads to use the program, by path.
   static var manuals: [String] {
     let names =

@@ -91,7 +91,6 @@ struct `A check-in with streams of other kinds` {
     try colourless.wait(for: "> ")
 
     #expect(!colourless.screen.contains("\u{1B}[1m"))
-    #expect(!colourless.screen.contains("\u{1B}[2m"))
   }
 
   @Test func `is plain where the terminal has no name`() throws {

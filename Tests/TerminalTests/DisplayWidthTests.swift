@@ -37,6 +37,6 @@ struct `Display width` {
   @Test func `leaves emphasis out`() {
     let styling = Styling(isOn: true)
 
-    #expect((styling.bold("漢") + styling.dim("a")).displayWidth == 3)
+    #expect((styling.bold("漢") + styling.bold("a")).displayWidth == 3)
   }
 }

@@ -7,7 +7,7 @@ struct `Guarded output` {
   private let styling = Styling(isOn: true)
 
   @Test func `keeps lines, emphasis and every script`() {
-    let output = "\(styling.bold("Pressure")) ▇▇ 漢字\n\n  \(styling.dim("שלום"))\n"
+    let output = "\(styling.bold("Pressure")) ▇▇ 漢字\n\n  \(styling.bold("שלום"))\n"
     #expect(TerminalText.guarded(output) == output)
     #expect(TerminalText.guarded("{\n  \"a\": 1\n}") == "{\n  \"a\": 1\n}")
   }

@@ -5,17 +5,15 @@ import TestSupport
 import Testing
 
 struct `Styled text` {
-  @Test func `writes bold and dim that end where they should`() {
+  @Test func `writes bold that ends where it should`() {
     let styling = Styling(isOn: true)
 
     #expect(styling.bold("a") == "\u{1B}[1ma\u{1B}[22m")
-    #expect(styling.dim("a") == "\u{1B}[2ma\u{1B}[22m")
     #expect(styling.bold("") == "")
   }
 
   @Test func `is plain text when it is off`() {
     #expect(Styling(isOn: false).bold("a") == "a")
-    #expect(Styling(isOn: false).dim("a") == "a")
   }
 
   @Test(arguments: [

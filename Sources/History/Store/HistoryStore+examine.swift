@@ -41,6 +41,9 @@ extension HistoryStore {
     return report
   }
 
+  /// The newest schema of the history file that this program knows.
+  public static var schemaVersion: Int { Schema.version }
+
   /// The version of SQLite this program runs with, such as `3.40.1`.
   ///
   /// - Returns: `nil` when SQLite does not say.

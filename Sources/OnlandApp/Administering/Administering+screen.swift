@@ -75,7 +75,7 @@ extension Administering {
     if screen.isPlain {
       return screen.wrapped(area.map { "\($0), question \(place)." } ?? "Question \(place).")
     }
-    return screen.wrapped(area.map { "\($0), \(place)" } ?? place).map { screen.styling.dim($0) }
+    return screen.wrapped(area.map { "\($0), \(place)" } ?? place)
   }
 
   private func options(of format: ResponseFormat) -> [String] {

@@ -35,15 +35,46 @@ struct AnswerRow {
     wasAsked.fill(with: false)
   }
 
-  @inline(__always)
   mutating func record(_ answer: Answer, of item: Item.Position) {
-    switch answer {
-    case .number(let number):
-      input.numbers[item] = number
-      wasAsked[item] = true
-    case .unscored, .declined: wasAsked[item] = true
-    case .notReached: break
-    case .notApplicable: input.isApplicable[item] = false
+    recording { $0.record(answer, of: item) }
+  }
+
+  /// Where answers go, as memory: an array looks at each change whether anybody else holds it, which
+  /// takes longer than the change.
+  struct Places {
+    fileprivate let numbers: UnsafeMutableBufferPointer<Double?>
+    fileprivate let isApplicable: UnsafeMutableBufferPointer<Bool>
+    fileprivate let wasAsked: UnsafeMutableBufferPointer<Bool>
+    let targets: UnsafeMutableBufferPointer<Double?>
+
+    @inline(__always)
+    func record(_ answer: Answer, of item: Item.Position) {
+      switch answer {
+      case .number(let number):
+        numbers[item] = number
+        wasAsked[item] = true
+      case .unscored, .declined: wasAsked[item] = true
+      case .notReached: break
+      case .notApplicable: isApplicable[item] = false
+      }
+    }
+  }
+
+  /// Gives `body` the places of all answers; they are valid until it returns.
+  @inline(__always)
+  mutating func recording<Failure>(
+    _ body: (Places) throws(Failure) -> Void
+  ) throws(Failure) {
+    try input.numbers.withUnsafeMutableBufferPointer { numbers throws(Failure) in
+      try input.isApplicable.withUnsafeMutableBufferPointer { isApplicable throws(Failure) in
+        try input.targets.withUnsafeMutableBufferPointer { targets throws(Failure) in
+          try wasAsked.withUnsafeMutableBufferPointer { wasAsked throws(Failure) in
+            try body(
+              Places(
+                numbers: numbers, isApplicable: isApplicable, wasAsked: wasAsked, targets: targets))
+          }
+        }
+      }
     }
   }
 

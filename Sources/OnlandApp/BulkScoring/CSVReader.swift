@@ -42,9 +42,34 @@ struct CSVReader: RecordReader {
       try readHeader(record)
       return .header(hasDates: columns.contains(.date))
     }
+    try readRow(record, into: &row)
+    return .row
+  }
 
+  private func readRow(
+    _ record: UnsafeMutableBufferPointer<UInt8>, into row: inout AnswerRow
+  ) throws(RecordProblem) {
     row.clear()
+    var heading = Heading()
+    try row.recording { (places) throws(RecordProblem) in
+      heading = try readFields(of: record, to: places)
+    }
+    if let respondent = heading.respondent { row.respondent.append(contentsOf: respondent) }
+    row.date = heading.date
+    row.week = try WeekAndDate.week(heading.week, heading.date)
+  }
+
+  /// Whose row it is, and of when.
+  private struct Heading {
+    var respondent: Bytes?
     var week: Int?
+    var date: LocalDate?
+  }
+
+  private func readFields(
+    of record: UnsafeMutableBufferPointer<UInt8>, to places: AnswerRow.Places
+  ) throws(RecordProblem) -> Heading {
+    var heading = Heading()
     var position: Int? = 0
     for column in columns {
       guard let start = position else { throw fieldCountDiffers }
@@ -52,21 +77,20 @@ struct CSVReader: RecordReader {
         let digit = digit(of: record, at: start, next: &position),
         let answer = answers.answer(whole: digit, to: item)
       {
-        row.record(answer, of: item)
+        places.record(answer, of: item)
         continue
       }
       let field = try field(of: record, from: start, next: &position)
       switch column {
-      case .item(let item): row.record(try answer(field, to: item), of: item)
-      case .setting(let setting): row.input.targets[setting] = try value(field, of: setting)
-      case .respondent: row.respondent.append(contentsOf: try name(field))
-      case .week: week = try weekNumber(field)
-      case .date: row.date = field.isEmpty ? nil : try WeekAndDate.date(field)
+      case .item(let item): places.record(try answer(field, to: item), of: item)
+      case .setting(let setting): places.targets[setting] = try value(field, of: setting)
+      case .respondent: heading.respondent = try name(field)
+      case .week: heading.week = try weekNumber(field)
+      case .date: heading.date = field.isEmpty ? nil : try WeekAndDate.date(field)
       }
     }
     guard position == nil else { throw fieldCountDiffers }
-    row.week = try WeekAndDate.week(week, row.date)
-    return .row
+    return heading
   }
 
   var isReady: Bool { !columns.isEmpty }

@@ -5,7 +5,8 @@
 /// Finding the shortest decimal of a number takes longer than all else about a field, and scores come
 /// back: an area has a few hundred values.
 struct DecimalCache: ~Copyable {
-  private static let slots = 512
+  private static let slots = 1 << slotBits
+  private static let slotBits = 12
   /// A length, then at most 24 characters.
   private static let slotSize = 32
 
@@ -31,7 +32,7 @@ struct DecimalCache: ~Copyable {
   mutating func text(of number: Double) -> UnsafeBufferPointer<UInt8> {
     let key = number.bitPattern
     // Multiplicative hashing: the upper bits of the product depend on all bits of the key.
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55)
+    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.slotBits))
     let text = texts + slot * Self.slotSize
     if keys[slot] != key {
       var description = number.description

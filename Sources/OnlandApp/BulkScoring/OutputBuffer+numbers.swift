@@ -5,12 +5,16 @@ import Psychometrics
 extension OutputBuffer {
   mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    append(magnitude: number.magnitude)
-  }
-
-  private mutating func append(magnitude number: UInt) {
-    if number >= 10 { append(magnitude: number / 10) }
-    append(digit: number % 10)
+    // From the last digit on, because dividing by a constant is quick.
+    var digits = InlineArray<20, UInt>(repeating: 0)
+    var first = digits.count
+    var rest = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = rest % 10
+      rest /= 10
+    } while rest > 0
+    for place in first..<digits.count { append(digit: digits[place]) }
   }
 
   /// - Parameter digit: Below ten.

@@ -62,8 +62,10 @@ struct RowScorer {
   mutating func score(_ row: inout AnswerRow) throws(RecordProblem) {
     try follow(row)
     skipLogic.apply(to: &row.input)
-    for item in row.wasAsked.indices where !row.input.isApplicable[item] {
-      row.wasAsked[item] = false
+    if row.input.isApplicable.contains(false) {
+      for item in row.wasAsked.indices where !row.input.isApplicable[item] {
+        row.wasAsked[item] = false
+      }
     }
     scoringKey.score(row.input, into: &scores)
 

@@ -29,6 +29,12 @@ struct Catalogue {
 
   var shippedIDs: [Questionnaire.ID] { ShippedFile.questionnaires.map(\.id) }
 
+  /// The questionnaires inside the program, in its own language.
+  static var shipped: [Questionnaire] {
+    let catalogue = Catalogue(ownFolder: "", languages: [])
+    return catalogue.shippedIDs.compactMap { try? catalogue.definition($0).questionnaire }
+  }
+
   /// The person's own files, by name. Of two with one name the first by its ending is taken.
   var ownFiles: [OwnFile] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: ownFolder)) ?? []

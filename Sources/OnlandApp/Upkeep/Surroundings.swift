@@ -51,10 +51,7 @@ struct Surroundings {
     environment.results.isPlain ? "sentences" : "\(environment.results.drawing)"
   }
 
-  private var questionnaires: [Questionnaire] {
-    let catalogue = Catalogue(folder: environment.folder, languages: environment.person.languages)
-    return catalogue.shippedIDs.compactMap { try? catalogue.definition($0).questionnaire }
-  }
+  private var questionnaires: [Questionnaire] { Catalogue.shipped }
 
   private var help: (count: Int, oldest: String, newest: String, due: Int) {
     let directory = HelpDesk.everyEntry

@@ -2,6 +2,7 @@
 
 /// What the process gives back to its parent.
 public enum ExitStatus: Int32, Sendable {
+  /// Done.
   case done = 0
   /// No, nothing there, or not due.
   case nothing = 1

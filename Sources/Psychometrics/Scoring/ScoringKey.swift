@@ -60,11 +60,17 @@ public struct ScoringKey: Sendable {
   ///   - input: With skip logic applied.
   ///   - scores: Gets one result a scale, in the order of the questionnaire's scales.
   public func score(_ input: ScoringInput, into scores: inout [ScaleScore]) {
-    scores.removeAll(keepingCapacity: true)
-    for scale in scales {
-      // A scale of scales names earlier ones only, so their results stand already.
-      let score = scale.parts.map { meanOfScales(scale, parts: $0, scores: scores) }
-      scores.append(score ?? self.score(scale, input))
+    scores.reset(
+      to: ScaleScore(value: nil, answered: 0, scorable: 0), count: scales.count)
+    scores.withUnsafeMutableBufferPointer { scores in
+      for position in scales.indices {
+        // A scale of scales names earlier ones only, so their results stand already.
+        if let parts = scales[position].parts {
+          scores[position] = meanOfScales(scales[position], parts: parts, scores: scores)
+        } else {
+          scores[position] = score(scales[position], input)
+        }
+      }
     }
   }
 
@@ -103,7 +109,8 @@ public struct ScoringKey: Sendable {
   }
 
   private func meanOfScales(
-    _ scale: ScaleKey, parts range: Range<Int>, scores: [ScaleScore]
+    _ scale: ScaleKey, parts range: Range<Int>,
+    scores: UnsafeMutableBufferPointer<ScaleScore>
   ) -> ScaleScore {
     var sum = 0.0
     var answered = 0

@@ -28,8 +28,10 @@ public struct SkipLogic: Sendable {
   ///
   /// Conditions only look at earlier items, so one pass in file order settles all of them.
   public func apply(to input: inout ScoringInput) {
-    for position in input.numbers.indices where !input.isApplicable[position] {
-      input.numbers[position] = nil
+    if input.isApplicable.contains(false) {
+      for position in input.numbers.indices where !input.isApplicable[position] {
+        input.numbers[position] = nil
+      }
     }
     for rule in rules where input.isApplicable[rule.item] && !asks(rule, given: input) {
       input.isApplicable[rule.item] = false

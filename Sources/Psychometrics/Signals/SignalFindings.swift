@@ -32,10 +32,11 @@ public struct SignalFindings: Sendable {
 
   /// Begins with no finding for any signal, in the memory of the administration before.
   mutating func reset(signals count: Int) {
+    // What found nothing left nothing behind.
+    guard highest > .none || states.count != count else { return }
     states.reset(to: nil, count: count)
     levels.reset(to: .none, count: count)
     isReplaced.reset(to: false, count: count)
-    guard highest > .none else { return }
     highest = .none
     careCards.removeAll(keepingCapacity: true)
     cards.removeAll(keepingCapacity: true)

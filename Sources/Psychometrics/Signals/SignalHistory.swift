@@ -31,21 +31,24 @@ public struct SignalHistory: Sendable {
   ///   - observed: One base level a signal.
   ///   - asked: Whether the administration asked the signal; one place a signal.
   public mutating func record(week: Int, levels observed: [SignalLevel], asked: [Bool]) {
-    if weeks.last != week {
-      if weeks.count == limit { forgetOldest() }
-      weeks.append(week)
-      levels.append(contentsOf: repeatElement(.none, count: signalCount))
-    }
+    if weeks.last != week { begin(week) }
     let first = levels.count - signalCount
-    for signal in observed.indices where asked[signal] { levels[first + signal] = observed[signal] }
+    levels.withUnsafeMutableBufferPointer { levels in
+      for signal in observed.indices where asked[signal] {
+        levels[first + signal] = observed[signal]
+      }
+    }
   }
 
-  /// Moves by hand: `removeFirst` costs more than the rest of a row.
-  private mutating func forgetOldest() {
-    weeks.moveToFront(from: 1)
-    weeks.removeLast()
-    levels.moveToFront(from: signalCount)
-    levels.removeLast(signalCount)
+  /// Once it is full, the newest week takes the memory of the oldest.
+  private mutating func begin(_ week: Int) {
+    guard weeks.count == limit else {
+      weeks.append(week)
+      levels.append(contentsOf: repeatElement(.none, count: signalCount))
+      return
+    }
+    weeks.moveToFront(from: 1, filling: week)
+    levels.moveToFront(from: signalCount, filling: .none)
   }
 
   /// The weeks with names, as `Questionnaire.assess` takes them.
@@ -65,11 +68,12 @@ public struct SignalHistory: Sendable {
 }
 
 extension Array {
-  /// The elements from a place on, at the front too.
-  fileprivate mutating func moveToFront(from first: Int) {
+  /// Moves the elements from a place on to the front, and fills the places that are free then.
+  fileprivate mutating func moveToFront(from first: Int, filling element: Element) {
     withUnsafeMutableBufferPointer { elements in
       guard let start = elements.baseAddress else { return }
       start.update(from: start + first, count: elements.count - first)
+      elements[(elements.count - first)...].update(repeating: element)
     }
   }
 }

@@ -2,7 +2,7 @@
 
 /// What to ask for a line with.
 public struct LineRequest: Equatable, Sendable {
-  /// One line of text; bold and dim in it are left out where nothing is repainted.
+  /// One line of text; bold in it is left out where nothing is repainted.
   public var prompt: String
   /// What Tab completes and Up and Down walk through, first one nearest; empty for none.
   public var candidates: [String]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension StringProtocol {
-  /// The text with every bold and dim of `Styling`, and every end of one, replaced.
+  /// The text with every bold of `Styling`, and every end of one, replaced.
   ///
   /// By hand, because a regular expression costs a noticeable part of the time to the first prompt.
   func replacingEmphasis(with replacement: (Substring) -> String) -> String {

@@ -2,7 +2,8 @@
 
 /// Whether emphasis may be written, and how.
 ///
-/// Only bold and dim, in the terminal's own colour: both read on light and on dark.
+/// Only bold, in the terminal's own colours: it reads as well as they do, on light and on dark. Dim text
+/// would not, where the colours are weak already.
 public struct Styling: Equatable, Sendable {
   public var isOn: Bool
 
@@ -16,19 +17,14 @@ public struct Styling: Equatable, Sendable {
     self.init(isOn: isTerminal && !isRefused)
   }
 
-  public func bold(_ text: String) -> String { styled(text, with: Self.bold) }
-
-  public func dim(_ text: String) -> String { styled(text, with: Self.dim) }
+  public func bold(_ text: String) -> String {
+    isOn && !text.isEmpty ? Self.bold + text + Self.end : text
+  }
 
   /// Source: Select Graphic Rendition, ECMA-48 section 8.3.117.
   private static let bold = "\u{1B}[1m"
-  private static let dim = "\u{1B}[2m"
   private static let end = "\u{1B}[22m"
 
   /// Every sequence that emphasis is written with.
-  static let sequences = [bold, dim, end]
-
-  private func styled(_ text: String, with sequence: String) -> String {
-    isOn && !text.isEmpty ? sequence + text + Self.end : text
-  }
+  static let sequences = [bold, end]
 }

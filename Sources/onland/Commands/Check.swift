@@ -23,7 +23,9 @@ struct Check: ParsableCommand {
   var date: String?
 
   @Option(
-    help: "Take the answers from a YAML or JSON map of item to code, label or declined.",
+    help: ArgumentHelp(
+      "Take the answers from a YAML or JSON map of item to code, label or declined.",
+      valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var answers: String?
 

@@ -15,10 +15,10 @@ struct Delete: ParsableCommand {
         onland delete 2026-W47 --yes
       """)
 
-  @Argument(help: "last, an ISO week, a date, or an id.", completion: .checkIns)
+  @Argument(help: .checkIn, completion: .checkIns)
   var checkIn: String
 
-  @Flag(help: "Do not ask.")
+  @Flag(help: .unasked)
   var yes = false
 
   @OptionGroup var output: OutputOptions

@@ -16,7 +16,7 @@ struct Doctor: ParsableCommand {
         onland doctor --json
       """)
 
-  @Flag(help: "Print everything as JSON.")
+  @Flag(help: .json)
   var json = false
 
   @OptionGroup var output: OutputOptions

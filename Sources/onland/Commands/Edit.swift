@@ -16,7 +16,7 @@ struct Edit: ParsableCommand {
         onland edit 2026-W47
       """)
 
-  @Argument(help: "last, an ISO week, a date, or an id.", completion: .checkIns)
+  @Argument(help: .checkIn, completion: .checkIns)
   var checkIn = "last"
 
   @OptionGroup var output: OutputOptions

@@ -22,7 +22,9 @@ struct Export: ParsableCommand {
   @Flag(help: "Without notes, safety and wellbeing answers, signals and help pointers.")
   var share = false
 
-  @Option(help: "Write into this file; otherwise to standard output.", completion: .file())
+  @Option(
+    help: ArgumentHelp("Write into this file; otherwise to standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace a file that is there already.")

@@ -13,16 +13,17 @@ struct History: ParsableCommand {
         onland history --since 2026-W40 --json
       """)
 
-  @Option(help: "From this day or ISO week on, such as 2026-W40.", completion: .weeks)
+  @Option(help: .since, completion: .weeks)
   var since: String?
 
-  @Option(help: "At most this many, the newest.")
+  @Option(help: ArgumentHelp("At most this many, the newest.", valueName: "number"))
   var limit: Int?
 
-  @Option(help: "Only this questionnaire.", completion: .questionnaires)
+  @Option(
+    help: ArgumentHelp("Only this questionnaire.", valueName: "id"), completion: .questionnaires)
   var questionnaire: String?
 
-  @Flag(help: "Print everything as JSON.")
+  @Flag(help: .json)
   var json = false
 
   @OptionGroup var output: OutputOptions

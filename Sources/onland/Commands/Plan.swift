@@ -28,7 +28,7 @@ struct Plan: ParsableCommand {
           onland plan show --json
         """)
 
-    @Flag(help: "Print everything as JSON.")
+    @Flag(help: .json)
     var json = false
 
     @OptionGroup var output: OutputOptions

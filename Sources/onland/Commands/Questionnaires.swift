@@ -44,7 +44,7 @@ struct Questionnaires: ParsableCommand {
           onland questionnaires show pulse --plain
         """)
 
-    @Argument(help: "The questionnaire's id.", completion: .questionnaires)
+    @Argument(help: .questionnaire, completion: .questionnaires)
     var id: String
 
     @OptionGroup var output: OutputOptions

@@ -32,7 +32,9 @@ struct Remind: ParsableCommand {
       completion: .list(CompletionWords.weekdays))
     var weekday: String?
 
-    @Option(help: "A time of day; otherwise the one set before, or 18:00.")
+    @Option(
+      help: ArgumentHelp(
+        "A time of day; otherwise the one set before, or 18:00.", valueName: "time"))
     var at: String?
 
     @OptionGroup var changes: ChangeOptions

@@ -47,7 +47,7 @@ struct Resources: ParsableCommand {
   @Flag(help: "Show where each entry comes from, for reviewers.")
   var sources = false
 
-  @Flag(help: "Print everything as JSON.")
+  @Flag(help: .json)
   var json = false
 
   @OptionGroup var output: OutputOptions

@@ -17,7 +17,7 @@ struct Score: ParsableCommand {
         onland score balance --why < answers.ndjson
       """)
 
-  @Argument(help: "The questionnaire's id.", completion: .questionnaires)
+  @Argument(help: .questionnaire, completion: .questionnaires)
   var questionnaire: String
 
   @Argument(

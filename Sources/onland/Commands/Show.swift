@@ -13,10 +13,10 @@ struct Show: ParsableCommand {
         onland show 2026-W47 --why
       """)
 
-  @Argument(help: "last, an ISO week, a date, or an id.", completion: .checkIns)
+  @Argument(help: .checkIn, completion: .checkIns)
   var checkIn = "last"
 
-  @Flag(help: "Print everything as JSON.")
+  @Flag(help: .json)
   var json = false
 
   @Flag(help: "Show the working: which answers, which rule, which source.")

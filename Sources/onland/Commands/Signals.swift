@@ -23,10 +23,12 @@ struct Signals: ParsableCommand {
           onland signals list --questionnaire balance
         """)
 
-    @Option(help: "Of this questionnaire; otherwise your usual one.", completion: .questionnaires)
+    @Option(
+      help: ArgumentHelp("Of this questionnaire; otherwise your usual one.", valueName: "id"),
+      completion: .questionnaires)
     var questionnaire: String?
 
-    @Flag(help: "Print everything as JSON.")
+    @Flag(help: .json)
     var json = false
 
     @OptionGroup var output: OutputOptions
@@ -51,7 +53,7 @@ struct Signals: ParsableCommand {
           onland signals hide comparing --plain
         """)
 
-    @Argument(help: "The id, as onland signals lists it.", completion: .signals)
+    @Argument(help: .card, completion: .signals)
     var id: String
 
     @OptionGroup var output: OutputOptions
@@ -73,7 +75,7 @@ struct Signals: ParsableCommand {
           onland signals unhide comparing --plain
         """)
 
-    @Argument(help: "The id, as onland signals lists it.", completion: .hiddenSignals)
+    @Argument(help: .card, completion: .hiddenSignals)
     var id: String
 
     @OptionGroup var output: OutputOptions

@@ -22,10 +22,12 @@ struct Trend: ParsableCommand {
   @Flag(help: "All weeks, not only the last 26.")
   var all = false
 
-  @Option(help: "From this day or ISO week on, such as 2026-W20.", completion: .weeks)
+  @Option(help: .since, completion: .weeks)
   var since: String?
 
-  @Option(help: "Another questionnaire than your own.", completion: .questionnaires)
+  @Option(
+    help: ArgumentHelp("Another questionnaire than your own.", valueName: "id"),
+    completion: .questionnaires)
   var questionnaire: String?
 
   @Option(
@@ -40,7 +42,7 @@ struct Trend: ParsableCommand {
       valueName: "week"))
   var split: String?
 
-  @Flag(help: "Print everything as JSON.")
+  @Flag(help: .json)
   var json = false
 
   @OptionGroup var output: OutputOptions

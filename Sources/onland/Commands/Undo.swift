@@ -15,7 +15,7 @@ struct Undo: ParsableCommand {
         onland undo --yes
       """)
 
-  @Flag(help: "Do not ask.")
+  @Flag(help: .unasked)
   var yes = false
 
   @OptionGroup var output: OutputOptions

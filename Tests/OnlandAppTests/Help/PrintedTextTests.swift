@@ -63,9 +63,11 @@ struct `Whatever is printed` {
     #expect(!home.said.contains { $0.contains("ending your life") })
   }
 
-  @Test func `has no colour in it`() {
-    let styling = Styling(isOn: true)
-    #expect(styling.bold("a") == "\u{1B}[1ma\u{1B}[22m")
-    #expect(styling.dim("a") == "\u{1B}[2ma\u{1B}[22m")
+  @Test func `has the terminal's own colours, so their contrast too`() throws {
+    let sequences = try OwnTexts.sources().flatMap(\.literals).filter {
+      $0.hasPrefix("u{1B}[") && $0.hasSuffix("m")
+    }
+    // Bold, and its end.
+    #expect(sequences == ["u{1B}[1m", "u{1B}[22m"])
   }
 }

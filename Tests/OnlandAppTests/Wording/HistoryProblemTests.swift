@@ -372,7 +372,8 @@ struct `A failure of the history` {
 
       #expect(problem?.status == .history)
       // The name of the folder is random, and may hold any number.
-      let shown = (home.takeSaid() + (problem?.lines ?? [])).map { $0.replacing(home.folder, with: "") }
+      let shown = (home.takeSaid() + (problem?.lines ?? []))
+        .map { $0.replacing(home.folder, with: "") }
       #expect(!shown.contains { $0.contains("77") })
       chmod(home.folder, 0o700)
     }

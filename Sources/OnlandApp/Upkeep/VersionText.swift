@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import History
+import Psychometrics
+
+/// What this program is made of, for whoever must say which rules a number came from.
+public struct VersionText {
+  private let release: String
+
+  /// - Parameter release: Of this program.
+  public init(release: String) { self.release = release }
+
+  /// The release alone in the first line, where scripts look for it; each line fits 40 columns.
+  public var lines: [String] {
+    let rules = Catalogue.shipped.map { "rules \($0.id) \($0.version)" }
+    let reviewed = HelpDesk.everyEntry.entries.map(\.reviewed).max()
+    return [
+      "onland \(release)", "history schema \(HistoryStore.schemaVersion)",
+      "export format \(ExportDocument.format)",
+    ] + rules + [reviewed.map { "help facts reviewed to \($0)" }].compactMap(\.self)
+  }
+}

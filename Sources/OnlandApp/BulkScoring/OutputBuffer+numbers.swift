@@ -6,15 +6,15 @@ extension OutputBuffer {
   mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     // From the last digit on, because dividing by a constant is quick.
-    var digits = InlineArray<20, UInt>(repeating: 0)
+    var digits = InlineArray<20, UInt8>(repeating: 0)
     var first = digits.count
     var rest = number.magnitude
     repeat {
       first -= 1
-      digits[first] = rest % 10
+      digits[first] = UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    for place in first..<digits.count { append(digit: digits[place]) }
+    for place in first..<digits.count { append(UInt8(ascii: "0") + digits[place]) }
   }
 
   /// - Parameter digit: Below ten.
@@ -27,12 +27,16 @@ extension OutputBuffer {
   mutating func append(_ number: Double) {
     // Nearly all scores are whole quarters, which binary holds exactly.
     let quarters = number * 4
-    guard quarters >= 0, quarters < 400, case let count = UInt(quarters), Double(count) == quarters
+    guard quarters >= 0, quarters <= 400, case let count = UInt(quarters), Double(count) == quarters
     else {
       appendOther(number)
       return
     }
     let whole = count / 4
+    if whole == 100 {
+      append("100")
+      return
+    }
     if whole >= 10 { append(digit: whole / 10) }
     append(digit: whole % 10)
     switch count % 4 {
@@ -44,8 +48,8 @@ extension OutputBuffer {
   }
 
   private mutating func appendOther(_ number: Double) {
-    if number == number.rounded(), abs(number) < 1e15 {
-      append(Int(number))
+    if abs(number) < 1e15, case let whole = Int(number), Double(whole) == number {
+      append(whole)
     } else {
       append(decimal: number)
     }

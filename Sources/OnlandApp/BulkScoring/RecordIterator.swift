@@ -22,7 +22,7 @@ struct RecordIterator {
     // A block without quotes needs no second look at each of its records.
     self.keepsQuotesTogether =
       keepsQuotesTogether
-      && bytes.baseAddress.map { memchr($0, Self.quote, bytes.count) } != nil
+      && bytes.baseAddress.flatMap { memchr($0, Self.quote, bytes.count) } != nil
   }
 
   private static let quote = CInt(UInt8(ascii: "\""))

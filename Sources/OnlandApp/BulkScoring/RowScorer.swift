@@ -61,8 +61,7 @@ struct RowScorer {
   /// - Parameter row: Gets skip logic applied.
   mutating func score(_ row: inout AnswerRow) throws(RecordProblem) {
     try follow(row)
-    skipLogic.apply(to: &row.input)
-    if row.input.isApplicable.contains(false) {
+    if skipLogic.apply(to: &row.input) {
       for item in row.wasAsked.indices where !row.input.isApplicable[item] {
         row.wasAsked[item] = false
       }

@@ -27,8 +27,12 @@ public struct SkipLogic: Sendable {
   /// Takes away responses to items that are hidden or not applicable.
   ///
   /// Conditions only look at earlier items, so one pass in file order settles all of them.
-  public func apply(to input: inout ScoringInput) {
-    if input.isApplicable.contains(false) {
+  ///
+  /// - Returns: Whether there is such an item.
+  @discardableResult
+  public func apply(to input: inout ScoringInput) -> Bool {
+    var hidesAny = input.isApplicable.contains(false)
+    if hidesAny {
       for position in input.numbers.indices where !input.isApplicable[position] {
         input.numbers[position] = nil
       }
@@ -36,7 +40,9 @@ public struct SkipLogic: Sendable {
     for rule in rules where input.isApplicable[rule.item] && !asks(rule, given: input) {
       input.isApplicable[rule.item] = false
       input.numbers[rule.item] = nil
+      hidesAny = true
     }
+    return hidesAny
   }
 
   private func asks(_ rule: Rule, given input: ScoringInput) -> Bool {

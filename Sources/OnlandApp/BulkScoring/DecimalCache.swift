@@ -5,26 +5,26 @@
 /// Finding the shortest decimal of a number takes longer than all else about a field, and scores come
 /// back: an area has a few hundred values.
 struct DecimalCache: ~Copyable {
-  private static let slots = 1 << slotBits
   private static let slotBits = 12
-  /// A length, then at most 24 characters.
+  private static let slotCount = 1 << slotBits
+  /// The number's bit pattern, the length of its text, and the text: one line of the processor's cache
+  /// has two of them.
   private static let slotSize = 32
+  private static let lengthOffset = MemoryLayout<UInt64>.size
+  private static let textOffset = lengthOffset + 1
 
-  /// Bit patterns; 0 where there is none.
-  private let keys: UnsafeMutablePointer<UInt64>
-  private let texts: UnsafeMutablePointer<UInt8>
+  /// One more than there are numbers for, where a text goes that is too long for a slot: at most 24
+  /// characters, of a negative number with an exponent of three digits.
+  private let slots: UnsafeMutableRawPointer
 
   init() {
-    keys = .allocate(capacity: Self.slots)
-    keys.initialize(repeating: 0, count: Self.slots)
-    texts = .allocate(capacity: Self.slots * Self.slotSize)
-    texts.initialize(repeating: 0, count: Self.slots * Self.slotSize)
+    let size = (Self.slotCount + 1) * Self.slotSize
+    slots = .allocate(byteCount: size, alignment: Self.slotSize)
+    // Zero, the bit pattern of a number that is never asked for.
+    slots.initializeMemory(as: UInt8.self, repeating: 0, count: size)
   }
 
-  deinit {
-    keys.deallocate()
-    texts.deallocate()
-  }
+  deinit { slots.deallocate() }
 
   /// The shortest decimal that reads back as the same number; valid until the next call.
   ///
@@ -32,17 +32,29 @@ struct DecimalCache: ~Copyable {
   mutating func text(of number: Double) -> UnsafeBufferPointer<UInt8> {
     let key = number.bitPattern
     // Multiplicative hashing: the upper bits of the product depend on all bits of the key.
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.slotBits))
-    let text = texts + slot * Self.slotSize
-    if keys[slot] != key {
-      var description = number.description
-      text[0] = description.withUTF8 { utf8 in
-        let length = min(utf8.count, Self.slotSize - 1)
-        for place in 0..<length { text[1 + place] = utf8[place] }
-        return UInt8(length)
+    let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.slotBits))
+    let slot = slots + place * Self.slotSize
+    if slot.load(as: UInt64.self) != key { return write(number, to: slot) }
+    return UnsafeBufferPointer(
+      start: (slot + Self.textOffset).assumingMemoryBound(to: UInt8.self),
+      count: Int(slot.load(fromByteOffset: Self.lengthOffset, as: UInt8.self)))
+  }
+
+  private func write(
+    _ number: Double, to slot: UnsafeMutableRawPointer
+  ) -> UnsafeBufferPointer<UInt8> {
+    var description = number.description
+    return description.withUTF8 { utf8 in
+      let fits = utf8.count <= Self.slotSize - Self.textOffset
+      let text = fits ? slot + Self.textOffset : slots + Self.slotCount * Self.slotSize
+      UnsafeMutableRawBufferPointer(start: text, count: utf8.count).copyBytes(from: utf8)
+      if fits {
+        slot.storeBytes(of: number.bitPattern, as: UInt64.self)
+        slot.storeBytes(
+          of: UInt8(utf8.count), toByteOffset: Self.lengthOffset, as: UInt8.self)
       }
-      keys[slot] = key
+      return UnsafeBufferPointer(
+        start: text.assumingMemoryBound(to: UInt8.self), count: utf8.count)
     }
-    return UnsafeBufferPointer(start: text + 1, count: Int(text[0]))
   }
 }

@@ -29,11 +29,6 @@ extension Questionnaire {
     SkipLogic(self).input(of: self, outcomes: outcomes, targets: targets)
   }
 
-  /// Takes away responses to items that are hidden or not applicable.
-  public func applySkipLogic(to input: inout ScoringInput) {
-    SkipLogic(self).apply(to: &input)
-  }
-
   /// Whether skip logic lets the item be asked, given the responses before it.
   public func isAsked(_ item: Item, given input: ScoringInput) -> Bool {
     SkipLogic.asks(

@@ -1,26 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-extension Questionnaire {
-  /// This week's base level of every signal, from this week's answers and targets alone.
-  ///
-  /// - Returns: One level a signal, in the order of `signals`; a signal that combines others is
-  ///   `none` here, because it depends on their final levels.
-  public func baseLevels(_ input: ScoringInput) -> [SignalLevel] {
-    var levels: [SignalLevel] = []
-    SignalRules(self).baseLevels(input, into: &levels)
-    return levels
-  }
-
-  /// Whether the administration asked at least one item of each signal.
-  ///
-  /// - Parameter asked: One place an item: answered or declined.
-  public func asksSignals(asked: [Bool]) -> [Bool] {
-    var result: [Bool] = []
-    SignalRules(self).asked(asked, into: &result)
-    return result
-  }
-}
-
 extension SignalRule {
   /// Items the rule reads; those that only raise or limit it are left out.
   public var items: [Item.Position] {

@@ -69,7 +69,9 @@ public struct SignalRules: Sendable {
   ///   - result: Gets one place a signal.
   public func asked(_ asked: [Bool], into result: inout [Bool]) {
     result.reset(to: false, count: signals.count)
-    for reading in readings where asked[reading.item] { result[reading.signal] = true }
+    result.withUnsafeMutableBufferPointer { result in
+      for reading in readings where asked[reading.item] { result[reading.signal] = true }
+    }
   }
 
   /// Decides levels and quietness for one administration.

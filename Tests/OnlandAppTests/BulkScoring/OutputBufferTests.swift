@@ -40,9 +40,19 @@ struct `The output buffer` {
   @Test func `never takes one number for another that was written before`() {
     var generator = SeededRandom(seed: 512)
     var buffer = OutputBuffer()
-    // More numbers than it remembers, each several times.
-    for _ in 0..<20_000 {
-      let number = Double(Int.random(in: 1...2_000, using: &generator)) / 7
+    // More numbers than it remembers (4,096), each several times.
+    for _ in 0..<40_000 {
+      let number = Double(Int.random(in: 1...9_000, using: &generator)) / 7
+      buffer.removeAll()
+      buffer.append(number)
+      #expect(String(decoding: buffer.bytes, as: UTF8.self) == shortest(number))
+    }
+  }
+
+  @Test(arguments: [-0x1p-1022, -.greatestFiniteMagnitude, .leastNonzeroMagnitude])
+  func `writes the longest decimals again and again`(number: Double) {
+    var buffer = OutputBuffer()
+    for _ in 0..<2 {
       buffer.removeAll()
       buffer.append(number)
       #expect(String(decoding: buffer.bytes, as: UTF8.self) == shortest(number))

@@ -32,8 +32,12 @@ struct BlockCutter {
   }
 
   private mutating func take(_ end: Int) -> [UInt8] {
-    defer { rest.removeFirst(end) }
-    return Array(rest[..<end])
+    // The long part changes hands; only the beginning of the next record is copied.
+    var block: [UInt8] = []
+    swap(&block, &rest)
+    rest.append(contentsOf: block[end...])
+    block.removeLast(block.count - end)
+    return block
   }
 
   /// - Parameter searched: Bytes of `rest` in which no record ends.

@@ -18,6 +18,12 @@ struct CheckInTable {
     var id: String
   }
 
+  private enum Field {
+    case text(String)
+    /// Empty where there is none.
+    case number(Double?)
+  }
+
   /// - Parameter isShared: Whether it is for somebody else: see `ShownParts`.
   init(_ checkIns: [AssessedCheckIn], isShared: Bool) {
     self.checkIns = checkIns
@@ -39,12 +45,15 @@ struct CheckInTable {
   /// CSV with a header, without a line end at its end. Source: RFC 4180, with LF.
   var bytes: [UInt8] {
     var output = OutputBuffer()
-    let rows = [header] + checkIns.map(row)
+    let rows = [header.map { .text($0) }] + checkIns.map(row)
     for (index, row) in rows.enumerated() {
       if index > 0 { output.append("\n") }
       for (column, field) in row.enumerated() {
         if column > 0 { output.append(",") }
-        output.append(csvField: field.utf8)
+        switch field {
+        case .text(let text): output.append(csvField: text.utf8)
+        case .number(let number): if let number { output.append(number) }
+        }
       }
     }
     return Array(output.bytes)
@@ -64,47 +73,44 @@ struct CheckInTable {
     return isClear ? column.id : "\(column.family).\(column.id)"
   }
 
-  private func row(_ assessed: AssessedCheckIn) -> [String] {
+  private func row(_ assessed: AssessedCheckIn) -> [Field] {
     let checkIn = assessed.checkIn
     let shown = ShownParts(assessed.questionnaire, isShared: isShared)
     let shownItems = Set(shown.items.map(\.id))
-    var row = isShared ? [] : [checkIn.id.exported]
-    row += [
+    var texts = isShared ? [] : [checkIn.id.exported]
+    texts += [
       checkIn.questionnaire, checkIn.version, checkIn.date.isoWeek.description,
       checkIn.date.description,
     ]
-    if !isShared { row.append(checkIn.answeredAt.exported) }
-    row.append(checkIn.isLate ? "yes" : "no")
-    row += targets.map { text(checkIn.targets[$0]) }
+    if !isShared { texts.append(checkIn.answeredAt.exported) }
+    texts.append(checkIn.isLate ? "yes" : "no")
+    var row = texts.map { Field.text($0) }
+    row += targets.map { .number(checkIn.targets[$0]) }
     row += items.map { column in
-      guard column.family == assessed.family, shownItems.contains(column.id) else { return "" }
-      return checkIn.outcomes[column.id].map(text) ?? ""
+      guard column.family == assessed.family, shownItems.contains(column.id) else {
+        return .text("")
+      }
+      return checkIn.outcomes[column.id].map(field) ?? .text("")
     }
     row += scales.map { column in
       guard column.family == assessed.family,
         let scale = shown.scales.first(where: { $0.id == column.id })
-      else { return "" }
-      return text(assessed.score(of: scale))
+      else { return .text("") }
+      return .number(assessed.score(of: scale))
     }
-    return row + [text(assessed.overall?.score.value)]
+    return row + [.number(assessed.overall?.score.value)]
   }
 
-  private func text(_ number: Double?) -> String {
-    var output = OutputBuffer()
-    if let number { output.append(number) }
-    return String(decoding: output.bytes, as: UTF8.self)
-  }
-
-  private func text(_ outcome: Outcome) -> String {
+  private func field(_ outcome: Outcome) -> Field {
     switch outcome {
     case .answered(.code(let number)), .answered(.minutes(let number)),
       .answered(.integer(let number)):
-      "\(number)"
-    case .answered(.decimal(let number)): text(number)
-    case .answered(.yesNo(let isYes)): isYes ? "yes" : "no"
-    case .answered(.text(let text)): text
-    case .answered(.date(let date)): date.description
-    case .missing(let reason): reason.rawValue
+      .text("\(number)")
+    case .answered(.decimal(let number)): .number(number)
+    case .answered(.yesNo(let isYes)): .text(isYes ? "yes" : "no")
+    case .answered(.text(let text)): .text(text)
+    case .answered(.date(let date)): .text(date.description)
+    case .missing(let reason): .text(reason.rawValue)
     }
   }
 }

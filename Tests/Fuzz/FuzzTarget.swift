@@ -74,7 +74,7 @@ enum FuzzTarget: String, CaseIterable {
   private static func score(_ bytes: [UInt8], as format: BulkFormat) {
     // In two pieces, because records lie across the pieces of a stream.
     let middle = bytes.count / 2
-    var chunks = [Data(bytes[..<middle]), Data(bytes[middle...])][...]
+    var chunks = [Array(bytes[..<middle]), Array(bytes[middle...])][...]
     var output: [UInt8] = []
     let scoring = BulkScoring(definition: pulse, format: format, source: "input")
     do throws(Problem) {

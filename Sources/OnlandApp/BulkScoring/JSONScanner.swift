@@ -168,7 +168,9 @@ struct JSONScanner {
       }
       if byte < 0x20 { throw .notJSON }
       if byte == UInt8(ascii: "\\") {
-        let scalar = try escape()
+        guard let scalar = try? JSONEscape.scalar(in: Bytes(bytes), at: &position) else {
+          throw .notJSON
+        }
         for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           bytes[end] = unit
           end += 1
@@ -181,47 +183,6 @@ struct JSONScanner {
       }
     }
     throw .notJSON
-  }
-
-  /// The scalar of the escape whose backslash is taken.
-  private mutating func escape() throws(RecordProblem) -> Unicode.Scalar {
-    guard position < bytes.count else { throw .notJSON }
-    let byte = bytes[position]
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{c}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): break
-    default: throw .notJSON
-    }
-    let unit = try hexUnit()
-    guard UTF16.isLeadSurrogate(unit) else {
-      // A lone second half of a pair is no character.
-      guard let scalar = Unicode.Scalar(unit) else { throw .notJSON }
-      return scalar
-    }
-    guard bytes.count - position >= 6, bytes[position] == UInt8(ascii: "\\"),
-      bytes[position + 1] == UInt8(ascii: "u")
-    else { throw .notJSON }
-    position += 2
-    let second = try hexUnit()
-    guard UTF16.isTrailSurrogate(second) else { throw .notJSON }
-    return UTF16.decode(UTF16.EncodedScalar([unit, second]))
-  }
-
-  private mutating func hexUnit() throws(RecordProblem) -> UInt16 {
-    guard bytes.count - position >= 4 else { throw .notJSON }
-    var unit: UInt16 = 0
-    for byte in bytes[position..<position + 4] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw .notJSON }
-      unit = unit << 4 | UInt16(digit)
-    }
-    position += 4
-    return unit
   }
 }
 

@@ -171,42 +171,17 @@ struct JSONNodeReader {
 
   /// The scalar of the escape whose backslash is taken.
   private mutating func escape() throws(SyntaxProblem) -> Unicode.Scalar {
-    guard let byte = peek else { throw problem("a text without its end") }
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{c}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return try unicodeEscape()
-    default: throw problem("an escape that JSON does not have")
-    }
-  }
-
-  private mutating func unicodeEscape() throws(SyntaxProblem) -> Unicode.Scalar {
-    let unit = try hexUnit()
-    guard UTF16.isLeadSurrogate(unit) else {
-      guard let scalar = Unicode.Scalar(unit) else { throw problem("half a character") }
-      return scalar
-    }
-    guard bytes[position...].starts(with: "\\u".utf8) else { throw problem("half a character") }
-    position += 2
-    let second = try hexUnit()
-    guard UTF16.isTrailSurrogate(second) else { throw problem("half a character") }
-    return UTF16.decode(UTF16.EncodedScalar([unit, second]))
-  }
-
-  private mutating func hexUnit() throws(SyntaxProblem) -> UInt16 {
-    var unit: UInt16 = 0
-    for _ in 0..<4 {
-      guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw problem("expected four hexadecimal digits")
+    do throws(JSONEscape.Failure) {
+      return try bytes.withUnsafeBufferPointer { bytes throws(JSONEscape.Failure) in
+        try JSONEscape.scalar(in: bytes, at: &position)
       }
-      unit = unit << 4 | UInt16(digit)
-      position += 1
+    } catch {
+      switch error {
+      case .ended: throw problem("a text without its end")
+      case .unknown: throw problem("an escape that JSON does not have")
+      case .notHexadecimal: throw problem("expected four hexadecimal digits")
+      case .halfACharacter: throw problem("half a character")
+      }
     }
-    return unit
   }
 }

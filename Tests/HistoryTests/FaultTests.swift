@@ -172,6 +172,7 @@ struct FaultTests {
       // Root may write anywhere, so the child becomes somebody else.
       if geteuid() == 0 {
         chmod(folder + "/..", 0o711)
+        chmod(folder + "/../..", 0o711)
         chown(folder, 65534, 65534)
         chown(file, 65534, 65534)
         try #require(setuid(65534) == 0)

@@ -4,22 +4,21 @@ import Foundation
 import GRDB
 import History
 import Psychometrics
+import TestSupport
 
 /// A folder for one test, removed when the test is over.
 final class TemporaryHistory: Sendable {
   /// There before anything else.
-  let root: String
+  var root: String { parent.path }
+  private let parent: TemporaryFolder
   /// Where the history goes; not there until a store makes it.
   let folder: String
   var file: String { folder + "/history.sqlite" }
 
   init() throws {
-    root = URL.temporaryDirectory.appending(path: "onland-test-\(UUID().uuidString)").path
-    folder = root + "/data/onland"
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    parent = try TemporaryFolder()
+    folder = parent.path + "/data/onland"
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: root) }
 
   func bytes() throws -> Data { try Data(contentsOf: URL(filePath: file)) }
 

@@ -14,10 +14,8 @@ public final class Mount: Sendable {
   private struct NotPermitted: Error {}
 
   public static let isPermitted: Bool = {
-    let folder = URL.temporaryDirectory.appending(path: "onland-mount-\(UUID().uuidString)").path
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { rmdir(folder) }
-    return (try? Mount(.smallFileSystem, on: folder)) != nil
+    guard let folder = try? TemporaryFolder() else { return false }
+    return (try? Mount(.smallFileSystem, on: folder.path)) != nil
   }()
 
   private let folder: String

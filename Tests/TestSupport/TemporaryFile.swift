@@ -4,13 +4,12 @@ import Glibc
 
 /// A file that is removed when it is let go.
 public final class TemporaryFile {
-  public let path: String
+  private let folder: TemporaryFolder
+  public var path: String { folder.path + "/file" }
 
   public init(_ content: String) throws {
-    var template = Array("/tmp/test-XXXXXX".utf8CString)
-    let file = try Descriptor(mkstemp(&template))
-    path = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
-    file.write(Array(content.utf8))
+    folder = try TemporaryFolder()
+    try Descriptor(open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)).write(Array(content.utf8))
   }
 
   /// What the file holds now, up to 64 KiB.
@@ -18,6 +17,4 @@ public final class TemporaryFile {
     let file = try Descriptor(open(path, O_RDONLY | O_CLOEXEC))
     return String(decoding: file.readAvailable(), as: UTF8.self)
   }
-
-  deinit { unlink(path) }
 }

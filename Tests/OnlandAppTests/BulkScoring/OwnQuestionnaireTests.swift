@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import OnlandApp
 
 /// Questionnaires that nobody shaped for this program.
-final class `An own questionnaire in bulk` {
-  private let folder = NSTemporaryDirectory() + "score-" + UUID().uuidString
+struct `An own questionnaire in bulk` {
+  private let home: TemporaryFolder
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  init() throws { home = try TemporaryFolder() }
 
   private func definition(_ id: String, _ text: String) throws -> Definition {
-    let own = folder + "/questionnaires"
+    let own = home.path + "/questionnaires"
     try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(filePath: "\(own)/\(id).yaml"))
-    return try Catalogue(folder: folder, languages: ["en"]).definition(id)
+    return try Catalogue(folder: home.path, languages: ["en"]).definition(id)
   }
 
   @Test func `has its own settings, scales and kinds of answers`() throws {

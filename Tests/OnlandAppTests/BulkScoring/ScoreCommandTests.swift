@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import OnlandApp
 
-final class `The score command` {
+struct `The score command` {
   private let catalogue = Catalogue(folder: "/nonexistent", languages: ["en"])
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "score-\(UUID().uuidString)")
+  private let folder: TemporaryFolder
   private let json = "{\"week\":1,\"answers\":{\"load_thin\":0}}\n"
   private let table = "week,load_thin\n1,0\n"
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  private func file(named name: String) -> URL { URL(filePath: folder.path).appending(path: name) }
 
   /// Runs on a file, or on standard input where `path` is absent.
   private func output(
     of content: String, path: String?, format: String? = nil, withReceipts: Bool = false
   ) throws -> String {
-    let file = folder.appending(path: path ?? "input")
-    let results = folder.appending(path: "results")
+    let file = self.file(named: path ?? "input")
+    let results = self.file(named: "results")
     try Data(content.utf8).write(to: file)
     try Data().write(to: results)
     let command = ScoreCommand(
@@ -103,9 +101,9 @@ final class `The score command` {
     }
     #expect(
       throws: Problem(
-        "cannot read /tmp: not a readable file", hint: "Nothing was scored.", status: .data)
+        "cannot read /: not a readable file", hint: "Nothing was scored.", status: .data)
     ) {
-      try command.run("pulse", path: "/tmp", format: "csv", withReceipts: false)
+      try command.run("pulse", path: "/", format: "csv", withReceipts: false)
     }
   }
 
@@ -114,7 +112,7 @@ final class `The score command` {
     signal(SIGPIPE, SIG_IGN)
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
-    let file = folder.appending(path: "a.ndjson")
+    let file = self.file(named: "a.ndjson")
     try Data(String(repeating: json, count: 10_000).utf8).write(to: file)
 
     let command = ScoreCommand(
@@ -125,7 +123,7 @@ final class `The score command` {
   }
 
   @Test func `says when results cannot be written`() throws {
-    let file = folder.appending(path: "a.ndjson")
+    let file = self.file(named: "a.ndjson")
     try Data(json.utf8).write(to: file)
     let full = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
 

@@ -21,7 +21,7 @@ struct `Every broken questionnaire` {
 
   @Test(arguments: brokenFiles)
   func `is refused in exactly these words`(file: URL) throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     let expected = try String(
       contentsOf: file.deletingPathExtension().appendingPathExtension("txt"), encoding: .utf8)
 

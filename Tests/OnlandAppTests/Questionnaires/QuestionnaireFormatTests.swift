@@ -16,7 +16,7 @@ struct `The format document` {
   }()
 
   @Test func `holds a complete file that passes the check`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     let blocks = Self.document.split(separator: "```yaml\n")
     let block = try #require(blocks.dropFirst().first?.split(separator: "```").first)
     try test.addOwn("me.evening.yaml", String(block))

@@ -10,7 +10,7 @@ import Testing
 
 struct `onland questionnaires` {
   @Test func `lists what is shipped, one line each`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
 
     try test.command().list()
 
@@ -23,7 +23,7 @@ struct `onland questionnaires` {
   }
 
   @Test func `lists own files, and what is wrong with those that cannot be used`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     try test.command().new("me.sleep")
     try test.addOwn("me.other.yaml", QuestionnaireTemplate.text(id: "me.another"))
     try test.addOwn("undotted.json", QuestionnaireTemplate.text(id: "undotted"))
@@ -51,14 +51,14 @@ struct `onland questionnaires` {
   @Test(arguments: [40, 80])
   func `shows every shipped questionnaire within the width`(width: Int) throws {
     for id in ["balance", "pulse", "window"] {
-      let test = TestEnvironment()
+      let test = try TestEnvironment()
       try test.command(width: width).show(id)
       #expect(test.written.allSatisfy { $0.displayWidth <= width })
     }
   }
 
   @Test func `shows every question, scale, signal and target of balance`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     let balance = try Catalogue(folder: test.folder, languages: ["en"]).definition("balance")
       .questionnaire
 
@@ -82,15 +82,15 @@ struct `onland questionnaires` {
   }
 
   @Test func `shows in plain sentences without indents`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     try test.command(isPlain: true).show("pulse")
 
     #expect(!test.written.contains { $0.hasPrefix("   ") })
     #expect(test.written.contains("The signals of balance read these answers."))
   }
 
-  @Test func `names the nearest match of an unknown id`() {
-    let test = TestEnvironment()
+  @Test func `names the nearest match of an unknown id`() throws {
+    let test = try TestEnvironment()
     let problem = #expect(throws: Problem.self) { try test.command().show("balanse") }
 
     #expect(problem?.status == .usage)
@@ -101,7 +101,7 @@ struct `onland questionnaires` {
   }
 
   @Test func `finds no problem in the shipped files`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     let folder = URL(filePath: #filePath).appending(path: "../../../../Questionnaires").standardized
 
     try test.command().check(["balance", "pulse", "window"].map { "\(folder.path)/\($0).yaml" })
@@ -110,7 +110,7 @@ struct `onland questionnaires` {
   }
 
   @Test func `says how many files and problems there are`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     try test.command().new("me.sleep")
     try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
     let own = test.folder + "/questionnaires"
@@ -124,7 +124,7 @@ struct `onland questionnaires` {
   }
 
   @Test func `a file that cannot be read does not hide what is wrong with the others`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
 
     let problem = #expect(throws: Problem.self) {
@@ -138,7 +138,7 @@ struct `onland questionnaires` {
   @Test func `a file elsewhere may have any name, and a short form finds its whole beside it`()
     throws
   {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     try test.addOwn("me.whole.yaml", QuestionnaireTemplate.text(id: "me.whole"))
     // Everything up to the bands: the items and what they need.
     let items = try #require(
@@ -155,7 +155,7 @@ struct `onland questionnaires` {
   }
 
   @Test func `begins a questionnaire that passes the check and can be read at once`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
 
     try test.command(width: 300).new("me.sleep")
 
@@ -171,8 +171,8 @@ struct `onland questionnaires` {
   }
 
   @Test(arguments: ["sleep", "me.", "Me.sleep", "me.sleep/../x", "me..sleep", ".sleep"])
-  func `refuses an id that no own questionnaire can have`(id: String) {
-    let test = TestEnvironment()
+  func `refuses an id that no own questionnaire can have`(id: String) throws {
+    let test = try TestEnvironment()
     let problem = #expect(throws: Problem.self) { try test.command().new(id) }
 
     #expect(problem?.status == .usage)
@@ -181,7 +181,7 @@ struct `onland questionnaires` {
 
   @Test(arguments: ["yaml", "json"])
   func `never writes over a file`(ending: String) throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     try test.addOwn("me.sleep.\(ending)", "mine")
 
     #expect(throws: Problem.self) { try test.command().new("me.sleep") }
@@ -191,8 +191,8 @@ struct `onland questionnaires` {
   }
 
   @Test func `writes nothing through a link to a folder`() throws {
-    let test = TestEnvironment()
-    let elsewhere = TestEnvironment()
+    let test = try TestEnvironment()
+    let elsewhere = try TestEnvironment()
     try elsewhere.addOwn("me.other.yaml", "theirs")
     try FileManager.default.createSymbolicLink(
       atPath: test.folder, withDestinationPath: elsewhere.folder)
@@ -208,7 +208,7 @@ struct `onland questionnaires` {
 
   @Test(.enabled(if: Mount.isPermitted, "mounting is not permitted here"))
   func `leaves no folder behind on a full disk, and one that was there alone`() throws {
-    let test = TestEnvironment()
+    let test = try TestEnvironment()
     let disk = test.folder + "/disk"
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
     let mount = try Mount(.smallFileSystem, on: disk)

@@ -3,22 +3,19 @@
 import Foundation
 import Psychometrics
 import Terminal
+import TestSupport
 
 @testable import OnlandApp
 
 /// A program in a folder of its own, with what it wrote.
 final class TestEnvironment {
-  let folder: String
+  private let home: TemporaryFolder
+  /// Not there until something is put into it.
+  var folder: String { home.path + "/onland" }
   private(set) var written: [String] = []
   private(set) var complained: [String] = []
 
-  init() {
-    folder =
-      FileManager.default.temporaryDirectory
-      .appending(path: "onland-test-\(UUID().uuidString)").path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  init() throws { home = try TemporaryFolder() }
 
   func environment(width: Int = 80, isPlain: Bool = false) -> Environment {
     let screen = Screen(

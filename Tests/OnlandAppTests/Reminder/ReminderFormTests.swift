@@ -12,25 +12,21 @@ private let folders = ["plain", "two words", "100% $HOME %h", "é;&&'\"#\\", "-x
 struct `A reminder in the form of another program` {
   /// A folder with a program that writes down how it was started, and says that a check-in is due.
   private final class Bench {
+    private let folder: TemporaryFolder
     let path: String
     let program: String
     var history: String { path + "/history" }
 
     init(_ name: String) throws {
-      path = NSTemporaryDirectory() + "onland-test-\(UUID().uuidString)/\(name)"
+      folder = try TemporaryFolder()
+      path = "\(folder.path)/\(name)"
       program = path + "/onland"
       try add("onland", "echo \"$1 in $ONLAND_HOME\" >> '\(log)'")
       try add("notify-send", "echo \"$# $1\" >> '\(log)'")
     }
 
-    deinit {
-      try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
-    }
-
     /// Outside the folder with the odd name.
-    private var log: String {
-      URL(filePath: path).deletingLastPathComponent().appending(path: "log").path
-    }
+    private var log: String { folder.path + "/log" }
 
     private func add(_ name: String, _ script: String) throws {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -3,12 +3,14 @@
 import Foundation
 import Psychometrics
 import Terminal
+import class TestSupport.TemporaryFolder
 
 @testable import OnlandApp
 
 /// A folder of its own for one test, with a fixed clock, and everything the program said in it.
 final class TestHome {
-  let folder: String
+  private let home: TemporaryFolder
+  var folder: String { home.path }
   /// 2026-11-23 12:00 in UTC, a Monday; week 2026-W48.
   var now = Moment(secondsSince1970: 1_795_435_200, offsetSeconds: 0)
   let stopwatch = ScriptedStopwatch()
@@ -17,12 +19,8 @@ final class TestHome {
   private(set) var complained: [String] = []
 
   init() throws {
-    folder = NSTemporaryDirectory() + "onland-test-" + UUID().uuidString
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    home = try TemporaryFolder()
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// - Parameters:
   ///   - typed: What the person types, line by line; then the input ends.

@@ -3,10 +3,12 @@
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 
 /// A person's folder that is removed when it is let go.
 final class TemporaryHistory {
-  let path: String
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
 
   enum Place {
     case disk
@@ -16,13 +18,8 @@ final class TemporaryHistory {
 
   init(in place: Place = .disk) throws {
     let hasMemory = FileManager.default.isWritableFile(atPath: "/dev/shm")
-    let parent = place == .memory && hasMemory ? "/dev/shm" : "/tmp"
-    var template = Array("\(parent)/onland-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw POSIXError(.EIO) }
-    path = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
+    folder = try TemporaryFolder(in: place == .memory && hasMemory ? "/dev/shm" : nil)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func store() throws -> HistoryStore { try HistoryStore(folder: path) }
 

@@ -25,7 +25,7 @@ man = $(root)/share/man/man1
 # The whole output is kept here; the screen is spared one line for each test that began or passed.
 test_log := .build/test.log
 
-.PHONY: static build run test lint format release install uninstall release-check bench bench-setup clean \
+.PHONY: static help-entries build run test lint format release install uninstall release-check bench bench-setup clean \
   help needed
 
 build: needed ## Build for debugging (what a bare make does)
@@ -47,6 +47,9 @@ lint: ## Check format, imports and licence lines; changes nothing
 
 format: ## Format the Swift sources in place
 	@swift format -i -r Sources Tests Package.swift
+
+help-entries: ## Put the list of files with help entries into the C source that embeds them
+	@.ci/embed-help-entries >Sources/EmbeddedData/HelpEntries.c
 
 release: needed static ## Build the static, stripped binary and say where it is
 	@swift build $(release_flags) --product onland

@@ -11,9 +11,6 @@ static const unsigned char pulse[] = {
 static const unsigned char window[] = {
 #embed "../../Questionnaires/window.yaml"
 };
-static const unsigned char help_resources[] = {
-#embed "../HelpResources/Data/help-resources.json"
-};
 static const unsigned char countries[] = {
 #embed "../HelpResources/Data/countries.csv"
 };
@@ -33,10 +30,6 @@ static const ed_file questionnaires[] = {
 const ed_file *ed_questionnaires(size_t *count) {
   *count = sizeof questionnaires / sizeof *questionnaires;
   return questionnaires;
-}
-
-ed_file ed_help_resources(void) {
-  return (ed_file){"help-resources.json", help_resources, sizeof help_resources};
 }
 
 ed_file ed_countries(void) { return (ed_file){"countries.csv", countries, sizeof countries}; }

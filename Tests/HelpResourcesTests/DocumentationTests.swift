@@ -13,8 +13,8 @@ struct `Documentation/HelpResources.md` {
   }
 
   @Test func `describes every field and every word that a field may hold`() throws {
-    let entries = try JSONSerialization.jsonObject(
-      with: Data(try ShippedData.bytes("help-resources.json")))
+    let file = try #require(try ShippedData.files().first)
+    let entries = try JSONSerialization.jsonObject(with: Data(file.bytes))
     let first = try #require((entries as? [[String: Any]])?.first)
     let channels = try #require(first["channels"] as? [String: Any])
     let fields = first.keys.filter { $0 != "channels" } + channels.keys.map { "channels.\($0)" }
@@ -27,9 +27,9 @@ struct `Documentation/HelpResources.md` {
   }
 
   @Test func `names the data files and no other`() {
-    let named = text.matches(of: /^\| `([a-z-]+\.(?:json|csv))`/.anchorsMatchLineEndings())
+    let named = text.matches(of: /^\| `([a-z\/-]+\.(?:json|csv))`/.anchorsMatchLineEndings())
       .map { String($0.1) }
     #expect(
-      named == ["help-resources.json", "superseded-numbers.csv", "countries.csv", "regions.csv"])
+      named == ["entries/ca.json", "superseded-numbers.csv", "countries.csv", "regions.csv"])
   }
 }

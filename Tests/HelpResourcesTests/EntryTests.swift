@@ -4,7 +4,7 @@ import Foundation
 import HelpResources
 import Testing
 
-/// What `help-resources.json` must hold, whoever corrects it.
+/// What the files of entries must hold, whoever corrects them.
 struct `Every entry` {
   let entries: [HelpResource]
 
@@ -101,7 +101,7 @@ struct `Every entry` {
   }
 
   @Test func `uses the punctuation of a keyboard`() throws {
-    let text = String(decoding: try ShippedData.bytes("help-resources.json"), as: UTF8.self)
+    let text = try ShippedData.files().map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
     let categories: Set<Unicode.GeneralCategory> = [
       .dashPunctuation, .initialPunctuation, .finalPunctuation, .openPunctuation,
       .closePunctuation, .otherPunctuation, .spaceSeparator, .control, .format, .lineSeparator,
@@ -141,28 +141,33 @@ struct `Every entry` {
   }
 
   @Test func `has exactly the fields of the schema`() throws {
-    let parsed = try JSONSerialization.jsonObject(
-      with: Data(try ShippedData.bytes("help-resources.json")))
     let fields: Set = [
       "id", "name", "local_name", "kind", "country", "region", "area", "languages", "channels",
       "hours", "audience", "groups", "rank", "cost", "sources", "confidence", "evidence_newest",
       "evidence_age", "reviewed", "review_method", "notes",
     ]
-    for entry in try #require(parsed as? [[String: Any]]) {
-      #expect(Set(entry.keys) == fields, "\(entry["id"] ?? "")")
+    for file in try ShippedData.files() {
+      let parsed = try JSONSerialization.jsonObject(with: Data(file.bytes))
+      for entry in try #require(parsed as? [[String: Any]]) {
+        #expect(Set(entry.keys) == fields, "\(entry["id"] ?? "")")
+      }
     }
   }
 }
 
 struct `A help file` {
   @Test func `that is broken says so`() {
-    #expect(throws: HelpDataError.self) { try HelpDirectory(json: Array("[{]".utf8)) }
+    let error = #expect(throws: HelpDataError.self) {
+      try HelpDirectory(files: [HelpFile(name: "ca.json", bytes: Array("[{]".utf8))])
+    }
+    #expect(error?.reason.hasPrefix("ca.json: ") == true)
   }
 
   @Test func `with a kind nobody knows is refused`() throws {
-    let text = String(decoding: try ShippedData.bytes("help-resources.json"), as: UTF8.self)
-    let wrong = text.replacing("\"kind\": \"crisis\"", with: "\"kind\": \"oracle\"")
-    #expect(throws: HelpDataError.self) { try HelpDirectory(json: Array(wrong.utf8)) }
+    var file = try #require(try ShippedData.files().first { $0.name == "ca.json" })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    file.bytes = Array(text.replacing("\"kind\": \"crisis\"", with: "\"kind\": \"oracle\"").utf8)
+    #expect(throws: HelpDataError.self) { try HelpDirectory(files: [file]) }
   }
 }
 

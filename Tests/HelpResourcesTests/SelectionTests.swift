@@ -213,30 +213,15 @@ struct `A selection` {
   }
 }
 
-struct `Reading only what one country needs` {
-  @Test func `gives the entries of that country and those from anywhere`() throws {
-    let all = try ShippedData.directory()
-    let json = try ShippedData.bytes("help-resources.json")
-    for country in all.countries + ["NG"] {
-      let near = try HelpDirectory(json: json, country: country)
-      #expect(near.entries == all.entries.filter { [nil, country].contains($0.country) })
-    }
-    let anywhere = try HelpDirectory(json: json, country: nil)
-    #expect(anywhere.entries == all.entries.filter { $0.country == nil })
-  }
-
-  @Test func `reads what is written in another way, and is not led astray by texts`() throws {
-    let text = String(decoding: try ShippedData.bytes("help-resources.json"), as: UTF8.self)
-    let other = text.replacing("\"id\": ", with: "\"id\" :")
-      .replacing("\"notes\": null", with: "\"notes\": \"} \\\" {\"")
-    let near = try HelpDirectory(json: Array(other.utf8), country: "CA")
-    #expect(near.entries.count == (try ShippedData.directory().entries.count))
-    #expect(near.selection(country: "CA").entries.first?.id == "ca-emergency")
-  }
-
-  @Test func `says when the file is broken`() {
-    #expect(throws: HelpDataError.self) {
-      try HelpDirectory(json: Array("[{\"id\": 1}]".utf8), country: "CA")
+struct `The file of a country` {
+  @Test func `holds the entries of that country alone, under its code`() throws {
+    for file in try ShippedData.files() {
+      let entries = try HelpDirectory(files: [file]).entries
+      #expect(!entries.isEmpty, "\(file.name)")
+      for entry in entries {
+        #expect(HelpFile.name(country: entry.country) == file.name, "\(entry.id)")
+        #expect(entry.id.hasPrefix("\(file.name.dropLast(5))-"), "\(entry.id)")
+      }
     }
   }
 }

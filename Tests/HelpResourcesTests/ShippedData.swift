@@ -11,6 +11,19 @@ enum ShippedData {
     return [UInt8](try Data(contentsOf: folder.appending(path: name).standardized))
   }
 
+  /// All files of entries, by name.
+  static func files() throws -> [HelpFile] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: entryFolder.path)
+    return try names.sorted().map {
+      HelpFile(name: $0, bytes: [UInt8](try Data(contentsOf: entryFolder.appending(path: $0))))
+    }
+  }
+
+  private static var entryFolder: URL {
+    URL(filePath: #filePath).appending(path: "../../../Sources/HelpResources/Data/entries")
+      .standardized
+  }
+
   static func directory() throws -> HelpDirectory { try decoded.get() }
 
   static func names() throws -> PlaceNames { try read.get() }
@@ -41,7 +54,7 @@ enum ShippedData {
 }
 
 // Once for all tests, because decoding is slow in a debug build.
-private let decoded = Result { try HelpDirectory(json: ShippedData.bytes("help-resources.json")) }
+private let decoded = Result { try HelpDirectory(files: ShippedData.files()) }
 private let read = Result {
   try PlaceNames(
     countries: ShippedData.bytes("countries.csv"), regions: ShippedData.bytes("regions.csv"))

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks every international number of help-resources.json against libphonenumber.
+"""Checks every international number of the help entries against libphonenumber.
 
 Not part of the Swift tests: it needs the package `phonenumbers` (python3 -m pip install phonenumbers).
 Exit status: 0 all valid, 1 some are not, 2 the package is missing.
@@ -20,7 +20,7 @@ except ImportError:
     )
     sys.exit(2)
 
-DATA = pathlib.Path(__file__).parents[2] / "Sources/HelpResources/Data/help-resources.json"
+ENTRIES = pathlib.Path(__file__).parents[2] / "Sources/HelpResources/Data/entries"
 
 
 def international_numbers(entry):
@@ -52,7 +52,9 @@ def problem(number, country):
 def main():
     checked = 0
     problems = []
-    for entry in json.loads(DATA.read_text(encoding="utf-8")):
+    files = sorted(ENTRIES.glob("*.json"))
+    entries = [entry for file in files for entry in json.loads(file.read_text(encoding="utf-8"))]
+    for entry in entries:
         for number in international_numbers(entry):
             checked += 1
             found = problem(number, entry["country"])

@@ -15,8 +15,11 @@ typedef struct {
 /// The files of Questionnaires/, by file name, and how many there are.
 const ed_file *ed_questionnaires(size_t *count);
 
-/// The help facts of Sources/HelpResources/Data.
-ed_file ed_help_resources(void);
+/// The files of Sources/HelpResources/Data/entries by name, `ca.json` for one country and `int.json`
+/// for what answers from anywhere, and how many there are.
+const ed_file *ed_help_entries(size_t *count);
+
+/// The other files of Sources/HelpResources/Data.
 ed_file ed_countries(void);
 ed_file ed_regions(void);
 ed_file ed_superseded_numbers(void);

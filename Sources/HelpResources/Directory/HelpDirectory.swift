@@ -2,18 +2,27 @@
 
 import FoundationEssentials
 
-/// Every entry about where to turn, in the order of the file.
+/// Entries about where to turn, in the order of their files.
 public struct HelpDirectory: Hashable, Sendable {
   public var entries: [HelpResource]
 
-  /// - Parameter json: The bytes of `help-resources.json`.
-  public init(json: [UInt8]) throws(HelpDataError) {
-    do {
-      entries = try JSONDecoder().decode([HelpResource].self, from: Data(json))
-    } catch {
-      throw HelpDataError(reason: "help-resources.json: \(error)")
+  /// - Parameter files: One a country, and one for what answers from anywhere. A list needs two of
+  ///   them; reading all takes longer than the rest of the program does until a number is on the screen.
+  public init(files: [HelpFile]) throws(HelpDataError) {
+    entries = []
+    for file in files {
+      do {
+        entries += try JSONDecoder().decode([HelpResource].self, from: Data(file.bytes))
+      } catch {
+        throw HelpDataError(reason: "\(file.name): \(error)")
+      }
     }
   }
+}
+
+/// A data file of this target that cannot be used.
+public struct HelpDataError: Error, Equatable, Sendable {
+  public var reason: String
 }
 
 extension HelpDirectory {

@@ -18,7 +18,20 @@ struct ShippedFile {
     return UnsafeBufferPointer(start: first, count: count).map(ShippedFile.init)
   }
 
-  static var helpResources: ShippedFile { ShippedFile(ed_help_resources()) }
+  /// All files of help entries.
+  static var helpEntries: [ShippedFile] { embeddedHelpEntries.map(ShippedFile.init) }
+
+  /// The files of help entries with these names; none for a name that is not there.
+  static func helpEntries(named names: [String]) -> [ShippedFile] {
+    embeddedHelpEntries.filter { names.contains(String(cString: $0.name)) }.map(ShippedFile.init)
+  }
+
+  private static var embeddedHelpEntries: UnsafeBufferPointer<ed_file> {
+    var count = 0
+    let first = ed_help_entries(&count)
+    return UnsafeBufferPointer(start: first, count: count)
+  }
+
   static var countries: ShippedFile { ShippedFile(ed_countries()) }
   static var regions: ShippedFile { ShippedFile(ed_regions()) }
   static var supersededNumbers: ShippedFile { ShippedFile(ed_superseded_numbers()) }

@@ -34,14 +34,15 @@ struct HelpDesk {
   /// All facts inside the program.
   static var everyEntry: HelpDirectory {
     directory { () throws(HelpDataError) in
-      try HelpDirectory(json: ShippedFile.helpResources.bytes)
+      try HelpDirectory(files: ShippedFile.helpEntries.map(HelpFile.init))
     }
   }
 
   /// The facts for this person; read when they are shown, never before.
   var directory: HelpDirectory {
     Self.directory { () throws(HelpDataError) in
-      try HelpDirectory(json: ShippedFile.helpResources.bytes, country: country)
+      let names = [HelpFile.name(country: country), HelpFile.name(country: nil)]
+      return try HelpDirectory(files: ShippedFile.helpEntries(named: names).map(HelpFile.init))
     }
   }
 
@@ -86,4 +87,8 @@ struct HelpDesk {
     }
     return day
   }()
+}
+
+extension HelpFile {
+  fileprivate init(_ file: ShippedFile) { self.init(name: file.name, bytes: file.bytes) }
 }

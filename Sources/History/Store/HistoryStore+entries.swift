@@ -9,10 +9,10 @@ extension HistoryStore {
   func values<Value: EntryValue>(_: Value.Type) throws(HistoryError) -> [String: Value] {
     try read { db in
       let revisions: [EntryRevision<Value>] = try Self.revisions(db)
-      // Two keys of a file may differ in bytes only, which Swift does not tell apart.
       return Dictionary(
-        revisions.compactMap { revision in revision.value.map { (revision.key, $0) } }
-      ) { first, _ in first }
+        uniqueKeysWithValues: revisions.compactMap { revision in
+          revision.value.map { (revision.key, $0) }
+        })
     }
   }
 

@@ -133,7 +133,8 @@ extension HistoryStore {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        kind == .import, UUID().text, kind.rawValue, isUndo, moment.secondsSince1970, moment.offsetSeconds,
+        kind == .import, UUID().text, kind.rawValue, isUndo, moment.secondsSince1970,
+        moment.offsetSeconds,
       ])
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
+import Glibc
 import OnlandApp
 
 /// Where the person's history lives.
@@ -9,12 +9,49 @@ enum HomeFolder {
   ///
   /// `$HOME` is taken as it stands: the system's own look-up opens a socket to a name service.
   /// Source: XDG Base Directory Specification 0.8 (a relative path counts as not set).
-  static func path(_ variables: [String: String]) throws(Problem) -> String {
-    if let own = variables["ONLAND_HOME"], !own.isEmpty {
-      return own.hasPrefix("/") ? own : FileManager.default.currentDirectoryPath + "/" + own
+  ///
+  /// - Throws: Without a home folder, and for one that would be another than the person meant, or
+  ///   that SQLite cannot use.
+  static func path() throws(Problem) -> String {
+    let path = try named()
+    guard max(path.utf8.count, realLength(path)) <= longest else {
+      throw Problem(
+        "the path of the folder for the history is longer than \(longest) bytes",
+        hint: "Set ONLAND_HOME to a shorter one. Nothing was made.", status: .history)
     }
-    if let data = variables["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/onland" }
-    guard let home = variables["HOME"], home.hasPrefix("/") else {
+    return path
+  }
+
+  /// The same, or a place where no history can be, for what must work without a home folder.
+  static func pathOrNowhere() -> String {
+    do throws(Problem) {
+      return try path()
+    } catch {
+      return "/nonexistent/onland"
+    }
+  }
+
+  /// SQLite takes 512 bytes, with the names of its own files behind the folder.
+  ///
+  /// Source: `MAX_PATHNAME` in its os_unix.c.
+  private static let longest = 480
+
+  private static func named() throws(Problem) -> String {
+    if let own = try PathVariable.value("ONLAND_HOME"), !own.isEmpty {
+      // A relative one would be another folder wherever the program is started, and a ~ that no
+      // shell has replaced a folder of that name.
+      guard own.hasPrefix("/") else {
+        throw Problem(
+          "ONLAND_HOME is not a full path: \(own)",
+          hint: "Write it from / on, such as /home/alex/onland. Nothing was made.",
+          status: .history)
+      }
+      return own
+    }
+    if let data = try PathVariable.value("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return data + "/onland"
+    }
+    guard let home = try PathVariable.value("HOME"), home.hasPrefix("/") else {
       throw Problem(
         "there is no home folder to keep the history in",
         hint: "Set HOME, or ONLAND_HOME to a folder of your own.", status: .history)
@@ -22,12 +59,10 @@ enum HomeFolder {
     return home + "/.local/share/onland"
   }
 
-  /// The same, or a place where no history can be, for what must work without a home folder.
-  static func pathOrNowhere(_ variables: [String: String]) -> String {
-    do throws(Problem) {
-      return try path(variables)
-    } catch {
-      return "/nonexistent/onland"
-    }
+  /// Bytes of the path without symbolic links, which is what SQLite opens; 0 where nothing is.
+  private static func realLength(_ path: String) -> Int {
+    guard let real = realpath(path, nil) else { return 0 }
+    defer { free(real) }
+    return strlen(real)
   }
 }

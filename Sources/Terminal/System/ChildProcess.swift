@@ -11,6 +11,12 @@ public enum ChildProcess {
     public var status: CInt
     public var output: String
     public var problem: String
+
+    public init(status: CInt, output: String, problem: String) {
+      self.status = status
+      self.output = output
+      self.problem = problem
+    }
   }
 
   /// Runs a program with nothing to read, and waits for it.

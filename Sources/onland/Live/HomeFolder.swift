@@ -2,6 +2,7 @@
 
 import Glibc
 import OnlandApp
+import Terminal
 
 /// Where the person's history lives.
 enum HomeFolder {
@@ -10,9 +11,15 @@ enum HomeFolder {
   /// `$HOME` is taken as it stands: the system's own look-up opens a socket to a name service.
   /// Source: XDG Base Directory Specification 0.8 (a relative path counts as not set).
   ///
-  /// - Throws: Without a home folder, and for one that would be another than the person meant, or
+  /// - Throws: Without a home folder or the means to use it, and for one that would be another than the person meant, or
   ///   that SQLite cannot use.
   static func path() throws(Problem) -> String {
+    // Without them a thread of Dispatch, which GRDB uses, would end the process in the middle.
+    guard hasFreeDescriptors(fewestDescriptors) else {
+      throw Problem(
+        "too few files may be open at once to use the history",
+        hint: "ulimit -n says how many; 32 are enough. Nothing was changed.", status: .history)
+    }
     let path = try named()
     guard max(path.utf8.count, realLength(path)) <= longest else {
       throw Problem(
@@ -35,6 +42,9 @@ enum HomeFolder {
   ///
   /// Source: `MAX_PATHNAME` in its os_unix.c.
   private static let longest = 480
+
+  /// Twice what a check-in at a terminal was seen to have open.
+  private static let fewestDescriptors = 16
 
   private static func named() throws(Problem) -> String {
     if let own = try PathVariable.value("ONLAND_HOME"), !own.isEmpty {

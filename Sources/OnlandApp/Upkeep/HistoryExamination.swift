@@ -165,10 +165,11 @@ struct HistoryExamination {
   /// - Returns: `nil` when the system does not tell.
   private static func freeBytes(near folder: String) -> Int? {
     var path = folder
-    while !FileManager.default.fileExists(atPath: path), path != "/", !path.isEmpty {
+    var status = statvfs()
+    while statvfs(path, &status) != 0 {
+      guard errno == ENOENT, path != "/", !path.isEmpty else { return nil }
       path = URL(filePath: path).deletingLastPathComponent().path
     }
-    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
-    return (attributes?[.systemFreeSize] as? NSNumber)?.intValue
+    return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
   }
 }

@@ -39,40 +39,54 @@ struct Onland: ParsableCommand {
   /// ArgumentParser: looking through all commands takes it longer than they take themselves.
   static func main() {
     CoreDumps.disable()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    StandardStreams.prepare()
+    guard let arguments = ProgramArguments.words as? [String] else {
+      // A repaired one could name another file.
+      end(Problem("an argument is not UTF-8", hint: "Nothing was done.", status: .usage))
+    }
     switch arguments {
-    case []: Glibc.exit(OutputOptions.status(isPlain: false, overview).rawValue)
-    case ["due"]: Glibc.exit(OutputOptions.status(isPlain: false, Due.due).rawValue)
+    case []: end(OutputOptions.status(isPlain: false, overview))
+    case ["due"]: end(OutputOptions.status(isPlain: false, Due.due))
     default:
-      if let problem = UnknownCommand.problem(in: arguments) {
-        Environment.complain(problem)
-        Glibc.exit(problem.status.rawValue)
-      }
-      runCommand()
+      if let problem = UnknownCommand.problem(in: arguments) { end(problem) }
+      run(arguments)
     }
   }
 
   /// Runs what ArgumentParser makes of the arguments, as its own `main` does; but its messages begin
-  /// as all others do, and they repeat what was typed, which may hold control characters.
-  private static func runCommand() {
+  /// as all others do, they repeat what was typed, which may hold control characters, and what it
+  /// has to print is checked as every other output.
+  private static func run(_ arguments: [String]) -> Never {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
+      end(.done)
     } catch {
       let message = fullMessage(for: error)
       let code = exitCode(for: error)
       if !message.isEmpty {
-        if code.isSuccess {
+        guard !code.isSuccess else {
           // The whole of it is only put together here: the configuration is read at every start.
-          let isVersion = message == configuration.version
-          print(isVersion ? versions : message)
-        } else {
-          Environment.complain(TerminalText.guarded(asOurs(message)))
+          end(printing: message == configuration.version ? versions : message)
         }
+        Environment.complain(TerminalText.guarded(asOurs(message)))
       }
       Glibc.exit(code.rawValue)
     }
   }
+
+  private static func end(printing text: String) -> Never {
+    let output = CheckedOutput(descriptor: STDOUT_FILENO)
+    output.write(text + "\n")
+    end(output.status(after: .done, remains: nil))
+  }
+
+  private static func end(_ problem: Problem) -> Never {
+    Environment.complain(problem)
+    end(problem.status)
+  }
+
+  private static func end(_ status: ExitStatus) -> Never { Glibc.exit(status.rawValue) }
 
   /// `onland: unknown option ...` of `Error: Unknown option ...`; anything else as it is.
   private static func asOurs(_ message: String) -> String {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Glibc
 import OnlandApp
+import Terminal
 
 /// How everything is shown; every command takes these.
 struct OutputOptions: ParsableArguments {
@@ -21,11 +23,18 @@ struct OutputOptions: ParsableArguments {
     isPlain: Bool, needsHome: Bool = true,
     _ body: (Environment) throws(Problem) -> ExitStatus
   ) -> ExitStatus {
+    let results = CheckedOutput(descriptor: STDOUT_FILENO)
+    let status: ExitStatus
     do throws(Problem) {
-      return try body(try .live(isPlain: isPlain, needsHome: needsHome))
+      status = try body(try .live(isPlain: isPlain, needsHome: needsHome, results: results))
     } catch {
+      results.flush()
       Environment.complain(error)
-      return error.status
+      status = error.status
     }
+    return results.status(
+      after: status,
+      // A command that failed has said itself what was changed.
+      remains: status == .done ? "What was to be saved is saved; nothing else was changed." : nil)
   }
 }

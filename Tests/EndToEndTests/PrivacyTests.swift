@@ -40,6 +40,42 @@ struct `What others on the computer can see` {
     #expect(!trace.contains("AF_INET"))
   }
 
+  /// Not even one to a name service: of the network only what is not there at all is promised.
+  @Test(
+    .enabled(if: canTrace, "strace is absent or may not trace: nothing shown about sockets"),
+    arguments: [
+      ["remind", "on"], ["remind", "status"], ["remind", "off"], ["questionnaires"],
+      ["questionnaires", "show", "me.sleep"], ["settings"], ["settings", "country", "CA"],
+      ["signals", "hide", "heavy"], ["check", "nope"], ["score", "me.sleep", "/dev/null"],
+      ["questionnaires", "new", "me.other"], ["doctor"],
+    ])
+  func `is no socket of any kind beside a questionnaire of one's own`(words: [String]) throws {
+    let home = try OnlandHome()
+    for folder in ["bin", "run"] { mkdir(home.path(to: folder), 0o700) }
+    try home.write("", to: "run/bus")
+    for name in ["systemctl", "notify-send"] {
+      try home.write("#!/bin/sh\necho \"$@\"\n", to: "bin/\(name)")
+      chmod(home.path(to: "bin/\(name)"), 0o755)
+    }
+    let new = try home.onland("questionnaires", "new", "me.sleep")
+    #expect(try new.exitStatus() == .exited(0))
+    let run = try TerminalRun(
+      try #require(Self.tool("strace")),
+      ["-f", "-e", "trace=network", "-o", home.path(to: "trace"), TerminalRun.built("onland")]
+        + words,
+      environment: home.variables(and: [
+        "PATH": "\(home.path(to: "bin")):/usr/bin:/bin", "XDG_RUNTIME_DIR": home.path(to: "run"),
+      ]), input: .pipe, output: .pipe, error: .pipe)
+    run.endInput()
+    _ = try run.exitStatus()
+
+    let trace = try home.content(of: "trace")
+    #expect(trace.contains("exited with"))
+    // strace writes no call but those of the network, and how each process ended.
+    let calls = trace.split(separator: "\n").filter { !$0.contains("+++") && !$0.contains("---") }
+    #expect(calls.isEmpty)
+  }
+
   @Test func `is no answer in the names of the process`() throws {
     let home = try OnlandHome()
     let (run, process) = try Self.startedByShell(home)

@@ -93,7 +93,7 @@ struct `A reminder` {
     let before = home.files
     let run = try home.onland("remind", "on")
 
-    #expect(try run.exitStatus() == .exited(0))
+    #expect(try run.exitStatus() == .exited(1))
     #expect(
       run.screen.contains(
         "0 18 * * 0 ONLAND_HOME='\(home.path)' '\(TerminalRun.built("onland"))' due >/dev/null"))

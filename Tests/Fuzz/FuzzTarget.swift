@@ -54,10 +54,10 @@ enum FuzzTarget: String, CaseIterable {
     precondition(again == content)
   }
 
-  private static func content(_ bytes: [UInt8]) -> HistoryContent? {
+  private static func content(_ bytes: [UInt8]) -> Backup? {
     guard let root = try? JSONNodeReader.read(bytes) else { return nil }
     var reader = ImportReader()
-    let content = reader.content(root)
+    let content = reader.backup(root)
     precondition(reader.problems.allSatisfy { (0...bytes.count).contains($0.offset) })
     return reader.problems.isEmpty ? content : nil
   }

@@ -46,8 +46,7 @@ struct CheckInTests {
 
     #expect(try store.checkIns() == [expected])
     #expect(try store.definition(hash: whole.hash) == whole)
-    #expect(try store.definition(of: "whole", version: "2") == whole)
-    #expect(try store.definition(of: "whole", version: "1") == nil)
+    #expect(try store.versionsOfSeveralContents().isEmpty)
   }
 
   @Test func `come in order of local date, then instant, then id`() throws {

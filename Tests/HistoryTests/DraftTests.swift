@@ -30,6 +30,19 @@ struct DraftTests {
     #expect(try store.draft(of: "other") == nil)
   }
 
+  /// A file name has 255 bytes at most.
+  @Test func `may be of a questionnaire with the longest id there is`() throws {
+    let id = "me." + String(repeating: "a-_", count: 32) + "z"
+    try #require(id.utf8.count == 100)
+
+    let claim = try store.claimDraft(of: id)
+
+    #expect(throws: HistoryError.draftInUse(questionnaire: id)) {
+      try history.open().claimDraft(of: id)
+    }
+    withExtendedLifetime(claim) {}
+  }
+
   @Test func `keeps the definition it began with`() throws {
     try store.save(draft(), definitions: [sample], claim: store.claimDraft(of: "sample"))
 

@@ -26,8 +26,8 @@ struct ExaminationTests {
     #expect(report.entries.map(\.mode) == [0o700, 0o600, 0o600])
     #expect(!report.entries.contains { $0.isOpenToOthers })
     #expect(try report.size == history.bytes().count)
-    #expect(report.schemaVersion == 2)
-    #expect(report.supportedSchemaVersion == 2)
+    #expect(report.schemaVersion == HistoryStore.schemaVersion)
+    #expect(report.supportedSchemaVersion == HistoryStore.schemaVersion)
     #expect(report.integrityProblems.isEmpty)
     #expect(report.danglingReferences == 0)
   }

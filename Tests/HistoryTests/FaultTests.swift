@@ -31,7 +31,7 @@ struct FaultTests {
     try history.database().write { db in try db.execute(sql: "PRAGMA user_version = 99") }
 
     try expectRefusal(
-      .newerThanThisProgram(path: history.file, version: 99, supported: 2))
+      .newerThanThisProgram(path: history.file, version: 99, supported: HistoryStore.schemaVersion))
   }
 
   @Test func `a file of another program is left alone`() throws {

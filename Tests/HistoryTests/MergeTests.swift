@@ -234,7 +234,7 @@ struct MergeTests {
     try store.undo(change, at: later)
 
     #expect(try store.content() == before)
-    #expect(try store.lastChange() == nil)
+    #expect(try store.lastChange()?.kind == .setting)
     #expect(try here.bytes().range(of: Data("elsewhere".utf8)) == nil)
     try importFromThere()
     #expect(try store.content() == merged)
@@ -274,26 +274,139 @@ struct MergeTests {
     #expect(try here.bytes() == before)
   }
 
-  @Test func `is refused whole when a definition is missing or another one`() throws {
+  @Test func `is refused whole when a definition is missing or has another name here`() throws {
     try other.append(checkIn())
     var lacking = try other.content()
     lacking.definitions = []
+    try store.append(checkIn(daysLater: 7))
+    var renamed = try other.content()
+    renamed.definitions[0].version = "1.0.1"
+    renamed.checkIns[0].content?.version = "1.0.1"
+    let before = try here.bytes()
+
+    #expect(throws: HistoryError.definitionConflict(questionnaire: "sample", version: "1.0.1")) {
+      try store.merge(renamed, at: morning)
+    }
+    #expect(try here.bytes() == before)
+    let fresh = try TemporaryHistory()
+    #expect(throws: HistoryError.unknownDefinition(hash: sample.hash)) {
+      try fresh.open().merge(lacking, at: morning)
+    }
+  }
+
+  @Test func `keeps both contents of one version, whichever way it goes`() throws {
     let changed = StoredDefinition(
       hash: String(repeating: "d4", count: 32), questionnaire: "sample", version: "1.0.0",
       content: Data("id: sample # other\n".utf8))
+    let theirs = checkIn()
     var mine = checkIn(daysLater: 7)
     mine.definitionHash = changed.hash
-    #expect(throws: HistoryError.unknownDefinition(hash: sample.hash)) {
-      try store.merge(lacking, at: morning)
-    }
+    try other.append(theirs)
     try store.append(mine, definitions: [changed], at: morning, ending: nil)
-    let before = try here.bytes()
 
-    #expect(throws: HistoryError.definitionConflict(questionnaire: "sample", version: "1.0.0")) {
+    try exchange()
+
+    for each in [store, other] {
+      #expect(try each.checkIns() == [theirs, mine])
+      #expect(try each.definition(hash: sample.hash) == sample)
+      #expect(try each.definition(hash: changed.hash) == changed)
+    }
+    #expect(try store.content() == other.content())
+  }
+
+  // MARK: Taking back
+
+  private func undo() throws {
+    let store = try here.open()
+    try store.undo(try #require(try store.lastChange()), at: morning)
+  }
+
+  @Test func `leaves what was done before it to be taken back`() throws {
+    let first = checkIn()
+    try store.append(first)
+    try store.delete(first.id, at: morning)
+    let theirs = checkIn(daysLater: 7)
+    try other.append(theirs)
+
+    try importFromThere()
+    #expect(try store.lastChange()?.kind == .import)
+    try undo()
+    #expect(try store.checkIns().isEmpty)
+    try undo()
+
+    #expect(try store.checkIns() == [first])
+    try importFromThere()
+    #expect(try store.checkIns() == [first, theirs])
+  }
+
+  @Test func `of what the change before it changed goes back step by step`() throws {
+    let first = checkIn()
+    try store.append(first)
+    try exchange()
+    try other.edit(checkIn(first.id, note: "there"), at: moment(minutesLater: 100))
+    try store.edit(checkIn(first.id, note: "here"), at: moment(minutesLater: 50))
+
+    try importFromThere()
+    #expect(try store.checkIn(first.id)?.outcomes["note"] == .answered(.text("there")))
+    try undo()
+    #expect(try store.checkIn(first.id)?.outcomes["note"] == .answered(.text("here")))
+    try undo()
+    #expect(try store.checkIn(first.id) == first)
+    try undo()
+    #expect(try store.checkIn(first.id)?.outcomes["note"] == .answered(.text("here")))
+  }
+
+  @Test func `twice ends the first, with what both it and the change before it changed`() throws {
+    let shared = checkIn(note: "before")
+    let gone = checkIn(daysLater: 7)
+    try store.append(shared)
+    try store.append(gone)
+    try exchange()
+    try store.set("country", to: "FI", at: morning)
+    try other.set("country", to: "NZ", at: moment(minutesLater: 100))
+    try importFromThere()
+    try other.append(checkIn(daysLater: 14))
+    try importFromThere()
+
+    try undo()
+
+    let change = try #require(try store.lastChange())
+    #expect(change.kind == .setting)
+    #expect(change.checkIns.isEmpty && change.keys.isEmpty)
+    try store.undo(change, at: morning)
+    #expect(try store.settings() == ["country": "NZ"])
+  }
+
+  @Test func `twice leaves the change before the first where nothing of it was changed`() throws {
+    let gone = checkIn(note: "gone and back")
+    try store.append(gone)
+    try exchange()
+    try store.delete(gone.id, at: morning)
+    try other.edit(checkIn(gone.id, note: "late"), at: moment(minutesLater: -10))
+    for days in [7, 14] {
+      try other.append(checkIn(daysLater: days))
       try importFromThere()
     }
 
-    #expect(try here.bytes() == before)
+    try undo()
+    try undo()
+
+    #expect(try store.checkIns().map(\.date) == [monday, monday.adding(days: 7)])
+    #expect(try store.checkIn(gone.id) == gone)
+  }
+
+  @Test func `twice leaves no text of what the first replaced`() throws {
+    let first = checkIn(note: "replaced note")
+    try store.append(first)
+    try exchange()
+    try other.edit(checkIn(first.id, note: "there"), at: moment(minutesLater: 10))
+    try importFromThere()
+    #expect(try here.bytes().range(of: Data("replaced note".utf8)) != nil)
+    try other.append(checkIn(daysLater: 7))
+
+    try importFromThere()
+
+    #expect(try here.bytes().range(of: Data("replaced note".utf8)) == nil)
   }
 
   @Test func `leaves out definitions that nothing needs any more`() throws {

@@ -23,7 +23,7 @@ struct MigrationTests {
       toPath: history.file)
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `a history of an earlier schema says what it said`(schema: Int) throws {
     try place(schema: schema)
 
@@ -67,6 +67,41 @@ struct MigrationTests {
     #expect(change.kind == .plan)
     try store.undo(change, at: morning)
     #expect(try store.plans() == [monday.isoWeek: samplePlan()])
+  }
+
+  @Test func `a history of schema 3 keeps the change that an import lies over`() throws {
+    try place(schema: 3)
+
+    let store = try history.open()
+
+    #expect(try store.contacts().map(\.contact.name) == ["Aroha", "Whina"])
+    for kind in [Change.Kind.import, .plan] {
+      let change = try #require(try store.lastChange())
+      #expect(change.kind == kind)
+      try store.undo(change, at: morning)
+    }
+    #expect(try store.contacts().map(\.contact.name) == ["Aroha"])
+    #expect(try store.plans() == [monday.isoWeek: samplePlan()])
+  }
+
+  /// Tables rebuilt by a step hold what they held, and refer to each other as before.
+  @Test(arguments: [1, 2])
+  func `a history of an earlier schema becomes one like a new one`(schema: Int) throws {
+    try place(schema: schema)
+    _ = try history.open()
+    let fresh = try TemporaryHistory()
+    _ = try fresh.open()
+
+    #expect(try statements(history) == statements(fresh))
+    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    #expect(report.danglingReferences == 0)
+  }
+
+  private func statements(_ history: TemporaryHistory) throws -> [String] {
+    try history.database().read { db in
+      try String.fetchAll(
+        db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name")
+    }
   }
 
   @Test func `reading a history of schema 1 leaves it byte for byte`() throws {

@@ -33,8 +33,17 @@ struct ModelHistory {
   }
 
   private(set) var state = State()
-  /// What the last change replaced, and the parts it touched.
-  private var last: (before: State, touched: Set<String>, isImport: Bool)?
+  /// What a change replaced, and the parts it touched.
+  private struct Undoable {
+    var before: State
+    var touched: Set<String>
+    /// Those that read otherwise since.
+    var visible: Set<String> = []
+  }
+
+  private var lastChange: Undoable?
+  /// Since the last change.
+  private var lastImport: Undoable?
 
   var checkIns: [UUID: CheckIn] { state.checkIns.compactMapValues(\.self) }
   /// What is kept of one kind, as it is stored, by key.
@@ -44,7 +53,7 @@ struct ModelHistory {
     }
     return Dictionary(uniqueKeysWithValues: pairs)
   }
-  var canUndo: Bool { last != nil }
+  var canUndo: Bool { lastChange != nil || lastImport != nil }
 
   mutating func put(_ checkIn: CheckIn?, as id: UUID, at seconds: Int) {
     change(["\(id)"], at: seconds) { $0.checkIns.updateValue(checkIn, forKey: id) }
@@ -57,15 +66,15 @@ struct ModelHistory {
   }
 
   mutating func undo(at seconds: Int) {
-    guard let last else { return }
-    guard !last.isImport else {
-      state = last.before
-      self.last = nil
-      return
-    }
-    change(last.touched, at: seconds) { state in
-      for part in last.touched {
-        state.take(part, from: last.before)
+    if let lastImport {
+      for part in lastImport.touched {
+        state.take(part, from: lastImport.before)
+        state.stamps[part] = lastImport.before.stamps[part]
+      }
+      self.lastImport = nil
+    } else if let lastChange {
+      change(lastChange.touched, at: seconds) { state in
+        for part in lastChange.touched { state.take(part, from: lastChange.before) }
       }
     }
   }
@@ -79,18 +88,22 @@ struct ModelHistory {
     let newer = other.state.stamps.filter { part, stamp in
       state.stamps[part].map { stamp > $0 } ?? true
     }
-    guard !newer.isEmpty else { return }
-    last = (state, [], true)
+    let before = state
     for (part, stamp) in newer {
       state.stamps[part] = stamp
       state.take(part, from: other.state)
     }
+    let visible = Set(newer.keys).filter { !state.says($0, as: before) }
+    guard !visible.isEmpty else { return }
+    lastChange?.touched.subtract(lastImport?.visible ?? [])
+    lastImport = Undoable(before: before, touched: Set(newer.keys), visible: visible)
   }
 
   private mutating func change(
     _ parts: Set<String>, at seconds: Int, _ body: (inout State) -> Void
   ) {
-    last = (state, parts, false)
+    lastChange = Undoable(before: state, touched: parts)
+    lastImport = nil
     body(&state)
     for part in parts {
       let later = state.stamps[part].map { $0.seconds + 1 } ?? .min
@@ -107,6 +120,13 @@ extension ModelHistory.State {
     let words = part.split(separator: " ", maxSplits: 1).map(String.init)
     guard words.count == 2, let kind = EntryKind(rawValue: words[0]) else { return nil }
     return ModelHistory.Entry(kind: kind, key: words[1])
+  }
+
+  /// Whether a reader sees no difference in a part.
+  fileprivate func says(_ part: String, as other: Self) -> Bool {
+    if let entry = entry(part) { return (entries[entry] ?? nil) == (other.entries[entry] ?? nil) }
+    guard let id = UUID(uuidString: part) else { return true }
+    return (checkIns[id] ?? nil) == (other.checkIns[id] ?? nil)
   }
 
   fileprivate mutating func take(_ part: String, from other: Self) {

@@ -10,8 +10,29 @@
 /// prctl(2) is variadic, so Swift cannot call it.
 int cs_disable_core_dumps(void);
 
-/// Hands over what `print` has buffered; the C variable `stdout` is one that Swift 6 refuses.
-void cs_flush_standard_output(void);
+/// What the program was called with, its name first, then a null pointer; each in its exact bytes.
+///
+/// Swift's `CommandLine` reads /proc, which a chroot may lack, and repairs what is not UTF-8.
+char *const *cs_arguments(void);
+
+/// Opens something on those of the descriptors 0, 1 and 2 that a parent left closed.
+///
+/// Otherwise the next file that is opened, such as one of the history, would get the number of a
+/// standard stream. What is opened takes no read and no write: both still fail with EBADF.
+void cs_fill_standard_streams(void);
+
+/// Makes a pipe that no program inherits by chance: the end to read, then the one to write. Returns 0,
+/// or an errno.
+int cs_pipe(int ends[2]);
+
+/// Starts a program with the environment of this one and nothing to read. Returns 0, or an errno.
+///
+/// All signals have their usual effect in it, also those that are ignored here. posix_spawn(3),
+/// because Foundation's `Process` opens sockets. Here because Swift 6 refuses `environ`.
+///
+/// `arguments` begin with the program's path and end with a null pointer; `output` and `problem` are
+/// the descriptors of its standard output and standard error.
+int cs_start(char *const *arguments, int output, int problem, int *process);
 
 /// Starts to watch the signals that end a read or change the screen: INT, TERM, HUP, QUIT, TSTP,
 /// CONT and WINCH. Returns a descriptor that is readable when one has arrived, or -1 with errno set.

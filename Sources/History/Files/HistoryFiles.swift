@@ -23,8 +23,10 @@ struct HistoryFiles: Sendable {
   var unfinishedLastCheckIns: String { path(unfinishedLastCheckInsName) }
 
   func draftLock(questionnaire: String) -> String {
-    // Ids of a person's own questionnaires may hold anything, a file name may not.
-    let escaped = questionnaire.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
+    // An imported id may hold anything, a file name may not; what ids are made of stays, or the name
+    // of a long one would be too long.
+    let allowed = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: ".-_"))
+    let escaped = questionnaire.addingPercentEncoding(withAllowedCharacters: allowed)
     return path(draftLockPrefix + (escaped ?? "") + draftLockSuffix)
   }
 

@@ -25,7 +25,7 @@ public struct MergeReport: Equatable, Sendable {
   public var entries: [EntryKind: [String: Fate]]
 
   /// Whether a reader of this history finds anything changed.
-  var tellsOfChanges: Bool {
+  public var tellsOfChanges: Bool {
     let fates = Array(checkIns.values) + entries.values.flatMap(\.values)
     return fates.contains { $0 == .added || $0 == .changed || $0 == .deleted }
   }

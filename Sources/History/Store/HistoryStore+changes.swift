@@ -82,10 +82,12 @@ extension HistoryStore {
   }
 
   /// Notes, after a change of a check-in, what was there before it.
-  static func note(_ before: Revision?, of checkIn: UUID, _ db: Database) throws {
+  static func note(
+    _ before: Revision?, of checkIn: UUID, isImport: Bool = false, _ db: Database
+  ) throws {
     try db.execute(
-      sql: "INSERT INTO changed_check_in (check_in, before) VALUES (?, ?)",
-      arguments: [checkIn.text, before?.revision])
+      sql: "INSERT INTO changed_check_in (is_import, check_in, before) VALUES (?, ?, ?)",
+      arguments: [isImport, checkIn.text, before?.revision])
   }
 
   /// Gives a revision without content what the check-in says.

@@ -9,45 +9,88 @@ extension HistoryStore {
     try read { db in try Self.storedDefinition(hash: hash, db) }
   }
 
-  /// The one definition that was answered under this id and version.
+  /// Refuses a definition whose author changed it after it was answered here, under the same version.
   ///
-  /// - Returns: `nil` when none was.
-  public func definition(
-    of questionnaire: String, version: String
-  ) throws(HistoryError) -> StoredDefinition? {
+  /// One that was answered anywhere goes, and one that differs only from what was answered on another
+  /// computer: nobody here can give that a new version.
+  ///
+  /// - Throws: `definitionConflict`.
+  public func requireAnswerable(_ definition: StoredDefinition) throws(HistoryError) {
+    try read { db in try Self.requireAnswerable(definition, db) }
+  }
+
+  /// The versions of which more than one content is in use, in order of questionnaire and version.
+  public func versionsOfSeveralContents() throws(HistoryError)
+    -> [(questionnaire: String, version: String)]
+  {
     try read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT * FROM definition WHERE questionnaire = ? AND version = ?",
-        arguments: [questionnaire, version]
-      ).map(StoredDefinition.init)
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT questionnaire, version FROM definition WHERE \(Self.isInUse)
+          GROUP BY questionnaire, version HAVING count(*) > 1 ORDER BY questionnaire, version
+          """
+      ).map { row in
+        (try row.decode(forColumn: "questionnaire"), try row.decode(forColumn: "version"))
+      }
     }
   }
 
   /// Stores definitions that are not there yet.
   ///
-  /// - Throws: `definitionConflict` when other bytes were answered under the same id and version.
-  static func store(_ definitions: [StoredDefinition], _ db: Database) throws {
+  /// - Parameter areAnsweredHere: Whether somebody answers them now; otherwise they come with
+  ///   check-ins of another computer.
+  /// - Throws: `definitionConflict` for one that `requireAnswerable` refuses, and for one whose hash
+  ///   belongs to another questionnaire or version here.
+  static func store(
+    _ definitions: [StoredDefinition], areAnsweredHere: Bool = true, _ db: Database
+  ) throws {
     for definition in definitions {
-      let same = try Row.fetchOne(
-        db,
-        sql: "SELECT * FROM definition WHERE hash = ?1 OR (questionnaire = ?2 AND version = ?3)",
-        arguments: [definition.hash, definition.questionnaire, definition.version]
-      ).map(StoredDefinition.init)
-      if same == definition { continue }
-      if let same {
-        // The author of a questionnaire may change a file that nobody has answered.
-        guard try !isInUse(same, db) else {
-          throw HistoryError.definitionConflict(
-            questionnaire: definition.questionnaire, version: definition.version)
-        }
-        try db.execute(sql: "DELETE FROM definition WHERE hash = ?", arguments: [same.hash])
-      }
+      if areAnsweredHere { try requireAnswerable(definition, db) }
+      // The author of a questionnaire may change a file that nobody has answered.
       try db.execute(
-        sql: "INSERT INTO definition (hash, questionnaire, version, content) VALUES (?, ?, ?, ?)",
-        arguments: [
-          definition.hash, definition.questionnaire, definition.version, definition.content,
-        ])
+        sql: """
+          DELETE FROM definition
+          WHERE questionnaire = ? AND version = ? AND hash <> ? AND NOT \(isInUse)
+          """, arguments: [definition.questionnaire, definition.version, definition.hash])
+      guard let same = try storedDefinition(hash: definition.hash, db) else {
+        try db.execute(
+          sql: """
+            INSERT INTO definition (hash, questionnaire, version, content, answered_here)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            definition.hash, definition.questionnaire, definition.version, definition.content,
+            areAnsweredHere,
+          ])
+        continue
+      }
+      guard same == definition else { throw conflict(definition) }
+      if areAnsweredHere {
+        try db.execute(
+          sql: "UPDATE definition SET answered_here = 1 WHERE hash = ? AND NOT answered_here",
+          arguments: [definition.hash])
+      }
     }
+  }
+
+  private static func requireAnswerable(_ definition: StoredDefinition, _ db: Database) throws {
+    let isRefused = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM definition WHERE questionnaire = ?1 AND version = ?2 AND hash <> ?3
+          AND answered_here
+          AND EXISTS (SELECT 1 FROM newest_revision WHERE definition.hash IN (
+            newest_revision.definition, newest_revision.whole_definition))
+        ) AND NOT EXISTS (SELECT 1 FROM definition WHERE hash = ?3 AND \(isInUse))
+        """, arguments: [definition.questionnaire, definition.version, definition.hash])
+    if isRefused == true { throw conflict(definition) }
+  }
+
+  private static func conflict(_ definition: StoredDefinition) -> HistoryError {
+    .definitionConflict(
+      questionnaire: definition.questionnaire, version: definition.version)
   }
 
   static func storedDefinition(hash: String, _ db: Database) throws -> StoredDefinition? {
@@ -64,15 +107,12 @@ extension HistoryStore {
     else { throw HistoryError.unknownDefinition(hash: hash) }
   }
 
-  private static func isInUse(_ definition: StoredDefinition, _ db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM revision WHERE definition = ?1)
-          OR EXISTS (SELECT 1 FROM revision WHERE whole_definition = ?1)
-          OR EXISTS (SELECT 1 FROM draft WHERE definition = ?1)
-        """, arguments: [definition.hash]) ?? false
-  }
+  /// Of a row of `definition`: whether a check-in or a draft needs it.
+  private static let isInUse = """
+    (EXISTS (SELECT 1 FROM revision WHERE revision.definition = definition.hash)
+      OR EXISTS (SELECT 1 FROM revision WHERE revision.whole_definition = definition.hash)
+      OR EXISTS (SELECT 1 FROM draft WHERE draft.definition = definition.hash))
+    """
 }
 
 extension StoredDefinition {

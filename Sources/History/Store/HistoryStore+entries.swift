@@ -56,16 +56,16 @@ extension HistoryStore {
   }
 
   /// The same for an entry that says itself when it was changed.
-  static func change(to entry: StoredEntry, _ db: Database) throws {
+  static func change(to entry: StoredEntry, isImport: Bool = false, _ db: Database) throws {
     let before = try Self.entry(entry.kind, entry.key, db)
     try write(entry, db)
     try db.execute(
       sql: """
-        INSERT INTO changed_entry (kind, key, before, before_at, before_offset)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO changed_entry (is_import, kind, key, before, before_at, before_offset)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        entry.kind.rawValue, entry.key, before?.value, before?.changedAt.secondsSince1970,
+        isImport, entry.kind.rawValue, entry.key, before?.value, before?.changedAt.secondsSince1970,
         before?.changedAt.offsetSeconds,
       ])
   }

@@ -9,11 +9,12 @@ extension HistoryStore {
   ///
   /// Of each check-in and each entry the newest revision counts, wherever it was made; so two
   /// histories merged both ways say the same. When nothing is new, `undo` stays what it was: only
-  /// times and what was removed on both sides may be taken over then, which nobody sees.
+  /// times and what was removed on both sides may be taken over then, which nobody sees. Otherwise
+  /// `undo` takes the merge back, and after that the change made here before it.
   ///
   /// - Parameter content: With the definitions its check-ins need.
-  /// - Throws: `revisionConflict`, `definitionConflict`, `unknownDefinition`, and what writing
-  ///   refuses. Nothing was changed then.
+  /// - Throws: `revisionConflict`, `definitionConflict` for a definition whose hash has another name
+  ///   here, `unknownDefinition`, and what writing refuses. Nothing was changed then.
   public func merge(_ content: HistoryContent, at moment: Moment) throws(HistoryError)
     -> MergeReport
   {
@@ -36,10 +37,15 @@ extension HistoryStore {
       let isChange = report.tellsOfChanges
       if isChange { try Self.begin(.import, isUndo: false, at: moment, db) }
       let needed = Set(newCheckIns.flatMap(\.neededDefinitions))
-      try Self.store(content.definitions.filter { needed.contains($0.hash) }, db)
+      try Self.store(
+        content.definitions.filter { needed.contains($0.hash) }, areAnsweredHere: false, db)
       for theirs in newCheckIns { try Self.take(theirs, isNoted: isChange, db) }
       for theirs in newEntries {
-        if isChange { try Self.change(to: theirs, db) } else { try Self.write(theirs, db) }
+        if isChange {
+          try Self.change(to: theirs, isImport: true, db)
+        } else {
+          try Self.write(theirs, db)
+        }
       }
       return report
     }
@@ -54,7 +60,7 @@ extension HistoryStore {
       theirs.id.text, of: theirs.checkIn, supersedes: theirs.supersedes?.text,
       at: theirs.revisedAt, db)
     if let checkIn = theirs.content { try fill(number, with: checkIn, db) }
-    if isNoted { try note(before, of: theirs.checkIn, db) }
+    if isNoted { try note(before, of: theirs.checkIn, isImport: true, db) }
   }
 
   /// - Returns: `nil` when the id was never used.

@@ -2,14 +2,14 @@
 
 import Foundation
 import GRDB
-import Psychometrics
+public import Psychometrics
 
 /// A row that does not have the shape its table promises.
 struct MalformedRow: Error {}
 
 extension Moment {
-  /// The years 1 to 9999.
-  static let storableSeconds = -62_135_596_800...253_402_300_799
+  /// The years 1 to 9999 in UTC, as seconds since 1970-01-01.
+  public static let storableSeconds = -62_135_596_800...253_402_300_799
   /// Less than a day either way.
   static let storableOffsets = -86_399...86_399
 

@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
+import Foundation
 public import Psychometrics
 
 /// `onland score ID [FILE]`: many check-ins at once.
 public struct ScoreCommand {
   private let catalogue: Catalogue
-  private let standardInput: FileHandle
-  private let standardOutput: FileHandle
+  private let write: (UnsafeRawBufferPointer) -> Bool
 
-  public init(environment: Environment, standardInput: FileHandle, standardOutput: FileHandle) {
+  public init(environment: Environment) {
     // The rules are the same in every language; only labels in answers differ.
     let languages =
       (try? environment.storedSettings())?.languages(of: environment.person)
       ?? environment.person.languages
     self.init(
       catalogue: Catalogue(folder: environment.folder, languages: languages),
-      standardInput: standardInput, standardOutput: standardOutput)
+      writing: environment.writeBytes)
   }
 
-  init(catalogue: Catalogue, standardInput: FileHandle, standardOutput: FileHandle) {
+  /// - Parameter write: Takes whole lines; gives back whether more are wanted.
+  init(catalogue: Catalogue, writing write: @escaping (UnsafeRawBufferPointer) -> Bool) {
     self.catalogue = catalogue
-    self.standardInput = standardInput
-    self.standardOutput = standardOutput
+    self.write = write
   }
 
   /// - Parameters:
-  ///   - path: Absent: standard input.
+  ///   - path: Absent, or `-`: standard input.
   ///   - format: `ndjson` or `csv`; absent: by the file's ending, and NDJSON for standard input.
   ///   - withReceipts: Adds the working to each line; NDJSON only.
   public func run(
     _ id: Questionnaire.ID, path: String?, format: String?, withReceipts: Bool
   ) throws(Problem) {
+    let path = path == InputFile.standardInput ? nil : path
     let definition = try catalogue.definition(id)
     let scoring = BulkScoring(
       definition: definition, format: try chosenFormat(format, path: path),
@@ -41,10 +41,11 @@ public struct ScoreCommand {
         "a table has no place for the working that --why adds",
         hint: "NDJSON has one: --format ndjson.", status: .usage)
     }
-    let input = try path.map { path throws(Problem) in try file(path) } ?? standardInput
+    let input = try InputFile(
+      path ?? InputFile.standardInput, onFailure: "Nothing was scored.")
     try scoring.run(
       reading: { () throws(Problem) in try nextChunk(of: input, source: scoring.source) },
-      writing: { bytes throws(Problem) in try write(bytes) })
+      writing: { bytes throws(Problem) in write(bytes) })
   }
 
   private func chosenFormat(_ name: String?, path: String?) throws(Problem) -> BulkFormat {
@@ -65,47 +66,14 @@ public struct ScoreCommand {
     return format
   }
 
-  private func file(_ path: String) throws(Problem) -> FileHandle {
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path) else {
-      let reason = isThere ? "not a readable file" : "there is no such file"
-      throw Problem(
-        "cannot read \(path.forMessage): \(reason)", hint: "Nothing was scored.", status: .data)
-    }
-    return file
-  }
-
   private static let chunkSize = 1 << 18
 
-  /// By the system's own call: `FileHandle` takes 4 KiB at a time.
-  private func nextChunk(of file: FileHandle, source: String) throws(Problem) -> [UInt8]? {
-    var count = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, filled in
-      repeat {
-        count = read(file.fileDescriptor, bytes.baseAddress, bytes.count)
-      } while count < 0 && errno == EINTR
-      filled = max(0, count)
-    }
-    guard count >= 0 else {
+  private func nextChunk(of input: InputFile, source: String) throws(Problem) -> [UInt8]? {
+    guard let chunk = input.chunk(atMost: Self.chunkSize) else {
       throw Problem(
         "cannot read \(source) to its end",
         hint: "What is written so far is right; what follows was not scored.", status: .data)
     }
     return chunk.isEmpty ? nil : chunk
-  }
-
-  /// - Returns: Whether somebody still reads. A reader that left early, such as `head`, is no failure.
-  private func write(_ bytes: UnsafeRawBufferPointer) throws(Problem) -> Bool {
-    do {
-      try standardOutput.write(contentsOf: bytes)
-      return true
-    } catch {
-      let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-      if system.domain == NSPOSIXErrorDomain, system.code == Int(EPIPE) { return false }
-      throw Problem(
-        "cannot write the results", hint: "The disk may be full. The history was not touched.",
-        status: .history)
-    }
   }
 }

@@ -129,19 +129,9 @@ public struct CheckCommand {
 
   /// The same id and version with other bytes could not be saved: better said before the questions.
   private func refuseChangedDefinition(_ start: Start) throws(Stopped) {
-    let questionnaire = start.definition.questionnaire
-    let answered = try withHistoryOrFail { () throws(HistoryError) -> Bool in
-      let stored = try start.history?.definition(
-        of: questionnaire.id, version: questionnaire.version)
-      guard let stored, stored.hash != start.definition.hash else { return false }
-      let checkIns = try start.history?.checkIns(of: [questionnaire.id]) ?? []
-      return checkIns.contains { $0.definitionHash == stored.hash }
+    try withHistoryOrFail { () throws(HistoryError) in
+      try start.history?.requireAnswerable(start.definition.stored)
     }
-    guard answered else { return }
-    throw .failed(
-      Problem(
-        HistoryError.definitionConflict(
-          questionnaire: questionnaire.id, version: questionnaire.version)))
   }
 
   private func claim(

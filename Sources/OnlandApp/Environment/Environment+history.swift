@@ -11,9 +11,10 @@ extension Environment {
     return Settings(values: values)
   }
 
-  /// The history, to change it; made where there is none.
+  /// The history, to change it; made where there is none and none was.
   func historyToChange() throws(Problem) -> HistoryStore {
-    try withHistory { () throws(HistoryError) in try HistoryStore(folder: folder) }
+    try LostHistory(self)?.requireYes()
+    return try withHistory { () throws(HistoryError) in try HistoryStore(folder: folder) }
   }
 
   /// Refuses before a person is asked anything that could not be saved then; makes nothing.

@@ -15,7 +15,11 @@ public struct Environment {
   /// One line of the dialogue, for wherever the prompts are shown.
   public var say: (String) -> Void
   /// One line of a result, for standard output.
+  ///
+  /// A failure is kept and told once, when the command is done: nobody has to look for it.
   public var write: (String) -> Void
+  /// Bytes of a result as they are, for standard output; gives back whether more are of any use.
+  public var writeBytes: (UnsafeRawBufferPointer) -> Bool
   /// One line about a problem, for standard error.
   public var complain: (String) -> Void
   /// The folder of the history and of the person's own questionnaires.
@@ -29,10 +33,12 @@ public struct Environment {
   /// How results look; asked anew each time.
   public var results: Screen { resultsNow() }
 
+  /// - Parameter writeBytes: Absent: as `write` does it, as text.
   public init(
     now: @escaping () -> Moment, lines: LineReader, stopwatch: Stopwatch,
     say: @escaping (String) -> Void, write: @escaping (String) -> Void,
-    complain: @escaping (String) -> Void, folder: String, person: Person,
+    writeBytes: ((UnsafeRawBufferPointer) -> Bool)? = nil, complain: @escaping (String) -> Void,
+    folder: String, person: Person,
     dialogue: @escaping @autoclosure () -> Screen, results: @escaping @autoclosure () -> Screen
   ) {
     self.now = now
@@ -41,6 +47,11 @@ public struct Environment {
     // Every text of a file, of the system and of the person comes this way, cleaned or forgotten.
     self.say = { say(TerminalText.guarded($0)) }
     self.write = { write(TerminalText.guarded($0)) }
+    self.writeBytes =
+      writeBytes ?? { bytes in
+        write(String(decoding: bytes, as: UTF8.self))
+        return true
+      }
     self.complain = { complain(TerminalText.guarded($0)) }
     self.folder = folder
     self.person = person

@@ -15,66 +15,78 @@ public struct ExportCommand {
     public var isCSV: Bool
     /// Without notes, safety and wellbeing.
     public var isShared: Bool
-    /// A file; absent: standard output.
+    /// A file, or `-` for standard output; absent: a dated file of `folder` at a terminal, else
+    /// standard output.
     public var output: String?
     /// Whether a file that is there already may be replaced.
     public var replaces: Bool
+    /// Where a dated file goes.
+    public var folder: String
 
     public init(
-      isCSV: Bool = false, isShared: Bool = false, output: String? = nil, replaces: Bool = false
+      isCSV: Bool = false, isShared: Bool = false, output: String? = nil, replaces: Bool = false,
+      folder: String = "."
     ) {
       self.isCSV = isCSV
       self.isShared = isShared
       self.output = output
       self.replaces = replaces
+      self.folder = folder
     }
   }
 
-  /// - Returns: `nothing` when there is no history; `history` when it is damaged and only a part of
-  ///   it could be written.
+  /// - Returns: `nothing` when there is no history, or the person said no; `history` when it is
+  ///   damaged and only a part of it could be written; `data` when something else is not in it.
+  /// - Throws: What could not be read or written; and when a history was here and is gone.
   public func run(_ options: Options) throws(Problem) -> ExitStatus {
     let isBackup = !options.isCSV && !options.isShared
     guard let source = try isBackup ? backup() : view(options) else {
+      if let lost = try LostHistory(environment) { throw lost.problem }
       environment.complain("onland: there is no history to export yet")
       return .nothing
     }
-    if let path = options.output {
+    switch DatedFile(environment: environment, options: options).destination() {
+    case .standardOutput: environment.write(String(decoding: source.bytes, as: UTF8.self))
+    case .file(let path):
       try PrivateFile.write(
         source.bytes + [UInt8(ascii: "\n")], to: path, replaces: options.replaces)
       let written = Words.count(source.checkIns, "check-in")
       environment.writeSentence(
         "Wrote \(written) to \(path.pathForMessage). Only you can read the file.")
-    } else {
-      environment.write(String(decoding: source.bytes, as: UTF8.self))
+    case .none(let status):
+      environment.saySentence("Nothing was written.")
+      return status
     }
     for line in source.remarks { environment.complain(line) }
-    return source.isWhole ? .done : .history
+    return source.status
   }
 
   private struct Source {
     var bytes: [UInt8]
     var checkIns: Int
     var remarks: [String] = []
-    var isWhole = true
+    var status = ExitStatus.done
   }
 
   // MARK: The full backup
 
   private func backup() throws(Problem) -> Source? {
-    let damage: HistoryError
+    let content: HistoryContent
+    let drafts: [Draft]
     do throws(HistoryError) {
       guard let history = try HistoryStore.reading(folder: environment.folder) else { return nil }
-      var source = source(of: try history.content())
-      source.remarks += try history.drafts().map { draft in
-        "onland: a check-in of \(draft.questionnaire.forMessage) is not finished; "
-          + "its answers so far are not in the export"
-      }
-      return source
+      content = try history.content()
+      drafts = try history.drafts()
     } catch {
       guard case .damaged = error else { throw Problem(error) }
-      damage = error
+      return try salvaged(error)
     }
-    return try salvaged(damage)
+    var source = try source(of: content)
+    source.remarks += drafts.map { draft in
+      "onland: a check-in of \(draft.questionnaire.forMessage) is not finished; "
+        + "its answers so far are not in the export"
+    }
+    return source
   }
 
   private func salvaged(_ damage: HistoryError) throws(Problem) -> Source? {
@@ -87,7 +99,7 @@ public struct ExportCommand {
         hint: "Nothing of it can be read. It was left as it was.", status: .history)
     }
     guard let salvaged else { return nil }
-    var source = source(of: salvaged.content)
+    var source = try source(of: salvaged.content)
     let lost =
       salvaged.unreadableCheckIns == 0
       ? "some may be missing from the export"
@@ -95,11 +107,11 @@ public struct ExportCommand {
     source.remarks.append(
       "onland: the history is damaged; \(Words.count(source.checkIns, "check-in")) could be read, "
         + lost)
-    source.isWhole = false
+    source.status = .history
     return source
   }
 
-  private func source(of content: HistoryContent) -> Source {
+  private func source(of content: HistoryContent) throws(Problem) -> Source {
     var content = content
     let needed = Set(content.checkIns.flatMap(\.neededDefinitions))
     content.definitions = content.definitions.filter(\.isSound)
@@ -109,14 +121,39 @@ public struct ExportCommand {
     content.definitions.sort {
       ($0.questionnaire, $0.version, $0.hash) < ($1.questionnaire, $1.version, $1.hash)
     }
+    let own = ownQuestionnaires()
+    let checked = try CheckedBackup(Backup(content: content, questionnaires: own.usable))
     var source = Source(
-      bytes: ExportDocument.bytes(content), checkIns: content.checkIns.count { $0.content != nil })
-    if content.definitions.count < needed.count {
-      source.remarks.append(
-        "onland: the history lacks the questionnaire of a check-in; onland doctor looks closer")
-      source.isWhole = false
+      bytes: checked.bytes,
+      checkIns: checked.backup.content.checkIns.count { $0.content != nil })
+    let leftOut = own.unusable + checked.leftOut
+    if !leftOut.isEmpty {
+      source.status = .data
+      source.remarks.append("onland: not in the export, because import would refuse it:")
+      source.remarks += leftOut.prefix(ImportFile.maximumShownProblems).map { "  \($0)" }
+      let rest = leftOut.count - ImportFile.maximumShownProblems
+      if rest > 0 { source.remarks.append("  and \(rest) more") }
     }
     return source
+  }
+
+  /// The person's own files, and those that cannot be used with the first reason.
+  private func ownQuestionnaires() -> (usable: [CarriedQuestionnaire], unusable: [String]) {
+    let catalogue = Catalogue(folder: environment.folder, languages: [])
+    var usable: [CarriedQuestionnaire] = []
+    var unusable: [String] = []
+    for file in catalogue.ownFiles {
+      do throws(Problem) {
+        let definition = try catalogue.definition(in: file)
+        usable.append(
+          CarriedQuestionnaire(
+            id: file.name, version: definition.questionnaire.version,
+            fileName: URL(filePath: file.path).lastPathComponent, bytes: definition.bytes))
+      } catch {
+        unusable.append(error.firstDetail)
+      }
+    }
+    return (usable, unusable)
   }
 
   // MARK: Tables and what is shown to others

@@ -6,13 +6,17 @@ import Psychometrics
 
 /// The full backup as JSON; `Documentation/ExportFormat.md` describes it.
 enum ExportDocument {
-  static let format = "onland/export/2"
-  /// The formats that can be read; the first knew neither contacts nor plans.
-  static let readable = ["onland/export/1", format]
+  static let format = "onland/export/3"
+  /// The formats that can be read, each with the keys that came with it.
+  static let formats: [(name: String, newKeys: [String])] = [
+    ("onland/export/1", ["format", "settings", "check_ins", "deleted", "definitions"]),
+    ("onland/export/2", ["contacts", "plans"]), (format, ["questionnaires"]),
+  ]
 
-  /// - Parameter content: Its definitions are valid UTF-8.
+  /// - Parameter backup: Its definitions and questionnaires are valid UTF-8.
   /// - Returns: The document without a line end; the same content gives the same bytes.
-  static func bytes(_ content: HistoryContent) -> [UInt8] {
+  static func bytes(_ backup: Backup) -> [UInt8] {
+    let content = backup.content
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", format)
@@ -29,6 +33,14 @@ enum ExportDocument {
       }
       writer.key("definitions")
       writer.list(content.definitions) { writer, definition in write(definition, to: &writer) }
+      writer.key("questionnaires")
+      writer.list(backup.questionnaires) { writer, questionnaire in
+        writer.object { writer in
+          writer.member("file", questionnaire.fileName)
+          writer.key("content")
+          writer.value(questionnaire.bytes)
+        }
+      }
     }
     return writer.bytes
   }

@@ -4,7 +4,11 @@ import Foundation
 
 /// A file that only the person may read.
 enum PrivateFile {
-  /// Writes a file with mode 0600, whatever the umask; it is on the disk when this returns.
+  /// Writes a file with mode 0600, whatever the umask; it and its name are on the disk when this
+  /// returns.
+  ///
+  /// Its name is there only when all of it is: until then it is called something else, in the same
+  /// folder.
   ///
   /// - Parameter replaces: Whether a file of that name may be replaced; that happens at once, so
   ///   the old one is there until the new one is whole.
@@ -12,55 +16,81 @@ enum PrivateFile {
     do throws(Refusal) {
       try write(bytes, as: path, replaces: replaces)
     } catch {
-      throw Problem(error.number, path: path)
+      throw Problem(error, path: path)
     }
   }
 
   /// What the system answered.
-  struct Refusal: Error {
-    /// As `errno` gives it.
-    var number: Int32
+  enum Refusal: Error, Equatable {
+    /// Something of that name is there, and was left as it is.
+    case isThere
+    /// What is there is no ordinary file, so nothing may take its place.
+    case isNoFile
+    /// With an `errno`; nothing is left of the file.
+    case failed(CInt)
+    /// With an `errno`; the file is there and whole, but may be gone after a power failure.
+    case notConfirmed(CInt)
   }
 
-  /// The same for a caller with words of its own for a failure, of which nothing is left.
+  /// The same for a caller with words of its own for a failure.
   static func write(_ bytes: [UInt8], as path: String, replaces: Bool) throws(Refusal) {
-    let unfinished = replaces ? "\(path).\(getpid())" : path
-    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Refusal(number: errno) }
-    guard fchmod(descriptor, 0o600) == 0, writeAll(bytes, to: descriptor), fsync(descriptor) == 0,
-      !replaces || rename(unfinished, path) == 0
-    else {
-      let reason = errno
-      close(descriptor)
-      unlink(unfinished)
-      throw Refusal(number: reason)
+    if let mode = fileMode(path) {
+      guard replaces else { throw .isThere }
+      // With the right to do so, a device such as /dev/null would become a file for everybody.
+      guard [S_IFREG, S_IFLNK].contains(mode & S_IFMT) else { throw .isNoFile }
     }
-    close(descriptor)
+    let folder = folder(of: path)
+    var file = try UnfinishedFile(in: folder)
+    try file.fill(bytes)
+    try file.take(path, replaces: replaces)
+    let failure = confirm(folder: folder)
+    guard failure == 0 else { throw .notConfirmed(failure) }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      rest = rest.dropFirst(written)
-    }
-    return true
+  /// The folder that a path's last name is in.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// - Returns: `nil` where nothing is; of a link, not of what it leads to.
+  private static func fileMode(_ path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode : nil
+  }
+
+  /// Puts the names in a folder on the disk.
+  ///
+  /// - Returns: 0, or an `errno`.
+  private static func confirm(folder: String) -> CInt {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A folder that may be written but not listed cannot be asked; nor can those of some systems.
+    guard descriptor >= 0 else { return errno == EACCES ? 0 : errno }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno
   }
 }
 
 extension Problem {
-  fileprivate init(_ number: Int32, path: String) {
-    if number == EEXIST {
+  fileprivate init(_ refusal: PrivateFile.Refusal, path: String) {
+    let path = path.pathForMessage
+    switch refusal {
+    case .isThere:
       self.init(
-        "\(path.pathForMessage) is there already",
-        hint: "--force replaces it. Nothing was written.",
+        "\(path) is there already", hint: "--force replaces it. Nothing was written.",
         status: .data)
-    } else {
+    case .isNoFile:
       self.init(
-        "cannot write \(path.pathForMessage): \(String(cString: strerror(number)))",
+        "\(path) is no file that could be replaced", hint: "Nothing was written.", status: .data)
+    case .failed(let number):
+      self.init(
+        "cannot write \(path): \(String(cString: strerror(number)))",
         hint: "Nothing is left of it; the history was not touched.", status: .data)
+    case .notConfirmed(let number):
+      self.init(
+        "\(path) is written, but the disk does not confirm it: "
+          + String(cString: strerror(number)),
+        hint: "Write it once more, elsewhere, before you rely on it.", status: .data)
     }
   }
 }

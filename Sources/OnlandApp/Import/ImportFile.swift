@@ -7,37 +7,63 @@ import Psychometrics
 /// A file that `export` wrote, as it is read back.
 struct ImportFile {
   /// Bytes: a hundred times what ten years of weeks take.
-  static let maximumSize = 256 * 1024 * 1024
+  static let maximumSize = 64 * 1024 * 1024
   static let maximumShownProblems = 20
 
   /// What the file says.
   ///
+  /// - Parameter path: `-` is standard input.
   /// - Throws: Every problem of the file, each with line, column and path, never with an answer.
-  static func content(_ path: String) throws(Problem) -> HistoryContent {
-    let bytes = try bytes(path)
-    let root: JSONNode
-    do throws(JSONNodeReader.SyntaxProblem) {
-      root = try JSONNodeReader.read(bytes)
-    } catch {
-      throw refusal(
-        [ImportProblem(offset: error.offset, path: "", message: error.message)], bytes, path)
+  static func backup(_ path: String) throws(Problem) -> Backup {
+    let bytes = try InputFile.bytes(path, limit: maximumSize)
+    guard bytes.count <= maximumSize else {
+      throw Problem(
+        "\(path.pathForMessage) is larger than \(maximumSize / 1_048_576) MiB",
+        hint: "Nothing was changed.", status: .data)
     }
-    var reader = ImportReader()
-    let content = reader.content(root)
-    guard reader.problems.isEmpty else { throw refusal(reader.problems, bytes, path) }
-    return content
+    let (backup, problems) = read(bytes)
+    guard problems.isEmpty else { throw refusal(problems, bytes, path) }
+    return backup
+  }
+
+  /// Every problem that would keep these bytes from being imported.
+  ///
+  /// - Returns: `nil` when nothing would.
+  static func refusal(of bytes: [UInt8]) -> [ImportProblem]? {
+    // A file ends with a line feed besides.
+    guard bytes.count < maximumSize else {
+      return [
+        ImportProblem(
+          offset: 0, path: "", message: "larger than \(maximumSize / 1_048_576) MiB", part: nil)
+      ]
+    }
+    let problems = read(bytes).problems
+    return problems.isEmpty ? nil : problems
+  }
+
+  /// - Returns: What the bytes say; of no use when there is a problem.
+  static func read(_ bytes: [UInt8]) -> (backup: Backup, problems: [ImportProblem]) {
+    do throws(JSONNodeReader.SyntaxProblem) {
+      var reader = ImportReader()
+      let backup = reader.backup(try JSONNodeReader.read(bytes))
+      return (backup, reader.problems.sorted { $0.offset < $1.offset })
+    } catch {
+      return (
+        Backup(),
+        [ImportProblem(offset: error.offset, path: "", message: error.message, part: nil)]
+      )
+    }
   }
 
   private static func refusal(
     _ problems: [ImportProblem], _ bytes: [UInt8], _ path: String
   ) -> Problem {
-    let sorted = problems.sorted { $0.offset < $1.offset }
-    var lines = sorted.prefix(maximumShownProblems).map { problem in
+    var lines = problems.prefix(maximumShownProblems).map { problem in
       let (line, column) = place(of: problem.offset, in: bytes)
       let part = problem.path.isEmpty ? "" : "\(problem.path): "
       return "\(path.pathForMessage):\(line):\(column): \(part)\(problem.message)"
     }
-    if sorted.count > lines.count { lines.append("and \(sorted.count - lines.count) more") }
+    if problems.count > lines.count { lines.append("and \(problems.count - lines.count) more") }
     return Problem(
       "\(path.pathForMessage) cannot be imported; nothing was changed",
       hint: lines.joined(separator: "\n  "), status: .data)
@@ -50,26 +76,6 @@ struct ImportFile {
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     return (line, before[start...].count { $0 & 0xC0 != 0x80 } + 1)
   }
-
-  private static func bytes(_ path: String) throws(Problem) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      // Says why in the words that every file gets.
-      return try InputFile.bytes(path)
-    }
-    defer { try? file.close() }
-    // Not by the size it says it has: a device has none and never ends.
-    guard let data = try? file.read(upToCount: maximumSize + 1) ?? Data() else {
-      throw Problem(
-        "cannot read \(path.pathForMessage): not a readable file", hint: "Nothing was changed.",
-        status: .data)
-    }
-    guard data.count <= maximumSize else {
-      throw Problem(
-        "\(path.pathForMessage) is larger than \(maximumSize / 1_048_576) MiB",
-        hint: "Nothing was changed.", status: .data)
-    }
-    return [UInt8](data)
-  }
 }
 
 /// One thing wrong with a file to import.
@@ -80,4 +86,6 @@ struct ImportProblem: Equatable {
   var path: String
   /// Without any value of the file.
   var message: String
+  /// What would be whole without it; `nil` for what is wrong with the file itself.
+  var part: BackupPart?
 }

@@ -6,22 +6,29 @@ import Psychometrics
 
 /// Settings, contacts and plans.
 extension ImportReader {
-  /// - Parameter value: Reads the value of an entry that was not removed; `nil` for a problem.
+  /// - Parameters:
+  ///   - part: The part of the backup that the entry with this number is.
+  ///   - value: Reads the value of an entry that was not removed; `nil` for a problem.
   mutating func entries<Value: EntryValue>(
-    _ place: Place?, _ value: (inout ImportReader, String, Place?) -> Value?
+    _ place: Place?, as part: (Int) -> BackupPart,
+    _ value: (inout ImportReader, String, Place?) -> Value?
   ) -> [EntryRevision<Value>] {
-    object(place).sorted { $0.key < $1.key }.compactMap { key, place in
-      guard let members = members(place, required: ["value", "changed_at"]) else { return nil }
+    object(place).enumerated().compactMap { index, member in
+      self.part = part(index)
+      defer { self.part = nil }
+      checkKey(of: member)
+      guard let members = members(member.place, required: ["value", "changed_at"]) else {
+        return nil
+      }
       let changedAt = changeTime(members["changed_at"])
-      let value = optional(members["value"]) { reader, place in value(&reader, key, place) }
+      let value = optional(members["value"]) { reader, place in value(&reader, member.key, place) }
       guard let changedAt, let value else { return nil }
-      return EntryRevision(key: key, value: value, changedAt: changedAt)
+      return EntryRevision(key: member.key, value: value, changedAt: changedAt)
     }
   }
 
-  mutating func setting(_ key: String, _ place: Place?) -> String? {
+  mutating func setting(_: String, _ place: Place?) -> String? {
     guard let place, let value = text(place) else { return nil }
-    if key.isEmpty || !key.isClean { note("a key that no setting has", at: place) }
     if let number = Double(value), !number.isSensible {
       note("a number that is too large", at: place)
     }
@@ -30,7 +37,9 @@ extension ImportReader {
 
   mutating func contact(_ key: String, _ place: Place?) -> Contact? {
     guard let place, let members = members(place, required: ["name", "reach"]) else { return nil }
-    if UUID(uuidString: key)?.exported != key { note("a key that no contact has", at: place) }
+    if UUID(uuidString: key).map({ ExactText($0.exported) }) != ExactText(key) {
+      note("a key that no contact has", at: place)
+    }
     let name = words(members["name"])
     let reach = words(members["reach"])
     guard let name, let reach else { return nil }
@@ -43,7 +52,9 @@ extension ImportReader {
 
   mutating func plan(_ key: String, _ place: Place?) -> Plan? {
     guard let place, let members = members(place, required: Self.planKeys) else { return nil }
-    if ISOWeek(key)?.description != key { note("a key that no week has", at: place) }
+    if ISOWeek(key).map({ ExactText($0.description) }) != ExactText(key) {
+      note("a key that no week has", at: place)
+    }
     let chosenOn = date(members["chosen_on"])
     let cue = words(members["cue"])
     let act = words(members["act"])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import History
 import Psychometrics
 
 /// Every function notes a problem where a part has another shape, and then returns `nil`.
@@ -10,14 +11,21 @@ extension ImportReader {
     var node: JSONNode
     var path: String
 
-    func member(_ key: String, _ node: JSONNode) -> Place {
-      Place(node: node, path: path.isEmpty ? key.forMessage : "\(path).\(key.forMessage)")
+    func member(_ member: JSONNode.Member) -> Place {
+      let key = member.key.forMessage
+      return Place(node: member.node, path: path.isEmpty ? key : "\(path).\(key)")
     }
   }
 
-  mutating func note(_ message: String, at place: Place) {
+  static let maximumKeyBytes = 1000
+  /// Bytes; what is typed or read from a file of answers is never longer.
+  static let maximumTextBytes = 1 << 20
+
+  /// - Parameter offset: Absent: where the part begins.
+  mutating func note(_ message: String, at place: Place, offset: Int? = nil) {
     problems.append(
-      ImportProblem(offset: place.node.offset, path: place.path, message: message))
+      ImportProblem(
+        offset: offset ?? place.node.offset, path: place.path, message: message, part: part))
   }
 
   /// The members of an object that has just these; `nil` when one is missing.
@@ -26,25 +34,56 @@ extension ImportReader {
       note("must be an object", at: place)
       return nil
     }
-    for (key, node) in members where !keys.contains(key) {
-      note("a key that nothing here has", at: place.member(key, node))
+    var found: [String: Place] = [:]
+    for member in members {
+      if let key = keys.first(where: { ExactText($0) == ExactText(member.key) }) {
+        found[key] = place.member(member)
+      } else {
+        note("a key that nothing here has", at: place.member(member))
+      }
     }
-    let missing = keys.filter { members[$0] == nil }
+    let missing = keys.filter { found[$0] == nil }
     for key in missing { note("lacks \(key)", at: place) }
-    guard missing.isEmpty else { return nil }
-    return Dictionary(
-      uniqueKeysWithValues: members.map { key, node in (key, place.member(key, node)) })
+    return missing.isEmpty ? found : nil
   }
 
-  /// The members of an object that may have any; none when it is no object.
-  mutating func object(_ place: Place?) -> [String: Place] {
-    guard let place else { return [:] }
+  /// A member of an object whose keys the file chose.
+  struct Member {
+    var key: String
+    var keyOffset: Int
+    var place: Place
+  }
+
+  /// The members of an object that may have any, in the order of the file; none when it is no object.
+  mutating func object(_ place: Place?) -> [Member] {
+    guard let place else { return [] }
     guard case .object(let members) = place.node.value else {
       note("must be an object", at: place)
-      return [:]
+      return []
     }
-    return Dictionary(
-      uniqueKeysWithValues: members.map { key, node in (key, place.member(key, node)) })
+    return members.map { member in
+      Member(key: member.key, keyOffset: member.keyOffset, place: place.member(member))
+    }
+  }
+
+  /// Notes what is wrong with a key that the file chose.
+  ///
+  /// Two keys that pass are one text to Swift only if SQLite sees the same bytes.
+  mutating func checkKey(of member: Member) {
+    let key = member.key
+    let problem: String? =
+      if key.isEmpty {
+        "an empty key"
+      } else if !key.isClean {
+        "a key with control characters"
+      } else if !key.isComposed {
+        "a key that is not in Unicode's composed form (NFC)"
+      } else if key.utf8.count > Self.maximumKeyBytes {
+        "a key of more than \(Self.maximumKeyBytes) bytes"
+      } else {
+        nil
+      }
+    if let problem { note(problem, at: member.place, offset: member.keyOffset) }
   }
 
   /// Those of a list; none when it is no list.
@@ -78,6 +117,10 @@ extension ImportReader {
   /// A text that may be shown in a terminal as it is.
   mutating func text(_ place: Place?) -> String? {
     guard let place, let text = rawText(place) else { return nil }
+    guard text.utf8.count <= Self.maximumTextBytes else {
+      note("longer than \(Self.maximumTextBytes / 1_048_576) MiB", at: place)
+      return nil
+    }
     guard text.isClean else {
       note("holds control characters", at: place)
       return nil
@@ -124,9 +167,15 @@ extension ImportReader {
 
   mutating func moment(_ place: Place?) -> Moment? {
     guard let place, let text = text(place) else { return nil }
-    if let moment = Moment(exported: text) { return moment }
-    note("must be a time such as 2026-11-23T07:12:56+13:00", at: place)
-    return nil
+    guard let moment = Moment(exported: text) else {
+      note("must be a time such as 2026-11-23T07:12:56+13:00", at: place)
+      return nil
+    }
+    guard Moment.storableSeconds.contains(moment.secondsSince1970) else {
+      note("a time outside of the years 1 to 9999 in UTC", at: place)
+      return nil
+    }
+    return moment
   }
 
   /// When something was changed: not so late that no change after it could be told.

@@ -7,47 +7,69 @@ import Psychometrics
 /// Turns the JSON of an export into values, and notes every problem on the way.
 struct ImportReader {
   var problems: [ImportProblem] = []
+  /// The part that is being read.
+  var part: BackupPart?
   private var questionnaires = ImportedQuestionnaires()
   private var checkIns: Set<UUID> = []
   private var revisions: Set<UUID> = []
 
   /// - Returns: What the file says; of no use when there is a problem.
-  mutating func content(_ root: JSONNode) -> HistoryContent {
-    var content = HistoryContent()
+  mutating func backup(_ root: JSONNode) -> Backup {
+    var backup = Backup()
     let place = Place(node: root, path: "")
-    guard let format = format(of: place) else { return content }
-    let later = format == ExportDocument.format ? ["contacts", "plans"] : []
-    guard
-      let members = members(
-        place, required: ["format", "settings", "check_ins", "deleted", "definitions"] + later)
-    else { return content }
-    for definition in elements(members["definitions"]) {
-      if let definition = self.definition(definition) { content.definitions.append(definition) }
+    guard let keys = keys(of: place), let members = members(place, required: keys) else {
+      return backup
     }
-    questionnaires = ImportedQuestionnaires(content.definitions)
-    content.settings = entries(members["settings"]) { reader, key, place in
-      reader.setting(key, place)
+    backup.content.definitions = parts(members["definitions"], as: BackupPart.definition) {
+      reader, place in reader.definition(place)
     }
-    content.contacts = entries(members["contacts"]) { reader, key, place in
-      reader.contact(key, place)
+    questionnaires = ImportedQuestionnaires(backup.content.definitions)
+    backup.content.settings = entries(members["settings"], as: BackupPart.setting) {
+      reader, key, place in reader.setting(key, place)
     }
-    content.plans = entries(members["plans"]) { reader, key, place in reader.plan(key, place) }
-    content.checkIns += elements(members["check_ins"]).compactMap { checkIn($0) }
-    content.checkIns += elements(members["deleted"]).compactMap { deleted($0) }
-    content.definitions += questionnaires.borrowed
-    return content
+    backup.content.contacts = entries(members["contacts"], as: BackupPart.contact) {
+      reader, key, place in reader.contact(key, place)
+    }
+    backup.content.plans = entries(members["plans"], as: BackupPart.plan) {
+      reader, key, place in reader.plan(key, place)
+    }
+    backup.content.checkIns = parts(members["check_ins"], as: BackupPart.checkIn) {
+      reader, place in reader.checkIn(place)
+    }
+    let before = elements(members["check_ins"]).count
+    let deletion = { (index: Int) in BackupPart.checkIn(before + index) }
+    backup.content.checkIns += parts(members["deleted"], as: deletion) {
+      reader, place in reader.deleted(place)
+    }
+    backup.content.definitions += questionnaires.borrowed
+    backup.questionnaires = carriedQuestionnaires(members["questionnaires"])
+    return backup
   }
 
-  /// - Returns: `nil`, and a problem, for what is no export that can be read.
-  private mutating func format(of root: Place) -> String? {
+  /// Those of a list that can be read.
+  mutating func parts<Element>(
+    _ list: Place?, as part: (Int) -> BackupPart, _ read: (inout ImportReader, Place) -> Element?
+  ) -> [Element] {
+    elements(list).enumerated().compactMap { index, place in
+      self.part = part(index)
+      defer { self.part = nil }
+      return read(&self, place)
+    }
+  }
+
+  /// - Returns: The keys that a file of this format has; `nil`, and a problem, for what is no export
+  ///   that can be read.
+  private mutating func keys(of root: Place) -> [String]? {
     guard case .object(let members) = root.node.value,
-      case .text(let format) = members["format"]?.value
+      case .text(let format) = members.first(where: { $0.key == "format" })?.node.value
     else {
       note("not an export of onland", at: root)
       return nil
     }
+    if let known = ExportDocument.formats.firstIndex(where: { $0.name == format }) {
+      return ExportDocument.formats[...known].flatMap(\.newKeys)
+    }
     switch format {
-    case _ where ExportDocument.readable.contains(format): return format
     case SharedDocument.format:
       note("a copy to show somebody lacks answers; only a full export can be imported", at: root)
     case _ where format.hasPrefix("onland/export/"):
@@ -105,7 +127,9 @@ struct ImportReader {
       note("the questionnaire it was answered with is missing or cannot be used", at: hashPlace)
       return nil
     }
-    guard definition.id == questionnaire, definition.version == version else {
+    guard ExactText(definition.id) == ExactText(questionnaire),
+      ExactText(definition.version) == ExactText(version)
+    else {
       note("is not the questionnaire and version that the check-in names", at: hashPlace)
       return nil
     }
@@ -136,11 +160,11 @@ struct ImportReader {
 
   private mutating func targets(_ place: Place?) -> [String: Double] {
     var targets: [String: Double] = [:]
-    for (key, place) in object(place) {
-      if key.isEmpty || !key.isClean { note("a key that no setting has", at: place) }
-      guard let number = number(place) else { continue }
-      if !number.isSensible { note("a number that is too large", at: place) }
-      targets[key] = number
+    for member in object(place) {
+      checkKey(of: member)
+      guard let number = number(member.place) else { continue }
+      if !number.isSensible { note("a number that is too large", at: member.place) }
+      targets[member.key] = number
     }
     return targets
   }
@@ -150,31 +174,35 @@ struct ImportReader {
   ) -> [Item.ID: Outcome] {
     let items = Dictionary(questionnaire.items.map { ($0.id, $0) }) { first, _ in first }
     var outcomes: [Item.ID: Outcome] = [:]
-    for (id, place) in object(place) {
-      guard let item = items[id] else {
-        note("the questionnaire has no such item", at: place)
+    for member in object(place) {
+      guard let item = items[member.key], ExactText(item.id) == ExactText(member.key) else {
+        note("the questionnaire has no such item", at: member.place)
         continue
       }
-      guard let outcome = outcome(place) else { continue }
+      guard let outcome = outcome(member.place) else { continue }
       if let response = outcome.response, !item.format.accepts(response) {
-        note("not an answer that this item offers", at: place)
+        note("not an answer that this item offers", at: member.place)
       }
-      outcomes[id] = outcome
+      outcomes[item.id] = outcome
     }
     return outcomes
   }
 
   private mutating func outcome(_ place: Place) -> Outcome? {
     guard case .object(let members) = place.node.value, members.count == 1,
-      let (kind, node) = members.first
+      let member = members.first
     else {
       note("must be an object with one member, such as {\"code\": 2}", at: place)
       return nil
     }
-    let value = place.member(kind, node)
-    switch kind {
+    let value = place.member(member)
+    switch member.key {
     case "code": return whole(value).map { .answered(.code($0)) }
-    case "minutes": return whole(value).map { .answered(.minutes($0)) }
+    case "minutes":
+      guard let minutes = whole(value) else { return nil }
+      // No item may offer less, and the history has no place for it.
+      if minutes < 0 { note("must be 0 or more", at: value) }
+      return .answered(.minutes(minutes))
     case "integer": return whole(value).map { .answered(.integer($0)) }
     case "decimal": return number(value).map { .answered(.decimal($0)) }
     case "yes_no": return truth(value).map { .answered(.yesNo($0)) }

@@ -14,6 +14,14 @@ struct JSONNode {
     case number(Double)
     case text(String)
     case list([JSONNode])
-    case object([String: JSONNode])
+    /// In the order of the text; no two keys have the same bytes.
+    case object([Member])
+  }
+
+  struct Member {
+    var key: String
+    /// Of the key, as `JSONNode.offset`.
+    var keyOffset: Int
+    var node: JSONNode
   }
 }

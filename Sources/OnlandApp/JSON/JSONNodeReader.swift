@@ -70,9 +70,10 @@ struct JSONNodeReader {
     return JSONNode(offset: offset, value: value)
   }
 
-  private mutating func object(depth: Int) throws(SyntaxProblem) -> [String: JSONNode] {
+  private mutating func object(depth: Int) throws(SyntaxProblem) -> [JSONNode.Member] {
     position += 1
-    var members: [String: JSONNode] = [:]
+    var members: [JSONNode.Member] = []
+    var keys: Set<ExactText> = []
     if takes("}") { return members }
     repeat {
       guard next() == UInt8(ascii: "\"") else { throw problem("expected a key in quotes") }
@@ -80,9 +81,10 @@ struct JSONNodeReader {
       let key = try string()
       guard takes(":") else { throw problem("expected a colon") }
       let value = try node(depth: depth + 1)
-      guard members.updateValue(value, forKey: key) == nil else {
+      guard keys.insert(ExactText(key)).inserted else {
         throw SyntaxProblem(offset: start, message: "the same key twice")
       }
+      members.append(JSONNode.Member(key: key, keyOffset: start, node: value))
     } while takes(",")
     guard takes("}") else { throw problem("expected a comma or the end of the object") }
     return members

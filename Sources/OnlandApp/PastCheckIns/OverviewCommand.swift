@@ -36,6 +36,7 @@ public struct OverviewCommand {
     let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.assessed()
     guard let last = assessed.last else {
+      if let lost = try LostHistory(environment) { throw lost.problem }
       environment.writeSentence("No check-in yet. onland check begins one, at a terminal.")
       return .nothing
     }

@@ -55,14 +55,14 @@ struct NewQuestionnaire {
       // The umask may have taken away the owner's own rights.
       chmod(folder, 0o700)
     } else if errno != EEXIST {
-      throw Self.problem(folder, errno)
+      throw Self.problem(folder, .failed(errno))
     }
     let path = "\(folder)/\(id).yaml"
     do throws(PrivateFile.Refusal) {
       try PrivateFile.write(
         Array(QuestionnaireTemplate.text(id: id).utf8), as: path, replaces: false)
     } catch {
-      throw Self.problem(path, error.number)
+      throw Self.problem(path, error)
     }
     return path
   }
@@ -78,9 +78,20 @@ struct NewQuestionnaire {
     return missing
   }
 
-  private static func problem(_ path: String, _ number: Int32) -> Problem {
-    Problem(
-      "cannot write \(path): \(String(cString: strerror(number)))", hint: "Nothing was changed.",
-      status: .history)
+  private static func problem(_ path: String, _ refusal: PrivateFile.Refusal) -> Problem {
+    switch refusal {
+    case .isThere, .isNoFile:
+      Problem(
+        "\(path.pathForMessage) is there already", hint: "It was left as it is.", status: .usage)
+    case .failed(let number):
+      Problem(
+        "cannot write \(path.pathForMessage): \(String(cString: strerror(number)))",
+        hint: "Nothing was changed.", status: .history)
+    case .notConfirmed(let number):
+      Problem(
+        "\(path.pathForMessage) is written, but the disk does not confirm it: "
+          + String(cString: strerror(number)),
+        hint: "Keep a copy of what you write into it.", status: .history)
+    }
   }
 }

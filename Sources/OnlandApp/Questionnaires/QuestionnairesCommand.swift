@@ -104,7 +104,7 @@ public struct QuestionnairesCommand {
 
 extension Problem {
   /// The first of several things that are wrong, or what is wrong at all.
-  fileprivate var firstDetail: String {
+  var firstDetail: String {
     String((hint ?? summary).prefix { $0 != "\n" })
   }
 }

@@ -6,20 +6,25 @@ extension RemindCommand {
   /// - Parameters:
   ///   - weekday: As typed; absent: as it is set, else Sunday.
   ///   - at: Time of day as typed; absent: as it is set, else 18:00.
+  /// - Returns: `nothing` where nothing was set: then the line for cron is for the person to add.
   public func on(weekday: String?, at: String?) throws(Problem) -> ExitStatus {
     let time = try time(weekday: weekday, at: at)
-    for path in [system.program, environment.folder] where !path.isClean {
+    let desktop = system.desktop
+    let handedOn = [
+      system.program, environment.folder, desktop.runtimeFolder, desktop.bus, desktop.display,
+    ]
+    for text in handedOn.compactMap(\.self) where !text.isClean {
       throw Problem(
-        "\(path.pathForMessage) has characters in its path that no timer takes",
+        "\(text.pathForMessage) has characters in it that no timer takes",
         hint: "Nothing was changed.", status: .data)
     }
     guard let systemctl = system.systemctl else {
       offerCron(time, because: "No user session of systemd runs here.")
-      return .done
+      return .nothing
     }
     guard ReminderUnit.accepts(program: system.program) else {
       offerCron(time, because: "systemd takes no program with a quote or a backslash in its path.")
-      return .done
+      return .nothing
     }
     try refuseForeign()
     let units = [
@@ -76,7 +81,9 @@ extension RemindCommand {
     environment.write("")
     // In one piece, so that it can be copied.
     environment.write(
-      CrontabLine(time: time, program: system.program, folder: environment.folder).text)
+      CrontabLine(
+        time: time, program: system.program, folder: environment.folder, desktop: system.desktop
+      ).text)
     environment.write("")
     environment.writeSentence(
       "cron does not make up for what it missed. onland due in the start file of your shell says in "

@@ -6,14 +6,18 @@ public struct ReminderSystem {
   public var program: String
   /// Where systemd looks for the person's own units.
   public var unitFolder: String
+  /// What a program outside of the session needs to reach the person's screen.
+  public var desktop: Desktop
   /// Runs `systemctl --user` with these arguments; `nil` where no user session of systemd runs.
   public var systemctl: (([String]) -> CommandOutcome)?
 
   public init(
-    program: String, unitFolder: String, systemctl: (([String]) -> CommandOutcome)?
+    program: String, unitFolder: String, desktop: Desktop = Desktop(),
+    systemctl: (([String]) -> CommandOutcome)?
   ) {
     self.program = program
     self.unitFolder = unitFolder
+    self.desktop = desktop
     self.systemctl = systemctl
   }
 }

@@ -19,11 +19,10 @@ struct UnitFolder {
 
   func find(_ name: String) -> Found {
     let path = path(of: name)
+    var status = stat()
     // Of the link itself, not of what it leads to: a masked unit is a link to nowhere.
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-      return .nothing
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular,
+    guard lstat(path, &status) == 0 else { return .nothing }
+    guard status.st_mode & S_IFMT == S_IFREG,
       let content = try? String(contentsOfFile: path, encoding: .utf8),
       content.split(separator: "\n", omittingEmptySubsequences: false).first
         .map(String.init) == ReminderUnit.marker

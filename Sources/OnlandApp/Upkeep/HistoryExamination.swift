@@ -13,6 +13,10 @@ struct HistoryExamination {
   /// Check-ins that can be read and scored; `nil` when not all can.
   private let checkIns: Int?
   private let drafts: Int
+  /// Versions of questionnaires of which more than one content was answered.
+  private let doubledVersions: [String]
+  /// `nil` when the folder cannot be looked at.
+  private var traces: HistoryTraces?
   /// What keeps the history from being read or written, in words.
   private(set) var problems: [String] = []
   /// What the person may want to look after.
@@ -34,10 +38,19 @@ struct HistoryExamination {
       problems.append(error.summary)
     }
     self.report = report
+    do throws(Problem) {
+      traces = try withHistory { () throws(HistoryError) in
+        try HistoryStore.traces(folder: environment.folder)
+      }
+      if let lost = try LostHistory(environment) { problems.append(lost.problem.summary) }
+    } catch {
+      // What keeps the folder from being looked at was told above.
+    }
     var today = environment.now().localDate(
       dayStartMinutes: Settings(values: [:]).dayStartMinutes)
     var checkIns: Int?
     var drafts = 0
+    var doubledVersions: [String] = []
     if report != nil {
       do throws(Problem) {
         let stored = try StoredCheckIns(environment: environment)
@@ -45,6 +58,9 @@ struct HistoryExamination {
         drafts = try withHistory { () throws(HistoryError) in
           try stored.history?.drafts().count ?? 0
         }
+        doubledVersions = try withHistory { () throws(HistoryError) in
+          try stored.history?.versionsOfSeveralContents() ?? []
+        }.map { "\($0.questionnaire.forMessage) \($0.version.forMessage)" }
         checkIns = try stored.assessed().count
       } catch {
         problems.append(error.summary)
@@ -53,6 +69,7 @@ struct HistoryExamination {
     self.today = today
     self.checkIns = checkIns
     self.drafts = drafts
+    self.doubledVersions = doubledVersions
     judge()
   }
 
@@ -60,7 +77,13 @@ struct HistoryExamination {
     if let freeBytes, freeBytes < Self.littleSpace {
       remarks.append("only \(freeBytes / Self.mebibyte) MiB are free where the history is kept")
     }
+    if let traces, traces.isPresent { judge(traces) }
     guard let report else { return }
+    for version in doubledVersions {
+      remarks.append(
+        "\(version) was answered with different contents, on two computers perhaps; each check-in "
+          + "keeps its own. A new version number for the next change tells them apart")
+    }
     for problem in report.integrityProblems.prefix(5) { problems.append("SQLite: \(problem)") }
     if report.danglingReferences > 0 {
       problems.append("\(Words.count(report.danglingReferences, "row")) without what it belongs to")
@@ -72,6 +95,20 @@ struct HistoryExamination {
     }
     if !problems.isEmpty {
       remarks.append("onland export --output FILE saves what can be read; it changes nothing")
+    }
+  }
+
+  private mutating func judge(_ traces: HistoryTraces) {
+    if let last = traces.missing.values.max() {
+      remarks.append(
+        "there were check-ins up to \(last) that this history does not have: was the file replaced by "
+          + "an older one?")
+    }
+    if !traces.copies.isEmpty {
+      let copies = Words.list(traces.copies.map(\.pathForMessage))
+      remarks.append(
+        "beside the history lies what looks like a copy of it: \(copies). As history.sqlite in a folder "
+          + "of its own, named by ONLAND_HOME, it can be exported, and imported here")
     }
   }
 
@@ -104,6 +141,9 @@ struct HistoryExamination {
       "folder": .text(folder), "free_bytes": .optional(freeBytes),
       "check_ins": .optional(checkIns), "drafts": .integer(drafts),
       "present": .truth(report != nil),
+      "copies": .list((traces?.copies ?? []).map { .text($0) }),
+      "missing_up_to": .optional(traces?.missing.values.max()?.description),
+      "versions_of_several_contents": .list(doubledVersions.map { .text($0) }),
     ]
     guard let report else { return .object(history) }
     history["bytes"] = .integer(report.size)
@@ -125,10 +165,11 @@ struct HistoryExamination {
   /// - Returns: `nil` when the system does not tell.
   private static func freeBytes(near folder: String) -> Int? {
     var path = folder
-    while !FileManager.default.fileExists(atPath: path), path != "/", !path.isEmpty {
+    var status = statvfs()
+    while statvfs(path, &status) != 0 {
+      guard errno == ENOENT, path != "/", !path.isEmpty else { return nil }
       path = URL(filePath: path).deletingLastPathComponent().path
     }
-    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
-    return (attributes?[.systemFreeSize] as? NSNumber)?.intValue
+    return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
   }
 }

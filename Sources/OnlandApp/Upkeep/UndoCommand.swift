@@ -20,6 +20,11 @@ public struct UndoCommand {
       environment.write("There is nothing to take back.")
       return .nothing
     }
+    guard !change.checkIns.isEmpty || !change.keys.isEmpty else {
+      environment.writeSentence(
+        "An import has changed since what the last change did here. There is nothing to take back.")
+      return .nothing
+    }
     let words = try withHistory { () throws(HistoryError) in
       try UndoWords(change, history: readable)
     }
@@ -33,9 +38,16 @@ public struct UndoCommand {
     try withHistory { () throws(HistoryError) in
       try history.undo(change, at: environment.now())
     }
-    environment.writeSentence(
-      change.kind == .import
-        ? "Done. Importing again repeats it." : "Done. onland undo again repeats the change.")
+    environment.writeSentence("Done. \(try next(change, history))")
     return .done
+  }
+
+  /// What repeats the change, and what `undo` would do now.
+  private func next(_ change: Change, _ history: HistoryStore) throws(Problem) -> String {
+    guard change.kind == .import else { return "onland undo again repeats the change." }
+    let before = try withHistory { () throws(HistoryError) in try history.lastChange() }
+    return before == nil
+      ? "Importing again repeats it."
+      : "Importing again repeats it; onland undo takes back the change before it."
   }
 }

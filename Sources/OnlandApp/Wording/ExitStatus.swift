@@ -10,7 +10,7 @@ public enum ExitStatus: Int32, Sendable {
   case usage = 64
   /// A file or input is wrong.
   case data = 65
-  /// The history cannot be read or written.
+  /// The history cannot be read or written, or the output cannot be written.
   case history = 74
   /// Ctrl-C.
   case interrupted = 130

@@ -17,7 +17,8 @@ extension LineReader {
   {
     // Readline keeps the pointer for as long as the process lives, so the copy is never freed.
     let status = cr_prepare(strdup(programName), terminalForReading(), output.descriptor)
-    precondition(status == 0, "no stream for the terminal: errno \(errno)")
+    // No descriptor is left for its streams; the terminal's own editing needs none.
+    guard status == 0 else { return .plainTerminal(output: output) }
     return LineReader { request in readLine(request) }
   }
 }

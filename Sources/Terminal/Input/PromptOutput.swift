@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import CSystem
 import Glibc
 
 /// Where prompts, and what a person reads between them, are written.
@@ -21,20 +20,9 @@ public struct PromptOutput: Sendable {
     return controllingTerminal >= 0 ? PromptOutput(descriptor: controllingTerminal) : .standardError
   }
 
-  /// Writes all of `text` behind what was printed; gives up when nobody can read it any more.
+  /// Writes all of `text`; gives up when nobody can read it any more.
   public func write(_ text: String) {
-    cs_flush_standard_output()
-    var remaining = Array(text.utf8)[...]
-    while !remaining.isEmpty {
-      let count = remaining.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        remaining = remaining.dropFirst(count)
-      } else if errno == EAGAIN {
-        var writable = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&writable, 1, -1)
-      } else if errno != EINTR {
-        return
-      }
-    }
+    var text = text
+    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 }

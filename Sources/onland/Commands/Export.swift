@@ -8,7 +8,9 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Write a full backup, a table, or a copy to show somebody.",
     discussion: """
-      The backup is JSON that onland import takes back. A file is written so that only you can read it.
+      The backup is JSON that onland import takes back, with your own questionnaires. At a terminal, \
+      without --output, it goes to a file such as onland-2026-11-30.json in this folder, after a \
+      question. A file is written so that only you can read it.
 
       Examples:
         onland export --output backup.json
@@ -23,7 +25,7 @@ struct Export: ParsableCommand {
   var share = false
 
   @Option(
-    help: ArgumentHelp("Write into this file; otherwise to standard output.", valueName: "file"),
+    help: ArgumentHelp("Write into this file; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 

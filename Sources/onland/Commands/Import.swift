@@ -10,14 +10,18 @@ struct Import: ParsableCommand {
     discussion: """
       Of each check-in and each setting the newest change counts, wherever it was made: two computers \
       that import each other's export hold the same. When anything in the file is wrong, nothing is \
-      changed. onland undo takes an import back.
+      changed. Questionnaires of one's own that are not here are added; one that is here stays as it \
+      is. onland undo takes an import back, and after that the change before it.
 
       Examples:
         onland import backup.json
         onland import other-computer.json --json
+        ssh other-computer onland export | onland import -
       """)
 
-  @Argument(help: "A file that onland export wrote.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "A file that onland export wrote; - is standard input.",
+    completion: .file(extensions: ["json"]))
   var file: String
 
   @Flag(help: "Print the report as JSON.")

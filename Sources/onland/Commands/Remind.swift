@@ -9,7 +9,7 @@ struct Remind: ParsableCommand {
     abstract: "A weekly reminder that says \"onland: weekly note\", only when a check-in is due.",
     discussion: """
       A timer of systemd, which catches up after the computer was off; without a user session of \
-      systemd the line for your crontab is printed instead.
+      systemd the line for your crontab is printed instead, and onland remind on ends with 1.
 
       Examples:
         onland remind on --weekday friday --at 17:30
@@ -22,6 +22,8 @@ struct Remind: ParsableCommand {
       commandName: "on",
       abstract: "Set it, or set it anew.",
       discussion: """
+        Status 1 when nothing was set: then a line for your crontab is printed.
+
         Examples:
           onland remind on
           onland remind on --weekday friday --at 17:30 --dry-run

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
-import Foundation
 import OnlandApp
 
 struct Score: ParsableCommand {
@@ -37,9 +36,8 @@ struct Score: ParsableCommand {
 
   func run() throws {
     try output.run { (environment) throws(Problem) in
-      try ScoreCommand(
-        environment: environment, standardInput: .standardInput, standardOutput: .standardOutput
-      ).run(questionnaire, path: file, format: format, withReceipts: why)
+      try ScoreCommand(environment: environment)
+        .run(questionnaire, path: file, format: format, withReceipts: why)
       return .done
     }
   }

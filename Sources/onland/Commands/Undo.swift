@@ -8,7 +8,8 @@ struct Undo: ParsableCommand {
     commandName: "undo",
     abstract: "Take back the last change.",
     discussion: """
-      It says what the change was and asks first. Undo again repeats the change.
+      It says what the change was and asks first. Undo again repeats the change. After an import it \
+      takes the import back, and undo again the change before the import.
 
       Examples:
         onland undo

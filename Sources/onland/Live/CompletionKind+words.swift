@@ -40,7 +40,7 @@ extension CompletionKind {
     .custom { arguments, index, _ in
       let variables = ProcessInfo.processInfo.environment
       let words = CompletionWords(
-        folder: HomeFolder.pathOrNowhere(variables), person: Person(variables))
+        folder: HomeFolder.pathOrNowhere(), person: Person(variables))
       return choose(words, arguments.prefix(max(0, index)))
     }
   }

@@ -11,21 +11,45 @@ extension OnlandApp.Environment {
   /// - Parameters:
   ///   - isPlain: Whether the person asked for sentences instead of drawing.
   ///   - needsHome: Whether the command is of no use without a folder for the history.
-  static func live(isPlain: Bool, needsHome: Bool) throws(Problem) -> OnlandApp.Environment {
-    StandardStreams.fill()
+  ///   - results: Standard output. What is in it comes before whatever is said after it.
+  static func live(
+    isPlain: Bool, needsHome: Bool, results: CheckedOutput
+  ) throws(Problem) -> OnlandApp.Environment {
     let variables = ProcessInfo.processInfo.environment
     let isAtTerminal = isatty(STDIN_FILENO) == 1
     let isPlain =
       isPlain || !canDraw(variables) || !["", "0"].contains(variables["ACCESSIBLE"] ?? "")
     let output = isAtTerminal ? PromptOutput.terminal() : .standardError
+    let lines = lines(isAtTerminal: isAtTerminal, isPlain: isPlain, output: output)
+    let stopwatch = Stopwatch.bootTime(output: output)
     return OnlandApp.Environment(
       now: LocalClock.now,
-      lines: lines(isAtTerminal: isAtTerminal, isPlain: isPlain, output: output),
-      stopwatch: .bootTime(output: output),
-      say: { output.write($0 + "\n") },
-      write: { print($0) },
-      complain: complain,
-      folder: needsHome ? try HomeFolder.path(variables) : HomeFolder.pathOrNowhere(variables),
+      lines: LineReader { request in
+        results.flush()
+        return lines.read(request)
+      },
+      stopwatch: Stopwatch(
+        seconds: stopwatch.seconds,
+        wait: { line, until in
+          results.flush()
+          return stopwatch.wait(line, until)
+        }),
+      say: { line in
+        results.flush()
+        output.write(line + "\n")
+      },
+      write: { results.write($0 + "\n") },
+      writeBytes: { bytes in
+        results.write(bytes)
+        // Whoever sends some and waits gets their results.
+        results.flush()
+        return results.isOpen
+      },
+      complain: { line in
+        results.flush()
+        complain(line)
+      },
+      folder: needsHome ? try HomeFolder.path() : HomeFolder.pathOrNowhere(),
       person: Person(variables, isAtTerminal: isAtTerminal),
       dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
       results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
@@ -51,7 +75,7 @@ extension OnlandApp.Environment {
           .lines(of: line)
       }
     }
-    FileHandle.standardError.write(Data(lines.map { $0 + "\n" }.joined().utf8))
+    PromptOutput.standardError.write(lines.map { $0 + "\n" }.joined())
   }
 
   private static func lines(isAtTerminal: Bool, isPlain: Bool, output: PromptOutput) -> LineReader {

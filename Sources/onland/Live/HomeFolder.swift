@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
+import Glibc
 import OnlandApp
+import Terminal
 
 /// Where the person's history lives.
 enum HomeFolder {
@@ -9,12 +10,58 @@ enum HomeFolder {
   ///
   /// `$HOME` is taken as it stands: the system's own look-up opens a socket to a name service.
   /// Source: XDG Base Directory Specification 0.8 (a relative path counts as not set).
-  static func path(_ variables: [String: String]) throws(Problem) -> String {
-    if let own = variables["ONLAND_HOME"], !own.isEmpty {
-      return own.hasPrefix("/") ? own : FileManager.default.currentDirectoryPath + "/" + own
+  ///
+  /// - Throws: Without a home folder or the means to use it, and for one that would be another than the person meant, or
+  ///   that SQLite cannot use.
+  static func path() throws(Problem) -> String {
+    // Without them a thread of Dispatch, which GRDB uses, would end the process in the middle.
+    guard hasFreeDescriptors(fewestDescriptors) else {
+      throw Problem(
+        "too few files may be open at once to use the history",
+        hint: "ulimit -n says how many; 32 are enough. Nothing was changed.", status: .history)
     }
-    if let data = variables["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/onland" }
-    guard let home = variables["HOME"], home.hasPrefix("/") else {
+    let path = try named()
+    guard max(path.utf8.count, realLength(path)) <= longest else {
+      throw Problem(
+        "the path of the folder for the history is longer than \(longest) bytes",
+        hint: "Set ONLAND_HOME to a shorter one. Nothing was made.", status: .history)
+    }
+    return path
+  }
+
+  /// The same, or a place where no history can be, for what must work without a home folder.
+  static func pathOrNowhere() -> String {
+    do throws(Problem) {
+      return try path()
+    } catch {
+      return "/nonexistent/onland"
+    }
+  }
+
+  /// SQLite takes 512 bytes, with the names of its own files behind the folder.
+  ///
+  /// Source: `MAX_PATHNAME` in its os_unix.c.
+  private static let longest = 480
+
+  /// Twice what a check-in at a terminal was seen to have open.
+  private static let fewestDescriptors = 16
+
+  private static func named() throws(Problem) -> String {
+    if let own = try PathVariable.value("ONLAND_HOME"), !own.isEmpty {
+      // A relative one would be another folder wherever the program is started, and a ~ that no
+      // shell has replaced a folder of that name.
+      guard own.hasPrefix("/") else {
+        throw Problem(
+          "ONLAND_HOME is not a full path: \(own)",
+          hint: "Write it from / on, such as /home/alex/onland. Nothing was made.",
+          status: .history)
+      }
+      return own
+    }
+    if let data = try PathVariable.value("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return data + "/onland"
+    }
+    guard let home = try PathVariable.value("HOME"), home.hasPrefix("/") else {
       throw Problem(
         "there is no home folder to keep the history in",
         hint: "Set HOME, or ONLAND_HOME to a folder of your own.", status: .history)
@@ -22,12 +69,10 @@ enum HomeFolder {
     return home + "/.local/share/onland"
   }
 
-  /// The same, or a place where no history can be, for what must work without a home folder.
-  static func pathOrNowhere(_ variables: [String: String]) -> String {
-    do throws(Problem) {
-      return try path(variables)
-    } catch {
-      return "/nonexistent/onland"
-    }
+  /// Bytes of the path without symbolic links, which is what SQLite opens; 0 where nothing is.
+  private static func realLength(_ path: String) -> Int {
+    guard let real = realpath(path, nil) else { return 0 }
+    defer { free(real) }
+    return strlen(real)
   }
 }

@@ -24,7 +24,7 @@ struct `An export` {
     home.now.secondsSince1970 += 100_000
 
     #expect(try home.export() == first)
-    #expect(first.hasPrefix("{\n  \"format\": \"onland/export/2\",\n"))
+    #expect(first.hasPrefix("{\n  \"format\": \"onland/export/3\",\n"))
   }
 
   @Test func `erased and imported again gives the same bytes`() throws {

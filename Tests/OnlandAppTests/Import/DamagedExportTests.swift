@@ -12,10 +12,10 @@ struct `A damaged export` {
   private static let rounds = 300
 
   /// - Returns: `nil` when it is refused.
-  private func content(_ bytes: [UInt8]) -> HistoryContent? {
+  private func content(_ bytes: [UInt8]) -> Backup? {
     guard let root = try? JSONNodeReader.read(bytes) else { return nil }
     var reader = ImportReader()
-    let content = reader.content(root)
+    let content = reader.backup(root)
     #expect(reader.problems.allSatisfy { (0...bytes.count).contains($0.offset) })
     return reader.problems.isEmpty ? content : nil
   }

@@ -182,12 +182,12 @@ struct `An import` {
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": [,", problem: "not JSON"),
     Fault(
-      old: "onland/export/2", new: "onland/export/3",
+      old: "onland/export/3", new: "onland/export/4",
       problem: "1:1: written by a newer version; update the program"),
     Fault(
-      old: "onland/export/2", new: "onland/share/1",
+      old: "onland/export/3", new: "onland/share/1",
       problem: "1:1: a copy to show somebody lacks answers; only a full export can be imported"),
-    Fault(old: "onland/export/2", new: "x", problem: "1:1: not an export of onland"),
+    Fault(old: "onland/export/3", new: "x", problem: "1:1: not an export of onland"),
     Fault(
       old: "Weekly balance", new: "Weekly Balance", problem: "the content is not what its hash says"
     ),

@@ -182,7 +182,7 @@ struct `The remind command` {
     let home = try RemindHome()
     home.hasSystemd = false
 
-    #expect(try home.command().on(weekday: "saturday", at: "09:30") == .done)
+    #expect(try home.command().on(weekday: "saturday", at: "09:30") == .nothing)
 
     #expect(
       home.takeWritten() == """
@@ -190,7 +190,8 @@ struct `The remind command` {
         crontab -e.
 
         30 9 * * 6 ONLAND_HOME='/home/alex' '/opt/onland/onland' due >/dev/null 2>&1 && \
-        DISPLAY=:0 notify-send 'onland: weekly note' >/dev/null 2>&1
+        XDG_RUNTIME_DIR=/run/user/$(id -u) DISPLAY=':0' notify-send 'onland: weekly note' \
+        >/dev/null 2>&1
 
         cron does not make up for what it missed. onland due in the start file of your shell
         says in one line when a check-in is due.
@@ -205,10 +206,51 @@ struct `The remind command` {
     let home = try RemindHome()
     home.program = program
 
-    #expect(try home.command().on(weekday: nil, at: nil) == .done)
+    #expect(try home.command().on(weekday: nil, at: nil) == .nothing)
 
     #expect(home.takeWritten().hasPrefix("systemd takes no program with a quote or a backslash"))
     #expect(home.files == [:])
+  }
+
+  @Test(arguments: [
+    (Desktop(), "XDG_RUNTIME_DIR=/run/user/$(id -u) DISPLAY=':0'"),
+    // Wayland, with the usual bus: the folder says where it is.
+    (
+      Desktop(runtimeFolder: "/run/user/7", bus: "unix:path=/run/user/7/bus"),
+      "XDG_RUNTIME_DIR='/run/user/7' DISPLAY=':0'"
+    ),
+    (
+      Desktop(runtimeFolder: "/run/user/7", bus: "unix:abstract=/tmp/dbus-1,guid=2", display: ":1"),
+      "XDG_RUNTIME_DIR='/run/user/7' DBUS_SESSION_BUS_ADDRESS='unix:abstract=/tmp/dbus-1,guid=2' "
+        + "DISPLAY=':1'"
+    ),
+    // What the specification takes as not set.
+    (
+      Desktop(runtimeFolder: "run", bus: "", display: ""),
+      "XDG_RUNTIME_DIR=/run/user/$(id -u) DISPLAY=':0'"
+    ),
+  ])
+  func `tells cron where the desktop is`(desktop: Desktop, variables: String) throws {
+    let line = CrontabLine(
+      time: .usual, program: "/opt/onland", folder: "/home/alex", desktop: desktop
+    ).text
+
+    #expect(
+      line == "0 18 * * 0 ONLAND_HOME='/home/alex' '/opt/onland' due >/dev/null 2>&1 && "
+        + "\(variables) notify-send 'onland: weekly note' >/dev/null 2>&1")
+  }
+
+  @Test func `refuses a desktop that would add lines to a crontab`() throws {
+    let home = try RemindHome()
+    home.hasSystemd = false
+    home.desktop = Desktop(display: ":0\n* * * * * rm")
+
+    let problem = #expect(throws: Problem.self) {
+      _ = try home.command().on(weekday: nil, at: nil)
+    }
+
+    #expect(problem?.status == .data)
+    #expect(home.takeWritten() == "")
   }
 
   @Test func `refuses a path that would add lines to a unit`() throws {

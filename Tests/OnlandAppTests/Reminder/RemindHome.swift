@@ -10,6 +10,7 @@ final class RemindHome {
   let systemd = ScriptedSystemd()
   var hasSystemd = true
   var program = "/opt/onland/onland"
+  var desktop = Desktop()
 
   init() throws { home = try TestHome() }
 
@@ -17,7 +18,8 @@ final class RemindHome {
 
   func command(isDryRun: Bool = false) -> RemindCommand {
     let system = ReminderSystem(
-      program: program, unitFolder: units, systemctl: hasSystemd ? systemd.systemctl : nil)
+      program: program, unitFolder: units, desktop: desktop,
+      systemctl: hasSystemd ? systemd.systemctl : nil)
     return RemindCommand(
       environment: home.environment(width: 100), system: system, isDryRun: isDryRun)
   }

@@ -22,7 +22,7 @@ struct `A reminder in the form of another program` {
       path = "\(folder.path)/\(name)"
       program = path + "/onland"
       try add("onland", "echo \"$1 in $ONLAND_HOME\" >> '\(log)'")
-      try add("notify-send", "echo \"$# $1\" >> '\(log)'")
+      try add("notify-send", "echo \"$# $1 in $XDG_RUNTIME_DIR\" >> '\(log)'")
     }
 
     /// Outside the folder with the odd name.
@@ -44,7 +44,10 @@ struct `A reminder in the form of another program` {
   @Test(arguments: folders)
   func `starts the right program from cron`(folder: String) throws {
     let bench = try Bench(folder)
-    let line = CrontabLine(time: .usual, program: bench.program, folder: bench.history).text
+    let line = CrontabLine(
+      time: .usual, program: bench.program, folder: bench.history,
+      desktop: Desktop(runtimeFolder: bench.path)
+    ).text
     #expect(line.hasPrefix("0 18 * * 0 "))
     // cron hands the sixth field to sh, each \% as %. Source: crontab(5).
     let command = line.split(separator: " ", maxSplits: 5)[5].replacing("\\%", with: "%")
@@ -55,7 +58,8 @@ struct `A reminder in the form of another program` {
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.screen == "")
-    #expect(try bench.logged() == ["due in \(bench.history)", "1 onland: weekly note"])
+    #expect(
+      try bench.logged() == ["due in \(bench.history)", "1 onland: weekly note in \(bench.path)"])
   }
 
   private static let analyze = ["/usr/bin", "/bin"].map { $0 + "/systemd-analyze" }

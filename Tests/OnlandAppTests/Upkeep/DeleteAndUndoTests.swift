@@ -168,7 +168,8 @@ struct `Undoing the last change` {
     #expect(
       try words()
         == "The last change, of 2026-11-23, imported 5 check-ins, 2 settings, 1 help contact and 1 plan. Undo puts "
-        + "everything back as it was before the import. Done. Importing again repeats it.")
+        + "everything back as it was before the import. Done. Importing again repeats it; onland undo "
+        + "takes back the change before it.")
 
     #expect(try home.export() == before)
     try home.importing(exported)

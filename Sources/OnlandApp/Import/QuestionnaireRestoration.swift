@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+/// Puts the questionnaires of a backup where the person's own ones lie, and takes nothing away there.
+struct QuestionnaireRestoration {
+  /// Those that were not there.
+  let added: [CarriedQuestionnaire]
+  /// Those in whose place another file lies, which stays.
+  let different: [CarriedQuestionnaire]
+  private let folder: String
+
+  /// - Parameter catalogue: Of the folder they go to.
+  init(_ questionnaires: [CarriedQuestionnaire], into catalogue: Catalogue) {
+    folder = catalogue.ownFolder
+    let present = catalogue.ownFiles
+    var added: [CarriedQuestionnaire] = []
+    var different: [CarriedQuestionnaire] = []
+    for questionnaire in questionnaires {
+      if let file = present.first(where: { $0.name == questionnaire.id }) {
+        let isSame = (try? InputFile.bytes(file.path)) == questionnaire.bytes
+        if !isSame { different.append(questionnaire) }
+      } else {
+        added.append(questionnaire)
+      }
+    }
+    self.added = added
+    self.different = different
+  }
+
+  /// Writes those that are not there, each for the person alone.
+  ///
+  /// - Throws: When one cannot be written; none is left then.
+  func write() throws(Problem) {
+    guard !added.isEmpty else { return }
+    if mkdir(folder, 0o700) == 0 {
+      // The umask may have taken away the owner's own rights.
+      chmod(folder, 0o700)
+    } else if errno != EEXIST {
+      throw Problem(
+        "cannot make \(folder.pathForMessage): \(String(cString: strerror(errno)))",
+        hint: "Nothing was imported.", status: .history)
+    }
+    for (count, questionnaire) in added.enumerated() {
+      do throws(Problem) {
+        try PrivateFile.write(questionnaire.bytes, to: path(questionnaire), replaces: false)
+      } catch {
+        remove(added.prefix(count))
+        throw Problem(error.summary, hint: "Nothing was imported.", status: .history)
+      }
+    }
+  }
+
+  /// Takes back what `write` did, when the rest of the import failed.
+  func remove() { remove(added[...]) }
+
+  private func remove(_ questionnaires: ArraySlice<CarriedQuestionnaire>) {
+    for questionnaire in questionnaires { unlink(path(questionnaire)) }
+    // Only a folder that is empty goes.
+    rmdir(folder)
+  }
+
+  private func path(_ questionnaire: CarriedQuestionnaire) -> String {
+    "\(folder)/\(questionnaire.fileName)"
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import CSystem
+import Glibc
+
+/// A program that is run to its end.
+public enum ChildProcess {
+  /// How it ended, and what it wrote.
+  public struct Outcome: Equatable, Sendable {
+    /// Its exit status; 128 and the number of the signal that ended it.
+    public var status: CInt
+    public var output: String
+    public var problem: String
+
+    public init(status: CInt, output: String, problem: String) {
+      self.status = status
+      self.output = output
+      self.problem = problem
+    }
+  }
+
+  /// Runs a program with nothing to read, and waits for it.
+  ///
+  /// - Parameter path: Absolute.
+  /// - Returns: `nil` when it cannot be started.
+  public static func run(_ path: String, _ arguments: [String]) -> Outcome? {
+    guard let output = Pipe() else { return nil }
+    guard let problem = Pipe() else {
+      output.close()
+      return nil
+    }
+    let words = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: CInt = 0
+    let failure = cs_start(words, output.writing, problem.writing, &process)
+    close(output.writing)
+    close(problem.writing)
+    defer {
+      close(output.reading)
+      close(problem.reading)
+    }
+    guard failure == 0 else { return nil }
+    let texts = readAll([output.reading, problem.reading])
+    var status: CInt = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    return Outcome(status: exitStatus(status), output: texts[0], problem: texts[1])
+  }
+
+  /// Source: the macros of waitpid(2), which Swift does not import.
+  private static func exitStatus(_ status: CInt) -> CInt {
+    let signal = status & 0x7F
+    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+
+  /// Reads descriptors to their ends, all at once: the program may fill either first.
+  private static func readAll(_ descriptors: [CInt]) -> [String] {
+    var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var texts = descriptors.map { _ in [UInt8]() }
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while polled.contains(where: { $0.fd >= 0 }) {
+      guard poll(&polled, nfds_t(polled.count), -1) >= 0 || errno == EINTR else { break }
+      for index in polled.indices where polled[index].revents != 0 {
+        polled[index].revents = 0
+        let count = read(polled[index].fd, &chunk, chunk.count)
+        if count > 0 { texts[index] += chunk[..<count] }
+        // poll(2) passes over a negative descriptor.
+        if count == 0 || count < 0 && errno != EINTR { polled[index].fd = -1 }
+      }
+    }
+    return texts.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+private struct Pipe {
+  let reading: CInt
+  let writing: CInt
+
+  init?() {
+    var ends: [CInt] = [-1, -1]
+    guard cs_pipe(&ends) == 0 else { return nil }
+    (reading, writing) = (ends[0], ends[1])
+  }
+
+  func close() {
+    Glibc.close(reading)
+    Glibc.close(writing)
+  }
+}

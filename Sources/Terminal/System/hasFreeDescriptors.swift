@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Glibc
+
+/// Whether so many files can be opened at once.
+///
+/// Tried, because a limit does not tell how many are open already.
+/// Source: fcntl(2), `EMFILE`.
+public func hasFreeDescriptors(_ count: Int) -> Bool {
+  var taken: [CInt] = []
+  defer { for descriptor in taken { close(descriptor) } }
+  while taken.count < count {
+    let descriptor = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
+    guard descriptor >= 0 else { return false }
+    taken.append(descriptor)
+  }
+  return true
+}

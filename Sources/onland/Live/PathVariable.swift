@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Glibc
+import OnlandApp
+
+/// A variable of the process that holds paths, in its exact bytes.
+///
+/// `ProcessInfo` repairs what is not UTF-8, and a repaired path leads to another file.
+enum PathVariable {
+  /// - Returns: `nil` when it is not set.
+  /// - Throws: When it is not UTF-8.
+  static func value(_ name: String) throws(Problem) -> String? {
+    guard let bytes = getenv(name) else { return nil }
+    guard let value = String(validatingCString: bytes) else {
+      throw Problem(
+        "the path in \(name) is not UTF-8",
+        hint: "Name a folder whose path is, in ONLAND_HOME. Nothing was made.", status: .history)
+    }
+    return value
+  }
+}

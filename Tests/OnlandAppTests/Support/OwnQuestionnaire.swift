@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+@testable import OnlandApp
+
+extension TestHome {
+  var ownFolder: String { folder + "/questionnaires" }
+
+  /// Puts a questionnaire of the person's own there, ready to be answered with `y`.
+  func addQuestionnaire(_ id: String, text: String = "Was it good?", ending: String = "yaml") throws
+  {
+    try FileManager.default.createDirectory(atPath: ownFolder, withIntermediateDirectories: true)
+    try Self.questionnaire(id, text: text)
+      .write(toFile: "\(ownFolder)/\(id).\(ending)", atomically: true, encoding: .utf8)
+  }
+
+  func ownFile(_ name: String) throws -> String {
+    try String(contentsOfFile: "\(ownFolder)/\(name)", encoding: .utf8)
+  }
+
+  static func questionnaire(_ id: String, text: String) -> String {
+    """
+    format: 1
+    id: \(id)
+    version: 1.0.0
+    title: My day
+    about: One question.
+    source: Written for a test.
+    licence: CC0-1.0
+    recall: P7D
+    language: en
+    items:
+      - {id: good, text: "\(text)", type: yes_no}
+
+    """
+  }
+}

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Worked examples, worked through.
-extension DefinitionReader {
-  mutating func runExamples(of questionnaire: Questionnaire, whole: Questionnaire?) {
-    for example in questionnaire.examples {
-      run(example, of: questionnaire, signalsFrom: whole ?? questionnaire)
-    }
+struct ExampleTrial {
+  private let questionnaire: Questionnaire
+  /// The questionnaire whose signals are expected.
+  private let whole: Questionnaire
+  private(set) var findings: [TrialFinding] = []
+
+  /// - Parameter whole: What a short form is a part of; absent for others.
+  init(_ questionnaire: Questionnaire, whole: Questionnaire?) {
+    self.questionnaire = questionnaire
+    self.whole = whole ?? questionnaire
+    for index in questionnaire.examples.indices { run(index) }
   }
 
-  private mutating func run(
-    _ example: WorkedExample, of questionnaire: Questionnaire, signalsFrom whole: Questionnaire
-  ) {
+  private mutating func report(_ kind: DefinitionProblem.Kind, of index: Int) {
+    findings.append(TrialFinding(kind: kind, part: .example(index)))
+  }
+
+  private mutating func run(_ index: Int) {
+    let example = questionnaire.examples[index]
     var targets: [String: Double] = [:]
     for target in questionnaire.targets {
       targets[target.settingKey] = example.targets[target.id]
@@ -35,12 +44,12 @@ extension DefinitionReader {
         report(
           .exampleScore(
             name: quotable(example.name), scale: scale.id, expected: expected, actual: actual),
-          at: example.location)
+          of: index)
       }
       if example.withheld.contains(scale.id), let actual {
         report(
           .exampleNotWithheld(name: quotable(example.name), scale: scale.id, actual: actual),
-          at: example.location)
+          of: index)
       }
     }
     guard let expectedLevels = example.signals else { return }
@@ -52,7 +61,7 @@ extension DefinitionReader {
           .exampleSignal(
             name: quotable(example.name), signal: signal.id, expected: "\(expected)",
             actual: "\(actual)"),
-          at: example.location)
+          of: index)
       }
     }
   }

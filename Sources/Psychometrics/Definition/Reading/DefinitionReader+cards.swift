@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// What is said about a signal: help topics, cards and suggestions.
 extension DefinitionReader {
   mutating func helpRequests(
@@ -69,28 +67,5 @@ extension DefinitionReader {
       finish(suggestion)
     }
     return suggestions
-  }
-}
-
-extension SignalRule {
-  /// Base levels the rule can give.
-  var reachableLevels: Set<SignalLevel> {
-    switch self {
-    case .meanStrain(let rule): rule.levels.reachable.union(rule.raisedLevels.reachable)
-    case .targetExcess(let rule): Set(rule.steps.map(\.level))
-    case .lowValue(let rule): Set(rule.steps.map(\.level))
-    case .event(_, let level): [level]
-    case .combines(let parts): parts.isEmpty ? [] : [.notice, .elevated, .strong]
-    }
-  }
-}
-
-extension SignalRule.LevelThresholds {
-  fileprivate var reachable: Set<SignalLevel> {
-    var levels: Set<SignalLevel> = []
-    if notice != nil { levels.insert(.notice) }
-    if elevated != nil { levels.insert(.elevated) }
-    if strong != nil { levels.insert(.strong) }
-    return levels
   }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
-/// Reads a questionnaire file into a value, and notes every problem on the way.
+/// Reads the document of a questionnaire into a value, and notes every problem on the way.
 ///
-/// All problems at once: the author of a file should not have to run the check once per slip.
+/// All problems at once: the author of a file should not have to run the check once per slip. Where
+/// the document comes from is not known here: a YAML file gives it with lines and columns,
+/// `QuestionnaireDraft` with numbers that lead to paths. So both go through the same checks.
 public struct DefinitionReader {
-  /// Of a whole file; more is not read.
-  public static let maximumBytes = YAMLDocument.maximumBytes
   /// Entries of any one list or map, items among them.
   static let maximumEntries = 500
   static let maximumLanguages = 40
@@ -60,26 +58,15 @@ public struct DefinitionReader {
     var name: String
   }
 
-  /// Reads a file to use it: shape and names, not what `check` asks beyond that.
-  ///
-  /// - Parameters:
-  ///   - bytes: The whole file, YAML or JSON.
-  ///   - languages: The person's languages as BCP-47 tags, the most wanted first.
-  ///   - place: Absent for a definition that is no file any more, such as one in the history.
-  ///   - whole: Gives the questionnaire that a short form names in `part_of`.
-  public static func read(
-    _ bytes: [UInt8], languages: [String], place: FilePlace? = nil,
-    whole: (Questionnaire.ID) -> Questionnaire? = { _ in nil }
+  /// As `read` of a file; the document is within the limits of one.
+  static func read(
+    _ root: DocumentNode, languages: [String], place: FilePlace?,
+    whole: (Questionnaire.ID) -> Questionnaire?
   ) -> Reading {
-    do throws(DefinitionProblem) {
-      let root = try YAMLDocument.root(bytes)
-      var reader = DefinitionReader(languages: languages)
-      let questionnaire = reader.questionnaire(root, place: place, whole: whole)
-      return Reading(
-        questionnaire: reader.isUsable ? questionnaire : nil, problems: reader.sortedProblems)
-    } catch {
-      return Reading(questionnaire: nil, problems: [error])
-    }
+    var reader = DefinitionReader(languages: languages)
+    let questionnaire = reader.questionnaire(root, place: place, whole: whole)
+    return Reading(
+      questionnaire: reader.isUsable ? questionnaire : nil, problems: reader.sortedProblems)
   }
 
   var isUsable: Bool { problems.allSatisfy(\.isAdvice) }
@@ -102,7 +89,7 @@ public struct DefinitionReader {
   }
 
   mutating func questionnaire(
-    _ root: Node, place: FilePlace?, whole: (Questionnaire.ID) -> Questionnaire?
+    _ root: DocumentNode, place: FilePlace?, whole: (Questionnaire.ID) -> Questionnaire?
   ) -> Questionnaire? {
     guard var top = fields(root, key: "questionnaire", name: "the questionnaire") else {
       return nil
@@ -111,7 +98,9 @@ public struct DefinitionReader {
       report(
         .notOneOf(value: clean(format), key: "format", allowed: ["1"]), at: format.location)
     }
-    if let language = top.take("language") { own = languageTag(language) ?? own }
+    if let language = top.take("language") {
+      own = languageTag(language.string ?? "", at: language.location) ?? own
+    }
     languages.insert(own)
     let id = questionnaireID("id", in: &top, isRequired: true)
     if let id, let place { compare(id, with: place) }

@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
-/// The keys of one mapping in a file, read one by one so that what is left over is unknown.
+/// The keys of one mapping in a document, read one by one so that what is left over is unknown.
 struct Fields {
   /// What the mapping describes, such as `item time_daily`.
   var name: String
   let location: SourceLocation
-  private let entries: [Entry]
+  private let entries: [DocumentNode.Entry]
   private(set) var asked: [String] = []
 
-  struct Entry {
-    var key: String
-    var keyLocation: SourceLocation
-    var node: Node
-  }
-
-  init(_ mapping: Node.Mapping, name: String, location: SourceLocation) {
+  init(_ mapping: DocumentNode.Mapping, name: String) {
     self.name = name
-    self.location = location
-    entries = mapping.map { key, value in
-      Entry(key: key.string ?? "", keyLocation: key.location, node: value)
-    }
+    location = mapping.location
+    entries = mapping.entries
   }
 
   /// The value of `key`; an explicit `null` counts as absent.
-  mutating func take(_ key: String) -> Node? {
+  mutating func take(_ key: String) -> DocumentNode? {
     asked.append(key)
     guard let node = entries.first(where: { $0.key == key })?.node else { return nil }
-    if case .scalar(let scalar) = node, scalar.style == .plain,
+    if case .scalar(let scalar) = node, scalar.isPlain,
       ["", "~", "null"].contains(scalar.string)
     {
       return nil
@@ -37,7 +27,7 @@ struct Fields {
   }
 
   /// All entries, for mappings whose keys are names.
-  mutating func takeAll() -> [Entry] {
+  mutating func takeAll() -> [DocumentNode.Entry] {
     asked += entries.map(\.key)
     return entries
   }
@@ -45,5 +35,5 @@ struct Fields {
   /// Whether the key stands there, whatever its value.
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
-  var unknown: [Entry] { entries.filter { !asked.contains($0.key) } }
+  var unknown: [DocumentNode.Entry] { entries.filter { !asked.contains($0.key) } }
 }

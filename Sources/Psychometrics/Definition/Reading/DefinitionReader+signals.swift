@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Signals with their persistence; rules and texts have files of their own.
 extension DefinitionReader {
   static let levels: KeyValuePairs<String, SignalLevel> = [
@@ -9,7 +7,7 @@ extension DefinitionReader {
   ]
 
   mutating func signalPolicy(in top: inout Fields) -> SignalPolicy {
-    let defaults = SignalPolicy(window: 4, withinWeeks: 8, quietFrom: 3, maximumCards: 3)
+    let defaults = SignalPolicy()
     guard let node = top.take("signal_policy"),
       var fields = fields(node, key: "signal_policy", name: "signal_policy")
     else { return defaults }
@@ -116,16 +114,18 @@ extension DefinitionReader {
         report(.wrongShape(key: quotable(entry.key), expected: .list), at: entry.node.location)
         continue
       }
-      if sequence.isEmpty {
+      if sequence.elements.isEmpty {
         report(.emptyList(key: quotable(entry.key)), at: entry.node.location)
       }
-      result[entry.key] = sequence.compactMap { persistenceStep($0, policy: policy) }
+      result[entry.key] = sequence.elements.compactMap { persistenceStep($0, policy: policy) }
       places.named.append((UsedName(named: .persistenceSet, name: entry.key), entry.keyLocation))
     }
     return result
   }
 
-  private mutating func persistenceStep(_ node: Node, policy: SignalPolicy) -> PersistenceStep? {
+  private mutating func persistenceStep(
+    _ node: DocumentNode, policy: SignalPolicy
+  ) -> PersistenceStep? {
     guard var fields = fields(node, key: "persistence", name: "a step of persistence") else {
       return nil
     }

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Rules, conditions and texts, tried out on every combination of answers that can matter to them.
-extension DefinitionReader {
+struct RuleTrial {
   /// Combinations for one item, scale or signal.
   private static let maximumCombinations = 20_000
 
-  mutating func tryOut(_ questionnaire: Questionnaire) {
-    for position in questionnaire.items.indices { tryOut(item: position, of: questionnaire) }
-    for scale in questionnaire.scales.indices { tryOut(scale: scale, of: questionnaire) }
-    for signal in questionnaire.signals.indices { tryOut(signal: signal, of: questionnaire) }
+  private let questionnaire: Questionnaire
+  /// Combinations that may still be tried, so that no questionnaire can make the check run for long.
+  private(set) var combinationsLeft: Int
+  private(set) var findings: [TrialFinding] = []
+
+  init(_ questionnaire: Questionnaire, combinations: Int) {
+    self.questionnaire = questionnaire
+    combinationsLeft = combinations
   }
 
-  /// The combinations for `needs`; `nil` when the file has used up what may be tried.
-  private mutating func space(
-    _ needs: AnswerNeeds, of questionnaire: Questionnaire
-  ) -> AnswerSpace? {
+  /// Tries out items, then scales, then signals.
+  mutating func run() {
+    for position in questionnaire.items.indices { tryOut(item: position) }
+    for position in questionnaire.scales.indices { tryOut(scale: position) }
+    for position in questionnaire.signals.indices { tryOut(signal: position) }
+  }
+
+  private mutating func report(_ kind: DefinitionProblem.Kind, of part: TrialFinding.Part) {
+    findings.append(TrialFinding(kind: kind, part: part))
+  }
+
+  /// The combinations for `needs`; `nil` when the questionnaire has used up what may be tried.
+  private mutating func space(_ needs: AnswerNeeds) -> AnswerSpace? {
     let space = AnswerSpace(
       questionnaire, needs, limit: min(Self.maximumCombinations, combinationsLeft))
     guard space.count <= combinationsLeft else { return nil }
@@ -22,24 +35,24 @@ extension DefinitionReader {
     return space
   }
 
-  private mutating func tryOut(item position: Item.Position, of questionnaire: Questionnaire) {
+  private mutating func tryOut(item position: Item.Position) {
     let item = questionnaire.items[position]
     guard item.shownWhen != nil || item.notApplicableWhen != nil else { return }
     var needs = AnswerNeeds(questionnaire)
     item.shownWhen.map { needs.add($0) }
     item.notApplicableWhen.map { needs.add($0) }
-    guard let space = space(needs, of: questionnaire), space.isComplete else { return }
+    guard let space = space(needs), space.isComplete else { return }
     var isAsked = false
     space.visit { input in
       isAsked = questionnaire.isAsked(item, given: input)
       return !isAsked
     }
-    if !isAsked { report(.neverAsked(item: item.id), at: places.items[position]) }
+    if !isAsked { report(.neverAsked(item: item.id), of: .item(position)) }
   }
 
   // MARK: Scales
 
-  private mutating func tryOut(scale position: Scale.Position, of questionnaire: Questionnaire) {
+  private mutating func tryOut(scale position: Scale.Position) {
     let scale = questionnaire.scales[position]
     guard case .items(let members) = scale.parts else { return }
     var needs = AnswerNeeds(questionnaire)
@@ -47,7 +60,7 @@ extension DefinitionReader {
       questionnaire.items[member.item].shownWhen.map { needs.add($0) }
       questionnaire.items[member.item].notApplicableWhen.map { needs.add($0) }
     }
-    if let space = space(needs, of: questionnaire), space.isComplete {
+    if let space = space(needs), space.isComplete {
       var most = 0
       space.visit { input in
         most = max(
@@ -57,21 +70,21 @@ extension DefinitionReader {
       }
       let minimum = if case .atLeast(let number) = scale.minimumAnswered { number } else { 1 }
       if most < minimum {
-        report(.neverScored(parts: most, minimum: minimum), at: places.scales[position])
+        report(.neverScored(parts: most, minimum: minimum), of: .scale(position))
       }
     }
-    tryOutWords(of: position, members: members, of: questionnaire)
+    tryOutWords(of: position, members: members)
   }
 
   private mutating func tryOutWords(
-    of position: Scale.Position, members: [Scale.Member], of questionnaire: Questionnaire
+    of position: Scale.Position, members: [Scale.Member]
   ) {
     let scale = questionnaire.scales[position]
     guard scale.isWordsOnly else { return }
     var needs = AnswerNeeds(questionnaire)
     for member in members { needs.add(item: member.item) }
     for text in scale.words { needs.add(text) }
-    guard let space = space(needs, of: questionnaire) else { return }
+    guard let space = space(needs) else { return }
     var unused = Set(scale.words.indices)
     var hasHole = false
     space.visit { input in
@@ -82,19 +95,21 @@ extension DefinitionReader {
       }
       return true
     }
-    if hasHole { report(.wordsWithoutFallback(scale: scale.id), at: places.scales[position]) }
-    guard space.isComplete, let locations = places.words[scale.id] else { return }
-    for index in unused.sorted() { report(.textNeverUsed, at: locations[index]) }
+    if hasHole { report(.wordsWithoutFallback(scale: scale.id), of: .scale(position)) }
+    guard space.isComplete else { return }
+    for index in unused.sorted() {
+      report(.textNeverUsed, of: .words(scale: scale.id, index))
+    }
   }
 
   // MARK: Signals
 
-  private mutating func tryOut(signal position: Signal.Position, of questionnaire: Questionnaire) {
+  private mutating func tryOut(signal position: Signal.Position) {
     let signal = questionnaire.signals[position]
     var needs = AnswerNeeds(questionnaire)
     needs.add(signal.rule)
     for text in signal.cards.values.joined() { needs.add(text) }
-    guard let space = space(needs, of: questionnaire) else { return }
+    guard let space = space(needs) else { return }
     var reached: Set<SignalLevel> = []
     var holes: Set<SignalLevel> = []
     var unused = signal.cards.mapValues { Set($0.indices) }
@@ -113,19 +128,18 @@ extension DefinitionReader {
       }
       return true
     }
-    let location = places.signals[position]
     for level in holes.sorted() {
-      report(.cardWithoutFallback(signal: signal.id, level: "\(level)"), at: location)
+      report(.cardWithoutFallback(signal: signal.id, level: "\(level)"), of: .signal(position))
     }
     guard space.isComplete else { return }
     for (level, texts) in signal.cards.sorted(by: { $0.key < $1.key })
     where signal.rule.reachableLevels.contains(level) {
       guard reached.contains(level) else {
-        report(.levelNeverReached(signal: signal.id, level: "\(level)"), at: location)
+        report(.levelNeverReached(signal: signal.id, level: "\(level)"), of: .signal(position))
         continue
       }
       for index in unused[level, default: []].sorted() where texts.indices.contains(index) {
-        report(.textNeverUsed, at: places.cards[signal.id]?[level]?[index] ?? location)
+        report(.textNeverUsed, of: .card(position, signal: signal.id, level, index))
       }
     }
   }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Option sets: what can be chosen, and what may be typed for it.
 extension DefinitionReader {
   mutating func optionSets(in top: inout Fields) -> [String: [ResponseOption]] {
@@ -21,22 +19,22 @@ extension DefinitionReader {
     return result
   }
 
-  mutating func options(_ node: Node, key: String) -> [ResponseOption] {
+  mutating func options(_ node: DocumentNode, key: String) -> [ResponseOption] {
     guard case .sequence(let sequence) = node else {
       report(.wrongShape(key: key, expected: .list), at: node.location)
       return []
     }
-    guard sequence.count >= 2 else {
+    guard sequence.elements.count >= 2 else {
       report(.tooFewOptions, at: node.location)
       return []
     }
-    guard sequence.count <= Self.maximumEntries else {
+    guard sequence.elements.count <= Self.maximumEntries else {
       report(.tooManyEntries(key: key, limit: Self.maximumEntries), at: node.location)
       return []
     }
     var options: [ResponseOption] = []
     var taken = TakenNames()
-    for (index, element) in sequence.enumerated() {
+    for (index, element) in sequence.elements.enumerated() {
       guard var fields = fields(element, key: key, name: "an option of \(key)") else { continue }
       let (label, others) = localizedWithOthers("label", in: &fields)
       if fields.take("code") == nil {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Texts with conditions and slots.
 extension DefinitionReader {
   /// Where a text is said, which decides what can fill its slots.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Targets and items.
 extension DefinitionReader {
   mutating func readTargets(in top: inout Fields, namespace: String) {
@@ -109,7 +107,7 @@ extension DefinitionReader {
 
   /// - Returns: `nil` when a problem was noted that leaves nothing to answer.
   private mutating func readFormat(
-    _ node: Node, id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
+    _ node: DocumentNode, id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
   ) -> ResponseFormat? {
     switch node.string {
     case "choice":

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Worked examples.
 extension DefinitionReader {
   private static let expectedLevels: KeyValuePairs<String, SignalLevel> = [
@@ -23,11 +21,12 @@ extension DefinitionReader {
       if !["scores", "withheld", "signals"].contains(where: { fields.take($0) != nil }) {
         report(.exampleExpectsNothing(name: quotable(name)), at: node.location)
       }
+      places.examples.append(node.location)
       return WorkedExample(
         name: name, targets: exampleTargets(in: &fields),
         outcomes: outcomes("answers", in: &fields), earlier: earlierWeeks(in: &fields),
         scores: expectedScores(in: &fields), withheld: expectedWithheld(in: &fields),
-        signals: expectedSignals(in: &fields, whole: wholeSignals), location: node.location)
+        signals: expectedSignals(in: &fields, whole: wholeSignals))
     }
   }
 
@@ -151,8 +150,8 @@ extension DefinitionReader {
 
 extension ResponseFormat {
   /// A quoted text is a text, even when it is the word for a declined answer.
-  fileprivate func outcome(inFile scalar: Node.Scalar) -> Outcome? {
-    if self == .text, scalar.style != .plain { return .answered(.text(cleaned(scalar.string))) }
+  fileprivate func outcome(inFile scalar: DocumentNode.Scalar) -> Outcome? {
+    if self == .text, !scalar.isPlain { return .answered(.text(cleaned(scalar.string))) }
     return outcome(inFile: scalar.string)
   }
 }

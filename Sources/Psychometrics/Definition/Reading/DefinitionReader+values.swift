@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Single values: each reader notes a value of the wrong shape and gives nothing for it.
 extension DefinitionReader {
-  mutating func fields(_ node: Node, key: String, name: String) -> Fields? {
+  mutating func fields(_ node: DocumentNode, key: String, name: String) -> Fields? {
     guard case .mapping(let mapping) = node else {
       report(.wrongShape(key: key, expected: .mapping), at: node.location)
       return nil
     }
-    guard mapping.count <= Self.maximumEntries else {
+    guard mapping.entries.count <= Self.maximumEntries else {
       report(.tooManyEntries(key: key, limit: Self.maximumEntries), at: node.location)
       return nil
     }
-    return Fields(mapping, name: name, location: node.location)
+    return Fields(mapping, name: name)
   }
 
   /// Notes keys that nobody asked for.
@@ -25,24 +23,26 @@ extension DefinitionReader {
     }
   }
 
-  mutating func required(_ key: String, in fields: inout Fields) -> Node? {
+  mutating func required(_ key: String, in fields: inout Fields) -> DocumentNode? {
     let node = fields.take(key)
     if node == nil { report(.missingKey(key, of: fields.name), at: fields.location) }
     return node
   }
 
-  mutating func list(_ key: String, in fields: inout Fields, isRequired: Bool = false) -> [Node] {
+  mutating func list(
+    _ key: String, in fields: inout Fields, isRequired: Bool = false
+  ) -> [DocumentNode] {
     guard let node = isRequired ? required(key, in: &fields) : fields.take(key) else { return [] }
     guard case .sequence(let sequence) = node else {
       report(.wrongShape(key: key, expected: .list), at: node.location)
       return []
     }
-    if sequence.isEmpty { report(.emptyList(key: key), at: node.location) }
-    guard sequence.count <= Self.maximumEntries else {
+    if sequence.elements.isEmpty { report(.emptyList(key: key), at: node.location) }
+    guard sequence.elements.count <= Self.maximumEntries else {
       report(.tooManyEntries(key: key, limit: Self.maximumEntries), at: node.location)
       return []
     }
-    return Array(sequence)
+    return sequence.elements
   }
 
   /// A plain word that is the same in every language.
@@ -74,7 +74,7 @@ extension DefinitionReader {
   }
 
   /// A text in one language, or a map of texts by BCP-47 tag: the one for the person.
-  mutating func localized(_ node: Node, key: String) -> String? {
+  mutating func localized(_ node: DocumentNode, key: String) -> String? {
     let byTag = textsByTag(node, key: key)
     return bestTag(in: byTag).flatMap { byTag[$0] }
   }
@@ -96,34 +96,33 @@ extension DefinitionReader {
     return LanguageMatch.best(preferred: preferred, offered: byTag.keys.sorted(), own: own)
   }
 
-  private mutating func textsByTag(_ node: Node, key: String) -> [String: String] {
+  private mutating func textsByTag(_ node: DocumentNode, key: String) -> [String: String] {
     switch node {
     case .scalar(let scalar):
       texts.append((node.location, [own]))
       return [own: checked(scalar.string, key: key, at: node.location)]
     case .mapping(let mapping):
-      if mapping.isEmpty { report(.emptyText(key: key), at: node.location) }
+      if mapping.entries.isEmpty { report(.emptyText(key: key), at: node.location) }
       var byTag: [String: String] = [:]
-      for (tag, value) in mapping {
-        guard let tag = languageTag(tag) else { continue }
-        guard case .scalar(let scalar) = value else {
-          report(.wrongShape(key: key, expected: .text), at: value.location)
+      for entry in mapping.entries {
+        guard let tag = languageTag(entry.key, at: entry.keyLocation) else { continue }
+        guard case .scalar(let scalar) = entry.node else {
+          report(.wrongShape(key: key, expected: .text), at: entry.node.location)
           continue
         }
-        byTag[tag] = checked(scalar.string, key: key, at: value.location)
+        byTag[tag] = checked(scalar.string, key: key, at: scalar.location)
       }
       texts.append((node.location, Set(byTag.keys)))
       languages.formUnion(byTag.keys)
       return byTag
-    case .sequence, .alias:
+    case .sequence:
       report(.wrongShape(key: key, expected: .text), at: node.location)
       return [:]
     }
   }
 
   /// A BCP-47 tag: a language of two, three or five to eight letters, then subtags.
-  mutating func languageTag(_ node: Node) -> String? {
-    let tag = node.string ?? ""
+  mutating func languageTag(_ tag: String, at location: SourceLocation) -> String? {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     let isGood = parts.enumerated().allSatisfy { index, part in
       let isLength = index == 0 ? [2, 3, 5, 6, 7, 8].contains(part.count) : (1...8) ~= part.count
@@ -131,7 +130,7 @@ extension DefinitionReader {
         && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
     }
     if isGood && tag.utf8.count <= 35 { return tag }
-    report(.notLanguageTag(clean(node)), at: node.location)
+    report(.notLanguageTag(quotable(tag)), at: location)
     return nil
   }
 
@@ -139,7 +138,7 @@ extension DefinitionReader {
     fields.take(key).flatMap { number($0, key: key) }
   }
 
-  mutating func number(_ node: Node, key: String) -> Double? {
+  mutating func number(_ node: DocumentNode, key: String) -> Double? {
     guard case .scalar(let scalar) = node, let number = Double(scalar.string), number.isFinite,
       abs(number) <= 1e9
     else {
@@ -206,7 +205,7 @@ extension DefinitionReader {
   }
 
   /// A scalar as it may be shown in a message.
-  func clean(_ node: Node) -> String { quotable(node.string ?? "") }
+  func clean(_ node: DocumentNode) -> String { quotable(node.string ?? "") }
 
   /// The name that may have been meant; not looked for once no more problems are written down.
   func nearest(to name: String, among candidates: some Sequence<String>) -> String? {

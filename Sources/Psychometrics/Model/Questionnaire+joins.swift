@@ -40,17 +40,6 @@ extension Questionnaire {
     }
   }
 
-  /// The score of one item, 0 to 100, as its scale counts it.
-  ///
-  /// - Parameter input: With skip logic applied.
-  /// - Returns: `nil` when it was not answered, and for an item that no scale counts.
-  public func itemScore(_ item: Item.Position, _ input: ScoringInput) -> Double? {
-    guard let scoring = scoring(ofItem: item), input.isApplicable[item],
-      let number = input.numbers[item], let possible = items[item].format.possibleNumbers
-    else { return nil }
-    return scoring.percentOfMaximum(number, possible: possible, targets: input.targets)
-  }
-
   /// Whether the scores of an item in `other` continue those of this one.
   ///
   /// - Returns: Its position there; `nil` when they do not.
@@ -81,7 +70,8 @@ extension Questionnaire {
     return lowest...ranges.reduce(0) { $0 + $1.upperBound } / divisor
   }
 
-  private func scoring(ofItem item: Item.Position) -> ItemScoring? {
+  /// How the first scale that counts the item counts it; `nil` for an item that no scale counts.
+  func scoring(ofItem item: Item.Position) -> ItemScoring? {
     for case .items(let members) in scales.map(\.parts) {
       if let member = members.first(where: { $0.item == item }) { return member.scoring }
     }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Reads a file of answers to one questionnaire.
 public enum AnswersReader {
   public struct Reading: Sendable {
@@ -19,7 +17,7 @@ public enum AnswersReader {
       reader.itemPositions[item.id] = position
     }
     do throws(DefinitionProblem) {
-      let root = try YAMLDocument.root(bytes)
+      let root = DocumentNode(try YAMLDocument.root(bytes))
       guard let fields = reader.fields(root, key: "the file", name: "the answers") else {
         return Reading(outcomes: [:], problems: reader.problems)
       }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// Scales.
 extension DefinitionReader {
   mutating func readScales(in top: inout Fields) {
@@ -91,7 +89,7 @@ extension DefinitionReader {
     return .scales(positions)
   }
 
-  private mutating func member(_ node: Node, reporting: Scale.Reporting) -> Scale.Member? {
+  private mutating func member(_ node: DocumentNode, reporting: Scale.Reporting) -> Scale.Member? {
     if case .scalar = node {
       return itemReference(node).flatMap { scored($0, .forward, at: node.location) }
     }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Yams
-
 /// The named kinds of signal rule.
 extension DefinitionReader {
   mutating func rule(in signal: inout Fields, signal id: Signal.ID) -> SignalRule? {
@@ -62,7 +60,7 @@ extension DefinitionReader {
         items: strains, levels: levels, raisedWhen: raisedWhen, raisedLevels: raisedLevels))
   }
 
-  private mutating func strainItem(_ node: Node) -> SignalRule.StrainItem? {
+  private mutating func strainItem(_ node: DocumentNode) -> SignalRule.StrainItem? {
     guard case .mapping = node else {
       return itemReference(node).flatMap { strainItem($0, isReversed: false, at: node.location) }
     }
@@ -131,7 +129,7 @@ extension DefinitionReader {
   }
 
   private mutating func excessStep(
-    _ node: Node, level: SignalLevel, key: String
+    _ node: DocumentNode, level: SignalLevel, key: String
   ) -> SignalRule.ExcessStep? {
     guard var step = fields(node, key: key, name: key) else { return nil }
     defer { finish(step) }

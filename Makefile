@@ -40,9 +40,10 @@ test: needed ## Run every test; ARGS='--filter NAME' for some
 	@set -o pipefail; swift test --disable-xctest $(ARGS) 2>&1 | tee $(test_log) \
 	  | sed -u -e '/^◇ .* started\.$$/d' -e '/^✔ Test run /!{/^✔ Test .* passed after /d;}'
 
-lint: ## Check format, imports and licence lines; changes nothing
+lint: ## Check format, imports, circles and licence lines; changes nothing
 	@swift format lint --strict -r Sources Tests Package.swift
 	@.ci/check-imports
+	@.ci/check-circles
 	@.ci/check-files
 
 format: ## Format the Swift sources in place

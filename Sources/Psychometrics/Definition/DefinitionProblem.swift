@@ -134,17 +134,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
   }
 
   /// Whether the file can still be used: it is complete, but `check` asks for more.
-  public var isAdvice: Bool {
-    switch kind {
-    case .missingTranslation, .missingSource, .missingLicence, .missingExample, .whyTooLong,
-      .exampleScore, .exampleNotWithheld, .exampleSignal, .exampleExpectsNothing,
-      .cardWithoutFallback, .wordsWithoutFallback, .cardUnreachable, .textNeverUsed,
-      .levelNeverReached, .neverTrue,
-      .alwaysTrue, .neverAsked, .unusedName:
-      true
-    default: false
-    }
-  }
+  public var isAdvice: Bool { kind.isAdvice }
 
   /// Whether it can be there in one language of the file and not in another.
   var dependsOnLanguage: Bool {
@@ -152,6 +142,21 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case .unknownSlot, .loneBrace, .duplicateLabel, .reservedLabel, .keyClash, .partDiffers,
       .whyTooLong,
       .cardWithoutFallback, .wordsWithoutFallback, .textNeverUsed:
+      true
+    default: false
+    }
+  }
+}
+
+extension DefinitionProblem.Kind {
+  /// As `DefinitionProblem.isAdvice`.
+  var isAdvice: Bool {
+    switch self {
+    case .missingTranslation, .missingSource, .missingLicence, .missingExample, .whyTooLong,
+      .exampleScore, .exampleNotWithheld, .exampleSignal, .exampleExpectsNothing,
+      .cardWithoutFallback, .wordsWithoutFallback, .cardUnreachable, .textNeverUsed,
+      .levelNeverReached, .neverTrue,
+      .alwaysTrue, .neverAsked, .unusedName:
       true
     default: false
     }

@@ -32,21 +32,3 @@ public enum Comparison: Hashable, Sendable {
     }
   }
 }
-
-extension Condition {
-  public func holds(for input: ScoringInput) -> Bool {
-    switch self {
-    case .all(let conditions): return conditions.allSatisfy { $0.holds(for: input) }
-    case .any(let conditions): return conditions.contains { $0.holds(for: input) }
-    case .item(let position, let comparison):
-      return input.numbers[position].map(comparison.holds) ?? false
-    case .isAnswered(let position, let isAnswered):
-      return (input.numbers[position] != nil) == isAnswered
-    case .target(let position, let comparison):
-      return input.targets[position].map(comparison.holds) ?? false
-    case .itemAboveTarget(let item, let target):
-      guard let number = input.numbers[item], let own = input.targets[target] else { return false }
-      return number > own
-    }
-  }
-}

@@ -71,6 +71,12 @@ public enum SignalRule: Hashable, Sendable {
     public var elevated: Double?
     /// Counts only when every listed item is answered.
     public var strong: Double?
+
+    public init(notice: Double? = nil, elevated: Double? = nil, strong: Double? = nil) {
+      self.notice = notice
+      self.elevated = elevated
+      self.strong = strong
+    }
   }
 
   public struct TargetExcess: Hashable, Sendable {
@@ -107,12 +113,23 @@ public struct PersistenceStep: Hashable, Sendable {
   /// Weeks of the window with at least that base, this one included.
   public var weeks: Int
   public var raisesTo: SignalLevel
+
+  public init(base: SignalLevel, weeks: Int, raisesTo: SignalLevel) {
+    self.base = base
+    self.weeks = weeks
+    self.raisesTo = raisesTo
+  }
 }
 
 /// A topic of help pointers, asked for from a level on.
 public struct HelpRequest: Hashable, Sendable {
   public var topic: String
   public var from: SignalLevel
+
+  public init(topic: String, from: SignalLevel = .notice) {
+    self.topic = topic
+    self.from = from
+  }
 }
 
 /// One small thing to try.
@@ -136,4 +153,12 @@ public struct SignalPolicy: Hashable, Sendable {
   public var quietFrom: Int
   /// Other than care cards.
   public var maximumCards: Int
+
+  /// What holds where a file says nothing.
+  public init(window: Int = 4, withinWeeks: Int = 8, quietFrom: Int = 3, maximumCards: Int = 3) {
+    self.window = window
+    self.withinWeeks = withinWeeks
+    self.quietFrom = quietFrom
+    self.maximumCards = maximumCards
+  }
 }

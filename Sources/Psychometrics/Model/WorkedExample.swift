@@ -13,8 +13,6 @@ public struct WorkedExample: Hashable, Sendable {
   public var withheld: [Scale.ID]
   /// Expected final levels, all of them; absent: not checked.
   public var signals: [Signal.ID: SignalLevel]?
-  /// Where it stands in its file.
-  public var location: SourceLocation
 
   /// An answered week before the example's own.
   public struct EarlierWeek: Hashable, Sendable {

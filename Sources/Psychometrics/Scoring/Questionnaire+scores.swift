@@ -10,4 +10,15 @@ extension Questionnaire {
     ScoringKey(self).score(input, into: &scores)
     return scores
   }
+
+  /// The score of one item, 0 to 100, as its scale counts it.
+  ///
+  /// - Parameter input: With skip logic applied.
+  /// - Returns: `nil` when it was not answered, and for an item that no scale counts.
+  public func itemScore(_ item: Item.Position, _ input: ScoringInput) -> Double? {
+    guard let scoring = scoring(ofItem: item), input.isApplicable[item],
+      let number = input.numbers[item], let possible = items[item].format.possibleNumbers
+    else { return nil }
+    return scoring.percentOfMaximum(number, possible: possible, targets: input.targets)
+  }
 }

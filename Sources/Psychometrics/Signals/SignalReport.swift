@@ -30,49 +30,6 @@ public struct SignalState: Hashable, Sendable {
   public var isQuiet: Bool
 }
 
-extension Questionnaire {
-  /// Decides levels, quietness, cards and help topics for one administration.
-  ///
-  /// - Parameters:
-  ///   - observation: This administration's base levels.
-  ///   - earlier: Answered weeks before this one, ascending; later ones are ignored.
-  public func signalReport(
-    _ observation: SignalObservation, earlier: [SignalWeek]
-  ) -> SignalReport {
-    AssessmentKey(self).signalReport(observation, earlier: earlier)
-  }
-}
-
-extension AssessmentKey {
-  /// As `Questionnaire.signalReport`, without working anything out again.
-  func signalReport(_ observation: SignalObservation, earlier: [SignalWeek]) -> SignalReport {
-    let signals = questionnaire.signals
-    var history = SignalHistory(questionnaire)
-    for week in earlier where week.week < observation.week {
-      history.record(
-        week: week.week, levels: levelsByPosition(week.levels),
-        asked: signals.map { week.levels[$0.id] != nil })
-    }
-    var findings = SignalFindings()
-    rules.findLevels(
-      week: observation.week, levels: levelsByPosition(observation.levels), history: history,
-      into: &findings)
-    rules.chooseCards(&findings)
-    return SignalReport(
-      states: rules.listed.compactMap { position in
-        findings.states[position].map { SignalState($0, signal: signals[position].id) }
-      },
-      careCards: findings.careCards.map { signals[$0].id },
-      cards: findings.cards.map { signals[$0].id },
-      alsoNoted: findings.alsoNoted.map { signals[$0].id },
-      helpTopics: findings.helpTopics.map { questionnaire.helpTopics[$0] })
-  }
-
-  private func levelsByPosition(_ levels: [Signal.ID: SignalLevel]) -> [SignalLevel] {
-    questionnaire.signals.map { levels[$0.id] ?? SignalLevel.none }
-  }
-}
-
 extension SignalState {
   init(_ finding: SignalFindings.Finding, signal: Signal.ID) {
     self.init(

@@ -44,38 +44,6 @@ extension SignalWeek {
   }
 }
 
-extension Questionnaire {
-  /// What one administration says for the signals of this questionnaire.
-  ///
-  /// - Parameters:
-  ///   - outcomes: Settled by the questionnaire that was answered: this one, or a part of it.
-  ///   - targets: As they were at that time, by setting key.
-  public func signalObservation(
-    week: Int, outcomes: [Item.ID: Outcome], targets: [String: Double]
-  ) -> SignalObservation {
-    AssessmentKey(self).signalObservation(week: week, outcomes: outcomes, targets: targets)
-  }
-}
-
-extension AssessmentKey {
-  /// As `Questionnaire.signalObservation`, without working anything out again.
-  func signalObservation(
-    week: Int, outcomes: [Item.ID: Outcome], targets: [String: Double]
-  ) -> SignalObservation {
-    var asked: [Bool] = []
-    rules.asked(
-      questionnaire.items.map { outcomes[$0.id]?.wasAsked ?? false }, into: &asked)
-    var levels: [SignalLevel] = []
-    rules.baseLevels(scoringInput(outcomes: outcomes, targets: targets), into: &levels)
-    var observation = SignalObservation(week: week, levels: [:], asked: [])
-    for (position, signal) in questionnaire.signals.enumerated() {
-      if levels[position] > .none { observation.levels[signal.id] = levels[position] }
-      if asked[position] { observation.asked.insert(signal.id) }
-    }
-    return observation
-  }
-}
-
 extension Outcome {
   /// Whether the item was put to the person.
   var wasAsked: Bool {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Worked examples, worked through.
+struct ExampleTrial {
+  private let questionnaire: Questionnaire
+  /// The questionnaire whose signals are expected.
+  private let whole: Questionnaire
+  private(set) var findings: [TrialFinding] = []
+
+  /// - Parameter whole: What a short form is a part of; absent for others.
+  init(_ questionnaire: Questionnaire, whole: Questionnaire?) {
+    self.questionnaire = questionnaire
+    self.whole = whole ?? questionnaire
+    for index in questionnaire.examples.indices { run(index) }
+  }
+
+  private mutating func report(_ kind: DefinitionProblem.Kind, of index: Int) {
+    findings.append(TrialFinding(kind: kind, part: .example(index)))
+  }
+
+  private mutating func run(_ index: Int) {
+    let example = questionnaire.examples[index]
+    var targets: [String: Double] = [:]
+    for target in questionnaire.targets {
+      targets[target.settingKey] = example.targets[target.id]
+    }
+    let week = 1_000
+    let earlier = example.earlier.map { earlier in
+      whole.signalObservation(
+        week: week - earlier.weeksAgo,
+        outcomes: questionnaire.settled(outcomes: earlier.outcomes, targets: targets),
+        targets: targets)
+    }
+    let assessment = questionnaire.assess(
+      outcomes: questionnaire.settled(outcomes: example.outcomes, targets: targets),
+      targets: targets, week: week, signalsFrom: whole,
+      earlier: SignalWeek.joining(earlier.sorted { $0.week < $1.week }))
+
+    for (position, scale) in questionnaire.scales.enumerated() {
+      let actual = assessment.scores[position].value
+      if let expected = example.scores[scale.id],
+        actual.map({ abs($0 - expected) > 1e-9 }) ?? true
+      {
+        report(
+          .exampleScore(
+            name: quotable(example.name), scale: scale.id, expected: expected, actual: actual),
+          of: index)
+      }
+      if example.withheld.contains(scale.id), let actual {
+        report(
+          .exampleNotWithheld(name: quotable(example.name), scale: scale.id, actual: actual),
+          of: index)
+      }
+    }
+    guard let expectedLevels = example.signals else { return }
+    for signal in whole.signals {
+      let expected = expectedLevels[signal.id] ?? .none
+      let actual = assessment.report.state(of: signal.id)?.level ?? .none
+      if expected != actual {
+        report(
+          .exampleSignal(
+            name: quotable(example.name), signal: signal.id, expected: "\(expected)",
+            actual: "\(actual)"),
+          of: index)
+      }
+    }
+  }
+}

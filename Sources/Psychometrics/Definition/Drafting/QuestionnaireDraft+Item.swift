@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension QuestionnaireDraft {
+  /// What a person is asked about themselves once.
+  public struct Target: Hashable, Sendable {
+    public typealias Unit = Psychometrics.Target.Unit
+
+    public var id: String
+    public var text: LocalizedText
+    public var unit: Unit
+    /// Absent: 0.
+    public var minimum: Int?
+    /// Absent: 1,440 minutes, or a count of 999.
+    public var maximum: Int?
+
+    public init(
+      id: String, text: LocalizedText, unit: Unit, minimum: Int? = nil, maximum: Int? = nil
+    ) {
+      self.id = id
+      self.text = text
+      self.unit = unit
+      self.minimum = minimum
+      self.maximum = maximum
+    }
+  }
+
+  /// One question.
+  public struct Item: Hashable, Sendable {
+    public var id: String
+    public var text: LocalizedText
+    /// Why it is asked, written for the person.
+    public var why: LocalizedText?
+    /// A line to print before the question.
+    public var before: LocalizedText?
+    public var format: Format
+    /// Whether it counts in "5 of 18".
+    public var isCounted: Bool
+    /// Looks at earlier items only; absent: always shown.
+    public var shownWhen: Condition?
+    /// Looks at earlier items only; absent: always applicable.
+    public var notApplicableWhen: Condition?
+    /// Ids of items of earlier versions that mean the same.
+    public var equivalentTo: [String]
+
+    public init(
+      id: String, text: LocalizedText, why: LocalizedText? = nil, before: LocalizedText? = nil,
+      format: Format, isCounted: Bool = true, shownWhen: Condition? = nil,
+      notApplicableWhen: Condition? = nil, equivalentTo: [String] = []
+    ) {
+      self.id = id
+      self.text = text
+      self.why = why
+      self.before = before
+      self.format = format
+      self.isCounted = isCounted
+      self.shownWhen = shownWhen
+      self.notApplicableWhen = notApplicableWhen
+      self.equivalentTo = equivalentTo
+    }
+  }
+
+  /// What may be answered to an item; an absent bound is the format's own.
+  public enum Format: Hashable, Sendable {
+    case choice(Options)
+    /// Whole minutes.
+    case duration(minimum: Int? = nil, maximum: Int? = nil)
+    case count(minimum: Int? = nil, maximum: Int? = nil)
+    case integer(minimum: Int, maximum: Int)
+    case decimal(minimum: Double, maximum: Double)
+    case yesNo
+    case text
+    case date
+  }
+
+  /// The options of one item.
+  public enum Options: Hashable, Sendable {
+    /// The name of one of `optionSets`.
+    case set(String)
+    case own([Option])
+  }
+
+  public struct Option: Hashable, Sendable {
+    /// What is stored and scored.
+    public var code: Int
+    public var label: LocalizedText
+    /// What may be typed for it; absent: its place, from 1.
+    public var keys: [String]?
+
+    public init(code: Int, label: LocalizedText, keys: [String]? = nil) {
+      self.code = code
+      self.label = label
+      self.keys = keys
+    }
+  }
+}

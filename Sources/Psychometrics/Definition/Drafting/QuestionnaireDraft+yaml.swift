@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension QuestionnaireDraft {
+  /// The file of the questionnaire: reading it gives what building the draft gives.
+  public var yaml: String { document.yaml }
+}
+
+extension Questionnaire {
+  /// A file of the questionnaire, in the one language it was read in: reading it gives an equal one.
+  ///
+  /// Comments are not kept. Labels in other languages keep their order and lose their language.
+  public var yaml: String { QuestionnaireDraft(self).yaml }
+}

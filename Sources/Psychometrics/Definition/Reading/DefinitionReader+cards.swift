@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is said about a signal: help topics, cards and suggestions.
+extension DefinitionReader {
+  mutating func helpRequests(
+    in fields: inout Fields, topics: [String]
+  ) -> [HelpRequest] {
+    list("help", in: &fields).compactMap { node in
+      guard var request = self.fields(node, key: "help", name: "help") else { return nil }
+      defer { finish(request) }
+      guard let topicNode = required("topic", in: &request) else { return nil }
+      let topic = topicNode.string ?? ""
+      usedNames.insert(UsedName(named: .helpTopic, name: topic))
+      if !topics.contains(topic) {
+        let nearest = nearest(to: topic, among: topics)
+        report(.unknownName(.helpTopic, quotable(topic), nearest: nearest), at: topicNode.location)
+      }
+      return HelpRequest(topic: topic, from: choice("from", in: &request, Self.levels) ?? .notice)
+    }
+  }
+
+  mutating func cards(
+    in fields: inout Fields, signal: Signal.ID, rule: SignalRule?
+  ) -> [SignalLevel: [ConditionalText]] {
+    guard let node = required("cards", in: &fields),
+      var levels = self.fields(node, key: "cards", name: "the cards of \(fields.name)")
+    else { return [:] }
+    defer { finish(levels) }
+    let reachable = rule?.reachableLevels ?? []
+    var cards: [SignalLevel: [ConditionalText]] = [:]
+    for (key, level) in Self.levels {
+      let levelNode = levels.take(key)
+      let texts = conditionalTexts(key, in: &levels, at: .card(rule))
+      if texts.isEmpty {
+        if reachable.contains(level) {
+          report(.cardMissing(signal: signal, level: key), at: node.location)
+        }
+        continue
+      }
+      if !reachable.contains(level), !reachable.isEmpty, let levelNode {
+        report(.cardUnreachable(signal: signal, level: key), at: levelNode.location)
+      }
+      cards[level] = texts.map(\.text)
+      places.cards[signal, default: [:]][level] = texts.map(\.location)
+    }
+    return cards
+  }
+
+  mutating func suggestions(in fields: inout Fields, rule: SignalRule?) -> [Suggestion] {
+    var suggestions: [Suggestion] = []
+    for node in list("suggestions", in: &fields) {
+      guard var suggestion = self.fields(node, key: "suggestions", name: "a suggestion") else {
+        continue
+      }
+      let id = identifier("id", in: &suggestion, example: "load-batch") ?? ""
+      if !suggestionIDs.insert(id).inserted {
+        report(.duplicateName(.suggestion, id), at: node.location)
+      }
+      let text = requiredText("text", in: &suggestion)
+      checkSlots(of: text, on: .card(rule), at: node.location)
+      let act = self.text("then", in: &suggestion)
+      if let act { checkSlots(of: act, on: .card(rule), at: node.location) }
+      suggestions.append(
+        Suggestion(
+          id: id, text: text, act: act,
+          isFromPractice: truth("practice", in: &suggestion) ?? false))
+      finish(suggestion)
+    }
+    return suggestions
+  }
+}

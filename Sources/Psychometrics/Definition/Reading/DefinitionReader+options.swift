@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Option sets: what can be chosen, and what may be typed for it.
+extension DefinitionReader {
+  mutating func optionSets(in top: inout Fields) -> [String: [ResponseOption]] {
+    guard let node = top.take("option_sets"),
+      var sets = fields(node, key: "option_sets", name: "option_sets")
+    else { return [:] }
+    var result: [String: [ResponseOption]] = [:]
+    for entry in sets.takeAll() {
+      if !Self.isIdentifier(Substring(entry.key)) {
+        report(
+          .malformed(value: quotable(entry.key), key: "option_sets", example: "days"),
+          at: entry.keyLocation)
+      }
+      result[entry.key] = options(entry.node, key: quotable(entry.key))
+      places.named.append((UsedName(named: .optionSet, name: entry.key), entry.keyLocation))
+    }
+    return result
+  }
+
+  mutating func options(_ node: DocumentNode, key: String) -> [ResponseOption] {
+    guard case .sequence(let sequence) = node else {
+      report(.wrongShape(key: key, expected: .list), at: node.location)
+      return []
+    }
+    guard sequence.elements.count >= 2 else {
+      report(.tooFewOptions, at: node.location)
+      return []
+    }
+    guard sequence.elements.count <= Self.maximumEntries else {
+      report(.tooManyEntries(key: key, limit: Self.maximumEntries), at: node.location)
+      return []
+    }
+    var options: [ResponseOption] = []
+    var taken = TakenNames()
+    for (index, element) in sequence.elements.enumerated() {
+      guard var fields = fields(element, key: key, name: "an option of \(key)") else { continue }
+      let (label, others) = localizedWithOthers("label", in: &fields)
+      if fields.take("code") == nil {
+        report(.missingKey("code", of: fields.name), at: element.location)
+      }
+      let code = wholeNumber("code", in: &fields) ?? index
+      let keys = fields.take("keys") == nil ? ["\(index + 1)"] : words("keys", in: &fields)
+      let option = ResponseOption(
+        code: code, label: label, keys: keys, labelsInOtherLanguages: others)
+      for problem in taken.take(option) { report(problem, at: element.location) }
+      options.append(option)
+      finish(fields)
+    }
+    return options
+  }
+}
+
+/// What the options of a set have taken so far. Case does not matter to a person who types.
+private struct TakenNames {
+  private var codes: Set<Int> = []
+  /// The label by its small letters.
+  private var labels: [String: String] = [:]
+  /// The label of the option by its keys.
+  private var owners: [String: String] = [:]
+
+  private static let promptKeys: Set<String> = ["<", "-", "?", ".", "help"]
+  /// What files of answers say where there is no response.
+  private static let nonResponses = Set(NonResponse.allCases.map(\.rawValue) + ["n/a", "na"])
+
+  /// Adds an option, and says what it cannot have.
+  mutating func take(_ option: ResponseOption) -> [DefinitionProblem.Kind] {
+    let label = option.label.lowercased()
+    let name = quotable(option.label)
+    var problems: [DefinitionProblem.Kind] = []
+    // A file of answers holds codes or labels: neither may read as the other.
+    let isCodeOfOther = Int(label).map { $0 != option.code && codes.contains($0) } ?? false
+    if Self.nonResponses.contains(label) || isCodeOfOther
+      || (labels["\(option.code)"] != nil && label != "\(option.code)")
+    {
+      problems.append(.reservedLabel(name))
+    }
+    if !codes.insert(option.code).inserted { problems.append(.duplicateCode(option.code)) }
+    if labels[label] != nil { problems.append(.duplicateLabel(name)) }
+    if let owner = owners[label] { problems.append(.keyClash(key: name, labels: [owner, name])) }
+    labels[label] = name
+
+    var own: Set<String> = []
+    for key in option.keys {
+      let shown = quotable(key)
+      let key = key.lowercased()
+      if Self.promptKeys.contains(key) { problems.append(.reservedKey(shown)) }
+      // A typed line is trimmed and brought to ordinary width before it is compared.
+      if key.contains(where: \.isWhitespace) || key.unicodeScalars.contains(where: \.isFullWidth) {
+        problems.append(.malformed(value: shown, key: "keys", example: "1"))
+      }
+      if !own.insert(key).inserted {
+        problems.append(.duplicateName(.key, shown))
+      } else if let other = owners[key] ?? (key == label ? nil : labels[key]) {
+        problems.append(.keyClash(key: shown, labels: [other, name]))
+      }
+      owners[key] = name
+    }
+    return problems
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isFullWidth: Bool { (0xFF01...0xFF5E).contains(value) || value == 0x3000 }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Scales.
+extension DefinitionReader {
+  mutating func readScales(in top: inout Fields) {
+    let bandSets = bandSets(in: &top)
+    for node in list("scales", in: &top) {
+      guard var fields = fields(node, key: "scales", name: "a scale") else { continue }
+      let id = identifier("id", in: &fields, example: "pressure") ?? ""
+      fields.name = "scale \(id)"
+      if scales.contains(where: { $0.id == id }) {
+        report(.duplicateName(.scale, id), at: node.location)
+      }
+      let scale = scale(id: id, fields: &fields, bandSets: bandSets)
+      checkScoreName(id, of: .scale, isOverall: scale.isOverall, at: node.location)
+      scales.append(scale)
+      places.scales.append(node.location)
+      finish(fields)
+    }
+  }
+
+  private mutating func scale(
+    id: Scale.ID, fields: inout Fields, bandSets: [String: BandSet]
+  ) -> Scale {
+    let reporting =
+      choice("range", in: &fields, ["pomp": Scale.Reporting.pomp, "raw": .raw]) ?? .pomp
+    let methodNode = fields.take("method")
+    let method = choice("method", in: &fields, ["mean": Scale.Method.mean, "sum": .sum]) ?? .mean
+    let title = requiredText("title", in: &fields)
+    let parts = parts(in: &fields, reporting: reporting)
+    if case .scales = parts {
+      for key in ["range", "method"] {
+        guard let node = fields.take(key), node.string == "raw" || node.string == "sum" else {
+          continue
+        }
+        report(.notForScaleOfScales(key: key), at: node.location)
+      }
+    } else if let methodNode, method == .sum, reporting == .pomp {
+      report(.sumNeedsRaw, at: methodNode.location)
+    }
+    let bandsNode = fields.take("bands")
+    let bandSet = bandsNode.flatMap { self.bandSet($0, named: bandSets) }
+    let isOverall = truth("overall", in: &fields) ?? false
+    if isOverall, let first = scales.first(where: \.isOverall) {
+      report(.secondOverall(first.id), at: fields.location)
+    }
+    let words = conditionalTexts("words_only", in: &fields, at: .scale)
+    places.words[id] = words.map(\.location)
+    let scale = Scale(
+      id: id, title: title, parts: parts, method: method, reporting: reporting,
+      minimumAnswered: minimumAnswered(in: &fields, parts: parts),
+      bands: bandSet?.bands.map(\.band) ?? [], bandSource: bandSet?.source,
+      words: words.map(\.text), isOverall: isOverall)
+    if let location = bandsNode?.location, let possible = scale.possibleDisplay(items: items) {
+      check(scale.bands, reach: possible, at: location)
+    }
+    return scale
+  }
+
+  private mutating func parts(
+    in fields: inout Fields, reporting: Scale.Reporting
+  ) -> Scale.Parts {
+    guard let scalesNode = fields.take("scales") else {
+      var members: [Scale.Member] = []
+      for node in list("items", in: &fields, isRequired: true) {
+        guard let member = member(node, reporting: reporting) else { continue }
+        if members.contains(where: { $0.item == member.item }) {
+          report(.duplicateName(.item, items[member.item].id), at: node.location)
+        }
+        members.append(member)
+      }
+      return .items(members)
+    }
+    if fields.take("items") != nil { report(.conflict("items", "scales"), at: scalesNode.location) }
+    var positions: [Scale.Position] = []
+    for node in list("scales", in: &fields) {
+      let id = node.string ?? ""
+      guard let position = scales.firstIndex(where: { $0.id == id }) else {
+        let nearest = nearest(to: id, among: scales.map(\.id))
+        report(.unknownName(.scale, quotable(id), nearest: nearest), at: node.location)
+        continue
+      }
+      if positions.contains(position) {
+        report(.duplicateName(.scale, id), at: node.location)
+      }
+      if scales[position].reporting == .raw { report(.rawScaleInMean(id), at: node.location) }
+      positions.append(position)
+    }
+    return .scales(positions)
+  }
+
+  private mutating func member(_ node: DocumentNode, reporting: Scale.Reporting) -> Scale.Member? {
+    if case .scalar = node {
+      return itemReference(node).flatMap { scored($0, .forward, at: node.location) }
+    }
+    guard var fields = fields(node, key: "items", name: "an item of a scale") else { return nil }
+    defer { finish(fields) }
+    let keying = choice(
+      "keying", in: &fields, ["forward": ItemScoring.forward, "reverse": .reverse])
+    let targetNode = fields.take("target")
+    guard let item = itemReference("item", in: &fields, isRequired: true) else { return nil }
+    guard let targetNode else { return scored(item, keying ?? .forward, at: node.location) }
+    guard let target = targetReference("target", in: &fields),
+      fits(item, target, at: targetNode.location)
+    else { return nil }
+    if reporting == .raw {
+      report(.targetInRawScale(target: targets[target].id), at: node.location)
+    }
+    if keying != nil { report(.conflict("keying", "target"), at: node.location) }
+    return scored(item, .target(target), at: node.location)
+  }
+
+  private mutating func scored(
+    _ item: Item.Position, _ scoring: ItemScoring, at location: SourceLocation
+  ) -> Scale.Member? {
+    guard possibleNumbers(of: item, at: location) != nil else { return nil }
+    return Scale.Member(item: item, scoring: scoring)
+  }
+
+  private mutating func minimumAnswered(
+    in fields: inout Fields, parts: Scale.Parts
+  ) -> Scale.MinimumAnswered {
+    guard let node = required("minimum_answered", in: &fields) else { return .all }
+    switch node.string {
+    case "half": return .half
+    case "all": return .all
+    default: break
+    }
+    guard let minimum = node.string.flatMap({ Int($0) }), (1...Self.maximumEntries) ~= minimum
+    else {
+      report(
+        .notOneOf(
+          value: clean(node), key: "minimum_answered", allowed: ["half", "all", "a whole number"]),
+        at: node.location)
+      return .all
+    }
+    let count = parts.count
+    if count > 0, minimum > count {
+      report(.neverScored(parts: count, minimum: minimum), at: node.location)
+    }
+    return .atLeast(minimum)
+  }
+}
+
+extension Scale.Parts {
+  /// How many there are.
+  var count: Int {
+    switch self {
+    case .items(let members): members.count
+    case .scales(let positions): positions.count
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Which scores of two versions, or of a whole and its short form, measure the same and may stand in
+/// one series. A changed wording can move answers by more than a year does.
+extension Questionnaire {
+  /// The item of `other` that asks the same as this one.
+  ///
+  /// The same id, text and format, or one that this questionnaire declares equivalent.
+  public func position(ofItem item: Item.Position, in other: Questionnaire) -> Item.Position? {
+    let item = items[item]
+    return other.items.firstIndex { candidate in
+      item.equivalentTo.contains(candidate.id)
+        || candidate.id == item.id && candidate.text == item.text
+          && candidate.format == item.format
+    }
+  }
+
+  /// Whether the scores of a scale in `other` continue those of this one.
+  ///
+  /// The same parts, each of them joined and counted the same way, and the same method.
+  public func joins(_ scale: Scale, in other: Questionnaire) -> Bool {
+    guard let earlier = other.scales.first(where: { $0.id == scale.id }),
+      earlier.method == scale.method, earlier.reporting == scale.reporting
+    else { return false }
+    switch (scale.parts, earlier.parts) {
+    case (.items(let members), .items(let earlierMembers)):
+      return members.count == earlierMembers.count
+        && members.allSatisfy { member in
+          guard let position = position(ofItem: member.item, in: other),
+            let earlierMember = earlierMembers.first(where: { $0.item == position })
+          else { return false }
+          return scores(member.scoring, like: earlierMember.scoring, of: other)
+        }
+    case (.scales(let positions), .scales(let earlierPositions)):
+      let earlierIDs = Set(earlierPositions.map { other.scales[$0].id })
+      return earlierIDs == Set(positions.map { scales[$0].id })
+        && positions.allSatisfy { joins(scales[$0], in: other) }
+    case (.items, .scales), (.scales, .items):
+      return false
+    }
+  }
+
+  /// Whether the scores of an item in `other` continue those of this one.
+  ///
+  /// - Returns: Its position there; `nil` when they do not.
+  public func position(
+    ofScoredItem item: Item.Position, in other: Questionnaire
+  ) -> Item.Position? {
+    guard let position = position(ofItem: item, in: other),
+      let scoring = scoring(ofItem: item), let otherScoring = other.scoring(ofItem: position),
+      scores(scoring, like: otherScoring, of: other)
+    else { return nil }
+    return position
+  }
+
+  /// What a scale's scores can be: 0 to 100, or the units of the codes.
+  ///
+  /// - Returns: `nil` when an item of a raw scale has no bounds.
+  public func possibleScores(_ scale: Scale) -> ClosedRange<Double>? {
+    guard scale.reporting == .raw else { return 0...100 }
+    let parts: [ClosedRange<Double>?] =
+      switch scale.parts {
+      case .items(let members): members.map { items[$0.item].format.possibleNumbers }
+      case .scales(let positions): positions.map { possibleScores(scales[$0]) }
+      }
+    let ranges = parts.compactMap(\.self)
+    guard !ranges.isEmpty, ranges.count == parts.count else { return nil }
+    let divisor = scale.isSum ? 1 : Double(ranges.count)
+    let lowest = ranges.reduce(0) { $0 + $1.lowerBound } / divisor
+    return lowest...ranges.reduce(0) { $0 + $1.upperBound } / divisor
+  }
+
+  /// How the first scale that counts the item counts it; `nil` for an item that no scale counts.
+  func scoring(ofItem item: Item.Position) -> ItemScoring? {
+    for case .items(let members) in scales.map(\.parts) {
+      if let member = members.first(where: { $0.item == item }) { return member.scoring }
+    }
+    return nil
+  }
+
+  private func scores(_ own: ItemScoring, like other: ItemScoring, of questionnaire: Questionnaire)
+    -> Bool
+  {
+    switch (own, other) {
+    case (.target(let position), .target(let otherPosition)):
+      targets[position].settingKey == questionnaire.targets[otherPosition].settingKey
+    default: own == other
+    }
+  }
+}

@@ -42,8 +42,9 @@ public struct ScoreCommand {
         hint: "NDJSON has one: --format ndjson.", status: .usage)
     }
     let input = try path.map { path throws(Problem) in try file(path) } ?? standardInput
+    let chunks = ChunkReader(input.fileDescriptor, source: scoring.source)
     try scoring.run(
-      reading: { () throws(Problem) in try nextChunk(of: input, source: scoring.source) },
+      reading: { () throws(Problem) in try chunks.next() }, stopping: { chunks.stop() },
       writing: { bytes throws(Problem) in try write(bytes) })
   }
 
@@ -74,25 +75,6 @@ public struct ScoreCommand {
         "cannot read \(path.forMessage): \(reason)", hint: "Nothing was scored.", status: .data)
     }
     return file
-  }
-
-  private static let chunkSize = 1 << 18
-
-  /// By the system's own call: `FileHandle` takes 4 KiB at a time.
-  private func nextChunk(of file: FileHandle, source: String) throws(Problem) -> [UInt8]? {
-    var count = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, filled in
-      repeat {
-        count = read(file.fileDescriptor, bytes.baseAddress, bytes.count)
-      } while count < 0 && errno == EINTR
-      filled = max(0, count)
-    }
-    guard count >= 0 else {
-      throw Problem(
-        "cannot read \(source) to its end",
-        hint: "What is written so far is right; what follows was not scored.", status: .data)
-    }
-    return chunk.isEmpty ? nil : chunk
   }
 
   /// - Returns: Whether somebody still reads. A reader that left early, such as `head`, is no failure.

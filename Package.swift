@@ -93,6 +93,6 @@ if Context.environment["ONLAND_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "onland-fuzz", dependencies: ["History", "OnlandApp", "Psychometrics", "Terminal"],
-      path: "Tests/Fuzz", exclude: ["Seeds", "run"],
+      path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

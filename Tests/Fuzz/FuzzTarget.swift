@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import History
 import Psychometrics
 import Terminal
 
+@testable import History
 @testable import OnlandApp
 
 /// A reader of files or lines that may hold anything; each case takes any bytes without a crash.
 enum FuzzTarget: String, CaseIterable {
-  case definition, `import`, ndjson, csv, duration
+  case definition, answers, `import`, ndjson, csv, series, duration, note, history
 
   /// The one that `Tests/Fuzz/run` names in the environment.
   static let chosen: FuzzTarget = {
@@ -26,7 +26,11 @@ enum FuzzTarget: String, CaseIterable {
     case .import: Self.readExport(bytes)
     case .ndjson: Self.score(bytes, as: .ndjson)
     case .csv: Self.score(bytes, as: .csv)
+    case .answers: Self.readAnswers(bytes)
+    case .series: Self.analyse(bytes)
     case .duration: Self.readDuration(bytes)
+    case .note: Self.readNote(bytes)
+    case .history: DamagedHistory.read(edits: bytes)
     }
   }
 
@@ -96,6 +100,52 @@ enum FuzzTarget: String, CaseIterable {
     precondition(controls.count { $0 == "\n" } <= bytes.count { $0 == UInt8(ascii: "\n") } + 1)
   }
 
+  private static func readAnswers(_ bytes: [UInt8]) {
+    let questionnaire = pulse.questionnaire
+    let reading = AnswersReader.read(bytes, for: questionnaire)
+    precondition(reading.problems.count <= 201)
+    precondition(reading.problems.allSatisfy { $0.location.line >= 1 && $0.location.column >= 1 })
+    precondition(reading.problems.isEmpty || reading.outcomes.isEmpty)
+    let items = questionnaire.items.map(\.id)
+    precondition(reading.outcomes.keys.allSatisfy(items.contains))
+    let text = AnswersFile.lines(reading.outcomes, questionnaire: questionnaire)
+      .joined(separator: "\n")
+    // Nothing answered is no file at all.
+    if text.isEmpty { return }
+    let again = AnswersReader.read(Array(text.utf8), for: questionnaire)
+    precondition(
+      again.problems.isEmpty
+        && again.outcomes.filter(\.value.isInFiles)
+          == reading.outcomes.filter(\.value.isInFiles)
+    )
+  }
+
+  private static func analyse(_ bytes: [UInt8]) {
+    do throws(Problem) {
+      let file = try SeriesFile(bytes, name: "input")
+      precondition(zip(file.series.weeks, file.series.weeks.dropFirst()).allSatisfy { $0 < $1 })
+      // Every pair is looked at, which for thousands takes longer than the fuzzer waits.
+      guard file.series.count <= 300 else { return }
+      let statistics = TrendStatistics(file.series, split: file.series.weeks.last)
+      let json = JSONValue.document("trend", statistics.json)
+      precondition(!json.contains("nan") && !json.contains("inf"))
+    } catch {
+      precondition(error.lines.allSatisfy { TerminalText.guarded($0) == $0 })
+      precondition((error.hint ?? "").split(separator: "\n").count <= 21)
+    }
+  }
+
+  /// A note that is read says the same when it was written and read again.
+  private static func readNote(_ bytes: [UInt8]) {
+    guard let note = LastCheckInsNote(String(decoding: bytes, as: UTF8.self)) else { return }
+    guard let again = LastCheckInsNote(note.text) else {
+      // An empty value leaves out its column.
+      return precondition(
+        note.content.dates.keys.contains("") || note.content.settings.values.contains(""))
+    }
+    precondition(again == note)
+  }
+
   private static func readDuration(_ bytes: [UInt8]) {
     switch DurationText(String(decoding: bytes, as: UTF8.self)) {
     case nil: break
@@ -104,6 +154,16 @@ enum FuzzTarget: String, CaseIterable {
       precondition(DurationText("\(minutes)m") == .minutes(minutes) || minutes > 99_999)
     case .hoursOrMinutes(let number):
       precondition((1..<DurationText.smallestPlainMinutes).contains(number))
+    }
+  }
+}
+
+extension Outcome {
+  /// Whether a file of answers can say it.
+  fileprivate var isInFiles: Bool {
+    switch self {
+    case .answered, .missing(.declined): true
+    case .missing: false
     }
   }
 }

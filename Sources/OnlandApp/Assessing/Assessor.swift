@@ -17,10 +17,7 @@ struct Assessor {
     for checkIn in checkIns {
       let definition = try definition(of: checkIn)
       let source = definition.signalSource
-      let earlier = (observations[source.id] ?? []).suffix(while: { observation in
-        observation.week > checkIn.date.weekNumber - source.signalPolicy.withinWeeks
-      })
-      let weeks = SignalWeek.joining(earlier)
+      let weeks = Self.weeks(of: observations[source.id] ?? [], before: checkIn, source)
       let assessment = definition.key.assess(
         outcomes: checkIn.outcomes, targets: checkIn.targets, week: checkIn.date.weekNumber,
         signalsFrom: definition.signalKey, earlier: weeks)
@@ -35,6 +32,19 @@ struct Assessor {
           hiddenCards: hiddenCards))
     }
     return assessed
+  }
+
+  /// The weeks that a check-in's signals look back upon.
+  ///
+  /// Apart, so that nothing holds the observations any more when the next one is added: they would be
+  /// copied for each check-in, and the time would grow with the square of their number.
+  private static func weeks(
+    of observations: [SignalObservation], before checkIn: CheckIn, _ source: Questionnaire
+  ) -> [SignalWeek] {
+    SignalWeek.joining(
+      observations.suffix(while: { observation in
+        observation.week > checkIn.date.weekNumber - source.signalPolicy.withinWeeks
+      }))
   }
 
   private func definition(of checkIn: CheckIn) throws(Problem) -> Definition {

@@ -12,6 +12,9 @@ struct BlockCutter {
   private var rest: [UInt8] = []
   /// Whether `rest` ends inside of quotes.
   private var isInQuotes = false
+  /// Whether the stream has ended or broken off: at a terminal a further read would wait for another
+  /// Ctrl-D.
+  private var isAtEnd = false
 
   init(keepsQuotesTogether: Bool) { self.keepsQuotesTogether = keepsQuotesTogether }
 
@@ -21,7 +24,10 @@ struct BlockCutter {
   mutating func next(
     reading nextChunk: () throws(Problem) -> [UInt8]?
   ) throws(Problem) -> [UInt8]? {
-    while let chunk = try nextChunk() {
+    while !isAtEnd {
+      isAtEnd = true
+      guard let chunk = try nextChunk() else { break }
+      isAtEnd = false
       let searched = rest.count
       rest.append(contentsOf: chunk)
       if let end = endOfLastRecord(from: searched) { return take(end) }

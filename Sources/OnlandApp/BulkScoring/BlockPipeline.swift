@@ -11,10 +11,12 @@ import Psychometrics
 /// respondent fills whole blocks, which then are scored one after the other. Memory holds one block
 /// and its results for each worker.
 ///
-/// What makes it safe: a worker's scorer, block and output are its own. The input is read and
-/// counted while `condition` is locked. `earlier`, `lines`, `problem` and `isOver` are changed, and
-/// results are written, only by the worker whose turn it is; turns are handed on under the lock, and
-/// `isOver` is set under it because others read it there.
+/// What makes it safe: a worker's scorer, block and output are its own. `input` guards the reading:
+/// `cutter`, `taken` and the stream's chunks. `condition` guards `turn` and `isOver`, and is never held while
+/// something is read or written, so that results are out before the next block is there: whoever
+/// sends a batch and waits for its answer gets it. `earlier`, `lines`, `problem` and what is written
+/// belong to the worker whose turn it is; turns are handed on under `condition`, which makes what one left
+/// behind seen by the next. Only `input` is held when the other is locked, never the other way round.
 final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked Sendable {
   typealias Scorer = RecordScorer<Reader, Writer>
 
@@ -23,9 +25,9 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   /// The input's name in messages.
   private let source: String
   private let keepsQuotesTogether: Bool
-  private let nextChunk: () throws(Problem) -> [UInt8]?
-  private let write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
+  private let stream: BulkScoring.Stream
 
+  private let input = NSLock()
   private let condition = NSCondition()
   private var cutter: BlockCutter
   /// Blocks that were handed to a worker.
@@ -43,15 +45,12 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   /// - Parameters:
   ///   - scorer: Has scored the blocks that were read before.
   ///   - place: The input's name in messages, and line breaks before the next block.
-  ///   - nextChunk: The next bytes; `nil` at the end.
-  ///   - write: Takes whole lines; gives back whether more are wanted.
+  ///   - stream: Whole lines are written to it.
   ///   - makeScorer: Each worker has a scorer of its own. A copy would share its tables, and two
   ///     processors that count references to one of them wait for each other at every row.
   init(
     _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
-    place: (source: String, lines: Int),
-    reading nextChunk: @escaping () throws(Problem) -> [UInt8]?,
-    writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool,
+    place: (source: String, lines: Int), stream: BulkScoring.Stream,
     makingScorer makeScorer: @escaping () -> Scorer
   ) {
     self.scorer = scorer
@@ -60,8 +59,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
     source = place.source
     lines = place.lines
     self.keepsQuotesTogether = keepsQuotesTogether
-    self.nextChunk = nextChunk
-    self.write = write
+    self.stream = stream
     earlier = scorer.earlier
   }
 
@@ -110,12 +108,12 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
 
   /// - Returns: The next block with its number, or why there is none; `nil` at the end.
   private func take() -> (number: Int, block: Result<[UInt8], Problem>)? {
-    condition.lock()
-    defer { condition.unlock() }
-    guard !isOver else { return nil }
+    input.lock()
+    defer { input.unlock() }
+    guard !condition.withLock({ isOver }) else { return nil }
     let block: Result<[UInt8], Problem>
     do throws(Problem) {
-      guard let next = try cutter.next(reading: nextChunk) else { return nil }
+      guard let next = try cutter.next(reading: stream.nextChunk) else { return nil }
       block = .success(next)
     } catch {
       block = .failure(error)
@@ -136,15 +134,19 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
     condition.lock()
     turn += 1
     if problem != nil { isOver = true }
+    let isOver = isOver
     condition.broadcast()
     condition.unlock()
+    // Another worker may be waiting for a chunk that comes late or never.
+    if isOver { stream.stopReading() }
   }
 
   private func send(_ output: inout OutputBuffer) {
     defer { output.removeAll() }
+    // No lock: nobody else sets it while it is this worker's turn.
     guard output.count > 0, problem == nil, !isOver else { return }
     do throws(Problem) {
-      guard try !write(output.bytes) else { return }
+      guard try !stream.write(output.bytes) else { return }
       condition.withLock { isOver = true }
     } catch {
       problem = error

@@ -20,29 +20,39 @@ struct BulkScoring {
 
   /// - Parameters:
   ///   - nextChunk: The next bytes; `nil` at the end.
+  ///   - stopReading: Called when no more chunks are wanted, on any thread, perhaps while another one
+  ///     waits for `nextChunk`, which then gives `nil`.
   ///   - write: Takes whole lines; gives back whether more are wanted.
   /// - Throws: For the first record that cannot be scored; the lines before it are written.
   func run(
     reading nextChunk: @escaping () throws(Problem) -> [UInt8]?,
+    stopping stopReading: @escaping () -> Void = {},
     writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
   ) throws(Problem) {
+    let stream = Stream(nextChunk: nextChunk, stopReading: stopReading, write: write)
     switch format {
     case .ndjson:
-      try run(nextChunk, write) {
+      try run(stream) {
         RecordScorer(
           definition, reader: NDJSONReader(definition),
           writer: NDJSONWriter(definition, withReceipts: withReceipts))
       }
     case .csv:
-      try run(nextChunk, write) {
+      try run(stream) {
         RecordScorer(definition, reader: CSVReader(definition), writer: CSVWriter(definition))
       }
     }
   }
 
+  /// Where bytes come from and go to, as `run` takes it.
+  struct Stream {
+    var nextChunk: () throws(Problem) -> [UInt8]?
+    var stopReading: () -> Void
+    var write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
+  }
+
   private func run<Reader, Writer>(
-    _ nextChunk: @escaping () throws(Problem) -> [UInt8]?,
-    _ write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool,
+    _ stream: Stream,
     makingScorer makeScorer: @escaping () -> RecordScorer<Reader, Writer>
   ) throws(Problem) {
     var scorer = makeScorer()
@@ -51,7 +61,7 @@ struct BulkScoring {
     var lines = 0
     // Workers begin where the columns of a table are known; most tables end before that.
     repeat {
-      guard var block = try cutter.next(reading: nextChunk) else {
+      guard var block = try cutter.next(reading: stream.nextChunk) else {
         do throws(RecordProblem) {
           return try scorer.finish()
         } catch {
@@ -66,19 +76,18 @@ struct BulkScoring {
         lines += wrong?.linesBefore ?? records.lines
         return wrong
       }
-      let isMoreWanted = output.count == 0 ? true : try write(output.bytes)
+      let isMoreWanted = output.count == 0 ? true : try stream.write(output.bytes)
       if let wrong { throw wrong.problem.problem(in: source, line: lines + 1) }
       guard isMoreWanted else { return }
     } while !scorer.isReady
     try BlockPipeline(
       scorer, cutter: cutter, keepsQuotesTogether: keepsQuotesTogether,
-      place: (source, lines), reading: nextChunk, writing: write, makingScorer: makeScorer
+      place: (source, lines), stream: stream, makingScorer: makeScorer
     ).run(workers: workers)
   }
 
   /// Without the byte order mark that some editors write first.
   private func withoutMark(_ bytes: RecordIterator.Record) -> RecordIterator.Record {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return bytes.starts(with: mark) ? .init(rebasing: bytes.dropFirst(mark.count)) : bytes
+    .init(rebasing: bytes.dropFirst(bytes.prefix(3).elementsEqual(byteOrderMark) ? 3 : 0))
   }
 }

@@ -10,7 +10,7 @@ struct Fragments {
   ///   - names: Each becomes a JSON string.
   ///   - suffix: Stands after each.
   init(quoting names: [String], suffix: StaticString = "") {
-    var buffer = OutputBuffer()
+    var buffer = OutputBuffer(capacity: 1 << 10)
     ranges = names.map { name in
       let start = buffer.count
       buffer.append(jsonString: name.utf8)

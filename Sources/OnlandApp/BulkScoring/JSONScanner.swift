@@ -116,6 +116,26 @@ struct JSONScanner {
     return .number(number)
   }
 
+  /// The whole number that comes next, as it is written, however long it is.
+  ///
+  /// - Returns: `nil` for anything else, of which nothing is taken.
+  mutating func wholeNumberText() -> Bytes? {
+    guard peek() != 0 else { return nil }
+    let start = position
+    if bytes[position] == UInt8(ascii: "-") { position += 1 }
+    let first = position
+    while digit() != nil { position += 1 }
+    let digits = position - first
+    let isWhole =
+      digits > 0 && (digits == 1 || bytes[first] != UInt8(ascii: "0"))
+      && (position == bytes.count || !".eE".utf8.contains(bytes[position]))
+    guard isWhole else {
+      position = start
+      return nil
+    }
+    return Bytes(rebasing: bytes[start..<position])
+  }
+
   private mutating func takeDigits() throws(RecordProblem) {
     guard digit() != nil else { throw .notJSON }
     while digit() != nil { position += 1 }

@@ -57,13 +57,18 @@ struct NDJSONReader: RecordReader {
   private func readRespondent(
     _ scanner: inout JSONScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
+    // Compared and given back, never computed with: keys of databases have more digits than an integer
+    // may hold.
+    if let digits = scanner.wholeNumberText() {
+      row.respondent.append(contentsOf: digits)
+      row.isRespondentNumber = true
+      return
+    }
     switch try scanner.scalar() {
     case .string(let text): row.respondent.append(contentsOf: text)
-    case .whole(let number):
-      row.respondent.append(contentsOf: "\(number)".utf8)
-      row.isRespondentNumber = true
     case .null: break
-    case .number, .truth, nil: throw RecordProblem("respondent", "not a text or a whole number")
+    case .whole, .number, .truth, nil:
+      throw RecordProblem("respondent", "not a text or a whole number")
     }
   }
 

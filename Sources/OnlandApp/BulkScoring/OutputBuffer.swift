@@ -6,11 +6,15 @@
 /// longer than the bytes.
 struct OutputBuffer: ~Copyable {
   private var memory: UnsafeMutablePointer<UInt8>
-  private var capacity = 1 << 16
+  private var capacity: Int
   private(set) var count = 0
   private var decimals = DecimalCache()
 
-  init() { memory = .allocate(capacity: capacity) }
+  /// - Parameter capacity: Bytes there is room for at first.
+  init(capacity: Int = 1 << 16) {
+    self.capacity = capacity
+    memory = .allocate(capacity: capacity)
+  }
 
   deinit { memory.deallocate() }
 

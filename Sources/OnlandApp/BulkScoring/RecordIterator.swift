@@ -34,17 +34,20 @@ struct RecordIterator {
     guard !isAtEnd, let base = bytes.baseAddress else { return nil }
     let start = position
     var from = start
+    var isInQuotes = false
     while let found = memchr(base + from, 10, bytes.count - from) {
       let end = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
       lines += 1
+      // Only what came since the last break is counted, or a text of many lines would take forever.
+      let isOddHere =
+        keepsQuotesTogether
+        && !bytes[from..<end].count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2)
+      isInQuotes = isInQuotes != isOddHere
       from = end + 1
-      let record = Record(rebasing: bytes[start..<end])
       // A break inside of quotes ends nothing.
-      if keepsQuotesTogether, !record.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) {
-        continue
-      }
+      if isInQuotes { continue }
       position = from
-      return record
+      return Record(rebasing: bytes[start..<end])
     }
     position = bytes.count
     return Record(rebasing: bytes[start...])

@@ -43,8 +43,9 @@ public struct ScoreCommand {
     }
     let input = try InputFile(
       path ?? InputFile.standardInput, onFailure: "Nothing was scored.")
+    let chunks = ChunkReader(input, source: scoring.source)
     try scoring.run(
-      reading: { () throws(Problem) in try nextChunk(of: input, source: scoring.source) },
+      reading: { () throws(Problem) in try chunks.next() }, stopping: { chunks.stop() },
       writing: { bytes throws(Problem) in write(bytes) })
   }
 
@@ -66,14 +67,5 @@ public struct ScoreCommand {
     return format
   }
 
-  private static let chunkSize = 1 << 18
-
-  private func nextChunk(of input: InputFile, source: String) throws(Problem) -> [UInt8]? {
-    guard let chunk = input.chunk(atMost: Self.chunkSize) else {
-      throw Problem(
-        "cannot read \(source) to its end",
-        hint: "What is written so far is right; what follows was not scored.", status: .data)
-    }
-    return chunk.isEmpty ? nil : chunk
   }
 }

@@ -8,7 +8,7 @@ final class InputFile {
   /// The name that stands for standard input.
   static let standardInput = "-"
 
-  private let descriptor: CInt
+  let descriptor: CInt
 
   /// - Parameters:
   ///   - path: `-` is standard input.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Reads a whole JSON text, strictly and within limits that keep a hostile one harmless.
+import Psychometrics
+
+/// Reads a whole JSON text, a byte order mark before it or none, strictly and within limits that keep a hostile one harmless.
 ///
 /// Source: RFC 8259. A key that stands twice in one object is refused.
 struct JSONNodeReader {
@@ -22,6 +24,7 @@ struct JSONNodeReader {
       throw SyntaxProblem(offset: 0, message: "not valid UTF-8")
     }
     var reader = JSONNodeReader(bytes: bytes)
+    reader.position = bytes.withoutByteOrderMark.startIndex
     let root = try reader.node(depth: 0)
     guard reader.next() == nil else { throw reader.problem("something stands after the end") }
     return root

@@ -4,7 +4,8 @@ import Psychometrics
 
 /// A weekly series in a table: a header, then a week and a value or nothing in each row.
 ///
-/// Source: RFC 4180; a line may end with LF alone.
+/// Read within limits: the figures look at every pair of weeks, so their time grows with the square
+/// of the rows.
 struct SeriesFile {
   private(set) var series: WeeklySeries
   /// How its weeks are written.
@@ -12,17 +13,32 @@ struct SeriesFile {
 
   /// Values a Double still holds to 1e-6; a week has no larger ones.
   private static let largestValue = 1e9
+  static let maximumBytes = 1 << 20
+  /// Two centuries of weeks.
+  static let maximumRows = 10_000
+  private static let maximumShownProblems = 20
 
-  /// - Throws: Every problem of the file with its line.
+  /// - Parameter bytes: The whole file, or more of it than `maximumBytes`.
+  /// - Throws: The first problems of the file, each with its line.
   init(_ bytes: [UInt8], name: String) throws(Problem) {
+    guard bytes.count <= Self.maximumBytes else {
+      throw Problem(
+        "\(name.forMessage) is larger than \(Self.maximumBytes / 1_048_576) MiB",
+        hint: "No figure was worked out: a part of a series is another series.", status: .data)
+    }
     var reading = Reading()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Self.problem(["\(name): the text is not UTF-8"], name)
     }
-    reading.read(text)
+    reading.read(bytes)
     guard reading.problems.isEmpty else {
-      throw Self.problem(
-        reading.problems.map { "\(name):\($0.line): \($0.reason)" }, name)
+      var lines = reading.problems.prefix(Self.maximumShownProblems).map {
+        "\(name):\($0.line): \($0.reason)"
+      }
+      if reading.problems.count > lines.count {
+        lines.append("and \(reading.problems.count - lines.count) more")
+      }
+      throw Self.problem(lines, name)
     }
     series = WeeklySeries(weeks: reading.rows.map(\.week), values: reading.rows.map(\.value))
     notation = reading.notation ?? .number
@@ -43,22 +59,24 @@ struct SeriesFile {
     /// `nil` until the header is read.
     private var columns: Int?
 
-    mutating func read(_ text: String) {
-      // A mark that some programs put before UTF-8.
-      let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-      var number = 0
-      for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-        number += 1
-        if line.isEmpty { continue }
-        guard let fields = CSVLine.fields(of: line) else {
-          problems.append((number, "a quote is open or stands inside a field"))
+    mutating func read(_ bytes: [UInt8]) {
+      var table = TableRows(bytes.withoutByteOrderMark)
+      var count = 0
+      while let row = table.next() {
+        guard let fields = row.fields else {
+          problems.append((row.line, "a quote is left open, or something follows one that closes"))
           continue
         }
-        if let columns {
-          readRow(fields, columns: columns, line: number)
-        } else {
-          readHeader(fields, line: number)
+        guard let columns else {
+          readHeader(fields, line: row.line)
+          continue
         }
+        count += 1
+        guard count <= SeriesFile.maximumRows else {
+          problems.append((row.line, "more than \(SeriesFile.maximumRows) rows"))
+          return
+        }
+        readRow(fields, columns: columns, line: row.line)
       }
       if columns == nil { problems.append((1, "the file is empty; it begins with a header")) }
     }

@@ -15,11 +15,13 @@ extension DefinitionProblem {
     case .tooManyNodes(let limit): "more than \(limit) entries in the file"
     case .tooManyEntries(let key, let limit): "\(key) has more than \(limit) entries"
     case .tooManyLanguages(let limit): "more than \(limit) languages"
+    case .tooManyDirectives(let limit): "more than \(limit) lines that begin with %"
     case .tooManyProblems(let limit): "more than \(limit) problems; the rest is not listed"
     case .unknownKey(let key, let owner, let nearest):
       "unknown key \"\(key)\" in \(owner)" + Self.meant(nearest)
     case .keyOfOtherType(let key, let type): "\(key) has no meaning with type: \(type)"
     case .duplicateKey(let reason): "the same key twice: \(reason)"
+    case .keyIsCollection: "a list or a map in the place of a key"
     case .missingKey(let key, let owner): "\(owner) needs \(key)"
     case .wrongShape(let key, let expected): "\(key) must be \(Self.words(expected))"
     case .notOneOf(let value, let key, let allowed):

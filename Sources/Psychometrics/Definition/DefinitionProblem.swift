@@ -16,6 +16,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case tooManyNodes(limit: Int)
     case tooManyEntries(key: String, limit: Int)
     case tooManyLanguages(limit: Int)
+    case tooManyDirectives(limit: Int)
     /// The last one noted: reading went on, but nothing more was written down.
     case tooManyProblems(limit: Int)
 
@@ -23,6 +24,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case unknownKey(String, of: String, nearest: String?)
     case keyOfOtherType(String, type: String)
     case duplicateKey(reason: String)
+    case keyIsCollection
     case missingKey(String, of: String)
     case wrongShape(key: String, expected: Shape)
     case notOneOf(value: String, key: String, allowed: [String])

@@ -24,7 +24,7 @@ public struct TheilSenSlope: Hashable, Sendable {
 
   init?(_ series: WeeklySeries, ties: TieGroups) {
     guard series.count >= 2, let medianValue = series.median else { return nil }
-    let slopes = series.pairwiseSlopes
+    let slopes = PairwiseSlopes(series)
     let pairs = slopes.count
     // z of 95 % and the tie-corrected variance of S; halves are rounded to even.
     let reach = NormalDistribution.quantile975 * ties.varianceOfS.squareRoot()
@@ -39,24 +39,5 @@ public struct TheilSenSlope: Hashable, Sendable {
     high = found[3]
     self.pairs = pairs
     isClipped = lower < 0 || upper > pairs - 1
-  }
-}
-
-extension WeeklySeries {
-  /// (y_j − y_i) / (t_j − t_i) for all i < j.
-  fileprivate var pairwiseSlopes: [Double] {
-    Array(unsafeUninitializedCapacity: count * (count - 1) / 2) { slopes, filled in
-      weeks.withUnsafeBufferPointer { weeks in
-        values.withUnsafeBufferPointer { values in
-          for later in values.indices {
-            for earlier in 0..<later {
-              slopes[filled] =
-                (values[later] - values[earlier]) / Double(weeks[later] - weeks[earlier])
-              filled += 1
-            }
-          }
-        }
-      }
-    }
   }
 }

@@ -35,7 +35,9 @@ struct Score: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    // Only an own questionnaire, whose id has a dot, stands in the home folder; a job on a cluster
+    // begins with no variables at all.
+    try output.run(needsHome: questionnaire.contains(".")) { (environment) throws(Problem) in
       try ScoreCommand(environment: environment)
         .run(questionnaire, path: file, format: format, withReceipts: why)
       return .done

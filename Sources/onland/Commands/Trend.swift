@@ -56,7 +56,8 @@ struct Trend: ParsableCommand {
   }
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    // A series in a file is nobody's history.
+    try output.run(needsHome: series == nil) { (environment) throws(Problem) in
       if let series {
         try SeriesCommand(environment: environment).run(file: series, split: split, isJSON: json)
         return .done

@@ -99,6 +99,87 @@ struct `Scoring on several processors` {
     #expect(blocks == 20)
   }
 
+  /// A driver that sends a batch and waits for its results before it sends the next.
+  @Test(arguments: [1, 2, 4])
+  func `answers each batch before it reads the next`(workers: Int) throws {
+    let answered = Counter()
+    var sent = 0
+    try BulkScoring(
+      definition: Self.definition.get(), format: .ndjson, source: "input", workers: workers
+    ).run(
+      reading: { () throws(Problem) in
+        guard answered.wait(for: sent), sent < 200 else { return nil }
+        sent += 10
+        return Array(String(repeating: "{\"week\":1}\n", count: 10).utf8)
+      },
+      writing: { bytes throws(Problem) in
+        answered.add(bytes.count { $0 == 10 })
+        return true
+      })
+
+    #expect(sent == 200)
+    #expect(answered.value == 200)
+  }
+
+  /// Whoever sent the line waits for its answer too.
+  @Test(arguments: [2, 4])
+  func `tells what is wrong while the next read still waits`(workers: Int) throws {
+    let chunks = ["{\"week\":1}\n", "{\"week\":1}\n", "{\"week\":\"x\"}\n"]
+    let stopped = Counter()
+    var next = 0
+    let problem = #expect(throws: Problem.self) {
+      try BulkScoring(
+        definition: Self.definition.get(), format: .ndjson, source: "input", workers: workers
+      ).run(
+        reading: { () throws(Problem) in
+          guard next < chunks.count else {
+            #expect(stopped.wait(for: 1))
+            return nil
+          }
+          defer { next += 1 }
+          return Array(chunks[next].utf8)
+        },
+        stopping: { stopped.add(1) },
+        writing: { _ throws(Problem) in true })
+    }
+
+    #expect(problem?.summary.contains("line 3") == true)
+  }
+
+  @Test(arguments: ["{\"week\":1}\n", "{\"week\":1}", ""], [1, 3])
+  func `asks for the end of its input once`(last: String, workers: Int) throws {
+    var chunks = [Array("{\"week\":1}\n".utf8), Array(last.utf8)].filter { !$0.isEmpty }[...]
+    var ends = 0
+    try BulkScoring(
+      definition: Self.definition.get(), format: .ndjson, source: "input", workers: workers
+    ).run(
+      reading: { () throws(Problem) in
+        let chunk = chunks.popFirst()
+        if chunk == nil { ends += 1 }
+        return chunk
+      },
+      writing: { _ throws(Problem) in true })
+
+    #expect(ends == 1)
+  }
+
+  @Test func `does not read on after its input broke off`() throws {
+    var reads = 0
+    #expect(throws: Problem.self) {
+      try BulkScoring(
+        definition: Self.definition.get(), format: .ndjson, source: "input", workers: 3
+      ).run(
+        reading: { () throws(Problem) in
+          reads += 1
+          if reads == 1 { return Array("{\"week\":1}\n".utf8) }
+          throw Problem("cannot read input to its end", status: .data)
+        },
+        writing: { _ throws(Problem) in true })
+    }
+
+    #expect(reads == 2)
+  }
+
   private func endless(_ input: Data) -> () throws(Problem) -> [UInt8]? {
     let chunks = input.cut(into: 1_000)
     var next = 0
@@ -106,6 +187,29 @@ struct `Scoring on several processors` {
       defer { next += 1 }
       // Not the whole of it again: the rows would no longer ascend.
       return next < chunks.count ? Array(chunks[next]) : Array("{\"week\":1}\n".utf8)
+    }
+  }
+}
+
+/// A number that one thread raises and another waits for, ten seconds at most.
+private final class Counter: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var count = 0
+
+  var value: Int { condition.withLock { count } }
+
+  func add(_ more: Int) {
+    condition.withLock {
+      count += more
+      condition.broadcast()
+    }
+  }
+
+  func wait(for wanted: Int) -> Bool {
+    let end = Date(timeIntervalSinceNow: 10)
+    return condition.withLock {
+      while count < wanted { if !condition.wait(until: end) { return false } }
+      return true
     }
   }
 }

@@ -29,6 +29,45 @@ struct `Bulk input` {
     #expect(run.lines[1].contains("\"joy\":{\"score\":100,"))
   }
 
+  /// Keys of databases and of social networks have more digits than a number of JSON keeps elsewhere.
+  @Test(arguments: [
+    "1234567890123456789", "-1234567890123456789", "18446744073709551616",
+    String(repeating: "7", count: 400), "0",
+  ])
+  func `may have whole numbers of any length for respondents`(number: String) throws {
+    let line = "{\"week\": 1, \"respondent\": \(number)}\n"
+    // The same person, so that the second week has two in its window.
+    let run = try BulkRun(.ndjson, line + line.replacing("1,", with: "2,"), to: "pulse")
+
+    #expect(run.problem == nil)
+    #expect(run.lines.count == 2)
+    #expect(run.lines.allSatisfy { $0.hasPrefix("{\"respondent\":\(number),\"week\":") })
+  }
+
+  @Test(arguments: ["1.0", "1e3", "01", "-", "1234567890123456789.5", "+1", "true", "[1]"])
+  func `may not have other numbers for respondents`(number: String) throws {
+    let run = try BulkRun(.ndjson, "{\"week\": 1, \"respondent\": \(number)}\n", to: "pulse")
+
+    #expect(run.problem != nil)
+    #expect(run.lines.isEmpty)
+  }
+
+  /// Counting the quotes of a record anew at each of its lines takes a minute for this, and hours for
+  /// the mebibyte that a record may have.
+  @Test(.timeLimit(.minutes(1)))
+  func `may have a hundred thousand lines in a field`() throws {
+    let name = String(repeating: "\n", count: 100_000)
+    let run = try BulkRun(
+      .csv, "respondent,week,time_daily\n\"\(name)\",1,60\nb,2,60\n", to: "pulse")
+
+    #expect(run.problem == nil)
+    #expect(run.lines.last?.hasPrefix("b,2,") == true)
+    let open = try BulkRun(
+      .csv, "respondent,week,time_daily\n\"a,1,60\n" + String(repeating: "b,2,60\n", count: 20_000),
+      to: "pulse")
+    #expect(open.problem?.summary == "input, line 2: a quote is left open")
+  }
+
   @Test func `gives whole lines with exact names`() throws {
     let run = try BulkRun(
       .ndjson,

@@ -39,6 +39,10 @@ struct `An import` {
     #expect(try home.history().lastChange()?.kind == .setting)
   }
 
+  @Test func `passes over a byte order mark`() throws {
+    #expect(try home.importing("\u{FEFF}" + exported).hasPrefix("5 check-ins added."))
+  }
+
   @Test func `names what differs, both ways`() throws {
     try home.importing(exported)
     home.now.secondsSince1970 += 100

@@ -4,6 +4,8 @@ import Foundation
 import Psychometrics
 import Testing
 
+@testable import OnlandApp
+
 /// Files made to exhaust or to mislead. What is asserted is the limit that stops the work, because a
 /// time would tell more of the machine than of the reader.
 struct `A hostile questionnaire` {
@@ -17,6 +19,89 @@ struct `A hostile questionnaire` {
     }
 
     #expect(kinds(text) == [.tooManyNodes(limit: 50_000)])
+  }
+
+  /// Each key would be hashed along every path of its aliases: ten thousand million of them.
+  @Test(arguments: ["? *a9\n: x\n", "*a9 : x\n", "? [*a9]\n: x\n", "? {x: *a9}\n: x\n"])
+  func `with aliases that multiply in a key is refused before its tree is made`(key: String) {
+    var text = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...9 {
+      let names = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      text += "- &a\(level) [\(names)]\n"
+    }
+    let lines = key.split(separator: "\n").map { "  \($0)\n" }.joined()
+
+    #expect(problems(text + "-\n" + lines) == [.init(.tooManyNodes(limit: 50_000), at: at(5, 23))])
+  }
+
+  @Test(arguments: [
+    ("? [x]\n: y\n", 1, 3), ("{x: {[]: y}}\n", 1, 6), ("a: &a {x: y}\n? *a\n: z\n", 2, 3),
+    ("a: &a []\n*a : z\n", 2, 1),
+  ])
+  func `with a list or a map as a key is refused at the key`(text: String, line: Int, column: Int) {
+    #expect(problems(text) == [.init(.keyIsCollection, at: at(line, column))])
+  }
+
+  @Test func `of a chain of aliases is refused by its depth, however long it is`() {
+    let links = Array(repeating: "&a [*a]", count: 49_000).joined(separator: ",")
+    // Thirty links lie one in the other; the list around them and the first x make 32.
+    let depth = "[&a [x]," + String(repeating: "&a [*a],", count: 29)
+
+    #expect(
+      problems("[&a [x],\(links)]")
+        == [.init(.tooDeep(limit: 32), at: at(1, depth.utf8.count + 5))])
+  }
+
+  @Test func `may name a text by an alias, as a key too`() {
+    let problems = problems("&t format: 1\nlabels: {*t : 2}\n")
+
+    #expect(
+      problems.map(\.kind).contains(.unknownKey("labels", of: "the questionnaire", nearest: nil)))
+    #expect(!problems.map(\.kind).contains(.keyIsCollection))
+  }
+
+  @Test(arguments: ["a: *b\n", "&a [*a]\n"])
+  func `with an alias of nothing that stands before it is refused`(text: String) {
+    #expect(kinds(text) == [.syntax(reason: "found undefined alias")])
+  }
+
+  /// The tag of an entry is looked up among all of them.
+  @Test func `of tag directives only is stopped by their number`() {
+    let directives = (0..<40_000).map { "%TAG !t\($0)! a\n" }.joined()
+
+    #expect(
+      problems(directives + "---\n- x\n") == [.init(.tooManyDirectives(limit: 100), at: at(101, 1))]
+    )
+  }
+
+  @Test(arguments: [
+    "-9223372036854775808", "9223372036854775807", "-9223372036854775809", "1073741825",
+    "-1073741825", "0x7fffffffffffffff", "1e400", "-1e400", "nan", ".inf",
+  ])
+  func `with a number out of all bounds is refused wherever a number stands`(number: String) throws
+  {
+    #expect(
+      kinds("format: 1\nsignal_policy: {window: \(number)}\n")
+        .contains(.wrongShape(key: "window", expected: .wholeNumber)))
+  }
+
+  /// The lowest integer has no magnitude that an integer holds.
+  @Test func `with the lowest integer is refused wherever a number stands`() throws {
+    for id in ["balance", "window"] {
+      let shipped = try #require(ShippedFile.questionnaires.first { $0.id == id })
+      let text = String(decoding: shipped.bytes, as: UTF8.self)
+      // Every number behind a key, each kind of key once.
+      var keys: Set<Substring> = []
+      for match in text.matches(of: /(?m)[{ ,]([a-z_]+): ([0-9]+)(?=[,}\s])/) {
+        guard keys.insert(match.output.1).inserted else { continue }
+        var damaged = text
+        damaged.replaceSubrange(
+          match.output.2.startIndex..<match.output.2.endIndex, with: "\(Int.min)")
+        let reading = DefinitionReader.read(Array(damaged.utf8), languages: [])
+        #expect(reading.questionnaire == nil, "\(match.output.0)")
+      }
+      #expect(keys.count > 5)
+    }
   }
 
   @Test func `of two mebibytes is not parsed`() {
@@ -98,6 +183,47 @@ struct `A hostile questionnaire` {
 
     #expect(
       kinds("format: 1\nid: me.x\ntitle: {\(texts)}\n").contains(.tooManyLanguages(limit: 40)))
+  }
+
+  @Test func `is refused as a file of answers likewise`() throws {
+    let window = try #require(ShippedFile.questionnaires.first { $0.id == "window" })
+    let questionnaire = try #require(
+      DefinitionReader.read(window.bytes, languages: ["en"]).questionnaire)
+    let files: [(String, Kind)] = [
+      ("? [x]\n: y\n", .keyIsCollection),
+      ("[" + String(repeating: "[", count: 40), .tooDeep(limit: 32)),
+      ("a: &a [x]\n" + String(repeating: "b: &a [*a]\n", count: 40), .tooDeep(limit: 32)),
+    ]
+    for (text, kind) in files {
+      let reading = AnswersReader.read(Array(text.utf8), for: questionnaire)
+      #expect(reading.problems.map(\.kind) == [kind])
+      #expect(reading.outcomes.isEmpty)
+    }
+  }
+
+  @Test func `with a byte order mark is read as without one`() throws {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for shipped in ShippedFile.questionnaires {
+      // Without the comments, behind whose mark a parser begins anew.
+      let text = String(decoding: shipped.bytes, as: UTF8.self)
+      let bytes = Array(
+        text.suffix(from: try #require(text.firstRange(of: "format:")).lowerBound).utf8)
+      let plain = DefinitionReader.check(bytes)
+
+      #expect(DefinitionReader.check(mark + bytes) == plain)
+      #expect(
+        DefinitionReader.read(mark + bytes, languages: []).questionnaire
+          == DefinitionReader.read(bytes, languages: []).questionnaire)
+    }
+    #expect(DefinitionReader.check(mark).map(\.kind) == [.empty])
+  }
+
+  private func problems(_ text: String) -> [DefinitionProblem] {
+    DefinitionReader.check(Array(text.utf8))
+  }
+
+  private func at(_ line: Int, _ column: Int) -> Psychometrics.SourceLocation {
+    SourceLocation(line: line, column: column)
   }
 
   private func kinds(_ text: String) -> [DefinitionProblem.Kind] {

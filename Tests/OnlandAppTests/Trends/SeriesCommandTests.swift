@@ -75,18 +75,68 @@ struct `The analysis of any series` {
 
   @Test func `reports every problem with its line`() throws {
     #expect(
-      try problems("week,value\n1,x\n1,2\n0,2\n2026-W12,3\n5\n4,\"a\nNA,3\n9,inf\n10,0x1p3\n")
+      try problems("week,value\n1,x\n1,2\n0,2\n2026-W12,3\n5\n4,a\"\nNA,3\n9,inf\n10,0x1p3\n")
         == [
           "2: the value is no number from -1e9 to 1e9; leave it empty where there is none",
           "3: the same week as line 2",
           "4: a week before that of line 2",
           "5: weeks are written as numbers above, here as dates",
           "6: 1 field where the header has 2",
-          "7: a quote is open or stands inside a field",
+          "7: the value is no number from -1e9 to 1e9; leave it empty where there is none",
           "8: the week is no whole number, date or ISO week, such as 12 or 2026-W12",
           "9: the value is no number from -1e9 to 1e9; leave it empty where there is none",
           "10: the value is no number from -1e9 to 1e9; leave it empty where there is none",
         ])
+  }
+
+  @Test(arguments: ["2,\"60\n3,5\n", "2,5,\"a\nb\"c\n3,5,\n"])
+  func `refuses a quote that is left open, and what follows one that closes`(rows: String) throws {
+    let header = rows.hasPrefix("2,5,") ? "week,value,note\n1,5,\n" : "week,value\n1,5\n"
+
+    #expect(
+      try problems(header + rows)
+        == ["3: a quote is left open, or something follows one that closes"])
+  }
+
+  @Test func `passes over whatever stands in further columns`() throws {
+    let text = try analyse(
+      "week,value,note\r\n1,1,\"first\nand\r\nsecond, \"\"so\"\"\"\r\n2,3,a 5\" screen\n3,5,\u{1F600}\n"
+    )
+
+    #expect(text.contains("\"n\" : 3"))
+    #expect(text.contains("\"slope\" : 2"))
+  }
+
+  @Test func `counts the lines of a field among the lines`() throws {
+    #expect(
+      try problems("week,value,note\n1,1,\"a\nb\r\nc\rd\"\rx,1,\n")
+        == ["6: the week is no whole number, date or ISO week, such as 12 or 2026-W12"])
+  }
+
+  @Test func `takes a mebibyte, and refuses one byte more`() throws {
+    let head = "week,value,note\n1,5,"
+    let note = String(repeating: "x", count: (1 << 20) - head.utf8.count)
+
+    #expect(try analyse(head + note).contains("\"mean\" : 5"))
+    let problem = #expect(throws: Problem.self) { try analyse(head + note + "1") }
+    #expect(problem?.status == .data)
+    #expect(problem?.summary.hasSuffix("series.csv is larger than 1 MiB") == true)
+  }
+
+  @Test func `takes as many rows as two centuries have, and no more`() throws {
+    // Without values: the figures of so many take seconds.
+    let rows = (1...10_000).map { "\($0),\n" }.joined()
+
+    #expect(try analyse("week,value\n" + rows).contains("\"n\" : 0"))
+    #expect(try problems("week,value\n" + rows + "10001,\n") == ["10002: more than 10000 rows"])
+  }
+
+  @Test func `lists the first twenty problems, and how many more there are`() throws {
+    let lines = try problems("week,value\n" + String(repeating: "x,1\n", count: 500))
+
+    #expect(lines.count == 21)
+    #expect(lines[19].hasPrefix("21: the week is no whole number"))
+    #expect(lines[20] == "and 480 more")
   }
 
   @Test func `refuses a file without a header, and an empty one`() throws {

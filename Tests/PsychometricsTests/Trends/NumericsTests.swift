@@ -66,6 +66,44 @@ struct `Elements in their sorted places` {
   }
 }
 
+struct `Slopes of all pairs` {
+  /// Ties, dust, signs, huge and tiny numbers: whatever is kept in memory, the same bits come out.
+  @Test(arguments: [0, 1, 7, 100, 1000])
+  func `are those of sorting them, however few are kept`(mostKept: Int) throws {
+    var random = SeededRandom(seed: 3)
+    let kinds: [(inout SeededRandom) -> Double] = [
+      { _ in 7 }, { Double(Int.random(in: -2...2, using: &$0)) },
+      { Double.random(in: -1e9...1e9, using: &$0) },
+      { Double.random(in: -1e-9...1e-9, using: &$0) },
+      { 50 + Double(Int.random(in: -3...3, using: &$0)) * 0x1p-44 },
+      {
+        Double.random(in: -1...1, using: &$0) * [1e-300, 1e-9, 1, 1e9].randomElement(using: &$0)!
+      },
+    ]
+    for kind in kinds {
+      var week = -20
+      let weeks = (0..<50).map { _ in
+        week += Int.random(in: 1...4, using: &random)
+        return week
+      }
+      let values = weeks.map { _ in kind(&random) }
+      let slopes = PairwiseSlopes(WeeklySeries(weeks: weeks, values: values), mostKept: mostKept)
+      var sorted: [Double] = []
+      for later in weeks.indices {
+        for earlier in 0..<later {
+          sorted.append(
+            (values[later] - values[earlier]) / Double(weeks[later] - weeks[earlier]))
+        }
+      }
+      sorted.sort()
+      let places = [0, 1, 600, 612, 612, 613, 1223, 1224]
+
+      #expect(slopes.count == sorted.count)
+      #expect(slopes.elements(at: places) == places.map { sorted[$0] })
+    }
+  }
+}
+
 struct `Orders counted by inversions` {
   @Test(arguments: [[1], [3], [1, 1, 1, 1], [2, 2], [1, 3, 2], [2, 1, 2, 1, 1]])
   func `are those of trying every order`(sizes: [Int]) {

@@ -150,7 +150,9 @@ extension DefinitionReader {
 
   mutating func wholeNumber(_ key: String, in fields: inout Fields) -> Int? {
     guard let node = fields.take(key) else { return nil }
-    guard case .scalar(let scalar) = node, let number = Int(scalar.string), abs(number) <= 1 << 30
+    // Not by the magnitude: the lowest integer has none that an integer holds.
+    guard case .scalar(let scalar) = node, let number = Int(scalar.string),
+      (-1 << 30...1 << 30).contains(number)
     else {
       report(.wrongShape(key: key, expected: .wholeNumber), at: node.location)
       return nil

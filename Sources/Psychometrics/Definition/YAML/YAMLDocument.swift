@@ -6,12 +6,15 @@ internal import Yams
 enum YAMLDocument {
   static let maximumBytes = 1 << 20
   static let maximumDepth = 32
-  /// Aliases are cheap to write and explode when walked, so every visit counts.
+  /// Aliases are cheap to write and explode when followed, so each counts all that it stands for.
   static let maximumNodes = 50_000
   /// Every entry but the first begins after one of these, so their number bounds the memory that
   /// parsing takes; twice the entries leaves room for commas and hyphens in texts.
   static let maximumSeparators = 2 * maximumNodes
+  /// Lines that begin with a percent sign: the parser compares each tag directive with all before it.
+  static let maximumDirectives = 100
 
+  /// - Parameter bytes: UTF-8; a byte order mark before it is passed over.
   /// - Returns: The one node at the top.
   /// - Throws: One problem: nothing after it can be trusted.
   static func root(_ bytes: [UInt8]) throws(DefinitionProblem) -> Node {
@@ -19,18 +22,17 @@ enum YAMLDocument {
     guard bytes.count <= maximumBytes else {
       throw DefinitionProblem(.tooLarge(limit: maximumBytes), at: start)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    let bytes = bytes.withoutByteOrderMark
+    guard var text = String(validating: bytes, as: UTF8.self) else {
       throw DefinitionProblem(.notUTF8, at: firstInvalidLine(bytes))
     }
-    if let location = excessSeparator(bytes) {
-      throw DefinitionProblem(.tooManyNodes(limit: maximumNodes), at: location)
-    }
-    let root: Node
+    try refuseExcess(bytes)
     do {
+      try text.withUTF8 { utf8 in try YAMLMeasure.check(utf8) }
       guard let node = try Parser(yaml: text, resolver: .basic).singleRoot() else {
         throw DefinitionProblem(.empty, at: start)
       }
-      root = node
+      return node
     } catch let problem as DefinitionProblem {
       throw problem
     } catch let error as YamlError {
@@ -38,45 +40,29 @@ enum YAMLDocument {
     } catch {
       throw DefinitionProblem(.syntax(reason: "not YAML"), at: start)
     }
-    var nodes = 0
-    try measure(root, depth: 1, nodes: &nodes)
-    return root
   }
 
-  private static func measure(
-    _ node: Node, depth: Int, nodes: inout Int
-  ) throws(DefinitionProblem) {
-    nodes += 1
-    guard nodes <= maximumNodes else {
-      throw DefinitionProblem(.tooManyNodes(limit: maximumNodes), at: node.location)
-    }
-    guard depth <= maximumDepth else {
-      throw DefinitionProblem(.tooDeep(limit: maximumDepth), at: node.location)
-    }
-    switch node {
-    case .mapping(let mapping):
-      for (key, value) in mapping {
-        try measure(key, depth: depth + 1, nodes: &nodes)
-        try measure(value, depth: depth + 1, nodes: &nodes)
-      }
-    case .sequence(let sequence):
-      for element in sequence { try measure(element, depth: depth + 1, nodes: &nodes) }
-    case .scalar, .alias: break
-    }
-  }
-
-  /// Where there are more separators than a file of the allowed size can need.
-  private static func excessSeparator(_ bytes: [UInt8]) -> SourceLocation? {
+  /// Counts what the parser's own time and memory follow, before it is begun.
+  private static func refuseExcess(_ bytes: ArraySlice<UInt8>) throws(DefinitionProblem) {
     var separators = 0
+    var directives = 0
     var line = 1
-    var lineStart = 0
-    for (index, byte) in bytes.enumerated() {
+    var lineStart = bytes.startIndex
+    for (index, byte) in zip(bytes.indices, bytes) {
       switch byte {
       case UInt8(ascii: "\n"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"),
         UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"):
         separators += 1
         if separators > maximumSeparators {
-          return SourceLocation(line: line, column: index - lineStart + 1)
+          throw DefinitionProblem(
+            .tooManyNodes(limit: maximumNodes),
+            at: SourceLocation(line: line, column: index - lineStart + 1))
+        }
+      case UInt8(ascii: "%") where index == lineStart:
+        directives += 1
+        if directives > maximumDirectives {
+          throw DefinitionProblem(
+            .tooManyDirectives(limit: maximumDirectives), at: SourceLocation(line: line, column: 1))
         }
       default: break
       }
@@ -85,10 +71,9 @@ enum YAMLDocument {
         lineStart = index + 1
       }
     }
-    return nil
   }
 
-  private static func firstInvalidLine(_ bytes: [UInt8]) -> SourceLocation {
+  private static func firstInvalidLine(_ bytes: ArraySlice<UInt8>) -> SourceLocation {
     for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
     where String(validating: line, as: UTF8.self) == nil {
       return SourceLocation(line: index + 1, column: 1)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import TestSupport
+import Testing
+
+struct `Scoring a stream` {
+  private static let line = "{\"week\": 1, \"answers\": {\"load_thin\": 0}}\r"
+
+  @Test func `at a terminal answers each line and ends with one Ctrl-D`() throws {
+    let run = try OnlandHome().onland("score", "pulse")
+    for _ in 1...4 {
+      run.type(Self.line)
+      try run.wait(for: "\"help\":[]}")
+    }
+    run.type("\u{4}")
+
+    #expect(try run.exitStatus() == .exited(0))
+  }
+
+  @Test func `at a terminal tells of a wrong line at once`() throws {
+    let run = try OnlandHome().onland("score", "pulse")
+    for _ in 1...2 {
+      run.type(Self.line)
+      try run.wait(for: "\"help\":[]}")
+    }
+    run.type("{}\r")
+
+    #expect(try run.exitStatus() == .exited(65))
+    #expect(run.screen.contains("line 3: neither a week nor a date"))
+  }
+
+  /// As a job on a cluster begins: with no variables at all.
+  @Test(arguments: [
+    (["score", "balance"], "{\"week\": 1}\n", 0),
+    (["trend", "--series", "/dev/stdin"], "week,value\n1,5\n", 0),
+    (["score", "me.own"], "{\"week\": 1}\n", 74),
+  ])
+  func `needs a home for an own questionnaire only`(
+    arguments: [String], input: String, status: Int
+  ) throws {
+    let run = try TerminalRun(
+      "/usr/bin/env", ["-i", TerminalRun.built("onland")] + arguments, input: .pipe, output: .pipe,
+      error: .pipe)
+    run.send(input)
+    run.endInput()
+
+    #expect(try run.exitStatus() == .exited(status))
+    #expect(run.standardOutput.isEmpty == (status != 0))
+    #expect(run.standardError.contains("home folder") == (status != 0))
+  }
+}

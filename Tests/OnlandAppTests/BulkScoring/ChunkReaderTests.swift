@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@testable import OnlandApp
+
+struct `A reader of chunks` {
+  @Test func `gives what is there, and nothing at the end`() throws {
+    let pipe = Pipe()
+    let chunks = ChunkReader(pipe.fileHandleForReading.fileDescriptor, source: "input")
+    try pipe.fileHandleForWriting.write(contentsOf: Data("abc".utf8))
+
+    #expect(try chunks.next() == Array("abc".utf8))
+    try pipe.fileHandleForWriting.close()
+    #expect(try chunks.next() == nil)
+  }
+
+  @Test func `waits no longer once it is told to stop`() throws {
+    let pipe = Pipe()
+    let chunks = ChunkReader(pipe.fileHandleForReading.fileDescriptor, source: "input")
+    DispatchQueue.global().async { chunks.stop() }
+
+    #expect(try chunks.next() == nil)
+    // The other end is open all the time.
+    try pipe.fileHandleForWriting.close()
+  }
+
+  @Test func `says when its input cannot be read`() throws {
+    let folder = try FileHandle(forReadingFrom: URL(filePath: "/"))
+
+    #expect(throws: Problem.self) {
+      try ChunkReader(folder.fileDescriptor, source: "input").next()
+    }
+  }
+}

@@ -105,7 +105,11 @@ struct `What a shell completes` {
       ("onland trend --questionnaire pulse pressure_", "pressure_perform"),
       ("onland delete ", "last 2026-W46 2026-W45"), ("onland edit 2026-W45", "2026-W45"),
       ("onland settings da", "day_start"), ("onland settings after_check ", "keep clear"),
-      ("onland settings country C", "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ"),
+      ("onland settings country CA", "CA"), ("onland settings country Ger", "Germany"),
+      (
+        "onland resources --country United-",
+        "United-Arab-Emirates United-Kingdom United-States"
+      ), ("onland resources --country Canada --region ", "CA-BC CA-QC"),
       ("onland signals hide lo", "lonely low_joy"), ("onland signals unhide ", "low_joy"),
       ("onland resources --country CA --region ", "CA-BC CA-QC"),
       ("onland resources --topic on", "online_safety"), ("onland resources --for v", "veterans"),

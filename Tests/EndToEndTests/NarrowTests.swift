@@ -140,7 +140,7 @@ struct `On a narrow plain terminal` {
     for line in lines {
       // What is typed stands behind the prompt, or above it when it was typed too soon.
       let parts = line.replacing(#/^(If|then) /#, with: "").split(separator: "> ")
-      for part in parts where part.contains(" ") {
+      for part in parts where part.trimmingPrefix(while: { $0 == " " }).contains(" ") {
         #expect(String(part).displayWidth <= Self.width, "\(line)")
       }
     }

@@ -13,6 +13,7 @@ struct `A check-in with streams of other kinds` {
     let home = try OnlandHome()
     let run = try home.onland("check", "pulse", input: .pipe, output: .pipe, error: .pipe)
     run.send(Self.answers)
+    run.endInput()
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.standardError.contains("4 of 4"))
@@ -21,7 +22,7 @@ struct `A check-in with streams of other kinds` {
     #expect(try home.checkIns().first?.outcomes["time_daily"] == .answered(.minutes(90)))
   }
 
-  @Test(arguments: ["", "90m\n", "90m\n3\n0", "90m\n3\n0\n9\n"])
+  @Test(arguments: ["", "90m\n", "90m\n3\n0"])
   func `scores nothing when a pipe ends early, and keeps the draft`(sent: String) throws {
     let home = try OnlandHome()
     let run = try home.onland("check", "pulse", input: .pipe, output: .pipe, error: .pipe)
@@ -32,8 +33,38 @@ struct `A check-in with streams of other kinds` {
     #expect(run.standardOutput.isEmpty)
     #expect(run.standardError.contains("Nothing was scored."))
     #expect(try home.checkIns().isEmpty)
-    let answered = sent.split(separator: "\n").prefix(3).count
+    let answered = sent.split(separator: "\n").count
     #expect(try home.draft(of: "pulse")?.outcomes.count == (answered == 0 ? nil : answered))
+  }
+
+  @Test(arguments: [("90m\n8\n1\n5\n3\n", 2), ("90m\n3\n0\nmostly\n3\n", 0)])
+  func `scores nothing when a line slips, and says which`(sent: String, line: Int) throws {
+    let home = try OnlandHome()
+    let run = try home.onland("check", "pulse", input: .pipe, output: .pipe, error: .pipe)
+    run.send(sent)
+    run.endInput()
+
+    #expect(try run.exitStatus() == .exited(65))
+    #expect(run.standardOutput.isEmpty)
+    #expect(
+      run.standardError.contains(
+        line > 0 ? "onland: line \(line) of the input" : "onland: 1 line of the input is left over")
+    )
+    #expect(try home.checkIns().isEmpty)
+    #expect(try home.draft(of: "pulse")?.outcomes.count == (line > 0 ? line - 1 : 4))
+  }
+
+  @Test(arguments: ["zzz", "", "?", "<", "help", "2"])
+  func `ends at once when the same line comes for ever`(line: String) throws {
+    let home = try OnlandHome()
+    let run = try TerminalRun(
+      "/bin/sh",
+      ["-c", "yes '\(line)' | '\(TerminalRun.built("onland"))' check pulse; echo $? >&2"],
+      environment: home.variables(), error: .pipe)
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardError.hasSuffix("\n65\n"))
+    #expect(run.standardError.utf8.count < 4096)
   }
 
   @Test func `asks at the terminal when standard output goes elsewhere`() throws {

@@ -58,7 +58,7 @@ extension LineEvent {
   var isFollowedByAnother: Bool {
     switch self {
     case .line(let text): text != "stop"
-    case .unreadable, .interrupted: true
+    case .unreadable, .tooLong, .interrupted: true
     case .endOfInput, .hangUp: false
     }
   }

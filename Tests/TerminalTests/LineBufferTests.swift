@@ -57,9 +57,9 @@ struct `Buffered lines` {
   }
 
   @Test(arguments: [65_536, 65_537, 200_000])
-  func `are unreadable beyond 64 KiB and leave the next one whole`(length: Int) {
+  func `are too long beyond 64 KiB and leave the next one whole`(length: Int) {
     let long = String(repeating: "x", count: length)
-    let first: LineEvent = length <= 65_536 ? .line(long) : .unreadable
+    let first: LineEvent = length <= 65_536 ? .line(long) : .tooLong
 
     #expect(events(of: [long + "\r\nnext"]) == [first, .line("next")])
     #expect(events(of: [long, "\r", "\nnext"]) == [first, .line("next")])

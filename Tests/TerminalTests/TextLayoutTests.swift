@@ -36,6 +36,16 @@ struct `Text layout` {
     #expect(layout.lines(of: "漢字漢字") == ["漢字", " 漢字"])
   }
 
+  @Test(arguments: 10...60)
+  func `never breaks a web address`(width: Int) {
+    let address = "https://www.iasp.info/crisis-centres-helplines/"
+    let lines = TextLayout(width: width, firstIndent: "  ", hangingIndent: "    ")
+      .lines(of: "IASP: \(address) - reviewed")
+
+    #expect(lines.contains { $0.contains(address) })
+    #expect(lines.allSatisfy { $0.displayWidth <= width || $0.hasSuffix(address) })
+  }
+
   @Test func `never splits a character, however narrow the line`() {
     let family = "👩‍👩‍👧"
 

@@ -19,7 +19,9 @@ extension NameLookup where Value: RawRepresentable<String> & CaseIterable {
   }
 }
 
-/// Small letters, with one space where a name may have a space, a hyphen or an underscore.
+/// Small letters, with one space where a name may have a space, a hyphen or an underscore, and `and`
+/// for `&`; apostrophes, full stops and parentheses make no difference.
 func folded(_ text: String) -> String {
-  text.lowercased().split { " -_".contains($0) }.joined(separator: " ")
+  text.lowercased().replacing("&", with: " and ").filter { !"'’.()".contains($0) }
+    .split { " -_".contains($0) }.joined(separator: " ")
 }

@@ -37,6 +37,17 @@ extension PlaceNames {
   /// ISO 3166-1 codes of all countries.
   public var countryCodes: [String] { countries.map(\.code) }
 
+  /// The English name of every country as one word that any shell takes as it is, such as
+  /// `Cote-dIvoire`; `lookUpCountry` finds it.
+  public var countryWords: [String] {
+    countries.compactMap { country in
+      ([country.name] + country.otherNames).first { $0.allSatisfy(\.isASCII) }.map { name in
+        name.replacing("&", with: "and").filter { !"'.()".contains($0) }
+          .replacing(" ", with: "-")
+      }
+    }
+  }
+
   /// ISO 3166-2 codes of the regions with entries.
   public var regionCodes: [String] { regions.map(\.code) }
 

@@ -24,10 +24,8 @@ extension Administering {
     case .hoursOrMinutes(let number) where isAtTerminal:
       stage = .hoursOrMinutes(position, HoursOrMinutes(number: number))
       return asking()
-    case .hoursOrMinutes(let number):
-      return again("\(number) could be hours or minutes: type \(number)h or \(number)m.")
     case .ambiguous: return again("More than one option begins like that. " + format.accepted)
-    case .slip: return again(format.accepted)
+    case .slip, .hoursOrMinutes: return again(format.accepted)
     }
   }
 

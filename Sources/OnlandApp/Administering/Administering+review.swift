@@ -13,7 +13,7 @@ extension Administering {
     let typed = line.narrowed.lowercased()
     let isKept = "keep".hasPrefix(typed)
     guard !typed.isEmpty, isKept || "look again".hasPrefix(typed) else {
-      return again("Type k to keep them or l to look again.")
+      return again(accepted)
     }
     sameAnswersAreMeant = true
     stage = isKept ? .review : asked.first.map { .item($0) } ?? .review
@@ -24,7 +24,7 @@ extension Administering {
     if line.isEmpty { return Step(lines: [], next: .finish) }
     let asked = asked
     guard let number = Int(line.narrowed), asked.indices.contains(number - 1) else {
-      return again("Type a number from 1 to \(asked.count), or press Enter to save.")
+      return again(accepted)
     }
     stage = .item(asked[number - 1])
     isRevising = true

@@ -16,15 +16,9 @@ extension Administering {
     for (index, position) in asked.enumerated() {
       let item = questionnaire.items[position]
       let number = "\(index + 1)".padded(to: width, .trailing)
-      lines += reviewLines(number, item.text, answer(to: item))
+      lines += reviewLines(number, item.text, Words.outcome(outcomes[item.id], of: item))
     }
     return lines + screen.wrapped("A number goes back to that question. Enter saves.")
-  }
-
-  private func answer(to item: Item) -> String {
-    // A note is optional: leaving it empty skips nothing.
-    if item.format == .text, outcomes[item.id]?.response == nil { return "no note" }
-    return Words.outcome(outcomes[item.id], of: item)
   }
 
   private func reviewLines(_ number: String, _ text: String, _ answer: String) -> [String] {

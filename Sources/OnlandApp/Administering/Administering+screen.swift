@@ -28,6 +28,32 @@ extension Administering {
     }
   }
 
+  /// What a message calls the question, with its id, such as `question 2 of 4 (pressure_perform)`.
+  var place: String {
+    switch stage {
+    case .item(let position), .hoursOrMinutes(let position, _):
+      let item = questionnaire.items[position]
+      let number = questionnaire.items[...position].count { $0.isCounted }
+      let place = "\(number) of \(questionnaire.countedItems) (\(item.id))"
+      return item.isCounted ? "question \(place)" : "the question behind \(place)"
+    case .sameAnswers: return "the question about equal answers"
+    case .review: return "the review"
+    }
+  }
+
+  /// What is accepted, as a message says it; nothing that only a person can type.
+  var accepted: String {
+    switch stage {
+    case .item(let position), .hoursOrMinutes(let position, _):
+      let format = questionnaire.items[position].format
+      guard case .duration = format, !isAtTerminal else { return format.accepted }
+      return format.accepted
+        + " A bare number below \(DurationText.smallestPlainMinutes) needs its unit, h or m."
+    case .sameAnswers: return "Type k to keep them or l to look again."
+    case .review: return "Type a number from 1 to \(asked.count), or press Enter to save."
+    }
+  }
+
   /// Why it is asked, what is accepted, and the keys.
   var explanation: [String] {
     switch stage {

@@ -39,8 +39,8 @@ struct Administering {
     case interrupted
     /// The terminal went away, or the process was told to end.
     case hangUp
-    /// A pipe ended early.
-    case inputEnded
+    /// The input is not what is asked for.
+    case fault(InputFault)
   }
 
   let questionnaire: Questionnaire
@@ -97,16 +97,18 @@ struct Administering {
   mutating func handle(_ event: LineEvent) -> Step {
     switch event {
     case .line(let text): return handle(line: TerminalText.cleaned(text).trimmed)
-    case .unreadable: return again("That line could not be read as text. Please type it again.")
+    case .unreadable, .tooLong: return again("\(event.complaint ?? "") Please type another.")
     case .interrupted: return Step(lines: [""], next: .stop(.interrupted))
     case .hangUp: return Step(lines: [], next: .stop(.hangUp))
     case .endOfInput:
-      return Step(lines: [""], next: .stop(isAtTerminal ? .stopped : .inputEnded))
+      return Step(lines: [""], next: .stop(isAtTerminal ? .stopped : .fault(.ended)))
     }
   }
 
   private mutating func handle(line: String) -> Step {
-    if let key = PromptKey(line, isNote: isNote) { return handle(key) }
+    if let key = PromptKey(line, isNote: isNote) {
+      return isAtTerminal || key.worksWithoutTerminal ? handle(key) : again(accepted)
+    }
     switch stage {
     case .item(let position):
       return line.isEmpty ? handleEmpty(at: position) : handle(line, at: position)

@@ -32,6 +32,9 @@ struct Dialogue {
       isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,
       position: begun.position, helpLines: help.callAsFunction)
     var kept = begun
+    var slips = Slips(
+      isAtTerminal: environment.person.isAtTerminal,
+      mostAnswers: Self.mostAnswersEach * (questionnaire.items.count + 10))
     for line in opening { environment.say(line) }
 
     var step = flow.opening
@@ -46,10 +49,39 @@ struct Dialogue {
       case .ask(let request):
         let event = environment.lines.read(request)
         flow.screen = environment.dialogue
+        let before = flow
         step = flow.handle(event)
-      case .finish: return (flow.outcomes, nil)
+        guard case .ask = step.next else { continue }
+        let fault =
+          flow.isBeyond(before)
+          ? slips.addAnswer()
+          : slips.add(
+            line: environment.lines.count(), question: before.place, accepted: before.accepted)
+        if let fault { return (flow.outcomes, .fault(fault)) }
+      case .finish: return (flow.outcomes, ending(of: environment.restOfInput()))
       case .stop(let ending): return (flow.outcomes, ending)
       }
     }
+  }
+
+  /// How often a person answers a question in one sitting, at most.
+  private static let mostAnswersEach = 20
+
+  /// A line too many may be one that slipped in between: better said before it is saved.
+  private func ending(of rest: RestOfInput) -> Administering.Ending? {
+    switch rest {
+    case .nothing: nil
+    case .fault(let fault): .fault(fault)
+    case .interrupted: .interrupted
+    }
+  }
+}
+
+extension Administering {
+  /// Whether a line led away from where it was typed. Help, the reason of a question and a slip do
+  /// not; neither does a number that may be hours or minutes.
+  fileprivate func isBeyond(_ before: Administering) -> Bool {
+    position != before.position || outcomes != before.outcomes
+      || (stage == .review) != (before.stage == .review)
   }
 }

@@ -9,7 +9,7 @@ import Foundation
 final class ChunkReader: @unchecked Sendable {
   private static let chunkSize = 1 << 18
 
-  private let input: InputFile
+  private let descriptor: CInt
   /// The input's name in messages.
   private let source: String
   private let lock = NSLock()
@@ -17,8 +17,8 @@ final class ChunkReader: @unchecked Sendable {
   /// -1 where the system has no more descriptors; then a wait lasts until something comes.
   private var stopEnds: (read: CInt, write: CInt) = (-1, -1)
 
-  init(_ input: InputFile, source: String) {
-    self.input = input
+  init(_ descriptor: CInt, source: String) {
+    self.descriptor = descriptor
     self.source = source
     var ends: [CInt] = [-1, -1]
     if pipe(&ends) == 0 { stopEnds = (ends[0], ends[1]) }
@@ -44,7 +44,7 @@ final class ChunkReader: @unchecked Sendable {
     var count = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, filled in
       repeat {
-        count = isStopped() ? 0 : read(input.descriptor, bytes.baseAddress, bytes.count)
+        count = isStopped() ? 0 : read(descriptor, bytes.baseAddress, bytes.count)
       } while count < 0 && (errno == EINTR || errno == EAGAIN)
       filled = max(0, count)
     }
@@ -60,7 +60,7 @@ final class ChunkReader: @unchecked Sendable {
   private func isStopped() -> Bool {
     // A negative descriptor is passed over.
     var waiting = [
-      pollfd(fd: input.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: stopEnds.read, events: Int16(POLLIN), revents: 0),
     ]
     while poll(&waiting, nfds_t(waiting.count), -1) < 0, errno == EINTR {}

@@ -43,7 +43,9 @@ public struct ScoreCommand {
     }
     let input = try InputFile(
       path ?? InputFile.standardInput, onFailure: "Nothing was scored.")
-    let chunks = ChunkReader(input, source: scoring.source)
+    // The file is closed when it is let go.
+    defer { withExtendedLifetime(input) {} }
+    let chunks = ChunkReader(input.descriptor, source: scoring.source)
     try scoring.run(
       reading: { () throws(Problem) in try chunks.next() }, stopping: { chunks.stop() },
       writing: { bytes throws(Problem) in write(bytes) })
@@ -65,7 +67,5 @@ public struct ScoreCommand {
         hint: "Say --format ndjson or --format csv.", status: .usage)
     }
     return format
-  }
-
   }
 }

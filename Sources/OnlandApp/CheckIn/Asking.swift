@@ -103,17 +103,15 @@ struct Asking {
   // MARK: Stopping
 
   private func stopped(_ ending: Administering.Ending, hasAnswers: Bool) -> Stopped {
-    if ending != .inputEnded { clearing.now() }
+    clearing.now()
     switch ending {
     case .stopped, .interrupted:
       environment.saySentence("Stopped. \(whatIsKept(hasAnswers: hasAnswers))")
       return .ended(ending == .stopped ? .done : .interrupted)
     case .hangUp: return .ended(.interrupted)
-    case .inputEnded:
+    case .fault(let fault):
       return .failed(
-        Problem(
-          "the input ended before the last question",
-          hint: "Nothing was scored. \(whatIsKept(hasAnswers: hasAnswers))", status: .data))
+        Problem(fault, kept: "Nothing was scored. \(whatIsKept(hasAnswers: hasAnswers))"))
     }
   }
 

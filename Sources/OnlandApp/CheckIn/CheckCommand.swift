@@ -8,20 +8,27 @@ import Psychometrics
 public struct CheckCommand {
   private let environment: Environment
   private let options: CheckOptions
+  private let command: String
   private let before: () throws(Stopped) -> [Item.ID: Outcome]
 
   public init(environment: Environment, options: CheckOptions) {
-    self.init(environment: environment, options: options) { () throws(Stopped) in [:] }
+    let command = "onland check" + (options.questionnaire.map { " \($0)" } ?? "")
+    self.init(environment: environment, options: options, command: command) {
+      () throws(Stopped) in [:]
+    }
   }
 
-  /// - Parameter before: Comes before the first question of a new check-in, when nothing else stands
-  ///   in its way, and gives what is answered by then.
+  /// - Parameters:
+  ///   - command: What the person typed to come here, without options.
+  ///   - before: Comes before the first question of a new check-in, when nothing else stands in its
+  ///     way, and gives what is answered by then.
   init(
-    environment: Environment, options: CheckOptions,
+    environment: Environment, options: CheckOptions, command: String,
     before: @escaping () throws(Stopped) -> [Item.ID: Outcome]
   ) {
     self.environment = environment
     self.options = options
+    self.command = command
     self.before = before
   }
 
@@ -94,8 +101,9 @@ public struct CheckCommand {
         on: try draft(of: questionnaire, start), questionnaire: questionnaire, day: start.day)
     let draft: Draft? = if case .goOn(let draft) = decision { draft } else { nil }
     if let history = start.history, claim != nil, environment.person.isAtTerminal {
-      try FirstRun(environment: environment, history: history, help: help(start))
-        .run(questionnaire, &start.settings)
+      try FirstRun(
+        environment: environment, history: history, help: help(start), command: command
+      ).run(questionnaire, &start.settings)
     }
     let sitting = try orFail { () throws(Problem) in
       try Sitting.begun(
@@ -164,7 +172,8 @@ public struct CheckCommand {
     do throws(Stopped) {
       try page.show(
         checkIn, history: start.history,
-        nextDue: isCounted(sitting) ? NextCheckIn.day(after: checkIn.date) : nil,
+        nextDue: isCounted(sitting) && isDueAgain(start)
+          ? NextCheckIn.day(after: checkIn.date) : nil,
         weekPlan: weekPlan(checkIn, sitting, start))
     } catch {
       stopped = error
@@ -208,6 +217,12 @@ public struct CheckCommand {
   /// Whether the next check-in is due some days after this one.
   private func isCounted(_ sitting: Sitting) -> Bool {
     !options.isDryRun && sitting.definition.questionnaire.isWeekly
+  }
+
+  /// Whether `due` counts it: it asks about the usual questionnaire and its parts alone.
+  private func isDueAgain(_ start: Start) -> Bool {
+    let questionnaire = start.definition.questionnaire
+    return [questionnaire.id, questionnaire.partOf].contains(start.settings.questionnaire)
   }
 
   private func shelf(_ start: Start) -> DefinitionShelf {

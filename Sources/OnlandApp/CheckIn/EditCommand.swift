@@ -79,17 +79,13 @@ public struct EditCommand {
   }
 
   private func stopped(_ ending: Administering.Ending, _ settings: Settings) -> Stopped {
+    ScreenClearing(environment: environment, settings: settings).now()
     switch ending {
     case .stopped, .interrupted:
-      ScreenClearing(environment: environment, settings: settings).now()
       environment.saySentence("Stopped. The check-in is as it was.")
       return .ended(ending == .stopped ? .done : .interrupted)
     case .hangUp: return .ended(.interrupted)
-    case .inputEnded:
-      return .failed(
-        Problem(
-          "the input ended before the last question", hint: "The check-in is as it was.",
-          status: .data))
+    case .fault(let fault): return .failed(Problem(fault, kept: "The check-in is as it was."))
     }
   }
 }

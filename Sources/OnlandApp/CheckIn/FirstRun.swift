@@ -9,6 +9,8 @@ struct FirstRun {
   let environment: Environment
   let history: HistoryStore
   let help: HelpLines
+  /// What goes on from here when the person stops, such as `onland check`.
+  let command: String
 
   /// Asks what was never asked before; each may stay empty.
   ///
@@ -25,7 +27,8 @@ struct FirstRun {
       let question = questions[index]
       let prompt = SettingPrompt(
         environment: environment, help: help, question: question, soFar: words[question.key],
-        isFirst: index == 0)
+        isFirst: index == 0,
+        whenStopped: "The settings so far are kept; \(command) goes on from here.")
       switch try prompt.ask() {
       case .value(let value):
         try keep(value, as: question.key, &settings)

@@ -50,6 +50,7 @@ struct SecondCheckIn {
           status: .nothing))
     }
     return try ChoicePrompt(
+      name: "the earlier check-in",
       question: "Week \(day.date.isoWeek) has a check-in from \(earlier.date) already.",
       explanation:
         "Replace it puts the new check-in in its place. Keep both keeps it beside the new "

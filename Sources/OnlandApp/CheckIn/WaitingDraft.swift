@@ -71,10 +71,11 @@ struct WaitingDraft {
     }
     let done = Words.count(draft.outcomes.count, "question")
     let day = draft.date == draft.begunOn ? "" : ", for \(draft.date)"
-    var question = "A draft from \(draft.begunOn)\(day) waits, with \(done) done."
+    var question =
+      "A draft of \(questionnaire.title) from \(draft.begunOn)\(day) waits, with \(done) done."
     if let age = age(draft, today: today) { question += " \(age)" }
     return try ChoicePrompt(
-      question: question,
+      name: "the draft", question: question,
       explanation:
         "Continue goes on where you stopped. Start over throws the draft away and begins "
         + "with the first question. Leave it keeps it for another time.",
@@ -87,7 +88,7 @@ struct WaitingDraft {
   private func age(_ draft: Draft, today: LocalDate) -> String? {
     let days = today.dayNumber - draft.begunOn.dayNumber
     guard days > Self.freshDays else { return nil }
-    return "That was \(days) days ago, and \"the past 7 days\" have moved on since; "
+    return "That was \(Words.count(days, "day")) ago, and \"the past 7 days\" have moved on since; "
       + "starting over may fit better."
   }
 

@@ -63,16 +63,19 @@ public struct CompletionWords {
     return offered(setting?.choices ?? [])
   }
 
-  /// ISO 3166-1 codes.
-  public static var countries: [String] { HelpDesk.placeNames.countryCodes }
+  /// ISO 3166-1 codes of all countries, then their English names, each as one word.
+  public static var countries: [String] {
+    HelpDesk.placeNames.countryCodes + HelpDesk.placeNames.countryWords
+  }
 
   /// ISO 3166-2 codes of the regions with entries.
   ///
-  /// - Parameter country: ISO 3166-1 code; absent: of every country.
+  /// - Parameter country: As typed, by code or name; absent: of every country.
   public static func regions(of country: String?) -> [String] {
-    HelpDesk.placeNames.regionCodes.filter { code in
-      country.map { code.hasPrefix($0.uppercased() + "-") } ?? true
-    }
+    let names = HelpDesk.placeNames
+    guard let country else { return names.regionCodes }
+    guard case .found(let found) = names.lookUpCountry(country) else { return [] }
+    return names.regionCodes.filter { $0.hasPrefix(found + "-") }
   }
 
   public static var topics: [String] { HelpTopic.allCases.map(\.rawValue) }

@@ -20,8 +20,9 @@ public struct FocusCommand {
     let minutes = try typed.map { typed throws(Problem) in try Self.minutes(typed) }
     let run = WindowRun(environment: environment, minutes: minutes ?? Self.usualMinutes)
     let options = CheckOptions(questionnaire: WindowItem.questionnaire, isJSON: isJSON)
-    return try CheckCommand(environment: environment, options: options, before: run.outcomes)
-      .run()
+    return try CheckCommand(
+      environment: environment, options: options, command: "onland focus", before: run.outcomes
+    ).run()
   }
 
   private static func minutes(_ typed: String) throws(Problem) -> Int {

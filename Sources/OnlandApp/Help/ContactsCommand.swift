@@ -24,6 +24,7 @@ public struct ContactsCommand {
       environment.saySentence(
         "Your own contacts come first in every list. They stay on this computer.")
       let contact = try askWho(help: help)
+      try environment.requireEndOfInput(kept: Self.nothingAdded)
       try change { (history) throws(HistoryError) in
         try history.save(contact, as: UUID(), at: environment.now())
       }
@@ -36,11 +37,12 @@ public struct ContactsCommand {
     var contact = Contact(name: "", reach: "")
     while true {
       let who = question(
-        "Who is it? A name, or what you call them.", soFar: contact.name, help: help)
+        "the name", "Who is it? A name, or what you call them.", soFar: contact.name, help: help)
       if case .value(let name) = try who.ask(understood) { contact.name = name }
       var how = question(
-        "How do you reach them? Such as a number.", soFar: contact.reach, help: help)
-      how.isFirst = false
+        "how to reach them", "How do you reach them? Such as a number.", soFar: contact.reach,
+        help: help)
+      how.goesBackTo = "the name"
       switch try how.ask(understood) {
       case .value(let reach):
         contact.reach = reach
@@ -51,14 +53,16 @@ public struct ContactsCommand {
     }
   }
 
-  private func question(_ text: String, soFar: String, help: HelpLines) -> LinePrompt {
+  private func question(
+    _ name: String, _ text: String, soFar: String, help: HelpLines
+  ) -> LinePrompt {
     environment.say("")
     return LinePrompt(
-      environment: environment, help: help,
+      environment: environment, help: help, name: name,
       question: soFar.isEmpty ? text : "\(text) So far: \(soFar). Enter keeps it.",
       why: "So that the person you would turn to first is not looked for on a heavy day.",
       accepted: "Type a line of at most \(Self.longest) characters; it is kept as you type it.",
-      isOptional: !soFar.isEmpty, whenStopped: "Nothing was added.")
+      isOptional: !soFar.isEmpty, whenStopped: Self.nothingAdded)
   }
 
   private func understood(_ typed: String) -> LinePrompt.Understanding<String> {
@@ -67,6 +71,7 @@ public struct ContactsCommand {
   }
 
   private static let longest = 200
+  private static let nothingAdded = "Nothing was added."
 
   // MARK: Removing
 
@@ -87,13 +92,15 @@ public struct ContactsCommand {
       }
       let accepted = "Type a number from 1 to \(contacts.count). Enter alone removes nothing."
       let prompt = LinePrompt(
-        environment: environment, help: help, question: "Which one is to be removed?",
+        environment: environment, help: help, name: "the contact to remove",
+        question: "Which one is to be removed?",
         why: "It then stands in no list. onland undo brings it back until the next change.",
         accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
       let answer = try prompt.ask { typed in
         Int(typed.narrowed).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
           .map { .taken(contacts[$0].id) } ?? .refused(accepted)
       }
+      try environment.requireEndOfInput(kept: Self.nothingRemoved)
       guard case .value(let id) = answer else {
         return environment.saySentence(Self.nothingRemoved)
       }

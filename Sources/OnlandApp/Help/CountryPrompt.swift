@@ -12,7 +12,7 @@ struct CountryPrompt {
     let names = HelpDesk.placeNames
     let country = SettingQuestion.country
     let prompt = LinePrompt(
-      environment: environment, help: help,
+      environment: environment, help: help, name: "the country",
       question: "Which country are you in? Enter alone leaves it at this list.", why: country.why,
       accepted: country.accepted, isOptional: true)
     environment.say("")

@@ -21,8 +21,12 @@ enum CheckInReference: Equatable {
       self = .week(week)
     } else if let date = LocalDate(typed) {
       self = .date(date)
-    } else if wanted.count >= 8, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) {
+    } else if wanted.isBeginningOfID {
       self = .id(wanted)
+    } else if wanted.wholeMatch(of: /[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,2}/) != nil {
+      throw Problem(
+        "\"\(typed.forMessage)\" is not a day", hint: "A day is written as \(today).",
+        status: .usage)
     } else {
       throw Problem(
         "\"\(typed.forMessage)\" is not a check-in",
@@ -54,7 +58,7 @@ enum CheckInReference: Equatable {
     guard found.count == 1 else {
       let lines = found.map { "\($0.id.exported)  \($0.date) \($0.questionnaire.forMessage)" }
       throw Problem(
-        "there are \(found.count) check-ins \(words)",
+        "there are \(Words.count(found.count, "check-in")) \(words)",
         hint: "Name one by its id:\n  " + lines.joined(separator: "\n  "), status: .usage)
     }
     return first
@@ -84,6 +88,15 @@ enum CheckInReference: Equatable {
     case .date(let date): "on \(date)"
     case .id: "with this id"
     }
+  }
+}
+
+extension String {
+  /// Whether it is the first eight digits of an id or more, with hyphens only where an id has them.
+  fileprivate var isBeginningOfID: Bool {
+    let hyphens = [8, 13, 18, 23]
+    return (8...36).contains(count)
+      && enumerated().allSatisfy { hyphens.contains($0) ? $1 == "-" : $1.isHexDigit }
   }
 }
 

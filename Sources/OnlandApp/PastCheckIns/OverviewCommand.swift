@@ -55,7 +55,7 @@ public struct OverviewCommand {
     var sentences = ["Last check-in: \(last.checkIn.date), \(last.questionnaire.title)."]
     if let overall = last.overall, let shown = overall.score.shown {
       let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
-      let overall = "Overall \(shown)\(word), from \(overall.score.answered) areas."
+      let overall = "Overall \(shown)\(word), from \(Words.count(overall.score.answered, "area"))."
       sentences.append([overall, trend].compactMap(\.self).joined(separator: " "))
     }
     let words = last.standingOut

@@ -56,7 +56,8 @@ struct BeforeAndAfter {
     }
     let size = abs(displayed(test.hodgesLehmann))
     guard test.twoSidedP < TrendThreshold.asked.trend, size > 0 else {
-      return "\(title): no clear difference between \(test.beforeCount) check-ins before "
+      return "\(title): no clear difference between "
+        + "\(Words.count(test.beforeCount, "check-in")) before "
         + "\(chosenOn) and \(test.afterCount) after it. One could still hide."
     }
     return "\(title) was different after \(chosenOn): about \(Words.count(size, "point")) "

@@ -24,12 +24,14 @@ struct LookBack {
   /// Asks what came of a plan, and saves it; skipping leaves it open.
   func ask(about plan: Plan, of week: ISOWeek, isLast: Bool) throws(Stopped) {
     let outcome = try ChoicePrompt<Plan.Outcome?>(
+      name: "what came of the plan",
       question: (isLast ? "Last week's plan: " : "The plan of week \(week): ")
         + "\"\(plan.sentence)\" Did it happen?",
       explanation: "It is for you alone: nothing is scored, and no answer is a wrong one.",
       choices: Plan.Outcome.allCases.map { ($0.word, $0) }, whenSkipped: .some(nil),
       whenStopped: "Stopped. Nothing was answered yet.", help: help
     ).ask(in: environment)
+    try environment.requireEndOfInput(kept: "The plan is as it was.")
     guard let outcome else { return }
     var looked = plan
     looked.outcome = outcome

@@ -36,8 +36,8 @@ public struct PlanCommand {
       if let plan = record[week] { environment.saySentence("So far: \(plan.sentence)") }
       let help = HelpLines(desk: stored.help, environment: environment)
       let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
-      let plan =
-        choices.isEmpty ? try dialogue.make(from: nil) : try dialogue.run(choices)
+      let plan = try dialogue.run(choices)
+      try environment.requireEndOfInput(kept: "No new plan was made.")
       guard let plan else { return environment.saySentence("Nothing was changed.") }
       try orFail { () throws(Problem) in
         let history = try environment.historyToChange()

@@ -45,7 +45,9 @@ struct WeekPlan {
     try save(compared, for: last.week, &record)
     environment.say("")
     let isWanted = try ChoicePrompt<Bool>(
-      question: "You have planned this for \(record.run(endingWith: last.week).count) weeks: "
+      name: "before and after",
+      question: "You have planned this for "
+        + "\(Words.count(record.run(endingWith: last.week).count, "week")): "
         + "\"\(last.plan.sentence)\" A look at \(comparison.title.lowercased()) before and after?",
       explanation:
         "The check-ins before it was chosen are compared with those after it. It is asked "

@@ -4,6 +4,8 @@ import Terminal
 
 /// A question of the program itself, with a few words to choose from.
 struct ChoicePrompt<Value> {
+  /// What messages call it, behind "the question about", such as `the draft`.
+  var name: String
   var question: String
   /// What each choice does.
   var explanation: String
@@ -19,7 +21,7 @@ struct ChoicePrompt<Value> {
 
   /// Asks until something was chosen; the keys of the other questions work here too.
   ///
-  /// - Throws: `ended` when the person stopped.
+  /// - Throws: As `PromptLoop` does.
   func ask(in environment: Environment) throws(Stopped) -> Value {
     let words = choices.map(\.word)
     let prompt = Words.list(words, last: "or")
@@ -27,31 +29,31 @@ struct ChoicePrompt<Value> {
     let start = words.allSatisfy { $0.count == 1 } ? "" : "; the first letter is enough"
     let accepted = "Type \(prompt)\(start).\(skip) A full stop stops here."
     environment.saySentence(question)
-    while true {
-      let request = LineRequest(prompt: "\(prompt)? > ", candidates: words)
-      switch try environment.typedLine(request, stopping: { stop($0, in: environment) }) {
+    let loop = PromptLoop(
+      environment: environment, name: name, accepted: accepted, kept: whenStopped,
+      farewell: { environment.saySentence(whenStopped) })
+    let request = { LineRequest(prompt: "\(prompt)? > ", candidates: words) }
+    return try loop.run(request) { line in
+      switch line {
       case .explain:
-        environment.saySentence(explanation)
-        environment.saySentence(accepted)
-      case .back: environment.saySentence("There is no question before this one.")
-      case .decline:
-        if let whenSkipped { return whenSkipped }
-        environment.saySentence("This one cannot be skipped. " + accepted)
-      case .help: for line in help() { environment.say(line) }
-      case .text(let typed):
-        if let value = chosen(typed.narrowed.lowercased()) {
-          if leavesGap { environment.say("") }
-          return value
+        return .again {
+          environment.saySentence(explanation)
+          environment.saySentence(accepted)
         }
-        environment.saySentence(accepted)
-      case .unreadable: environment.saySentence(accepted)
+      case .back: return .again { environment.saySentence("There is no question before this one.") }
+      case .decline:
+        if let whenSkipped { return .taken(whenSkipped) }
+        return .again { environment.saySentence("This one cannot be skipped. " + accepted) }
+      case .help: return .again { for line in help() { environment.say(line) } }
+      case .text(let typed):
+        guard let value = chosen(typed.narrowed.lowercased()) else {
+          return .again { environment.saySentence(accepted) }
+        }
+        if leavesGap { environment.say("") }
+        return .taken(value)
+      case .unusable(let complaint): return .again { environment.saySentence(complaint) }
       }
     }
-  }
-
-  private func stop(_ status: ExitStatus, in environment: Environment) -> Stopped {
-    environment.saySentence(whenStopped)
-    return .ended(status)
   }
 
   private func chosen(_ typed: String) -> Value? {

@@ -27,7 +27,8 @@ struct Confirmation {
     }
     let nothing = "Nothing was changed."
     let prompt = ChoicePrompt(
-      question: question, explanation: "Yes does it; no leaves everything as it is.",
+      name: "going on", question: question,
+      explanation: "Yes does it; no leaves everything as it is.",
       choices: [("yes", true), ("no", false)], whenStopped: nothing,
       help: HelpLines(desk: help, environment: environment))
     do throws(Stopped) {

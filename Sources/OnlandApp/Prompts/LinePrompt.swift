@@ -21,13 +21,15 @@ struct LinePrompt {
 
   let environment: Environment
   let help: HelpLines
+  /// What messages call it, behind "the question about", such as `the country`.
+  var name: String
   var question: String
   /// Why it is asked.
   var why: String
   var accepted: String
   var prompt = "> "
-  /// Whether there is no question to go back to.
-  var isFirst = true
+  /// Where `<` goes, such as `the list`; absent: there is no question before this one.
+  var goesBackTo: String?
   /// Whether it may be left empty.
   var isOptional: Bool
   /// Said when the person stops; absent: nothing needs to be said.
@@ -35,35 +37,49 @@ struct LinePrompt {
 
   /// Asks until there is an answer.
   ///
-  /// - Throws: `ended` when the person stopped.
+  /// - Throws: As `PromptLoop` does.
   func ask<Value>(_ understand: (String) -> Understanding<Value>) throws(Stopped) -> Answer<Value> {
     environment.saySentence(question)
-    while true {
-      switch try environment.typedLine(LineRequest(prompt: prompt), stopping: stop) {
-      case .back where !isFirst: return .back
-      case .back: environment.saySentence("There is no question before this one.")
-      case .decline where isOptional: return .none
-      case .decline: environment.saySentence("This one cannot be skipped. " + accepted)
+    let loop = PromptLoop(
+      environment: environment, name: name, accepted: accepted, kept: whenStopped ?? "",
+      farewell: sayFarewell)
+    let request = { LineRequest(prompt: prompt) }
+    return try loop.run(request) { line in
+      switch line {
+      case .back where goesBackTo != nil: return .taken(.back)
+      case .back: return again("There is no question before this one.")
+      case .decline where isOptional: return .taken(.none)
+      case .decline: return again("This one cannot be skipped. " + accepted)
       case .explain:
-        environment.saySentence(why)
-        environment.saySentence(accepted)
-      case .help: for line in help() { environment.say(line) }
-      case .text("") where isOptional: return .none
-      case .text(""), .unreadable: environment.saySentence(accepted)
+        return .again {
+          environment.saySentence(why)
+          environment.saySentence(acceptedWithKeys)
+        }
+      case .help: return .again { for line in help() { environment.say(line) } }
+      case .text("") where isOptional: return .taken(.none)
+      case .text(""): return again(acceptedWithKeys)
+      case .unusable(let complaint): return again(complaint)
       case .text(let typed):
         switch understand(typed) {
-        case .taken(let value): return .value(value)
-        case .refused(let sentence): environment.saySentence(sentence)
+        case .taken(let value): return .taken(.value(value))
+        case .refused(let sentence): return again(sentence)
         }
       }
     }
   }
 
-  private func stop(_ status: ExitStatus) -> Stopped {
-    if let whenStopped {
-      environment.say("")
-      environment.saySentence(whenStopped)
-    }
-    return .ended(status)
+  private func again<Value>(_ sentence: String) -> PromptLoop.Turn<Value> {
+    .again { environment.saySentence(sentence) }
+  }
+
+  /// For a person: `<` means nothing in a pipe.
+  private var acceptedWithKeys: String {
+    goesBackTo.map { "\(accepted) \(environment.dialogue.backHint(to: $0))" } ?? accepted
+  }
+
+  private func sayFarewell() {
+    guard let whenStopped else { return }
+    environment.say("")
+    environment.saySentence(whenStopped)
   }
 }

@@ -4,6 +4,14 @@
 enum PromptKey: Equatable {
   case back, decline, explain, help, stop
 
+  /// Whether it means something without a person who reads what is said back.
+  var worksWithoutTerminal: Bool {
+    switch self {
+    case .decline, .stop: true
+    case .back, .explain, .help: false
+    }
+  }
+
   /// - Parameters:
   ///   - line: Cleaned and trimmed.
   ///   - isNote: Whether a text is asked: there `help` is a word like any other.

@@ -19,6 +19,11 @@ extension Screen {
   /// How a question is skipped, as a sentence.
   var skipHint: String { isPlain ? "A hyphen skips the question." : "- skips the question." }
 
+  /// Where the key that goes back leads, as a sentence.
+  func backHint(to place: String) -> String {
+    isPlain ? "A less-than sign goes back to \(place)." : "< goes back to \(place)."
+  }
+
   /// The key that goes back, inside a sentence.
   var backKey: String { isPlain ? "a less-than sign" : "<" }
 

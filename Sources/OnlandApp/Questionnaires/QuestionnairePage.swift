@@ -61,6 +61,7 @@ struct QuestionnairePage {
 
   private var items: [String] {
     var lines = section("Questions")
+    lines += detail("Files hold the code or the whole label; at a prompt the key is typed.")
     var number = 0
     for item in questionnaire.items {
       if let before = item.before { lines += detail(before) }
@@ -144,13 +145,16 @@ struct QuestionnairePage {
 }
 
 extension ResponseFormat {
-  /// What may be answered, in words: the kind with its bounds, or the options with their keys.
+  /// What may be answered, in words: the kind with its bounds, or the codes of options with their
+  /// labels and keys, such as `0 Not true (key 1)`.
   fileprivate var inWords: String {
     switch self {
     case .choice(let options):
       options.map { option in
-        option.keys.isEmpty
-          ? option.label : "\(option.keys.joined(separator: " ")) = \(option.label)"
+        let keys = option.keys.count == 1 ? "key" : "keys"
+        return option.keys.isEmpty
+          ? "\(option.code) \(option.label)"
+          : "\(option.code) \(option.label) (\(keys) \(option.keys.joined(separator: " ")))"
       }.joined(separator: "; ")
     case .duration(let range):
       "a duration, \(Words.duration(minutes: range.lowerBound)) to "
@@ -159,7 +163,7 @@ extension ResponseFormat {
       "a whole number, \(range.lowerBound) to \(range.upperBound)"
     case .decimal(let range):
       "a number, \(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))"
-    case .yesNo: "y = yes; n = no"
+    case .yesNo: "1 yes (key y); 0 no (key n)"
     case .text: "a line of text, never scored"
     case .date: "a date, never scored"
     }

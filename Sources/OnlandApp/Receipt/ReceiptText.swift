@@ -124,7 +124,7 @@ struct ReceiptText {
     guard case .counted(let number, _) = standing else { return "" }
     switch item.format {
     case .choice: return " (code \(Words.decimal(number)))"
-    case .duration: return " (\(Words.decimal(number)) minutes)"
+    case .duration: return " (\(Words.count(number, "minute")))"
     default: return ""
     }
   }

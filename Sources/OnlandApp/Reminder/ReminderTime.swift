@@ -18,9 +18,7 @@ struct ReminderTime: Equatable {
   /// The first five fields of a line. Source: crontab(5).
   var cronFields: String { "\(minutes % 60) \(minutes / 60) * * \(weekday.cronNumber)" }
 
-  private var timeOfDay: String {
-    [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
-  }
+  private var timeOfDay: String { Words.timeOfDay(minutes: minutes) }
 
   /// - Parameter typed: Such as `18:00`.
   static func minutes(typed: String) throws(Problem) -> Int {

@@ -70,18 +70,27 @@ struct ResultScreen {
     }
     let word = scale.band(of: score)?.label
     if screen.isPlain {
-      let range = scale.reporting == .pomp ? " of 100" : ""
+      let range = range(of: scale)
       let words = ["\(shown)\(range)", word, remark].compactMap(\.self).filter { !$0.isEmpty }
       return screen.wrapped("\(scale.title): \(words.joined(separator: ", ")).")
     }
     let bar =
       scale.reporting == .pomp
       ? Bar(value, in: 0...100, cells: barCells).text(screen.drawing) + "  " : ""
-    let number = "\(shown)".padded(to: 3, .trailing)
+    let number =
+      scale.reporting == .pomp ? "\(shown)".padded(to: 3, .trailing) : "\(shown)\(range(of: scale))"
     let start = "\(scale.title.padded(to: labelWidth))  \(bar)\(number)  "
     let words = [word ?? "", remark].filter { !$0.isEmpty }.joined(separator: ", ")
     return screen.wrapped(
       words, indent: start, hanging: String(repeating: " ", count: start.displayWidth))
+  }
+
+  /// What a number is out of, where no bar shows it: ` of 4`, or ` (5 to 25)`; empty without bounds.
+  private func range(of scale: Scale) -> String {
+    guard let range = assessed.questionnaire.possibleScores(scale) else { return "" }
+    return range.lowerBound == 0
+      ? " of \(Words.decimal(range.upperBound))"
+      : " (\(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound)))"
   }
 
   private var barCells: Int { screen.textWidth >= 60 ? 24 : 8 }
@@ -89,7 +98,7 @@ struct ResultScreen {
   /// What a reader must know beside the number; empty when nothing.
   private func remark(_ scale: Scale, _ score: ScaleScore) -> String {
     if case .scales = scale.parts {
-      let from = "from \(score.answered) of \(score.scorable) areas"
+      let from = "from \(score.answered) of \(Words.count(score.scorable, "area"))"
       return score.value == nil ? "not enough areas, \(from)" : from
     }
     if score.scorable == 0 { return unscorable(scale) }

@@ -72,7 +72,8 @@ struct KnownSetting {
 
   private static var country: KnownSetting {
     let names = HelpDesk.placeNames
-    return KnownSetting(SettingKey.country, whenEmpty: "not set", choices: names.countryCodes) {
+    let choices = CompletionWords.countries
+    return KnownSetting(SettingKey.country, whenEmpty: "not set", choices: choices) {
       typed throws(Problem) in
       let code = try TypedName.country(
         typed, otherwise: "Type a code such as CA, or the English name.")
@@ -104,12 +105,13 @@ struct KnownSetting {
   private static var dayStart: KnownSetting {
     KnownSetting(SettingKey.dayStart, whenEmpty: "04:00") {
       typed throws(Problem) in
-      guard Settings.minutesOfDay(typed) != nil else {
+      guard let minutes = Settings.minutesOfDay(typed) else {
         throw Problem(
           "\"\(typed.forMessage)\" is not a time from 00:00 to 12:59", hint: "Such as 04:00.",
           status: .usage)
       }
-      return SettingValue(stored: typed, words: "\(typed), when a new day begins")
+      let time = Words.timeOfDay(minutes: minutes)
+      return SettingValue(stored: time, words: "\(time), when a new day begins")
     }
   }
 

@@ -17,50 +17,65 @@ struct SettingPrompt {
   /// What was answered before `<` led back here.
   let soFar: String?
   let isFirst: Bool
+  /// What is so when the person stops, and how to go on.
+  let whenStopped: String
 
   func ask() throws(Stopped) -> Answer {
     show()
     var unit: HoursOrMinutes?
-    while true {
-      let request = unit?.request ?? LineRequest(prompt: "> ")
-      switch try environment.typedLine(request, stopping: stop) {
-      case .decline: return .value(nil)
-      case .back where unit == nil && !isFirst: return .back
-      case .back where unit == nil: environment.saySentence("This is the first question.")
+    let loop = PromptLoop(
+      environment: environment, name: "the setting \(question.key)",
+      accepted: "\(question.accepted) \(enter)", kept: whenStopped, farewell: sayFarewell)
+    let request = { unit?.request ?? LineRequest(prompt: "> ") }
+    return try loop.run(request) { line in
+      switch line {
+      case .decline: return .taken(.value(nil))
+      case .back where unit == nil && !isFirst: return .taken(.back)
+      case .back where unit == nil: return again("This is the first question.")
       case .back:
         unit = nil
-        show()
-      case .help:
-        for line in help() { environment.say(line) }
-        if unit == nil { show() }
+        return .again(show)
+      case .help: return again(help(), showing: unit == nil)
       case .explain:
-        for sentence in [question.why, question.accepted, enter] {
-          environment.saySentence(sentence)
-        }
-        if unit == nil { show() }
-      case .text("") where unit == nil: return soFar == nil ? .value(nil) : .kept
-      case .text(""): environment.saySentence(HoursOrMinutes.accepted)
-      case .text(let typed):
-        if let value = understood(typed, unit: &unit) { return .value(value) }
-      case .unreadable: environment.saySentence(question.accepted)
+        let screen = environment.dialogue
+        let sentences = [question.why, question.accepted, enter].flatMap { screen.wrapped($0) }
+        return again(sentences, showing: unit == nil)
+      case .text("") where unit == nil: return .taken(soFar == nil ? .value(nil) : .kept)
+      case .text(""): return again(HoursOrMinutes.accepted)
+      case .text(let typed): return understood(typed, unit: &unit)
+      case .unusable(let complaint): return again(complaint)
       }
     }
   }
 
-  /// - Returns: `nil` when it is to be asked again.
-  private func understood(_ typed: String, unit: inout HoursOrMinutes?) -> SettingValue? {
+  private func understood(
+    _ typed: String, unit: inout HoursOrMinutes?
+  ) -> PromptLoop.Turn<Answer> {
     let meant = unit?.settled(by: typed) ?? typed
     unit = nil
     switch question.understand(meant) {
     case .value(let value):
       environment.saySentence("\(meant.shortened(to: 40, with: "...")) -> \(value.words)")
-      return value
-    case .hoursOrMinutes(let ambiguous): unit = ambiguous
+      return .taken(.value(value))
+    case .hoursOrMinutes(let ambiguous):
+      unit = ambiguous
+      return .again {}
     case .slip(let nearest):
-      environment.saySentence(
+      return again(
         (nearest.map { "Did you mean \($0)? " } ?? "") + "\(question.accepted) \(enter)")
     }
-    return nil
+  }
+
+  private func again(_ sentence: String) -> PromptLoop.Turn<Answer> {
+    .again { environment.saySentence(sentence) }
+  }
+
+  /// - Parameter isShown: Whether the question follows once more.
+  private func again(_ lines: [String], showing isShown: Bool) -> PromptLoop.Turn<Answer> {
+    .again {
+      for line in lines { environment.say(line) }
+      if isShown { show() }
+    }
   }
 
   private var enter: String {
@@ -73,10 +88,8 @@ struct SettingPrompt {
     if let soFar { environment.saySentence("So far: \(soFar). \(enter)") }
   }
 
-  private func stop(_ status: ExitStatus) -> Stopped {
+  private func sayFarewell() {
     environment.say("")
-    environment.saySentence(
-      "Stopped. The settings so far are kept; onland check goes on from here.")
-    return .ended(status)
+    environment.saySentence("Stopped. \(whenStopped)")
   }
 }

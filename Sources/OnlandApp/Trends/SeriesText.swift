@@ -122,7 +122,7 @@ struct SeriesText {
     guard let test = statistics.permutation else {
       return "none: no answered week \(series.weeks[0] >= split ? "before" : "from") the split"
     }
-    return "\(Words.figure(test.beforeMean)) (\(test.beforeCount) weeks) and "
+    return "\(Words.figure(test.beforeMean)) (\(Words.count(test.beforeCount, "week"))) and "
       + "\(Words.figure(test.afterMean)) (\(test.afterCount)); "
       + "difference \(Words.figure(test.difference)), p = \(Words.probability(test.twoSidedP)), "
       + "smallest possible \(Words.probability(test.smallestPossibleP)). "

@@ -33,14 +33,15 @@ struct TrendSentence {
       return "\(sinceLast) \(caution) \(more)"
     case .leaning(let slope):
       return
-        "Leaning \(slope > 0 ? "up" : "down") by about \(Words.slope(abs(slope))) points a week. "
+        "Leaning \(slope > 0 ? "up" : "down") by about "
+        + "\(Words.count(Words.slope(abs(slope)), "point")) a week. "
         + "Could still be chance; clearer from \(TrendReading.fewestForTrend) check-ins."
     case .noLean:
       return missingWeeks
     case .trend(let slope):
       return trend(slope)
     case .noTrend:
-      return "No clear trend in \(count) check-ins. A slow one could still hide."
+      return "No clear trend in \(Words.count(count, "check-in")). A slow one could still hide."
     }
   }
 
@@ -50,8 +51,8 @@ struct TrendSentence {
     let (low, high) = isRising ? (slope.low, slope.high) : (-slope.high, -slope.low)
     let words = { (number: Double) in Words.slope(number, like: slope.slope) }
     return "\(part.whole.title) has been \(isRising ? "rising" : "falling") by about "
-      + "\(words(abs(slope.slope))) points a week (\(words(low)) to \(words(high))) "
-      + "over \(part.tested.span) weeks."
+      + "\(Words.count(words(abs(slope.slope)), "point")) a week "
+      + "(\(words(low)) to \(words(high))) over \(Words.count(part.tested.span, "week"))."
   }
 
   /// How many weeks are still missing for a lean, or for a trend.
@@ -65,7 +66,8 @@ struct TrendSentence {
       ? "A lean can be shown from \(TrendReading.fewestForLean), a trend from "
       : "A trend can be shown from "
     let place = part.whole.tested.count > count ? " in these weeks" : ""
-    return "You have \(count) check-ins\(place). \(steps)\(TrendReading.fewestForTrend). "
+    return "You have \(Words.count(count, "check-in"))\(place). "
+      + "\(steps)\(TrendReading.fewestForTrend). "
       + "About \(Words.count(missing, "more week"))."
   }
 }
@@ -92,7 +94,7 @@ extension TrendSentence {
 extension Words {
   /// `+12 points`, `-1 point`, `0 points`.
   static func points(_ difference: Int) -> String {
-    "\(difference > 0 ? "+" : "")\(difference) \(abs(difference) == 1 ? "point" : "points")"
+    "\(difference > 0 ? "+" : "")\(difference) \(noun(abs(difference), "point"))"
   }
 
   /// With one decimal from 1 on, with two below; never a negative zero.

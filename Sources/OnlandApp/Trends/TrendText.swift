@@ -114,7 +114,7 @@ struct TrendText {
     {
       let points = displayed(abs(change.difference))
       sentences.append(
-        "The newest is \(points) points \(change.difference > 0 ? "above" : "below") the mean of "
+        "The newest is \(Words.count(points, "point")) \(change.difference > 0 ? "above" : "below") the mean of "
           + "your first \(PersonalChange.baselineCount) check-ins.")
     }
     for change in part.shown.versionChanges {
@@ -135,12 +135,13 @@ struct TrendText {
     let answered = Set(report.parts.flatMap { $0.tested.weeks }).count
     if 2 * answered < weeks {
       sentences.append(
-        "Only \(answered) of these \(weeks) weeks \(answered == 1 ? "has" : "have") a check-in; "
+        "Only \(answered) of these \(Words.count(weeks, "week")) "
+          + "\(Words.noun(answered, "has", "have")) a check-in; "
           + "what lies between is not known.")
     }
     for gap in longGaps {
       sentences.append(
-        "After \(gap.count) weeks without a check-in the usual range starts anew, from "
+        "After \(Words.count(gap.count, "week")) without a check-in the usual range starts anew, from "
           + "\(ISOWeek(weekNumber: gap.upperBound)) on.")
     }
     if report.unsaid > 0 {

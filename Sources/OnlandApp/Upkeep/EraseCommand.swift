@@ -13,6 +13,7 @@ public struct EraseCommand {
 
   /// What the person types to confirm.
   static let word = "erase"
+  private static let nothingErased = "Nothing was erased."
 
   /// - Returns: `nothing` when there was nothing to erase, or the word was not typed.
   public func run() throws(Problem) -> ExitStatus {
@@ -32,6 +33,11 @@ public struct EraseCommand {
     case .interrupted, .hangUp: return stopped(.interrupted)
     default: return stopped(.nothing)
     }
+    switch environment.restOfInput() {
+    case .nothing: break
+    case .fault(let fault): throw Problem(fault, kept: Self.nothingErased)
+    case .interrupted: return stopped(.interrupted)
+    }
     try withHistory { () throws(HistoryError) in
       try HistoryStore.erase(folder: environment.folder)
     }
@@ -47,7 +53,7 @@ public struct EraseCommand {
   }
 
   private func stopped(_ status: ExitStatus) -> ExitStatus {
-    environment.say("Nothing was erased.")
+    environment.say(Self.nothingErased)
     return status
   }
 }

@@ -144,6 +144,7 @@ extension DefinitionProblem {
     case .wholeNumber: "a whole number"
     case .number: "a number"
     case .truth: "true or false"
+    case .yesNo: "true or false, as the answer to a yes/no question"
     }
   }
 

@@ -91,7 +91,7 @@ struct RuleWords {
 
   private func targetExcess(_ rule: SignalRule.TargetExcess) -> String {
     let steps = rule.steps.reversed().map { step in
-      "\(step.level) from \(Words.decimal(step.times)) times the target and at least "
+      "\(step.level) from \(Words.count(step.times, "time")) the target and at least "
         + "\(Words.decimal(step.by)) more"
     }
     return "\(name(rule.item)) against \(questionnaire.targets[rule.target].id): "
@@ -111,7 +111,8 @@ struct RuleWords {
       "\(step.base) or more in \(step.weeks) of the last \(policy.window) answered weeks: "
         + "at least \(step.raisesTo)"
     }
-    return rules.joined(separator: "; ") + "; none older than \(policy.withinWeeks) weeks"
+    return rules.joined(separator: "; ")
+      + "; none older than \(Words.count(policy.withinWeeks, "week"))"
   }
 
   // MARK: Conditions

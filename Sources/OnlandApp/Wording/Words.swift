@@ -13,11 +13,18 @@ enum Words {
     }
   }
 
+  /// `04:05`.
+  ///
+  /// - Parameter minutes: After midnight.
+  static func timeOfDay(minutes: Int) -> String {
+    [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+
   /// `about 2 minutes`, for how long a questionnaire takes.
   static func about(seconds: Int) -> String {
-    if seconds < 60 { return "about \(seconds) seconds" }
+    if seconds < 60 { return "about \(count(seconds, "second"))" }
     let minutes = (seconds + 30) / 60
-    return minutes == 1 ? "about a minute" : "about \(minutes) minutes"
+    return minutes == 1 ? "about a minute" : "about \(count(minutes, "minute"))"
   }
 
   /// The response as its item's words: a label, a duration, yes or no.
@@ -51,8 +58,10 @@ enum Words {
   static func outcome(_ outcome: Outcome?, of item: Item) -> String {
     switch outcome {
     case .answered(let response): self.response(response, to: item.format)
-    case .missing(.declined): "skipped"
     case .missing(.notApplicable): "not applicable"
+    // A note is optional: leaving it empty skips nothing.
+    case _ where item.format == .text: "no note"
+    case .missing(.declined): "skipped"
     case .missing(.notReached), nil: "not answered"
     }
   }
@@ -87,6 +96,21 @@ enum Words {
   }
 
   static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+    "\(number) \(noun(number, singular, plural))"
+  }
+
+  /// The same of a number that need not be whole, such as `1.5 times`.
+  static func count(_ number: Double, _ singular: String) -> String {
+    count(decimal(number), singular)
+  }
+
+  /// The same of a number that is text already; exactly one takes the singular.
+  static func count(_ number: String, _ singular: String) -> String {
+    "\(number) \(number == "1" ? singular : singular + "s")"
+  }
+
+  /// The word alone, where the number stands elsewhere in the sentence.
+  static func noun(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    number == 1 ? singular : plural ?? singular + "s"
   }
 }

@@ -121,7 +121,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
 
   /// What a value should have been.
   public enum Shape: String, Hashable, Sendable {
-    case text, list, mapping, wholeNumber, number, truth
+    case text, list, mapping, wholeNumber, number, truth, yesNo
   }
 
   /// What a name names.

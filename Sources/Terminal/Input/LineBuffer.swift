@@ -31,14 +31,14 @@ struct LineBuffer {
       searched = start
       isDropping = false
     }
-    return isDropping ? .unreadable : event(bytes[start..<newline])
+    return isDropping ? .tooLong : event(bytes[start..<newline])
   }
 
   /// - Returns: The last line if the input ended without a newline.
   mutating func finish() -> LineEvent? {
     guard !isEmpty else { return nil }
     defer { self = LineBuffer() }
-    return isDropping ? .unreadable : event(bytes[start...])
+    return isDropping ? .tooLong : event(bytes[start...])
   }
 
   /// Memory does not grow with a line that nobody wants.
@@ -51,9 +51,8 @@ struct LineBuffer {
 
   private func event(_ line: ArraySlice<UInt8>) -> LineEvent {
     let text = line.last == carriageReturn ? line.dropLast() : line
-    guard text.count <= longestLine, let string = String(validating: text, as: UTF8.self)
-    else { return .unreadable }
-    return .line(string)
+    if text.count > longestLine { return .tooLong }
+    return String(validating: text, as: UTF8.self).map { .line($0) } ?? .unreadable
   }
 }
 

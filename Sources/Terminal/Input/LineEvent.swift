@@ -10,8 +10,10 @@ public enum LineEvent: Equatable, Sendable {
   case interrupted
   /// The terminal went away, or the process was told to end: SIGHUP, SIGTERM or SIGQUIT.
   case hangUp
-  /// Not UTF-8, or longer than 64 KiB.
+  /// Not UTF-8.
   case unreadable
+  /// Longer than 64 KiB; the line was dropped up to its end.
+  case tooLong
 }
 
 /// Longest line that is accepted, in bytes without its end.

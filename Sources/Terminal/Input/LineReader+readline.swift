@@ -40,9 +40,9 @@ private func readLine(_ request: LineRequest) -> LineEvent {
   case cr_interrupted: return .interrupted
   case cr_hang_up: return .hangUp
   default:
-    guard let bytes, strlen(bytes) <= longestLine, let line = String(validatingCString: bytes)
-    else { return .unreadable }
-    return .line(line)
+    guard let bytes else { return .unreadable }
+    if strlen(bytes) > longestLine { return .tooLong }
+    return String(validatingCString: bytes).map { .line($0) } ?? .unreadable
   }
 }
 

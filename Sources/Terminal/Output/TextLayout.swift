@@ -17,8 +17,9 @@ public struct TextLayout: Equatable, Sendable {
 
   /// The lines of `text`, without spaces at their ends; a newline in it always ends one.
   ///
-  /// A word longer than a line is broken between characters, never inside one. The groups of a
-  /// telephone number stay on one line if they fit there.
+  /// A word longer than a line is broken between characters, never inside one. A web address is not
+  /// broken at all, or nobody could follow or copy it: it hangs over. The groups of a telephone number
+  /// stay on one line if they fit there.
   public func lines(of text: String) -> [String] {
     var finished: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -28,7 +29,7 @@ public struct TextLayout: Equatable, Sendable {
           finished.append(line.text)
           line = Line(indent: hangingIndent, width: width)
         }
-        if line.append(word) { continue }
+        if line.append(word) || word.contains("://") && line.hangOver(word) { continue }
         for character in word where !line.append(character) {
           finished.append(line.text)
           line = Line(indent: hangingIndent, width: width)
@@ -76,6 +77,12 @@ private struct Line {
     let needed = separator.count + word.displayWidth
     guard columns + needed <= width else { return false }
     add(separator + word, columns: needed)
+    return true
+  }
+
+  /// Adds a word to an empty line, however long it is.
+  mutating func hangOver(_ word: String) -> Bool {
+    add(word, columns: word.displayWidth)
     return true
   }
 

@@ -9,7 +9,9 @@ struct Check: ParsableCommand {
     abstract: "Answer a questionnaire and see what the week says.",
     discussion: """
       At a terminal each question is asked in turn; what is answered is on the disk before the next \
-      question. Without a terminal one answer a line is read from standard input.
+      question. Without a terminal one answer a line is read from standard input, up to its end: a key, \
+      the start of a label, - to skip, . to stop. The first line that is none of these ends it with \
+      status 65, and so does a line too many; nothing is scored then, and the draft is kept.
 
       Examples:
         onland check

@@ -9,7 +9,8 @@ struct Edit: ParsableCommand {
     abstract: "Go through a check-in again and change its answers.",
     discussion: """
       Each answer is offered; Enter keeps it. Nothing is changed before you save at the end, and \
-      onland undo takes the change back.
+      onland undo takes the change back. Without a terminal one answer a line is read; an empty line \
+      keeps what was there.
 
       Examples:
         onland edit

@@ -8,9 +8,13 @@ struct Resources: ParsableCommand {
     commandName: "resources",
     abstract: "Where to turn: emergency number, someone to talk to, directories. Offline.",
     discussion: """
+      A country is named by its code or its English name, with hyphens or in quotes where it has \
+      spaces.
+
       Examples:
         onland resources
         onland resources --country CA --region CA-BC
+        onland resources --country New-Zealand
         onland resources --topic online_safety
         onland resources add
       """,

@@ -9,7 +9,31 @@ struct Score: ParsableCommand {
     abstract: "Score many check-ins at once, with the rules of a check-in.",
     discussion: """
       Reads NDJSON, one check-in a line, or a CSV table with a column for each question; writes one \
-      line for each. Consecutive lines of a respondent, in ascending weeks, are that person's history.
+      line for each. Consecutive lines of a respondent, in ascending weeks, are that person's history. \
+      A line that is wrong ends it with its number, status 65.
+
+      NDJSON: "respondent", which may be left out; "week" or "date"; "answers" by the ids of the \
+      questions; "settings" by their keys and "not_applicable", a list of ids, where they are needed. \
+      A question that is null or left out was not answered:
+
+        {"respondent": "a", "week": 2960, "answers": {"time_daily": 60}}
+        {"date": "2026-11-23", "answers": {"time_daily": null}}
+
+      CSV: a header with respondent, week or date, and the ids of questions and the keys of settings \
+      in any order. An empty field was not answered, and n/a does not apply:
+
+        respondent,week,time_daily
+        a,2960,60
+        a,2961,
+        b,2960,n/a
+
+      A week is a whole number that counts Mondays since 1970-01-05; a date is a day such as \
+      2026-11-23. An answer is a code or a whole label, as onland questionnaires show lists them, a \
+      number, minutes, or yes or no. Never a key of the prompt.
+
+      CSV comes back as respondent, week (and date, where there was one), a column for each area, \
+      overall, and the level of each signal from 0 to 3. NDJSON comes back with the names of onland \
+      show --json.
 
       Examples:
         onland score balance answers.csv

@@ -6,11 +6,19 @@ import Foundation
 struct ManualPage {
   let path: [String]
   let command: CommandTree
+  /// Another name of the command, which has the same page.
+  var alias: String?
+  /// Names of the pages of the same group.
+  var siblings: [String] = []
   /// Lines of further sections, by title.
   var more: [String: [String]] = [:]
 
   var name: String { path.joined(separator: "-") }
-  var fileName: String { name + ".1" }
+  /// What it is called by.
+  private var calledName: String {
+    alias.map { (path.dropLast() + [$0]).joined(separator: "-") } ?? name
+  }
+  var fileName: String { calledName + ".1" }
 
   /// Source: mdoc(7), "MANUAL STRUCTURE".
   private static let order = [
@@ -22,13 +30,12 @@ struct ManualPage {
   func text(date: String) -> String {
     let sections = [
       "NAME": naming, "SYNOPSIS": synopsis, "DESCRIPTION": description, "COMMANDS": commands,
-      "OPTIONS": options, "EXIT STATUS": Mdoc.prose("One of those of") + [".Xr onland 1 ."],
-      "EXAMPLES": examples, "SEE ALSO": seeAlso,
+      "OPTIONS": options, "EXAMPLES": examples, "SEE ALSO": seeAlso,
     ].merging(more) { _, own in own }
     let lines = [
       ".\\\" SPDX-License-Identifier: GPL-3.0-or-later",
       ".\\\" Written by a test from the program's help; do not edit. CONTRIBUTING.md says how.",
-      Self.dateMacro + date, ".Dt \(name.uppercased()) 1", ".Os",
+      Self.dateMacro + date, ".Dt \(calledName.uppercased()) 1", ".Os",
     ]
     return Self.order.reduce(into: lines) { lines, title in
       guard let section = sections[title], !section.isEmpty else { return }
@@ -65,7 +72,8 @@ struct ManualPage {
   private var description: [String] {
     let texts = isRoot ? [command.abstract ?? ""] + paragraphs : paragraphs
     return Array(
-      (texts.isEmpty ? [command.abstract ?? ""] : texts).map(Mdoc.prose).joined(separator: [".Pp"]))
+      (texts.isEmpty ? [command.abstract ?? ""] : texts).map(Mdoc.paragraph)
+        .joined(separator: [".Pp"]))
   }
 
   private var commands: [String] {
@@ -89,8 +97,17 @@ struct ManualPage {
   }
 
   private var seeAlso: [String] {
-    if isRoot { return Self.list([".Xr readline 3", ".Xr crontab 5", ".Xr systemd.timer 5"]) }
-    return Self.list((1..<path.count).map { ".Xr \(path.prefix($0).joined(separator: "-")) 1" })
+    let pages = related.map { ".Xr \($0) 1" }
+    let others = [".Xr readline 3", ".Xr crontab 5", ".Xr systemd.timer 5"]
+    return Self.list(isRoot ? pages + others : pages)
+  }
+
+  /// Names of the pages that help whoever reads this one: those of `SeeAlso`, those beside it, and
+  /// those above.
+  var related: [String] {
+    if isRoot { return SeeAlso.pages(of: name) }
+    let above = (1..<path.count).map { path.prefix($0).joined(separator: "-") }
+    return SeeAlso.pages(of: name) + siblings.filter { $0 != name } + above.reversed()
   }
 
   /// Macros with a comma behind each but the last.
@@ -100,11 +117,15 @@ struct ManualPage {
 
   private var arguments: [CommandTree.Argument] { command.arguments ?? [] }
 
-  /// Of its discussion, without the examples.
+  /// Of its discussion, without the examples; lines of what stands as it is begin with blanks.
   private var paragraphs: [String] {
     (command.discussion ?? "").components(separatedBy: "Examples:")[0]
-      .components(separatedBy: "\n\n").map { $0.replacing("\n", with: " ") }
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      .components(separatedBy: "\n\n").filter { $0.contains { !$0.isWhitespace } }
+      .map { paragraph in
+        paragraph.hasPrefix("  ") || paragraph.hasPrefix("\n  ")
+          ? paragraph.trimmingCharacters(in: .newlines)
+          : paragraph.replacing("\n", with: " ").trimmingCharacters(in: .whitespaces)
+      }
   }
 }
 

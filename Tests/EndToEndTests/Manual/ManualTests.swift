@@ -10,10 +10,38 @@ struct `Documentation/Manual` {
   private let pages: [ManualPage]
 
   init() throws {
+    let statuses = ["EXIT STATUS": try Self.exitStatuses()]
     let own = try Self.sections(of: Documentation.text(of: "\(Self.folder)/onland.mdoc"))
-      .merging(["EXIT STATUS": try Self.exitStatuses()]) { _, generated in generated }
-    pages = try CommandTree.onland.get().all().map { path, command in
-      ManualPage(path: path, command: command, more: path.count == 1 ? own : [:])
+      .merging(statuses) { _, generated in generated }
+    let commands = try CommandTree.onland.get().all()
+    pages = commands.flatMap { path, command in
+      let beside = commands.map(\.path).filter {
+        $0.count == path.count && path.count > 2 && $0.dropLast() == path.dropLast()
+      }
+      return ([nil] + (command.aliases ?? [])).map { alias in
+        ManualPage(
+          path: path, command: command, alias: alias,
+          siblings: beside.map { $0.joined(separator: "-") },
+          more: path.count == 1 ? own : statuses)
+      }
+    }
+  }
+
+  @Test func `lead to pages that are there, more than one from each`() {
+    let names = Set(pages.map { $0.fileName.dropLast(2) })
+    for page in pages {
+      #expect(page.related.count > 1, "\(page.fileName)")
+      #expect(Set(page.related).count == page.related.count, "\(page.fileName)")
+      for name in page.related { #expect(names.contains(Substring(name)), "\(page.fileName)") }
+    }
+    #expect(Set(SeeAlso.known.map { Substring($0) }).isSubset(of: names))
+  }
+
+  @Test func `names each example of an input as it can be typed`() throws {
+    let score = try #require(pages.first { $0.name == "onland-score" }).text(date: "")
+
+    for word in ["respondent", "week", "date", "settings", "not_applicable", "n/a", "overall"] {
+      #expect(score.contains(word), "\(word)")
     }
   }
 

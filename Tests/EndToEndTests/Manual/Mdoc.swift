@@ -25,6 +25,14 @@ enum Mdoc {
     }
   }
 
+  /// A paragraph: prose, or lines that stand as they are, which begin with blanks.
+  static func paragraph(_ text: String) -> [String] {
+    guard text.hasPrefix(" ") else { return prose(text) }
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    // Each line is filled on its own: on a narrow terminal a long one is broken between words.
+    return [".Bl -item -compact"] + lines.flatMap { [".It", command(String($0))] } + [".El"]
+  }
+
   /// Words behind a macro, which would take names of macros among them for macros.
   static func arguments(_ text: String) -> String {
     text.split(separator: " ").map { word in

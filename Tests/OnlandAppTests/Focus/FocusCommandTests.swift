@@ -8,6 +8,23 @@ import Testing
 @testable import OnlandApp
 
 struct `The focus command` {
+  @Test func `is what goes on when a person stops at its first question`() throws {
+    let home = try TestHome()
+    var environment = home.environment(isAtTerminal: true)
+    environment.lines = .scripted([.interrupted])
+
+    #expect(try FocusCommand(environment: environment).run(nil, isJSON: false) == .interrupted)
+    #expect(
+      home.takeSaid().last
+        == "Stopped. The settings so far are kept; onland focus goes on from here.")
+  }
+
+  @Test func `has a page that says out of how much its number is`() throws {
+    let home = try TestHome()
+    try home.check("15m 20m y y n n 4 4", of: "window", date: "2026-11-22")
+    #expect(home.takeWritten().contains("Steps  2 of 4"))
+  }
+
   /// What a person types after a window: Enter when they are back, the seven answers that are asked,
   /// and Enter at the review.
   private static let answers = ["", "y", "n", "y", "n", "4", "3", "again", ""]
@@ -59,7 +76,7 @@ struct `The focus command` {
     #expect(stored["fw_actual"] == .answered(.minutes(4)))
     #expect(stored["fw_read"] == .answered(.yesNo(true)))
     #expect(stored["fw_note"] == .answered(.text("again")))
-    #expect(home.takeWritten().contains("Steps    2"))
+    #expect(home.takeWritten().contains("Steps  2 of 4"))
   }
 
   @Test func `says three lines in all to a screen reader`() throws {

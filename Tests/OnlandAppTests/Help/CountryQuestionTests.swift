@@ -61,7 +61,8 @@ struct `Without a country` {
         "These lines were reviewed from stored pages and are not yet confirmed live.",
         "If you are in danger now, call your local emergency number.",
         "onland resources shows more, any time, offline.",
-        "Type a code such as CA, or the English name.",
+        "That line could not be read as text. Type a code such as CA, or the English",
+        "name.",
       ])
   }
 

@@ -30,6 +30,26 @@ struct `The check-in a person means` {
     #expect(try shown("2026-11-05") == "Pulse, week 2026-W45, 2026-11-05, answered later")
   }
 
+  @Test(arguments: ["2026-02-30", "2026-13-45", "2026-1-5", "0000-00-00", "26-11-23"])
+  func `is none where what looks like a day is no day`(reference: String) throws {
+    let problem = #expect(throws: Problem.self) { try shown(reference) }
+
+    #expect(problem?.summary == "\"\(reference)\" is not a day")
+    #expect(problem?.status == .usage)
+  }
+
+  @Test(arguments: [
+    ("2026-1123", OnlandApp.ExitStatus.usage), ("20261-23", .usage), ("12345678", .nothing),
+    ("DEADBEEF-0", .nothing), ("deadbeef0", .usage), ("deadbeef-00000", .usage),
+  ])
+  func `is meant by its id only in the form of an id`(
+    reference: String, status: OnlandApp.ExitStatus
+  ) throws {
+    let problem = #expect(throws: Problem.self) { try shown(reference) }
+
+    #expect(problem?.status == status)
+  }
+
   @Test(arguments: ["show", "edit"])
   func `is asked for by its id where two of the usual one share a week`(command: String) throws {
     try home.check(Week.easy + " -", date: "2026-11-04", onSecond: .keepBoth)

@@ -21,6 +21,17 @@ struct `The show command` {
     #expect(home.takeWritten().hasPrefix("Weekly balance, week 2026-W48, 2026-11-23"))
   }
 
+  @Test func `says of an empty note what the review says`() throws {
+    let home = try TestHome()
+    try home.check(Week.pressured)
+    _ = home.takeWritten()
+
+    try ShowCommand(environment: home.environment()).run(
+      "last", isJSON: false, showsWorking: false)
+
+    #expect(home.takeWritten().hasSuffix("remember about this week? no note"))
+  }
+
   @Test func `tells a week without a check-in from a name that means nothing`() throws {
     let home = try TestHome()
     let command = ShowCommand(environment: home.environment())

@@ -66,6 +66,6 @@ struct `The moment of a plan` {
     ("iffy weather", "iffy weather"), ("if", "if"), ("...", "..."),
   ])
   func `is read as it was meant`(typed: String, cue: String) {
-    #expect(PlanDialogue.cue(typed) == cue)
+    #expect(PlanText.cue(typed) == cue)
   }
 }

@@ -74,7 +74,9 @@ struct `onland questionnaires` {
     for target in balance.targets { #expect(page.contains("Setting \(target.settingKey)")) }
     #expect(page.contains("Licence: GPL-3.0-or-later"))
     #expect(page.contains("Asks about: the past 7 days"))
-    #expect(page.contains("0 = No days; 1 2 = 1-2 days; 3 4 = 3-4 days"))
+    #expect(page.contains("0 No days (key 0); 1 1-2 days (keys 1 2); 2 3-4 days (keys 3 4)"))
+    #expect(page.contains("0 Not true (key 1); 1 A little true (key 2)"))
+    #expect(page.contains("1 yes (key y); 0 no (key n)"))
     #expect(page.contains("pressure_perform, reverse-keyed"))
     #expect(page.contains("Bands: 0-39 strained, 40-69 mixed, 70-100 steady"))
     #expect(page.contains("Only asked when time_daily is 0"))

@@ -67,6 +67,24 @@ struct `A check-in is due` {
     #expect(try due(on: "2026-11-24") == .nothing)
   }
 
+  @Test(arguments: [
+    ("balance", "pulse", true), ("balance", "balance", true), ("pulse", "balance", false),
+    ("pulse", "pulse", true),
+  ])
+  func `on the day that the page of a check-in names, which names none it does not count`(
+    usual: String, answered: String, isCounted: Bool
+  ) throws {
+    try home.set("questionnaire", usual)
+    _ = home.takeWritten()
+    let answers = answered == "pulse" ? "90m 6 0 5" : Week.easy + " -"
+    try home.check(answers, of: answered, date: "2026-11-23")
+
+    let page = home.takeWritten()
+    #expect(page.contains("Next check-in: from 2026-11-30 on.") == isCounted)
+    #expect(page.contains("Next check-in") == isCounted)
+    #expect(try due(on: "2026-11-30") == (isCounted ? .done : .nothing))
+  }
+
   @Test func `no longer when the check-in was deleted or taken back`() throws {
     try home.check(Week.easy + " -", date: "2026-11-16")
     #expect(try due(on: "2026-11-23") == .done)

@@ -16,6 +16,7 @@ struct `The settings command` {
     ("language", "pt-BR", "language is now pt-BR, Portuguese."),
     ("language", "xx", "language is now xx, which has no name here."),
     ("day_start", "05:30", "day_start is now 05:30, when a new day begins."),
+    ("day_start", "4:5", "day_start is now 04:05, when a new day begins."),
     ("after_check", "clear", "after_check is now clear."),
     ("budget_minutes", "", "budget_minutes is now empty."),
   ])
@@ -25,6 +26,15 @@ struct `The settings command` {
     try SettingsCommand(environment: home.environment()).run(key: key, value: value)
 
     #expect(home.takeWritten() == expected)
+  }
+
+  @Test(arguments: [("4:5", "04:05"), ("12:59", "12:59"), ("0:0", "00:00")])
+  func `keeps a time of day in one form`(typed: String, stored: String) throws {
+    let home = try TestHome()
+
+    try home.set("day_start", typed)
+
+    #expect(try home.environment().storedSettings()["day_start"] == stored)
   }
 
   @Test(arguments: [

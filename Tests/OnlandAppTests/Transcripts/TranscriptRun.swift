@@ -140,6 +140,8 @@ final class TranscriptRun {
   }
 
   private func read(_ request: LineRequest) -> LineEvent {
+    // Whether anything is left of a pipe is looked at without a prompt.
+    if request.prompt.isEmpty, typed.isEmpty { return .endOfInput }
     let keys = typed.popFirst() ?? "(nothing was typed)"
     show("\(request.prompt)«\(keys)»")
     switch keys {
@@ -147,6 +149,7 @@ final class TranscriptRun {
     case "^D", "(nothing was typed)": return .endOfInput
     case "(window closed)": return .hangUp
     case "(not text)": return .unreadable
+    case "(too long)": return .tooLong
     default:
       let lost = "(history lost) "
       guard keys.hasPrefix(lost) else { return .line(keys) }

@@ -22,6 +22,26 @@ struct `Words for numbers` {
   }
 
   @Test(arguments: [
+    (1, "about 1 second"), (59, "about 59 seconds"), (60, "about a minute"),
+    (90, "about 2 minutes"),
+  ])
+  func `say about how long something takes`(seconds: Int, words: String) {
+    #expect(Words.about(seconds: seconds) == words)
+  }
+
+  @Test func `take the singular for exactly one`() {
+    #expect(Words.count(1, "week") == "1 week")
+    #expect(Words.count(0, "entry", "entries") == "0 entries")
+    #expect(Words.count(1.0, "time") == "1 time")
+    #expect(Words.count(1.5, "time") == "1.5 times")
+  }
+
+  @Test(arguments: [(0, "00:00"), (245, "04:05"), (1439, "23:59")])
+  func `say a time of day with two digits each`(minutes: Int, words: String) {
+    #expect(Words.timeOfDay(minutes: minutes) == words)
+  }
+
+  @Test(arguments: [
     ([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
   ])
   func `join a list`(words: [String], expected: String) {

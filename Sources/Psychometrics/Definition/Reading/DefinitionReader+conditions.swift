@@ -77,6 +77,10 @@ extension DefinitionReader {
         report(.truthNeedsYesNo(item: name), at: node.location)
         return nil
       }
+      if isYesNo, node.string.flatMap(Double.init) == nil {
+        report(.wrongShape(key: key, expected: .yesNo), at: node.location)
+        return nil
+      }
       return number(node, key: key).map(make)
     }
     report(

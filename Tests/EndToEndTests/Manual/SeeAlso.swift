@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Which manual pages help whoever reads another one.
+enum SeeAlso {
+  /// - Parameter page: Such as `onland-check`.
+  /// - Returns: Without those above it and beside it, which every page names.
+  static func pages(of page: String) -> [String] {
+    (related[page] ?? []).map { "onland-" + $0 }
+  }
+
+  private static let related = [
+    "onland": ["check", "resources"],
+    "onland-check": ["edit", "undo", "show", "due", "questionnaires-show"],
+    "onland-edit": ["check", "undo", "delete"],
+    "onland-delete": ["undo", "edit", "erase"],
+    "onland-undo": ["edit", "delete", "import"],
+    "onland-due": ["remind", "check", "settings"],
+    "onland-plan": ["check", "undo"],
+    "onland-history": ["show", "trend", "export"],
+    "onland-show": ["history", "edit", "signals"],
+    "onland-trend": ["history", "show", "signals"],
+    "onland-signals": ["show", "trend", "resources"],
+    "onland-settings": ["undo", "resources"],
+    "onland-resources": ["settings", "signals"],
+    "onland-questionnaires": ["check", "score"],
+    "onland-score": ["questionnaires-show", "questionnaires-check", "trend"],
+    "onland-export": ["import", "erase", "history"],
+    "onland-import": ["export", "undo"],
+    "onland-erase": ["export", "delete"],
+    "onland-doctor": ["export", "settings"],
+    "onland-focus": ["check", "settings"],
+    "onland-remind": ["due"],
+  ]
+
+  /// Those that it knows.
+  static var known: [String] { related.keys.sorted() }
+}

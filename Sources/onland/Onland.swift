@@ -65,7 +65,7 @@ struct Onland: ParsableCommand {
         if code.isSuccess {
           // The whole of it is only put together here: the configuration is read at every start.
           let isVersion = message == configuration.version
-          print(isVersion ? versions : message)
+          print(isVersion ? versions : CompletionScript.hardened(message))
         } else {
           Environment.complain(TerminalText.guarded(asOurs(message)))
         }

@@ -18,12 +18,16 @@ release_flags := -c release --static-swift-stdlib \
   -Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker -s -Xlinker -L$(static_folder) \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 
+build_release = touch $(released).begun && swift build $(release_flags) --product onland \
+  && mv $(released).begun $(released)
+
 PREFIX ?= /usr/local
 root = $(DESTDIR)$(PREFIX)
 man = $(root)/share/man/man1
 
-# The whole output is kept here; the screen is spared one line for each test that began or passed.
-test_log := .build/test.log
+# As old as the beginning of the last release build: install asks whether the sources are newer.
+released := .build/released
+sources := Package.swift Sources Questionnaires
 
 .PHONY: static help-entries build run test lint format release install uninstall release-check bench bench-setup clean \
   help needed
@@ -31,59 +35,62 @@ test_log := .build/test.log
 build: needed ## Build for debugging (what a bare make does)
 	@swift build
 
-run: needed static ## Build the release and start it; ARGS='...' are its arguments
-	@swift build $(release_flags) --product onland >&2
+run: needed static ## Build the release and start it; ARGS='...' hands on arguments
+	@$(build_release) >&2
 	@$(binary) $(ARGS)
 
 test: needed ## Run every test; ARGS='--filter NAME' for some
-	@mkdir -p .build
-	@set -o pipefail; swift test --disable-xctest $(ARGS) 2>&1 | tee $(test_log) \
-	  | sed -u -e '/^◇ .* started\.$$/d' -e '/^✔ Test run /!{/^✔ Test .* passed after /d;}'
+	@.ci/test $(ARGS)
 
-lint: ## Check format, imports, circles and licence lines; changes nothing
+lint: needed ## Check format, imports, circles and licence lines; changes nothing
 	@swift format lint --strict -r Sources Tests Package.swift
 	@.ci/check-imports
 	@.ci/check-circles
 	@.ci/check-files
 
-format: ## Format the Swift sources in place
+format: needed ## Format the Swift sources in place
 	@swift format -i -r Sources Tests Package.swift
 
 help-entries: ## Put the list of files with help entries into the C source that embeds them
 	@.ci/embed-help-entries >Sources/EmbeddedData/HelpEntries.c
 
 release: needed static ## Build the static, stripped binary and say where it is
-	@swift build $(release_flags) --product onland
+	@$(build_release)
 	@du -m $$(readlink -f $(binary)) | while read -r size _; do echo "$(binary) ($$size MB)"; done
 
-# Folders are made only where they are missing, so that removing the files leaves nothing of ours.
-install: release ## Install it for everyone; PREFIX=/usr/local, DESTDIR for packagers
+# Nothing is built here, least of all as root in somebody's clone. Folders are made only where they are
+# missing, so that removing the files leaves nothing of ours. A page has links for its other names.
+install: ## Install what make release built; PREFIX=/usr/local, DESTDIR
+	@.ci/released $(binary) $(released) $(sources)
 	@install -D -m 755 $(binary) $(root)/bin/onland
-	@for shell in bash zsh fish; do \
-	  $(binary) --generate-completion-script $$shell >.build/completion.$$shell || exit; \
-	done
-	@install -D -m 644 .build/completion.bash $(root)/share/bash-completion/completions/onland
-	@install -D -m 644 .build/completion.zsh $(root)/share/zsh/site-functions/_onland
-	@install -D -m 644 .build/completion.fish $(root)/share/fish/vendor_completions.d/onland.fish
+	@$(call completion,bash,$(root)/share/bash-completion/completions/onland)
+	@$(call completion,zsh,$(root)/share/zsh/site-functions/_onland)
+	@$(call completion,fish,$(root)/share/fish/vendor_completions.d/onland.fish)
 	@install -D -m 644 -t $(man) Documentation/Manual/*.1
+	@.ci/page-aliases | while read -r page alias; do ln -sf "$$page.1" "$(man)/$$alias.1"; done
 	@echo "Installed $(root)/bin/onland with manual pages and completions for bash, zsh and fish."
+
+completion = set -o pipefail; $(binary) --generate-completion-script $(1) \
+  | install -D -m 644 /dev/stdin $(2)
 
 uninstall: ## Remove what install put there; your answers stay
 	@rm -f $(root)/bin/onland $(root)/share/bash-completion/completions/onland \
 	  $(root)/share/zsh/site-functions/_onland $(root)/share/fish/vendor_completions.d/onland.fish \
 	  $(addprefix $(man)/,$(notdir $(wildcard Documentation/Manual/*.1)))
-	@echo "Removed onland from $(root). Your answers stay where they are; onland erase deletes them."
+	@.ci/page-aliases | while read -r _ alias; do rm -f "$(man)/$$alias.1"; done
+	@echo "Removed onland from $(root). Your answers stay where they are, and so does a reminder:"
+	@echo "onland erase deletes the answers, onland remind off the reminder, and both need onland."
 
-release-check: needed ## Before a release: which help facts must be opened or dialled again
-	@python3 Tests/HelpResourcesTests/check_numbers.py
-	@set -o pipefail; ONLAND_RELEASE_DAY=$${ONLAND_RELEASE_DAY:-$$(date +%F)} \
-	  swift test --disable-xctest --filter 'no review is due' 2>&1 \
-	  | sed -n -e 's/^review: //p' -e '/error:/p'
+# The dates need no Python: they are listed whatever becomes of the numbers.
+release-check: needed ## Before a release: help facts to be opened or dialled again
+	@set -o pipefail; python3 Tests/HelpResourcesTests/check_numbers.py; numbers=$$?; \
+	  ONLAND_RELEASE_DAY=$${ONLAND_RELEASE_DAY:-$$(date +%F)} .ci/test --filter 'no review is due' \
+	  | sed 's/^review: //' && exit $$numbers
 
-bench-setup: ## Install what the benchmarks compare with: Debian packages, and .build-bench
+bench-setup: ## Install what the benchmarks compare with
 	@Benchmarks/setup
 
-bench: release ## Compare with what people use instead; writes Benchmarks/RESULTS.md
+bench: release ## Compare with what people use instead: Benchmarks/RESULTS.md
 	@Benchmarks/bench.py --write Benchmarks/RESULTS.md
 
 clean: ## Remove everything that was built

@@ -64,8 +64,8 @@ class Bench:
         }  # fmt: skip
 
     def make_data(self):
-        today = datetime.date.today()
-        # The last check-in was on Thursday before this week: one is due.
+        # One is due: the last was on Thursday before this week. The day begins at four, as the program's.
+        today = (datetime.datetime.now() - datetime.timedelta(hours=4)).date()
         last_day = today - datetime.timedelta(days=today.weekday() + 4)
         for weeks in self.lengths:
             shutil.rmtree(self.home(weeks), ignore_errors=True)

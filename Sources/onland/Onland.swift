@@ -67,7 +67,8 @@ struct Onland: ParsableCommand {
       if !message.isEmpty {
         guard !code.isSuccess else {
           // The whole of it is only put together here: the configuration is read at every start.
-          end(printing: message == configuration.version ? versions : message)
+          let isVersion = message == configuration.version
+          end(printing: isVersion ? versions : CompletionScript.hardened(message))
         }
         Environment.complain(TerminalText.guarded(asOurs(message)))
       }

@@ -44,6 +44,12 @@ struct CommandTree: Decodable {
     return [(path, self)] + below.flatMap { $0.all(path: path) }
   }
 
+  /// The command that is called by these words, by its own names.
+  func path(of words: [String]) -> [String] {
+    guard let word = words.first, let next = subcommand(word) else { return [commandName] }
+    return [commandName] + next.path(of: Array(words.dropFirst()))
+  }
+
   /// Lines of its help that show how it is used.
   var examples: [String] {
     let lines = (discussion ?? "").split(separator: "\n")

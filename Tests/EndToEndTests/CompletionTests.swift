@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Glibc
 import Psychometrics
 import TestSupport
 import Testing
@@ -57,21 +58,17 @@ struct `What a shell completes` {
   }
 
   @Test func `waits for nobody who is writing`() throws {
-    let program = """
-      import sqlite3, subprocess, sys
-      history = sqlite3.connect(sys.argv[1], isolation_level=None)
-      history.execute("BEGIN EXCLUSIVE")
-      print(subprocess.run(sys.argv[2:], capture_output=True, text=True, timeout=4).stdout, end="")
-      """
-    let run = try TerminalRun(
-      "/usr/bin/python3",
-      [
-        "-c", program, home.path(to: "onland/history.sqlite"), TerminalRun.built("onland"),
-        "---completion", "show", "--", "positional@0", "2", "0", "onland", "show", "",
-      ], environment: home.variables(), output: .pipe)
+    let file = open(home.path(to: "onland/history.sqlite"), O_RDWR | O_CLOEXEC)
+    defer { close(file) }
+    // All that a writer locks. Source: sqlite.org/lockingv3.html, and PENDING_BYTE of os.h.
+    var whole = flock(
+      l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: 0x4000_0000, l_len: 512, l_pid: 0)
+    #expect(fcntl(file, F_SETLK, &whole) == 0)
 
-    #expect(try run.exitStatus() == .exited(0))
-    #expect(run.standardOutput == "last\n")
+    // A command waits five seconds for its turn.
+    let began = ContinuousClock.now
+    #expect(try showCompletions() == ["last"])
+    #expect(ContinuousClock.now - began < .seconds(4))
   }
 
   @Test func `are own questionnaires, but no name that a shell would expand`() throws {
@@ -86,15 +83,19 @@ struct `What a shell completes` {
         == ["balance", "pulse", "window", "me.sleep"])
   }
 
-  @Test func `appear in bash`() throws {
+  @Test(arguments: ["", "set -u", "set -e", "set -f", "IFS=:", "set -o posix", "shopt -s failglob"])
+  func `appear in bash, whatever it is set to`(setting: String) throws {
     let script = """
       source <(onland --generate-completion-script bash)
+      \(setting)
+      before=$IFS$-
       while IFS= read -r COMP_LINE; do
-        read -ra COMP_WORDS <<<"$COMP_LINE"
+        IFS=' ' read -ra COMP_WORDS <<<"$COMP_LINE"
         [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')
         COMP_POINT=${#COMP_LINE} COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMPREPLY=()
         _onland onland "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}" 2>&1
-        echo "${COMPREPLY[*]}"
+        (IFS=' '; echo "${COMPREPLY[*]}")
+        [[ $before == "$IFS$-" ]] || echo changed
       done
       """
     let expected = [

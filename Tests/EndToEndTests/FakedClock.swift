@@ -9,7 +9,9 @@ enum FakedClock {
   /// Variables for a run at an hour of a day, in UTC.
   static func variables(_ date: LocalDate, hour: Int = 12) -> [String: String] {
     [
-      "LD_PRELOAD": TerminalRun.built("libFakedClock.so"),
+      // By its name alone, because a space ends a path there.
+      "LD_PRELOAD": "libFakedClock.so",
+      "LD_LIBRARY_PATH": TerminalRun.built(""),
       "FAKED_CLOCK_SECONDS": "\((date.dayNumber * 24 + hour) * 3600)",
     ]
   }

@@ -9,18 +9,17 @@ struct `What is made on the disk` {
   func `is the person's alone, whatever the umask`(mask: String) throws {
     let home = try OnlandHome.unused()
     try home.write(#"{"time_daily": 90}"#, to: "answers.json")
-    let onland = TerminalRun.built("onland")
     let run = try TerminalRun(
       "/bin/sh",
       [
         "-ec",
         """
         umask \(mask)
-        \(onland) check pulse --answers \(home.path(to: "answers.json"))
-        \(onland) questionnaires new me.sleep
-        \(onland) export --output \(home.path)/backup.json
-        \(onland) export --csv --output \(home.path)/weeks.csv
-        """,
+        "$0" check pulse --answers "$HOME/answers.json"
+        "$0" questionnaires new me.sleep
+        "$0" export --output "$ONLAND_HOME/backup.json"
+        "$0" export --csv --output "$ONLAND_HOME/weeks.csv"
+        """, TerminalRun.built("onland"),
       ], environment: home.variables())
     #expect(try run.exitStatus() == .exited(0), "\(run.screen)")
 

@@ -13,7 +13,7 @@ struct `On a narrow plain terminal` {
   /// 2026-11-23, a Monday.
   private static let today = LocalDate(dayNumber: 20_780)
 
-  private static let used = Result { try filledHome() }
+  private static let used = Result { try OnlandHome.filled(until: today) }
   private static let new = Result { try OnlandHome.unused() }
 
   @Test(arguments: EveryCommand.readable + EveryCommand.refused("wrng"))
@@ -65,7 +65,7 @@ struct `On a narrow plain terminal` {
     (["undo"], ["?", "wrng", "no"]), (["erase"], ["wrng"]),
   ])
   func `every prompt fits`(arguments: [String], typed: [String]) throws {
-    let home = try Self.filledHome()
+    let home = try OnlandHome.filled(until: Self.today)
     let run = try start(home, arguments)
     for text in typed { try answer(text, run) }
     _ = try run.exitStatus()
@@ -73,40 +73,6 @@ struct `On a narrow plain terminal` {
   }
 
   // MARK: Running
-
-  private static func filledHome() throws -> OnlandHome {
-    let home = try OnlandHome(settings: ["country": "NZ", "budget_minutes": "60"])
-    let answers = [
-      "time_daily": 180, "joy_enjoy": 0, "load_thin": 4, "pressure_perform": 4,
-      "safety_abuse": 1,
-    ]
-    let file = try JSONSerialization.data(withJSONObject: answers)
-    try home.write(String(decoding: file, as: UTF8.self), to: "answers.json")
-    for week in (0..<8).reversed() {
-      for questionnaire in week % 3 == 1 ? ["balance", "window"] : ["balance"] {
-        let path = home.path(to: questionnaire == "balance" ? "answers.json" : "window.json")
-        if questionnaire == "window" { try home.write(#"{"planned": 15}"#, to: "window.json") }
-        let run = try home.onland(
-          "check", questionnaire, "--answers", path,
-          environment: FakedClock.variables(today.adding(days: -7 * week)))
-        _ = try run.exitStatus()
-      }
-    }
-    let moment = Moment(secondsSince1970: today.dayNumber * 86_400, offsetSeconds: 0)
-    let store = try HistoryStore(folder: home.path)
-    for week in 0..<3 {
-      let day = today.adding(days: -7 * week)
-      try store.save(
-        Plan(
-          chosenOn: day, cue: "lunch at the long table by the window is over",
-          act: "the phone stays in the bag until the bus has come", suggestion: nil, signal: nil,
-          outcome: week == 0 ? nil : .partly), for: day.isoWeek, at: moment)
-    }
-    try store.save(
-      Contact(name: "Aroha from the second floor", reach: "021 555 02, evenings and weekends"),
-      as: UUID(), at: moment)
-    return home
-  }
 
   private func start(_ home: OnlandHome, _ arguments: [String]) throws -> TerminalRun {
     let run = try TerminalRun(

@@ -28,9 +28,48 @@ final class OnlandHome: Sendable {
   /// Nobody was here before: the program begins with its welcome.
   static func unused() throws -> OnlandHome { OnlandHome(empty: try TemporaryFolder()) }
 
+  /// Another home with the same files.
+  func copy() throws -> OnlandHome {
+    let copy = try OnlandHome.unused()
+    for name in try FileManager.default.contentsOfDirectory(atPath: path(to: "")) {
+      try FileManager.default.copyItem(atPath: path(to: name), toPath: copy.path(to: name))
+    }
+    return copy
+  }
+
+  /// Every file and folder below the home folder, with its mode and what is in it.
+  func contents() throws -> [String: Entry] {
+    let names = FileManager.default.enumerator(atPath: path(to: ""))?.allObjects as? [String]
+    return Dictionary(
+      uniqueKeysWithValues: try (names ?? []).map { name in
+        let attributes = try FileManager.default.attributesOfItem(atPath: path(to: name))
+        let isFile = attributes[.type] as? FileAttributeType == .typeRegular
+        return (
+          name,
+          Entry(
+            mode: attributes[.posixPermissions] as? Int ?? 0, bytes: isFile ? try bytes(of: name) : [])
+        )
+      })
+  }
+
+  struct Entry: Equatable {
+    var mode: Int
+    var bytes: [UInt8]
+  }
+
   /// Starts the program.
   func onland(
     _ arguments: String..., environment: [String: String] = [:], columns: Int = 80,
+    input: TerminalRun.Stream = .terminal, output: TerminalRun.Stream = .terminal,
+    error: TerminalRun.Stream = .terminal
+  ) throws -> TerminalRun {
+    try onland(
+      arguments, environment: environment, columns: columns, input: input, output: output,
+      error: error)
+  }
+
+  func onland(
+    _ arguments: [String], environment: [String: String] = [:], columns: Int = 80,
     input: TerminalRun.Stream = .terminal, output: TerminalRun.Stream = .terminal,
     error: TerminalRun.Stream = .terminal
   ) throws -> TerminalRun {
@@ -44,7 +83,7 @@ final class OnlandHome: Sendable {
     let run = try TerminalRun(
       "/bin/sh", ["-i"], environment: variables(and: ["PS1": "shell> "]))
     try run.wait(for: "shell> ")
-    run.type("\(TerminalRun.built("onland")) \(arguments)\r")
+    run.type("\(TerminalRun.built("onland").asShellWord) \(arguments)\r")
     return run
   }
 

@@ -15,14 +15,11 @@ struct `A reminder` {
       home = try OnlandHome()
       for folder in ["bin", "run", "my config"] { mkdir(home.path(to: folder), 0o700) }
       try home.write("", to: "run/bus")
-      try home.write(
+      try Script.write(
         """
-        #!/bin/sh
         echo "$@" >> '\(home.path(to: "told"))'
         case $2 in show) echo 'Sun 2026-11-29 18:00:00 UTC' ;; esac
-
-        """, to: "bin/systemctl")
-      chmod(home.path(to: "bin/systemctl"), 0o755)
+        """, to: home.path(to: "bin/systemctl"))
       variables = [
         "PATH": "\(home.path(to: "bin")):/usr/bin:/bin", "XDG_RUNTIME_DIR": home.path(to: "run"),
         "XDG_CONFIG_HOME": home.path(to: "my config"),

@@ -145,7 +145,7 @@ struct `A check-in with streams of other kinds` {
   @Test func `reads nothing and prints nowhere when all streams are closed`() throws {
     let home = try OnlandHome()
     let run = try TerminalRun(
-      "/bin/sh", ["-c", "exec \(TerminalRun.built("onland")) check pulse <&- >&- 2>&-"],
+      "/bin/sh", ["-c", #"exec "$0" check pulse <&- >&- 2>&-"#, TerminalRun.built("onland")],
       environment: home.variables())
 
     #expect(try run.exitStatus() == .exited(65))

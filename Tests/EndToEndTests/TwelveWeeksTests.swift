@@ -10,8 +10,8 @@ import Testing
 ///
 /// With `ONLAND_RECORD_SCREENS=1` the screens are written anew instead: read what changed in them.
 struct `Twelve weeks` {
-  private static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Screens/twelve-weeks.txt")
+  private static let file = Documentation.root.appending(
+    path: "Tests/EndToEndTests/Screens/twelve-weeks.txt")
 
   private let home: OnlandHome
   /// 2026-09-07, a Monday.

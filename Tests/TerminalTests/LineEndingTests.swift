@@ -79,7 +79,7 @@ struct `A read on a terminal` {
   @Test(arguments: demos)
   func `is hung up when the window of its shell is closed`(demo: LineReaderDemo) throws {
     let events = try TemporaryFile("")
-    let run = try demo.startedInShell(redirection: "> \(events.path)")
+    let run = try demo.startedInShell(redirection: "> \(events.path.asShellWord)")
     run.closeTerminal()
     _ = try run.exitStatus()
 

@@ -25,7 +25,7 @@ enum LineReaderDemo: String {
   func startedInShell(redirection: String = "") throws -> TerminalRun {
     let run = try TerminalRun("/bin/sh", ["-i"], environment: ["PS1": "shell> "])
     try run.wait(for: "shell> ")
-    run.type("\(TerminalRun.built("line-reader-demo")) \(rawValue) \(redirection)\r")
+    run.type("\(TerminalRun.built("line-reader-demo").asShellWord) \(rawValue) \(redirection)\r")
     try run.wait(for: "Question 1? ")
     return run
   }

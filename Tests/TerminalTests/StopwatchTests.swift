@@ -47,7 +47,7 @@ struct `A wait by the stopwatch` {
   @Test func `goes on after Ctrl-Z and fg, in a line of its own`() throws {
     let run = try TerminalRun("/bin/sh", ["-i"], environment: ["PS1": "shell> "])
     try run.wait(for: "shell> ")
-    run.type("\(TerminalRun.built("line-reader-demo")) stopwatch 3600\r")
+    run.type("\(TerminalRun.built("line-reader-demo").asShellWord) stopwatch 3600\r")
     try run.wait(for: "Wait 1")
     run.type("\u{1A}")
     try run.wait(for: "Stopped")

@@ -47,6 +47,14 @@ struct FileActions: ~Copyable {
       let (reading, writing) = try Descriptor.pipe()
       duplicate(isInput ? reading : writing, as: number)
       return isInput ? writing : reading
+    case .brokenPipe:
+      // The other end goes with this scope.
+      let (reading, writing) = try Descriptor.pipe()
+      duplicate(isInput ? reading : writing, as: number)
+      return nil
+    case .closed:
+      close(number)
+      return nil
     }
   }
 

@@ -18,6 +18,9 @@ public final class TemporaryFolder: Sendable {
     Self.present.withLock { _ = $0.insert(path) }
   }
 
+  /// One whose path is as long on every machine, for what shows it: lines break alike then.
+  public static func short() throws -> TemporaryFolder { try TemporaryFolder(in: "/tmp") }
+
   deinit {
     try? FileManager.default.removeItem(atPath: path)
     Self.present.withLock { _ = $0.remove(path) }

@@ -7,5 +7,9 @@ extension TerminalRun {
     case pipe
     /// Read for standard input, else replaced.
     case file(String)
+    /// A pipe that nobody is at the other end of: nothing to read, and nobody who reads.
+    case brokenPipe
+    /// No open file at all.
+    case closed
   }
 }

@@ -12,7 +12,7 @@ struct `The score command` {
   private let json = "{\"week\":1,\"answers\":{\"load_thin\":0}}\n"
   private let table = "week,load_thin\n1,0\n"
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try .short() }
 
   private func file(named name: String) -> URL { URL(filePath: folder.path).appending(path: name) }
 

@@ -15,7 +15,7 @@ final class TestEnvironment {
   private(set) var written: [String] = []
   private(set) var complained: [String] = []
 
-  init() throws { home = try TemporaryFolder() }
+  init() throws { home = try .short() }
 
   func environment(width: Int = 80, isPlain: Bool = false) -> Environment {
     let screen = Screen(

@@ -21,20 +21,13 @@ struct `A reminder in the form of another program` {
       folder = try TemporaryFolder()
       path = "\(folder.path)/\(name)"
       program = path + "/onland"
-      try add("onland", "echo \"$1 in $ONLAND_HOME\" >> '\(log)'")
-      try add("notify-send", "echo \"$# $1 in $XDG_RUNTIME_DIR\" >> '\(log)'")
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try Script.write("echo \"$1 in $ONLAND_HOME\" >> '\(log)'", to: program)
+      try Script.write("echo \"$# $1 in $XDG_RUNTIME_DIR\" >> '\(log)'", to: path + "/notify-send")
     }
 
     /// Outside the folder with the odd name.
     private var log: String { folder.path + "/log" }
-
-    private func add(_ name: String, _ script: String) throws {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      try "#!/bin/sh\n\(script)\n".write(
-        toFile: "\(path)/\(name)", atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(name)")
-    }
 
     func logged() throws -> [String] {
       try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -19,7 +19,7 @@ final class TestHome {
   private(set) var complained: [String] = []
 
   init() throws {
-    home = try TemporaryFolder()
+    home = try .short()
   }
 
   /// - Parameters:

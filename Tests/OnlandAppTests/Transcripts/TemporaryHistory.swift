@@ -18,7 +18,7 @@ final class TemporaryHistory {
 
   init(in place: Place = .disk) throws {
     let hasMemory = FileManager.default.isWritableFile(atPath: "/dev/shm")
-    folder = try TemporaryFolder(in: place == .memory && hasMemory ? "/dev/shm" : nil)
+    folder = try place == .memory && hasMemory ? TemporaryFolder(in: "/dev/shm") : .short()
   }
 
   func store() throws -> HistoryStore { try HistoryStore(folder: path) }

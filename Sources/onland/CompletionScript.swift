@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The scripts that ArgumentParser writes for shells to complete with.
+enum CompletionScript {
+  /// The one for bash made to work whatever the person's shell is set to; any other text as it is.
+  ///
+  /// It reads variables that may not be there, uses commands that fail, and splits words at `IFS`: with
+  /// `set -u` or `set -e` a press of Tab ended it, or the shell, and with another `IFS` nothing was
+  /// offered. Where it already puts aside two options, which bash puts back when its function returns,
+  /// these go too.
+  static func hardened(_ script: String) -> String {
+    script.replacing(
+      "    set +o history +o posix\n",
+      with: "    set +o history +o posix +o nounset +o errexit\n    local IFS=$' \\t\\n'\n")
+  }
+}

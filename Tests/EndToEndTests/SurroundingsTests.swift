@@ -64,7 +64,7 @@ struct `Poor surroundings` {
     #expect(try after.exitStatus() == .exited(0))
   }
 
-  @Test(arguments: ["check pulse", "erase", "settings country"], [4, 12, 64])
+  @Test(arguments: ["check pulse", "erase"], [4, 12, 64])
   func `with few descriptors at a terminal never end a command with a signal of its own`(
     words: String, limit: Int
   ) throws {

@@ -40,6 +40,15 @@ struct `What others on the computer can see` {
     #expect(!trace.contains("AF_INET"))
   }
 
+  /// Both open sockets: one to a name service, for the names of owners, the other on loopback.
+  @Test func `is nothing that Foundation asks others on its own`() throws {
+    for source in try Documentation.sources() {
+      for call in ["attributesOfItem", "attributesOfFileSystem", "= Process()"] {
+        #expect(!source.contains(call))
+      }
+    }
+  }
+
   /// Not even one to a name service: of the network only what is not there at all is promised.
   @Test(
     .enabled(if: canTrace, "strace is absent or may not trace: nothing shown about sockets"),

@@ -17,6 +17,8 @@ struct `An output that is checked` {
       signal(SIGPIPE, SIG_IGN)
       var ends: [CInt] = [-1, -1]
       pipe(&ends)
+      // A process that another test starts must not keep them open.
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       (reading, writing) = (ends[0], ends[1])
     }
 
@@ -33,10 +35,10 @@ struct `An output that is checked` {
 
     /// Without waiting.
     func readAvailable() -> String {
-      var bytes = [UInt8](repeating: 0, count: 1 << 20)
+      var bytes = [UInt8](repeating: 0, count: 1 << 10)
       _ = fcntl(reading, F_SETFL, O_NONBLOCK)
-      return String(
-        decoding: bytes.prefix(max(0, read(reading, &bytes, bytes.count))), as: UTF8.self)
+      let count = read(reading, &bytes, bytes.count)
+      return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     }
   }
 
@@ -57,7 +59,7 @@ struct `An output that is checked` {
   @Test func `is not held back for ever, and a block passes what is held`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/output"
-    let descriptor = open(path, O_WRONLY | O_CREAT, 0o600)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     defer { close(descriptor) }
     let output = CheckedOutput(descriptor: descriptor)
     let line = String(repeating: "a", count: 1023) + "\n"
@@ -75,7 +77,7 @@ struct `An output that is checked` {
     let folder = try TemporaryFolder()
     let path = folder.path + "/output"
     // A descriptor that cannot be written, until another file takes its number.
-    let descriptor = open("/dev/full", O_WRONLY)
+    let descriptor = open("/dev/full", O_WRONLY | O_CLOEXEC)
     let output = CheckedOutput(descriptor: descriptor)
     output.write("lost")
     #expect(output.failure == nil)
@@ -83,7 +85,7 @@ struct `An output that is checked` {
     #expect(output.failure == ENOSPC)
     #expect(!output.isOpen)
 
-    let other = open(path, O_WRONLY | O_CREAT, 0o600)
+    let other = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     dup2(other, descriptor)
     close(other)
     output.write("late")

@@ -18,7 +18,7 @@ enum HomeFolder {
     guard hasFreeDescriptors(fewestDescriptors) else {
       throw Problem(
         "too few files may be open at once to use the history",
-        hint: "ulimit -n says how many; 32 are enough. Nothing was changed.", status: .history)
+        hint: "ulimit -n says how many; 64 are enough. Nothing was changed.", status: .history)
     }
     let path = try named()
     guard max(path.utf8.count, realLength(path)) <= longest else {

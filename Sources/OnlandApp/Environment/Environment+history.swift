@@ -13,7 +13,7 @@ extension Environment {
 
   /// The history, to change it; made where there is none and none was.
   func historyToChange() throws(Problem) -> HistoryStore {
-    try LostHistory(self)?.requireYes()
+    try LostHistory.look(self)
     return try withHistory { () throws(HistoryError) in try HistoryStore(folder: folder) }
   }
 

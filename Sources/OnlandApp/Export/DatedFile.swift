@@ -18,7 +18,9 @@ struct DatedFile {
 
   /// Asks at a terminal, once, when neither a file nor `-` was named.
   func destination() -> Destination {
-    if let path = options.output { return path == "-" ? .standardOutput : .file(path) }
+    if let path = options.output {
+      return path == InputFile.standardInput ? .standardOutput : .file(path)
+    }
     guard environment.results.isTerminal, environment.person.isAtTerminal else {
       return .standardOutput
     }

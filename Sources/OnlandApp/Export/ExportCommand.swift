@@ -48,8 +48,14 @@ public struct ExportCommand {
     switch DatedFile(environment: environment, options: options).destination() {
     case .standardOutput: environment.write(String(decoding: source.bytes, as: UTF8.self))
     case .file(let path):
-      try PrivateFile.write(
-        source.bytes + [UInt8(ascii: "\n")], to: path, replaces: options.replaces)
+      let bytes = source.bytes + [UInt8(ascii: "\n")]
+      try PrivateFile.write(bytes, to: path, replaces: options.replaces)
+      guard try InputFile.bytes(path, limit: bytes.count) == bytes else {
+        throw Problem(
+          "\(path.pathForMessage) does not hold what was written to it",
+          hint: "Do not rely on it; write to another place. The history was not touched.",
+          status: .data)
+      }
       let written = Words.count(source.checkIns, "check-in")
       environment.writeSentence(
         "Wrote \(written) to \(path.pathForMessage). Only you can read the file.")

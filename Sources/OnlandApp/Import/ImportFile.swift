@@ -18,7 +18,7 @@ struct ImportFile {
     let bytes = try InputFile.bytes(path, limit: maximumSize)
     guard bytes.count <= maximumSize else {
       throw Problem(
-        "\(path.pathForMessage) is larger than \(maximumSize / 1_048_576) MiB",
+        "\(name(path)) is larger than \(maximumSize / 1_048_576) MiB",
         hint: "Nothing was changed.", status: .data)
     }
     let (backup, problems) = read(bytes)
@@ -61,12 +61,16 @@ struct ImportFile {
     var lines = problems.prefix(maximumShownProblems).map { problem in
       let (line, column) = place(of: problem.offset, in: bytes)
       let part = problem.path.isEmpty ? "" : "\(problem.path): "
-      return "\(path.pathForMessage):\(line):\(column): \(part)\(problem.message)"
+      return "\(name(path)):\(line):\(column): \(part)\(problem.message)"
     }
     if problems.count > lines.count { lines.append("and \(problems.count - lines.count) more") }
     return Problem(
-      "\(path.pathForMessage) cannot be imported; nothing was changed",
+      "\(name(path)) cannot be imported; nothing was changed",
       hint: lines.joined(separator: "\n  "), status: .data)
+  }
+
+  private static func name(_ path: String) -> String {
+    path == InputFile.standardInput ? "standard input" : path.pathForMessage
   }
 
   /// Line and column, both from 1; a column is a character of Unicode.

@@ -42,11 +42,23 @@ struct QuestionnaireRestoration {
         hint: "Nothing was imported.", status: .history)
     }
     for (count, questionnaire) in added.enumerated() {
-      do throws(Problem) {
-        try PrivateFile.write(questionnaire.bytes, to: path(questionnaire), replaces: false)
+      let path = path(questionnaire)
+      do throws(PrivateFile.Refusal) {
+        try PrivateFile.write(questionnaire.bytes, as: path, replaces: false)
       } catch {
-        remove(added.prefix(count))
-        throw Problem(error.summary, hint: "Nothing was imported.", status: .history)
+        var isOurs = false
+        var reason = "something is there already"
+        switch error {
+        case .isThere, .isNoFile: break
+        case .failed(let number): reason = String(cString: strerror(number))
+        case .notConfirmed(let number):
+          isOurs = true
+          reason = String(cString: strerror(number))
+        }
+        remove(added.prefix(isOurs ? count + 1 : count))
+        throw Problem(
+          "cannot write \(path.pathForMessage): \(reason)", hint: "Nothing was imported.",
+          status: .history)
       }
     }
   }

@@ -9,11 +9,34 @@ struct LostHistory {
   private let environment: Environment
   private let traces: HistoryTraces
 
+  /// Looks before the history is changed, or begun.
+  ///
+  /// One that lacks check-ins that were there is complained about: a program for synchronising may
+  /// have put an older one in its place. It is changed all the same; nothing of it goes by that.
+  ///
+  /// - Throws: When there is none but was one, without a yes of the person.
+  static func look(_ environment: Environment) throws(Problem) {
+    let traces = try traces(environment)
+    if traces.isPresent, let last = traces.missing.values.max() {
+      environment.complain(
+        "onland: there were check-ins up to \(last) that this history does not have; "
+          + "onland doctor says more")
+    }
+    try LostHistory(environment, traces)?.requireYes()
+  }
+
   /// - Returns: `nil` when there is a history, or nothing speaks for one that was here.
   init?(_ environment: Environment) throws(Problem) {
-    let traces = try withHistory { () throws(HistoryError) in
+    self.init(environment, try Self.traces(environment))
+  }
+
+  private static func traces(_ environment: Environment) throws(Problem) -> HistoryTraces {
+    try withHistory { () throws(HistoryError) in
       try HistoryStore.traces(folder: environment.folder)
     }
+  }
+
+  private init?(_ environment: Environment, _ traces: HistoryTraces) {
     if traces.isPresent || traces.missing.isEmpty && traces.copies.isEmpty { return nil }
     self.environment = environment
     self.traces = traces
@@ -43,7 +66,7 @@ struct LostHistory {
   /// Asks at a terminal whether a new history shall be begun all the same.
   ///
   /// - Throws: `problem` without a yes.
-  func requireYes() throws(Problem) {
+  private func requireYes() throws(Problem) {
     guard environment.person.isAtTerminal else { throw problem }
     let today = environment.now().localDate(dayStartMinutes: Settings(values: [:]).dayStartMinutes)
     let confirmation = Confirmation(

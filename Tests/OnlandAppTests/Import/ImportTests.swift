@@ -215,6 +215,27 @@ struct `An import` {
     #expect(try home.bytes() == before)
   }
 
+  /// The text of a file comes the same way.
+  @Test func `from standard input is called by that name`() async throws {
+    await #expect(processExitsWith: .success) {
+      let home = try TestHome()
+      let file = home.folder + "/odd.json"
+      try "{".write(toFile: file, atomically: true, encoding: .utf8)
+      let descriptor = open(file, O_RDONLY)
+      try #require(dup2(descriptor, STDIN_FILENO) == STDIN_FILENO)
+
+      let problem = #expect(throws: Problem.self) {
+        try ImportCommand(environment: home.environment()).run("-", isJSON: false)
+      }
+
+      try #require(
+        problem?.lines == [
+          "onland: standard input cannot be imported; nothing was changed",
+          "  standard input:1:2: expected a key in quotes",
+        ])
+    }
+  }
+
   @Test func `tells every problem at once`() throws {
     var text = exported.replacing("\"late\": true", with: "\"late\": 1")
     text = text.replacing("{\"value\": \"NZ\"", with: "{\"value\": 7")

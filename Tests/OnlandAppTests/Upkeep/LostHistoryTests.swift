@@ -126,6 +126,13 @@ struct `A history that is gone` {
     let text = home.takeWritten().replacing("\n  ", with: " ")
     #expect(
       text.contains("Remark: there were check-ins up to 2026-11-23 that this history does not"))
+    #expect(home.complained.isEmpty)
+    try begin(.setting, in: home.environment())
+    #expect(
+      home.complained == [
+        "onland: there were check-ins up to 2026-11-23 that this history does not have; "
+          + "onland doctor says more"
+      ])
     #expect(text.contains("a copy of it: \(home.folder)/history (1).sqlite"))
   }
 }

@@ -60,7 +60,7 @@ struct `A check-in at a terminal` {
     #expect(draft.position == "load_thin")
 
     let second = try home.onland("check", "pulse")
-    try second.answer("continue", to: "A draft from")
+    try second.answer("continue", to: "A draft of")
     try second.answer("5", to: "3 of 4")
     try second.answer("never", to: "4 of 4")
     try second.answer("", to: "Your answers")

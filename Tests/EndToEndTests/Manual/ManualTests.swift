@@ -68,6 +68,8 @@ struct `Documentation/Manual` {
   }
 
   @Test func `has no page of a command that is gone`() throws {
+    // New ones are being written meanwhile.
+    if Recording.isOn { return }
     let files = try FileManager.default.contentsOfDirectory(
       atPath: Documentation.root.appending(path: Self.folder).path)
 

@@ -4,8 +4,9 @@ import Testing
 
 /// One way to call a command, and what comes of it where a person may be.
 struct CommandCall: Sendable, CustomTestStringConvertible {
-  /// What it prints.
-  enum Result { case sentences, formal, dialogue }
+  /// What it prints: sentences or tables for a person, something for another program, or a dialogue or
+  /// a few words that tests of their own look at.
+  enum Result { case sentences, formal, other }
 
   /// Behind the name of the program; `~/` begins the path of a file in the home folder.
   var words: [String]
@@ -14,6 +15,8 @@ struct CommandCall: Sendable, CustomTestStringConvertible {
   var changes = false
   /// Whether it goes on by itself until Ctrl-C.
   var lasts = false
+  /// What stands before the cursor when it asks at a terminal.
+  var prompt = "> "
   /// Its exit status by what the home folder is like, without a terminal.
   var status: [CallHome: Int] = [:]
   /// The same where it differs at a terminal, when nobody answers.
@@ -21,12 +24,14 @@ struct CommandCall: Sendable, CustomTestStringConvertible {
 
   init(
     _ words: String..., result: Result = .sentences, changes: Bool = false, lasts: Bool = false,
+    prompt: String = "> ",
     used: Int = 0, unused: Int = 0, damaged: Int = 74, atTerminal: [CallHome: Int] = [:]
   ) {
     self.words = words
     self.result = result
     self.changes = changes
     self.lasts = lasts
+    self.prompt = prompt
     status = [.used: used, .unused: unused, .damaged: damaged]
     statusAtTerminal = atTerminal
   }

@@ -52,7 +52,8 @@ struct `A check-in that is ended from outside` {
     let home = try OnlandHome()
     let run = try TerminalRun("/bin/sh", ["-i"], environment: home.variables(and: ["PS1": "sh> "]))
     try run.wait(for: "sh> ")
-    run.type("modes=$(stty -a); \(TerminalRun.built("onland").asShellWord) check pulse; after=$(stty -a)\r")
+    let onland = TerminalRun.built("onland").asShellWord
+    run.type("modes=$(stty -a); \(onland) check pulse; after=$(stty -a)\r")
     try run.answer("90m", to: "1 of 4")
     try run.wait(for: "2 of 4")
     try run.wait(for: "> ")

@@ -96,7 +96,8 @@ struct `A focused window` {
     let home = try OnlandHome()
     let run = try TerminalRun("/bin/sh", ["-i"], environment: home.variables(and: ["PS1": "sh> "]))
     try run.wait(for: "sh> ")
-    run.type("modes=$(stty -a); \(TerminalRun.built("onland").asShellWord) focus 20; after=$(stty -a)\r")
+    let onland = TerminalRun.built("onland").asShellWord
+    run.type("modes=$(stty -a); \(onland) focus 20; after=$(stty -a)\r")
     try run.wait(for: "20 min left")
     run.type(String(keys.prefix(1)))
     try run.wait(for: "3 of 9")

@@ -44,11 +44,8 @@ final class OnlandHome: Sendable {
       uniqueKeysWithValues: try (names ?? []).map { name in
         let attributes = try FileManager.default.attributesOfItem(atPath: path(to: name))
         let isFile = attributes[.type] as? FileAttributeType == .typeRegular
-        return (
-          name,
-          Entry(
-            mode: attributes[.posixPermissions] as? Int ?? 0, bytes: isFile ? try bytes(of: name) : [])
-        )
+        let mode = attributes[.posixPermissions] as? Int ?? 0
+        return (name, Entry(mode: mode, bytes: isFile ? try bytes(of: name) : []))
       })
   }
 

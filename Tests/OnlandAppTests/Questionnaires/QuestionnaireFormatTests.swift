@@ -42,6 +42,8 @@ struct `The format document` {
     // Seen in the tests of hostile files and of the own folder.
     let elsewhere: Set = [
       "the file is larger than … KiB", "not valid UTF-8", "more than … entries in the file",
+      "a list or a map in the place of a key",
+      "more than … lines that begin with %",
       "the id is \"…\" and the file is called \"…\"",
     ]
     let rows = Set(patterns.map(\.text))

@@ -31,9 +31,7 @@ struct MergeTests {
   }
 
   @Test func `takes over everything another history says`() throws {
-    let whole = StoredDefinition(
-      hash: String(repeating: "0f", count: 32), questionnaire: "whole", version: "2",
-      content: Data([0, 255, 10]))
+    let whole = StoredDefinition(Data([0, 255, 10]), questionnaire: "whole", version: "2")
     var first = checkIn()
     first.wholeDefinitionHash = whole.hash
     let gone = checkIn(daysLater: 7)
@@ -278,9 +276,7 @@ struct MergeTests {
     try other.append(checkIn())
     var lacking = try other.content()
     lacking.definitions = []
-    let changed = StoredDefinition(
-      hash: String(repeating: "d4", count: 32), questionnaire: "sample", version: "1.0.0",
-      content: Data("id: sample # other\n".utf8))
+    let changed = StoredDefinition("id: sample # other\n")
     var mine = checkIn(daysLater: 7)
     mine.definitionHash = changed.hash
     #expect(throws: HistoryError.unknownDefinition(hash: sample.hash)) {

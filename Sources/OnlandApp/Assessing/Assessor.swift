@@ -15,7 +15,7 @@ struct Assessor {
     var pointers = PointerWeeks()
     var assessed: [AssessedCheckIn] = []
     for checkIn in checkIns {
-      let definition = try definition(of: checkIn)
+      let definition = try shelf.definition(of: checkIn)
       let source = definition.signalSource
       let earlier = (observations[source.id] ?? []).suffix(while: { observation in
         observation.week > checkIn.date.weekNumber - source.signalPolicy.withinWeeks
@@ -35,10 +35,6 @@ struct Assessor {
           hiddenCards: hiddenCards))
     }
     return assessed
-  }
-
-  private func definition(of checkIn: CheckIn) throws(Problem) -> Definition {
-    try shelf.definition(hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
   }
 }
 

@@ -15,8 +15,9 @@ let package = Package(
   name: "onland",
   products: [
     .executable(name: "onland", targets: ["onland"]),
-    // For the tests alone: it has to be a file of its own to be preloaded.
+    // For the tests alone: they have to be files of their own to be preloaded.
     .library(name: "FakedClock", type: .dynamic, targets: ["FakedClock"]),
+    .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -35,7 +36,10 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CReadline", "CSystem"], swiftSettings: settings),
     .target(
       name: "History",
-      dependencies: ["Psychometrics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Psychometrics", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(name: "HelpResources", exclude: ["Data"], swiftSettings: settings),
     .target(
@@ -54,6 +58,8 @@ let package = Package(
       exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
+    .target(
+      name: "FailingCalls", path: "Tests/FailingCalls", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "line-reader-demo", dependencies: ["Terminal"], path: "Tests/LineReaderDemo",

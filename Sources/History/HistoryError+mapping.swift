@@ -32,11 +32,15 @@ extension HistoryError {
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
       // The statements are fixed, so they fail only where the schema is not what its version says.
       case .SQLITE_ERROR: .damaged(path: path)
+      // More work than a file of this size can ask for: it leads in circles.
+      case .SQLITE_INTERRUPT: .damaged(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
       case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH: .invalidValue(path: path)
       case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED:
         .moved(path: path)
+      case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK:
+        .cutOff(path: path)
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
         files.reasonNotWritable(sqliteCode: error.extendedResultCode.rawValue)
       default: .failed(path: path, sqliteCode: error.extendedResultCode.rawValue)

@@ -31,6 +31,13 @@ public enum HistoryError: Error, Equatable, Sendable {
   case locked(path: String)
   /// The file was moved, replaced or erased by someone else since it was opened.
   case moved(path: String)
+  /// A change that was cut off has to be taken back first, and that cannot be done here.
+  case cutOff(path: String)
+  /// The change is made, and the disk did not confirm that it would outlast a power failure.
+  case unconfirmed(path: String)
+  /// Erasing deleted the files that are `gone` and could not delete those that are `left`; the
+  /// system's error number is that of the first of these.
+  case partlyErased(gone: [String], left: [String], errno: Int32)
   /// SQLite failed in a way that is none of the others, with its extended result code.
   case failed(path: String, sqliteCode: Int32)
   /// A value the schema refuses, such as a number that is not finite; nothing was saved.

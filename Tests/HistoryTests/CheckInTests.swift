@@ -33,9 +33,7 @@ struct CheckInTests {
   }
 
   @Test func `gives back everything else as it was`() throws {
-    let whole = StoredDefinition(
-      hash: String(repeating: "0f", count: 32), questionnaire: "whole", version: "2",
-      content: Data([0, 255, 10]))
+    let whole = StoredDefinition(Data([0, 255, 10]), questionnaire: "whole", version: "2")
     var expected = checkIn()
     expected.wholeDefinitionHash = whole.hash
     expected.isLate = true
@@ -74,9 +72,7 @@ struct CheckInTests {
   }
 
   @Test func `are found by their questionnaires`() throws {
-    let pulse = StoredDefinition(
-      hash: String(repeating: "b2", count: 32), questionnaire: "pulse", version: "1.0.0",
-      content: Data())
+    let pulse = StoredDefinition(Data(), questionnaire: "pulse", version: "1.0.0")
     var short = checkIn(daysLater: 1)
     short.questionnaire = "pulse"
     short.definitionHash = pulse.hash

@@ -7,9 +7,7 @@ import Testing
 struct DefinitionTests {
   private let history: TemporaryHistory
   private let store: HistoryStore
-  private let changed = StoredDefinition(
-    hash: String(repeating: "d4", count: 32), questionnaire: sample.questionnaire,
-    version: sample.version, content: Data("id: sample # other\n".utf8))
+  private let changed = StoredDefinition("id: sample # other\n")
 
   init() throws {
     history = try TemporaryHistory()

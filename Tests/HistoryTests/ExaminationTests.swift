@@ -48,7 +48,6 @@ struct ExaminationTests {
 
     #expect(report.schemaVersion == 7)
     #expect(report.entries.map(\.isOpenToOthers) == [false, true, false])
-    #expect(!report.integrityProblems.isEmpty)
     #expect(report.danglingReferences == 1)
     #expect(try history.bytes() == before)
     #expect(try mode(of: history.file) == 0o640)

@@ -40,8 +40,7 @@ struct LastCheckInsTests {
 
   @Test func `count a part for its whole too`() throws {
     let whole = StoredDefinition(
-      hash: String(repeating: "0f", count: 32), questionnaire: "whole", version: "2",
-      content: Data("id: whole\n".utf8))
+      Data("id: whole\n".utf8), questionnaire: "whole", version: "2")
     var part = checkIn()
     part.wholeDefinitionHash = whole.hash
     try store.append(part, definitions: [sample, whole], at: morning, ending: nil)

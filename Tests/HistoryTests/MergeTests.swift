@@ -31,9 +31,7 @@ struct MergeTests {
   }
 
   @Test func `takes over everything another history says`() throws {
-    let whole = StoredDefinition(
-      hash: String(repeating: "0f", count: 32), questionnaire: "whole", version: "2",
-      content: Data([0, 255, 10]))
+    let whole = StoredDefinition(Data([0, 255, 10]), questionnaire: "whole", version: "2")
     var first = checkIn()
     first.wholeDefinitionHash = whole.hash
     let gone = checkIn(daysLater: 7)
@@ -295,9 +293,7 @@ struct MergeTests {
   }
 
   @Test func `keeps both contents of one version, whichever way it goes`() throws {
-    let changed = StoredDefinition(
-      hash: String(repeating: "d4", count: 32), questionnaire: "sample", version: "1.0.0",
-      content: Data("id: sample # other\n".utf8))
+    let changed = StoredDefinition("id: sample # other\n")
     let theirs = checkIn()
     var mine = checkIn(daysLater: 7)
     mine.definitionHash = changed.hash

@@ -11,9 +11,7 @@ let morning = Moment(secondsSince1970: 1_795_371_180, offsetSeconds: 46_800)
 /// Whether to run what is slow by its nature to the full: with `ONLAND_HEAVY_TESTS` set.
 let isHeavyRun = ProcessInfo.processInfo.environment["ONLAND_HEAVY_TESTS"] != nil
 
-let sample = StoredDefinition(
-  hash: String(repeating: "a1", count: 32), questionnaire: "sample", version: "1.0.0",
-  content: Data("id: sample\n".utf8))
+let sample = StoredDefinition("id: sample\n")
 
 func moment(minutesLater minutes: Int) -> Moment {
   Moment(
@@ -46,5 +44,18 @@ func draft(position: String? = "note", outcomes: [String: Outcome] = [:]) -> Dra
 extension HistoryStore {
   func append(_ checkIn: CheckIn) throws(HistoryError) {
     try append(checkIn, definitions: [sample], at: checkIn.answeredAt, ending: nil)
+  }
+}
+
+extension StoredDefinition {
+  /// Some version of the questionnaire `sample`.
+  init(_ content: String) {
+    self.init(Data(content.utf8), questionnaire: "sample", version: "1.0.0")
+  }
+
+  init(_ content: Data, questionnaire: String, version: String) {
+    self.init(
+      hash: ContentHash.sha256(Array(content)), questionnaire: questionnaire, version: version,
+      content: content)
   }
 }

@@ -12,7 +12,9 @@ final class FileLock: Sendable {
   ///
   /// - Returns: `nil` when somebody else holds it.
   init?(path: String, makingFile: Bool) throws(HistoryError) {
-    let flags = makingFile ? O_RDWR | O_CREAT | O_NOFOLLOW : O_RDONLY
+    // A pipe or a socket of that name would be waited for, or locked in the place of a file.
+    if makingFile { try FileStatus(of: path)?.requireOurs(as: .file, path: path) }
+    let flags = makingFile ? O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK : O_RDONLY
     descriptor = open(path, flags | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw HistoryError(systemError: errno, path: path) }
     // From here on `deinit` closes the descriptor, on every way out.

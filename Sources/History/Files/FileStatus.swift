@@ -8,6 +8,13 @@ struct FileStatus {
     case file, folder, symbolicLink, other
   }
 
+  /// Of the file itself, whatever it is called.
+  struct Identity: Equatable {
+    let device: UInt
+    let number: UInt
+  }
+
+  let identity: Identity
   let kind: Kind
   let owner: UInt32
   /// The permission bits only, such as 0o600.
@@ -25,6 +32,7 @@ struct FileStatus {
       if errno == ENOENT { return nil }
       throw HistoryError(systemError: errno, path: path)
     }
+    identity = Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file

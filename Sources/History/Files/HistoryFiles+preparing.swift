@@ -21,6 +21,7 @@ extension HistoryFiles {
   func prepareDatabase() throws(HistoryError) -> Bool {
     guard let status = try FileStatus(of: database) else { return false }
     try status.requireOurs(as: .file, path: database)
+    try requireOurJournals()
     if status.mode & 0o077 != 0 { try setMode(0o600, of: database) }
     return true
   }
@@ -31,7 +32,19 @@ extension HistoryFiles {
     try folderStatus.requireOurs(as: .folder, path: folder)
     guard let status = try FileStatus(of: database) else { return false }
     try status.requireOurs(as: .file, path: database)
+    try requireOurJournals()
     return true
+  }
+
+  /// SQLite opens whatever has the name of a journal, and would wait for a pipe for ever.
+  private func requireOurJournals() throws(HistoryError) {
+    for path in journals { try FileStatus(of: path)?.requireOurs(as: .file, path: path) }
+  }
+
+  /// Whether a change was cut off, and what it had written so far is to be taken back.
+  func holdJournal() throws(HistoryError) -> Bool {
+    guard let status = try FileStatus(of: database + "-journal") else { return false }
+    return status.size > 0
   }
 
   /// Makes an empty file that only its owner may read, whatever the umask.

@@ -18,6 +18,10 @@ struct HistoryFiles: Sendable {
   /// The database while it is being made, so that a half-made one never has the real name.
   var unfinishedDatabase: String { path(unfinishedDatabaseName) }
 
+  /// What SQLite keeps beside the database while it is written.
+  var journals: [String] { journalSuffixes.map { database + $0 } }
+  var unfinishedJournals: [String] { journalSuffixes.map { unfinishedDatabase + $0 } }
+
   /// The dates of the last check-ins, beside the database.
   var lastCheckIns: String { path(lastCheckInsName) }
   var unfinishedLastCheckIns: String { path(unfinishedLastCheckInsName) }
@@ -30,19 +34,38 @@ struct HistoryFiles: Sendable {
     return path(draftLockPrefix + (escaped ?? "") + draftLockSuffix)
   }
 
-  /// The names in the folder that are ours, the database first.
-  func present() -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter(isOurs).sorted {
-      ($0 == databaseName ? 0 : 1, $0) < ($1 == databaseName ? 0 : 1, $1)
+  /// The names in the folder that are ours, the database first, and its journals right after it.
+  ///
+  /// - Throws: Where the folder cannot be listed: nobody knows then what is there.
+  func present() throws(HistoryError) -> [String] {
+    try names().filter(isOurs).sorted {
+      ($0.hasPrefix(databaseName) ? 0 : 1, $0) < ($1.hasPrefix(databaseName) ? 0 : 1, $1)
     }
+  }
+
+  private func names() throws(HistoryError) -> [String] {
+    guard let stream = opendir(folder) else {
+      throw HistoryError(systemError: errno, path: folder)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    guard errno == 0 else { throw HistoryError(systemError: errno, path: folder) }
+    return names
   }
 
   /// Whether nothing but ours and the person's own questionnaires lies in the folder.
   func holdNothingElse() -> Bool {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      return false
-    }
+    guard let names = try? names() else { return false }
     return names.allSatisfy { isOurs($0) || $0 == "questionnaires" }
   }
 
@@ -59,7 +82,7 @@ struct HistoryFiles: Sendable {
   func path(_ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
 
   private func isOurs(_ name: String) -> Bool {
-    let isDatabase = ["", "-journal", "-wal", "-shm"].contains { suffix in
+    let isDatabase = ([""] + journalSuffixes).contains { suffix in
       name == databaseName + suffix || name == unfinishedDatabaseName + suffix
     }
     return isDatabase || isDraftLock(name)
@@ -69,6 +92,7 @@ struct HistoryFiles: Sendable {
 
 private let databaseName = "history.sqlite"
 private let unfinishedDatabaseName = "history.sqlite.new"
+private let journalSuffixes = ["-journal", "-wal", "-shm"]
 private let lastCheckInsName = "last-check-ins"
 private let unfinishedLastCheckInsName = "last-check-ins.new"
 private let draftLockPrefix = "draft-"

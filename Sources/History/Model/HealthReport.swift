@@ -22,6 +22,16 @@ public struct HealthReport: Equatable, Sendable {
   public var supportedSchemaVersion: Int
   /// What SQLite's integrity check said, in its own words; empty when all is well.
   public var integrityProblems: [String]
+  /// A questionnaire as it was answered.
+  public struct Definition: Equatable, Sendable {
+    public var questionnaire: String
+    public var version: String
+    /// What its bytes should have; 64 lower-case hex digits.
+    public var hash: String
+  }
+
   /// How many rows name another row that is not there.
   public var danglingReferences: Int
+  /// Those whose bytes are not what was answered, in order of their hashes.
+  public var damagedDefinitions: [Definition]
 }

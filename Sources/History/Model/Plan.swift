@@ -64,13 +64,15 @@ extension Plan: Codable {
     guard let chosenOn = LocalDate(try values.decode(String.self, forKey: .chosenOn)) else {
       throw MalformedRow()
     }
+    let sureness = try values.decodeIfPresent(Int.self, forKey: .sureness)
+    guard sureness.map(Self.surenessRange.contains) ?? true else { throw MalformedRow() }
     self.init(
       chosenOn: chosenOn,
       cue: try values.decode(String.self, forKey: .cue),
       act: try values.decode(String.self, forKey: .act),
       suggestion: try values.decodeIfPresent(String.self, forKey: .suggestion),
       signal: try values.decodeIfPresent(String.self, forKey: .signal),
-      sureness: try values.decodeIfPresent(Int.self, forKey: .sureness),
+      sureness: sureness,
       outcome: try values.decodeIfPresent(Outcome.self, forKey: .outcome),
       isCompared: try values.decode(Bool.self, forKey: .isCompared))
   }

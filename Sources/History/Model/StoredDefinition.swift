@@ -16,4 +16,7 @@ public struct StoredDefinition: Equatable, Sendable {
     self.version = version
     self.content = content
   }
+
+  /// Whether the bytes are those that were answered.
+  public var isSound: Bool { ContentHash.sha256([UInt8](content)) == hash }
 }

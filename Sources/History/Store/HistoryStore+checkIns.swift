@@ -51,7 +51,8 @@ extension HistoryStore {
 
   private static let selectCheckIn: SQL = """
     SELECT \(sql: checkInColumns) FROM newest_revision
-    JOIN definition ON definition.hash = newest_revision.definition WHERE TRUE
+    LEFT JOIN definition ON definition.hash = newest_revision.definition
+    WHERE newest_revision.definition IS NOT NULL
     """
 
   /// As `newest_revision`, with older revisions and with tombstones.

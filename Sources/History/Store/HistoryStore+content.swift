@@ -8,11 +8,8 @@ extension HistoryStore {
   ///
   /// - Throws: `damaged` also where reading alone would not notice, such as in an index.
   public func content() throws(HistoryError) -> HistoryContent {
-    try read { db in
-      guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else {
-        throw HistoryError.damaged(path: files.database)
-      }
-      return HistoryContent(
+    try read(.content) { db in
+      HistoryContent(
         settings: try Self.revisions(db), contacts: try Self.revisions(db),
         plans: try Self.revisions(db),
         checkIns: try Self.revisions(Self.selectNewest, db),

@@ -6,7 +6,7 @@ import GRDB
 extension HistoryStore {
   /// - Returns: `nil` when no check-in or draft needed one with that hash.
   public func definition(hash: String) throws(HistoryError) -> StoredDefinition? {
-    try read { db in try Self.storedDefinition(hash: hash, db) }
+    try read(.none) { db in try Self.storedDefinition(hash: hash, db) }
   }
 
   /// Refuses a definition whose author changed it after it was answered here, under the same version.
@@ -16,14 +16,14 @@ extension HistoryStore {
   ///
   /// - Throws: `definitionConflict`.
   public func requireAnswerable(_ definition: StoredDefinition) throws(HistoryError) {
-    try read { db in try Self.requireAnswerable(definition, db) }
+    try read(.none) { db in try Self.requireAnswerable(definition, db) }
   }
 
   /// The versions of which more than one content is in use, in order of questionnaire and version.
   public func versionsOfSeveralContents() throws(HistoryError)
     -> [(questionnaire: String, version: String)]
   {
-    try read { db in
+    try read(.none) { db in
       try Row.fetchAll(
         db,
         sql: """
@@ -65,7 +65,7 @@ extension HistoryStore {
           ])
         continue
       }
-      guard same == definition else { throw conflict(definition) }
+      guard same == definition else { throw conflict(definition, with: same) }
       if areAnsweredHere {
         try db.execute(
           sql: "UPDATE definition SET answered_here = 1 WHERE hash = ? AND NOT answered_here",
@@ -75,21 +75,25 @@ extension HistoryStore {
   }
 
   private static func requireAnswerable(_ definition: StoredDefinition, _ db: Database) throws {
-    let isRefused = try Bool.fetchOne(
+    let other = try Row.fetchOne(
       db,
       sql: """
-        SELECT EXISTS (
-          SELECT 1 FROM definition WHERE questionnaire = ?1 AND version = ?2 AND hash <> ?3
+        SELECT * FROM definition WHERE questionnaire = ?1 AND version = ?2 AND hash <> ?3
           AND answered_here
           AND EXISTS (SELECT 1 FROM newest_revision WHERE definition.hash IN (
             newest_revision.definition, newest_revision.whole_definition))
-        ) AND NOT EXISTS (SELECT 1 FROM definition WHERE hash = ?3 AND \(isInUse))
-        """, arguments: [definition.questionnaire, definition.version, definition.hash])
-    if isRefused == true { throw conflict(definition) }
+          AND NOT EXISTS (SELECT 1 FROM definition WHERE hash = ?3 AND \(isInUse))
+        """, arguments: [definition.questionnaire, definition.version, definition.hash]
+    ).map(StoredDefinition.init)
+    if let other { throw conflict(definition, with: other) }
   }
 
-  private static func conflict(_ definition: StoredDefinition) -> HistoryError {
-    .definitionConflict(
+  private static func conflict(
+    _ definition: StoredDefinition, with stored: StoredDefinition
+  ) -> any Error {
+    // Bytes that are not what their own hash says were changed by no author.
+    guard stored.isSound else { return MalformedRow() }
+    return HistoryError.definitionConflict(
       questionnaire: definition.questionnaire, version: definition.version)
   }
 

@@ -17,7 +17,7 @@ extension HistoryStore {
 
   /// The drafts that wait, in order of the questionnaire's id.
   public func drafts() throws(HistoryError) -> [Draft] {
-    try read { db in
+    try read(.none) { db in
       try Row.fetchAll(db, sql: "\(Self.selectDraft) ORDER BY draft.questionnaire")
         .map { row in try Self.draft(row, db) }
     }
@@ -25,7 +25,7 @@ extension HistoryStore {
 
   /// - Returns: `nil` when none waits.
   public func draft(of questionnaire: String) throws(HistoryError) -> Draft? {
-    try read { db in
+    try read(.none) { db in
       try Row.fetchOne(
         db, sql: "\(Self.selectDraft) WHERE draft.questionnaire = ?", arguments: [questionnaire]
       ).map { row in try Self.draft(row, db) }

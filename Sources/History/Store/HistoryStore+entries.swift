@@ -7,12 +7,15 @@ import Psychometrics
 extension HistoryStore {
   /// The values of one kind that were not removed, by key.
   func values<Value: EntryValue>(_: Value.Type) throws(HistoryError) -> [String: Value] {
-    try read { db in
-      let revisions: [EntryRevision<Value>] = try Self.revisions(db)
-      return Dictionary(
-        uniqueKeysWithValues: revisions.compactMap { revision in
-          revision.value.map { (revision.key, $0) }
-        })
+    try read(Value.kind == .plan ? .structure : .none) { db in
+      var values: [String: Value?] = [:]
+      for revision: EntryRevision<Value> in try Self.revisions(db) {
+        // Two keys that SQLite tells apart by their bytes may be one to Swift.
+        guard values.updateValue(revision.value, forKey: revision.key) == nil else {
+          throw MalformedRow()
+        }
+      }
+      return values.compactMapValues(\.self)
     }
   }
 
@@ -32,17 +35,25 @@ extension HistoryStore {
 
   // MARK: Rows
 
+  /// What `StoredEntry` reads; texts as bytes, since GRDB would repair what is not UTF-8.
+  static let selectEntry = """
+    SELECT CAST(key AS BLOB) AS key, CAST(value AS BLOB) AS value, changed_at, changed_offset
+    FROM entry
+    """
+
   /// Every entry of one kind in order of key, the removed ones too.
   static func revisions<Value: EntryValue>(_ db: Database) throws -> [EntryRevision<Value>] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM entry WHERE kind = ? ORDER BY key", arguments: [Value.kind.rawValue]
+      db, sql: "\(Self.selectEntry) WHERE kind = ? ORDER BY entry.key",
+      arguments: [Value.kind.rawValue]
     ).map { row in try EntryRevision(StoredEntry(row, kind: Value.kind)) }
   }
 
   /// - Returns: `nil` when there never was one.
   static func entry(_ kind: EntryKind, _ key: String, _ db: Database) throws -> StoredEntry? {
     try Row.fetchOne(
-      db, sql: "SELECT * FROM entry WHERE kind = ? AND key = ?", arguments: [kind.rawValue, key]
+      db, sql: "\(Self.selectEntry) WHERE kind = ? AND entry.key = ?",
+      arguments: [kind.rawValue, key]
     ).map { row in try StoredEntry(row, kind: kind) }
   }
 

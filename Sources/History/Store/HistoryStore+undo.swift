@@ -12,7 +12,7 @@ extension HistoryStore {
   ///
   /// - Returns: `nil` when there is none.
   public func lastChange() throws(HistoryError) -> Change? {
-    try read(Self.lastChange)
+    try read { db in try Self.lastChange(db) }
   }
 
   /// What the check-ins of a change were before it; those that were not there are absent.

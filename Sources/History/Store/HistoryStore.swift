@@ -11,8 +11,8 @@ public final class HistoryStore: Sendable {
   let files: HistoryFiles
   private let database: DatabaseQueue
   private let isReadOnly: Bool
-  /// Whether the file was found sound before the first change.
-  private let isVerified = Mutex(false)
+  private let limit = WorkLimit()
+  private let verified = Mutex(Verification.none)
 
   /// Opens the history for reading and writing; makes it where there is none.
   ///
@@ -67,35 +67,19 @@ public final class HistoryStore: Sendable {
     self.files = files
     self.isReadOnly = isReadOnly
     do {
-      let file = try Self.openDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
-      let (applicationID, version) = try file.read { db in
-        (try Schema.applicationID(of: db), try Schema.version(of: db))
-      }
-      guard applicationID == Schema.applicationID else {
-        throw HistoryError.notOurs(path: files.database, reason: .otherProgram)
-      }
-      guard version <= Schema.version else {
-        throw HistoryError.newerThanThisProgram(
-          path: files.database, version: version, supported: Schema.version)
-      }
+      limit.renew(fileSize: try FileStatus(of: files.database)?.size ?? 0)
+      let file = try Self.openSettledDatabase(
+        files, isReadOnly: isReadOnly, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+      let version = try file.read { db in try Self.requireOurSchema(db, files) }
       let isCurrent = version == Schema.version
       database = isReadOnly && !isCurrent ? try Self.copyInMemory(of: file) : file
       if !isCurrent {
-        try database.write(verifyOnce)
+        try database.write { db in try verifyOnce(.content, db) }
         try Self.migrate(database)
       }
     } catch {
       throw HistoryError(error, files: files)
     }
-  }
-
-  private static func migrate(_ database: DatabaseQueue) throws {
-    try database.write { db in
-      try Schema.migrate(db)
-      // Steps leave pages behind that nothing uses; what stood in them must not stay.
-      try Remnants.expect(db)
-    }
-    try? database.writeWithoutTransaction(Remnants.remove)
   }
 
   /// Reading must change nothing, so an older schema is brought up to date in a copy.
@@ -105,102 +89,63 @@ public final class HistoryStore: Sendable {
     return copy
   }
 
-  /// Opens the file as SQLite sees it, whatever it holds.
-  static func openDatabase(
-    _ files: HistoryFiles, busyTimeoutSeconds: Double
-  ) throws -> DatabaseQueue {
-    // To SQLite, a file without a whole page is an empty database. To a person it is a history
-    // that was lost: ours gets its name only when it is complete.
-    let smallestPage = 512
-    guard let status = try FileStatus(of: files.database), status.size >= smallestPage else {
-      throw DatabaseError(resultCode: .SQLITE_NOTADB)
-    }
-    return try DatabaseQueue(
-      path: files.database, configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
-  }
+  /// What this history throws where it is found damaged by what its rows mean.
+  public var damage: HistoryError { .damaged(path: files.database) }
 
-  func read<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
+  /// - Parameter verification: How far the file must have been looked through before. For what hides
+  ///   nothing when it is missing that is `none`: a person who is about to answer, or who looks for
+  ///   help, waits for no look through the whole file.
+  func read<Value>(
+    _ verification: Verification = .structure, _ body: (Database) throws -> Value
+  ) throws(HistoryError) -> Value {
     do {
-      return try database.read(body)
+      limit.renew(fileSize: try FileStatus(of: files.database)?.size ?? 0)
+      return try database.read { db in
+        try verifyOnce(verification, db)
+        return try body(db)
+      }
     } catch {
       throw HistoryError(error, files: files)
     }
   }
 
   /// Runs `body` in one transaction that is on the disk when this returns, or has left no trace.
+  ///
+  /// - Throws: `unconfirmed` when it was made and only the last word of the disk is missing.
   func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: files.database) }
+    limit.lift()
+    var isComplete = false
     do {
       let (value, leavesRemnants, lastCheckIns) = try database.write { db in
-        try verifyOnce(db)
-        return (try body(db), try Remnants.exist(db), try Self.lastCheckIns(db))
+        try verifyOnce(.content, db)
+        let result = (try body(db), try Remnants.exist(db), try Self.lastCheckIns(db))
+        isComplete = true
+        return result
       }
       // The change is saved, so a failure here is none of it: the next change tries again.
       if leavesRemnants { try? database.writeWithoutTransaction(Remnants.remove) }
       note(lastCheckIns)
       return value
     } catch {
+      // The journal is gone, which is what makes a change; only the folder could not be synced.
+      if isComplete, let error = error as? DatabaseError,
+        error.extendedResultCode == .SQLITE_IOERR_DIR_FSYNC
+      {
+        throw .unconfirmed(path: files.database)
+      }
       throw HistoryError(error, files: files)
     }
   }
 
-  /// Looks through the whole file before the first change, so that a damaged one is left alone.
+  /// Looks through the file, once for each store and depth, so that a damaged one is never written
+  /// to, and never read as if it held less than it does.
   ///
-  /// Not when the file is opened: reading must stay quick, and what is sound must stay readable.
-  private func verifyOnce(_ db: Database) throws {
-    guard !isVerified.withLock({ $0 }) else { return }
-    guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-      throw HistoryError.damaged(path: files.database)
-    }
-    isVerified.withLock { $0 = true }
-  }
-
-  /// Makes the database under another name and gives it the real one when it is complete.
-  private static func makeDatabase(
-    _ files: HistoryFiles, busyTimeoutSeconds: Double
-  ) throws(HistoryError) {
-    let lock = try FileLock.waiting(
-      path: files.folder, makingFile: false, seconds: busyTimeoutSeconds)
-    try withExtendedLifetime(lock) { () throws(HistoryError) in
-      // Another process may have made it while this one waited.
-      guard try !files.prepareDatabase() else { return }
-      // A journal whose database is gone would be played back into the new one.
-      for suffix in ["-journal", "-wal", "-shm"] {
-        try files.remove(files.database + suffix)
-        try files.remove(files.unfinishedDatabase + suffix)
-      }
-      try files.remove(files.unfinishedDatabase)
-      try files.makePrivateFile(files.unfinishedDatabase)
-      do {
-        let database = try DatabaseQueue(
-          path: files.unfinishedDatabase,
-          configuration: .history(busyTimeoutSeconds: busyTimeoutSeconds))
-        try migrate(database)
-        try database.close()
-      } catch {
-        throw HistoryError(error, files: files)
-      }
-      try files.finishDatabase()
-    }
-  }
-}
-
-extension Configuration {
-  /// Full durability, and no trace of deleted text in the file or in a temporary one.
-  fileprivate static func history(busyTimeoutSeconds: Double) -> Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .waiting(seconds: busyTimeoutSeconds)
-    configuration.prepareDatabase { db in
-      // EXTRA: the end of a transaction is the removal of the journal, and that must be on the
-      // disk too. Why no write-ahead log: Documentation/Decisions.md.
-      try db.execute(
-        sql: """
-          PRAGMA synchronous = EXTRA;
-          PRAGMA secure_delete = ON;
-          PRAGMA temp_store = MEMORY;
-          PRAGMA cell_size_check = ON;
-          """)
-    }
-    return configuration
+  /// Not when the file is opened: what is sound must stay quick to reach.
+  private func verifyOnce(_ wanted: Verification, _ db: Database) throws {
+    let done = verified.withLock(\.self)
+    guard done < wanted else { return }
+    try Self.verify(db, from: done, to: wanted, files)
+    verified.withLock { $0 = wanted }
   }
 }

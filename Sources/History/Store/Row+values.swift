@@ -38,6 +38,13 @@ extension Row {
     try LocalDate(text: decode(forColumn: column))
   }
 
+  /// A text that was selected as bytes.
+  func text(_ column: String) throws -> String {
+    let bytes = try decode(Data.self, forColumn: column)
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw MalformedRow() }
+    return text
+  }
+
   func entryKind(_ column: String) throws -> EntryKind {
     guard let kind = EntryKind(rawValue: try decode(String.self, forColumn: column)) else {
       throw MalformedRow()
@@ -82,7 +89,7 @@ extension [String: Outcome] {
     self.init()
     while let row = try rows.next() {
       let (item, outcome) = try row.outcome()
-      self[item] = outcome
+      guard updateValue(outcome, forKey: item) == nil else { throw MalformedRow() }
     }
   }
 }

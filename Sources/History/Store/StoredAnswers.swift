@@ -21,14 +21,20 @@ struct StoredAnswers {
         """, arguments: between)
     while let row = try outcomes.next() {
       let (item, outcome) = try row.outcome()
-      self.outcomes[try row.decode(atIndex: 3), default: [:]][item] = outcome
+      let isNew =
+        self.outcomes[try row.decode(atIndex: 3), default: [:]]
+        .updateValue(outcome, forKey: item) == nil
+      guard isNew else { throw MalformedRow() }
     }
     let targets = try Row.fetchCursor(
       db, sql: "SELECT key, value, revision FROM target WHERE revision BETWEEN ? AND ?",
       arguments: between)
     while let row = try targets.next() {
       let key = try row.decode(String.self, atIndex: 0)
-      self.targets[try row.decode(atIndex: 2), default: [:]][key] = try row.decode(atIndex: 1)
+      let isNew =
+        self.targets[try row.decode(atIndex: 2), default: [:]]
+        .updateValue(try row.decode(atIndex: 1), forKey: key) == nil
+      guard isNew else { throw MalformedRow() }
     }
   }
 }

@@ -30,7 +30,8 @@ extension StoredEntry {
 
   init(_ row: Row, kind: EntryKind) throws {
     self.init(
-      kind: kind, key: try row.decode(forColumn: "key"), value: try row.decode(forColumn: "value"),
+      kind: kind, key: try row.text("key"),
+      value: row["value"] == nil ? nil : try row.text("value"),
       changedAt: try row.moment("changed_at", "changed_offset"))
   }
 }

@@ -15,7 +15,7 @@ struct Assessor {
     var pointers = PointerWeeks()
     var assessed: [AssessedCheckIn] = []
     for checkIn in checkIns {
-      let definition = try definition(of: checkIn)
+      let definition = try shelf.definition(of: checkIn)
       let source = definition.signalSource
       let weeks = Self.weeks(of: observations[source.id] ?? [], before: checkIn, source)
       let assessment = definition.key.assess(
@@ -45,10 +45,6 @@ struct Assessor {
       observations.suffix(while: { observation in
         observation.week > checkIn.date.weekNumber - source.signalPolicy.withinWeeks
       }))
-  }
-
-  private func definition(of checkIn: CheckIn) throws(Problem) -> Definition {
-    try shelf.definition(hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
   }
 }
 

@@ -8,6 +8,7 @@ final class DefinitionShelf {
   private let history: HistoryStore?
   private let languages: [String]
   private var definitions: [String: Definition] = [:]
+  private var offered: [String: OfferedAnswers] = [:]
 
   /// - Parameter history: `nil` when there is none yet.
   init(history: HistoryStore?, languages: [String]) {
@@ -27,15 +28,7 @@ final class DefinitionShelf {
     if let known = definitions[hash] { return known }
     var whole: Definition?
     if let wholeHash { whole = try definition(hash: wholeHash, wholeHash: nil) }
-    guard let history,
-      let stored = try withHistory({ () throws(HistoryError) in
-        try history.definition(hash: hash)
-      })
-    else {
-      throw Problem(
-        "the history lacks the questionnaire of a check-in",
-        hint: "The file was left as it was; onland doctor looks closer.", status: .history)
-    }
+    let stored = try stored(hash)
     let bytes = [UInt8](stored.content)
     let reading = DefinitionReader.read(bytes, languages: languages) { _ in whole?.questionnaire }
     guard let questionnaire = reading.questionnaire else {
@@ -46,5 +39,51 @@ final class DefinitionShelf {
     let definition = Definition(questionnaire: questionnaire, bytes: bytes, whole: whole)
     definitions[hash] = definition
     return definition
+  }
+
+  /// The definition that a check-in was answered with.
+  ///
+  /// - Throws: That the history is damaged, for an answer which that one does not offer.
+  func definition(of checkIn: CheckIn) throws(Problem) -> Definition {
+    let definition = try definition(
+      hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
+    guard offers(definition).hold(checkIn) else { throw damage }
+    return definition
+  }
+
+  /// The same for a draft.
+  ///
+  /// - Parameter wholeHash: Of the whole as it is today; a draft does not hold it.
+  func definition(of draft: Draft, wholeHash: String?) throws(Problem) -> Definition {
+    let definition = try definition(hash: draft.definitionHash, wholeHash: wholeHash)
+    guard offers(definition).hold(draft) else { throw damage }
+    return definition
+  }
+
+  private func offers(_ definition: Definition) -> OfferedAnswers {
+    if let known = offered[definition.hash] { return known }
+    let offers = OfferedAnswers(definition.questionnaire)
+    offered[definition.hash] = offers
+    return offers
+  }
+
+  /// The bytes with that hash. Where those in the history are damaged and the program has the same,
+  /// it has them from there.
+  private func stored(_ hash: String) throws(Problem) -> StoredDefinition {
+    let history = history
+    var stored: StoredDefinition?
+    do throws(HistoryError) {
+      stored = try history?.definition(hash: hash)
+    } catch {
+      guard case .damaged = error else { throw Problem(error) }
+    }
+    if let stored, stored.isSound { return stored }
+    guard let shipped = ShippedFile.definition(hash: hash) else { throw damage }
+    return shipped
+  }
+
+  private var damage: Problem {
+    history.map { Problem($0.damage) }
+      ?? Problem("the questionnaire of a draft is not there", status: .history)
   }
 }

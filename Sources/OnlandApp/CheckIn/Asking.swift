@@ -93,6 +93,11 @@ struct Asking {
   }
 
   private func notSaved(_ error: HistoryError, _ outcomes: [Item.ID: Outcome]) -> Stopped {
+    // Answering once more would save it twice.
+    if case .unconfirmed = error {
+      clearing.afterReading()
+      return .failed(Problem(error))
+    }
     AnswersBlock(environment: environment).offer(
       outcomes, of: questionnaire, targets: sitting.targets,
       command: "onland check \(questionnaire.id)")

@@ -81,6 +81,10 @@ public struct CheckCommand {
       definition: start.definition, day: start.day, settings: start.settings)
     let replaced = try second(sitting, start)
     let checkIn = sitting.checkIn(outcomes, at: environment.now(), replacing: replaced)
+    // Whatever the page would stumble over is told while nothing is saved yet.
+    _ = try orFail { () throws(Problem) in
+      try StoredCheckIns(environment: environment, shelf: shelf(start)).assessed()
+    }
     if let history = start.history, !options.isDryRun {
       try withHistoryOrFail { () throws(HistoryError) in
         try history.save(checkIn, of: sitting, isReplacement: replaced != nil, ending: nil)
@@ -111,6 +115,7 @@ public struct CheckCommand {
         shelf: shelf(start))
     }
     if draft == nil { try refuseChangedDefinition(start) }
+    try page(sitting, start).requireReadable(on: sitting.day.date, history: start.history)
     let replaced = try second(sitting, start)
     if draft == nil, isCounted(sitting), let lookBack = lookBack(start) {
       try welcomeBack(start)
@@ -166,21 +171,24 @@ public struct CheckCommand {
   }
 
   private func show(_ checkIn: CheckIn, _ sitting: Sitting, _ start: Start) throws(Stopped) {
-    let page = ResultPage(
-      environment: environment, sitting: sitting, shelf: shelf(start), isJSON: options.isJSON)
     var stopped: Stopped?
     do throws(Stopped) {
-      try page.show(
+      try page(sitting, start).show(
         checkIn, history: start.history,
         nextDue: isCounted(sitting) && isDueAgain(start)
           ? NextCheckIn.day(after: checkIn.date) : nil,
         weekPlan: weekPlan(checkIn, sitting, start))
     } catch {
-      stopped = error
+      stopped = options.isDryRun ? error : error.afterSaving
     }
     if options.isDryRun, !options.isJSON { environment.write("Nothing was saved.") }
     ScreenClearing(environment: environment, settings: sitting.settings).afterReading()
     if let stopped { throw stopped }
+  }
+
+  private func page(_ sitting: Sitting, _ start: Start) -> ResultPage {
+    ResultPage(
+      environment: environment, sitting: sitting, shelf: shelf(start), isJSON: options.isJSON)
   }
 
   // MARK: The weekly loop

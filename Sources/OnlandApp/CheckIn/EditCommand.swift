@@ -53,6 +53,7 @@ public struct EditCommand {
     do throws(HistoryError) {
       try history.edit(checkIn, at: environment.now())
     } catch {
+      if case .unconfirmed = error { throw .failed(Problem(error)) }
       AnswersBlock(environment: environment).offer(
         checkIn.outcomes, of: found.questionnaire, targets: checkIn.targets,
         command: "onland check \(checkIn.questionnaire) --date \(checkIn.date) --replace")
@@ -66,7 +67,11 @@ public struct EditCommand {
       settings: stored.settings)
     let page = ResultPage(
       environment: environment, sitting: sitting, shelf: shelf, isJSON: false)
-    try page.show(checkIn, history: history, nextDue: nil)
+    do throws(Stopped) {
+      try page.show(checkIn, history: history, nextDue: nil)
+    } catch {
+      throw error.afterSaving
+    }
   }
 
   private func opening(_ found: AssessedCheckIn) -> [String] {

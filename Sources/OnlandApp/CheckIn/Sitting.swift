@@ -22,8 +22,7 @@ struct Sitting {
     guard let draft else {
       return Sitting(definition: definition, day: day, settings: settings)
     }
-    let begun = try shelf.definition(
-      hash: draft.definitionHash, wholeHash: definition.whole?.stored.hash)
+    let begun = try shelf.definition(of: draft, wholeHash: definition.whole?.stored.hash)
     return Sitting(
       definition: begun, day: CheckDay(today: day.today, date: draft.date), settings: settings,
       isEarlierVersion: begun.hash != definition.hash)

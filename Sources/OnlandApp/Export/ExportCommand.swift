@@ -98,7 +98,8 @@ public struct ExportCommand {
   private func salvaged(_ damage: HistoryError) throws(Problem) -> Source? {
     let salvaged: SalvagedContent?
     do throws(HistoryError) {
-      salvaged = try HistoryStore.salvage(folder: environment.folder)
+      salvaged = try HistoryStore.salvage(
+        folder: environment.folder, known: ShippedFile.definitions)
     } catch {
       throw Problem(
         Problem(damage).summary,
@@ -120,7 +121,10 @@ public struct ExportCommand {
   private func source(of content: HistoryContent) throws(Problem) -> Source {
     var content = content
     let needed = Set(content.checkIns.flatMap(\.neededDefinitions))
-    content.definitions = content.definitions.filter(\.isSound)
+    content.definitions = content.definitions.filter {
+      // JSON holds no other bytes.
+      $0.isSound && String(validating: $0.content, as: UTF8.self) != nil
+    }
     let lacking = needed.subtracting(content.definitions.map(\.hash)).sorted()
     // What the damage took may be inside the program.
     content.definitions += lacking.compactMap(ShippedFile.definition(hash:))
@@ -172,29 +176,5 @@ public struct ExportCommand {
       options.isCSV
       ? CheckInTable(checkIns, isShared: options.isShared).bytes : SharedDocument.bytes(checkIns)
     return Source(bytes: bytes, checkIns: checkIns.count)
-  }
-}
-
-extension StoredDefinition {
-  /// Whether the bytes are those that were answered.
-  var isSound: Bool {
-    let bytes = [UInt8](content)
-    return String(validating: bytes, as: UTF8.self) != nil && ContentHash.sha256(bytes) == hash
-  }
-}
-
-extension ShippedFile {
-  /// The questionnaire inside the program whose bytes have this hash.
-  static func definition(hash: String) -> StoredDefinition? {
-    for file in questionnaires where ContentHash.sha256(file.bytes) == hash {
-      let whole = questionnaires.compactMap { whole in
-        DefinitionReader.read(whole.bytes, languages: []).questionnaire
-      }
-      let reading = DefinitionReader.read(file.bytes, languages: []) { id in
-        whole.first { $0.id == id }
-      }
-      return reading.questionnaire.map { Definition(questionnaire: $0, bytes: file.bytes).stored }
-    }
-    return nil
   }
 }

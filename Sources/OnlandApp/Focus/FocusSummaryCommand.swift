@@ -18,6 +18,7 @@ public struct FocusSummaryCommand {
     let windows = try withHistory { () throws(HistoryError) in
       try history?.checkIns(of: [WindowItem.questionnaire]) ?? []
     }
+    for window in windows { _ = try stored.shelf.definition(of: window) }
     guard let week = windows.last?.date.isoWeek else {
       environment.writeSentence("No focus window yet. onland focus begins one.")
       return .nothing

@@ -52,7 +52,8 @@ enum JSONValue: Encodable, Equatable {
 
   /// A whole number is written without a fraction.
   static func optional(_ number: Double?) -> JSONValue {
-    guard let number else { return .null }
+    // JSON has no other word for what is not finite.
+    guard let number, number.isFinite else { return .null }
     return number == number.rounded() && abs(number) < 1e15
       ? .integer(Int(number)) : .number(number)
   }

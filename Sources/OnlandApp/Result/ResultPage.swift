@@ -43,17 +43,32 @@ struct ResultPage {
     if let stopped { throw stopped }
   }
 
+  /// Refuses, while nobody has answered yet, weeks that the page could not be made from.
+  func requireReadable(on date: LocalDate, history: HistoryStore?) throws(Stopped) {
+    _ = try orFail { () throws(Problem) in
+      try Assessor(shelf: shelf).assess(try earlier(than: date, history))
+    }
+  }
+
   private func assessed(
     _ checkIn: CheckIn, _ history: HistoryStore?
   ) throws(Stopped) -> AssessedCheckIn? {
     try orFail { () throws(Problem) in
-      // Pointers that stood there in the weeks before depend on the weeks before those.
-      let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
-      let earlier = try withHistory { () throws(HistoryError) in
-        try history?.checkIns(since: checkIn.date.adding(days: -7 * weeks)) ?? []
-      }.filter { $0.id != checkIn.id && $0.place < checkIn.place }
+      let earlier = try earlier(than: checkIn.date, history)
+        .filter { $0.id != checkIn.id && $0.place < checkIn.place }
       return try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
         .assess(earlier + [checkIn]).last
+    }
+  }
+
+  /// Those of the weeks that the page looks back to, and of later ones.
+  private func earlier(
+    than date: LocalDate, _ history: HistoryStore?
+  ) throws(Problem) -> [CheckIn] {
+    // Pointers that stood there in the weeks before depend on the weeks before those.
+    let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
+    return try withHistory { () throws(HistoryError) in
+      try history?.checkIns(since: date.adding(days: -7 * weeks)) ?? []
     }
   }
 }

@@ -29,8 +29,7 @@ extension StoredCheckIns {
     let checkIns = try withHistory { () throws(HistoryError) in try history?.checkIns() ?? [] }
     var scored: [SeriesCheckIn] = []
     for checkIn in checkIns {
-      let definition = try shelf.definition(
-        hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
+      let definition = try shelf.definition(of: checkIn)
       scored.append(
         SeriesCheckIn(
           checkIn: checkIn, definition: definition,

@@ -61,6 +61,9 @@ struct HistoryExamination {
         doubledVersions = try withHistory { () throws(HistoryError) in
           try stored.history?.versionsOfSeveralContents() ?? []
         }.map { "\($0.questionnaire.forMessage) \($0.version.forMessage)" }
+        // Plans and contacts too, the removed ones among them: SQLite looks at the rules of columns
+        // only where it may write.
+        _ = try withHistory { () throws(HistoryError) in try stored.history?.content() }
         checkIns = try stored.assessed().count
       } catch {
         problems.append(error.summary)
@@ -87,6 +90,13 @@ struct HistoryExamination {
     for problem in report.integrityProblems.prefix(5) { problems.append("SQLite: \(problem)") }
     if report.danglingReferences > 0 {
       problems.append("\(Words.count(report.danglingReferences, "row")) without what it belongs to")
+    }
+    for definition in report.damagedDefinitions {
+      let name = "\(definition.questionnaire.forMessage) \(definition.version.forMessage)"
+      let isShipped = ShippedFile.definition(hash: definition.hash) != nil
+      problems.append(
+        "the stored copy of the questionnaire \(name) is damaged"
+          + (isShipped ? "; this program has the same, and reads with that" : ""))
     }
     if !report.isWritable { problems.append("the history cannot be written") }
     for entry in report.entries where entry.isOpenToOthers {
@@ -119,7 +129,7 @@ struct HistoryExamination {
       lines += [
         "History: \(folder), \(report.size / 1024) KiB",
         "Schema: \(schema); this program knows up to \(report.supportedSchemaVersion)",
-        "Integrity: " + (report.integrityProblems.isEmpty ? "sound" : "damaged"),
+        "Integrity: " + (isSound(report) ? "sound" : "damaged"),
         "Permissions: "
           + (report.entries.contains(where: \.isOpenToOthers)
             ? "open to others" : "open to you alone"),
@@ -134,6 +144,11 @@ struct HistoryExamination {
     }
     if let freeBytes { lines.append("Free space: \(freeBytes / Self.mebibyte) MiB") }
     return lines
+  }
+
+  private func isSound(_ report: HealthReport) -> Bool {
+    report.integrityProblems.isEmpty && report.danglingReferences == 0
+      && report.damagedDefinitions.isEmpty && checkIns != nil
   }
 
   var json: JSONValue {
@@ -151,6 +166,7 @@ struct HistoryExamination {
     history["supported_schema"] = .integer(report.supportedSchemaVersion)
     history["integrity_problems"] = .list(report.integrityProblems.map { .text($0) })
     history["dangling_references"] = .integer(report.danglingReferences)
+    history["damaged_definitions"] = .list(report.damagedDefinitions.map { .text($0.hash) })
     history["writable"] = .truth(report.isWritable)
     history["files"] = .list(
       report.entries.map { entry in

@@ -45,6 +45,23 @@ extension Problem {
         Problem(
           "\(path) was moved or replaced while it was in use",
           hint: "Start again; the file that is there now was left alone.", status: .history)
+      case .cutOff(let path):
+        Problem(
+          "a change of \(path) was cut off and has yet to be taken back",
+          hint: "Nothing was changed. onland history does it where the folder can be written; what "
+            + "was saved before is intact.", status: .history)
+      case .unconfirmed(let path):
+        Problem(
+          "saved, but the disk did not confirm it: \(path)",
+          hint: "It is there now, so do not repeat it; a power failure could still take it. Look "
+            + "after the disk, and keep a copy: onland export --output FILE.",
+          status: .history)
+      case .partlyErased(let gone, let left, let number):
+        Problem(
+          "not everything could be erased: \(String(cString: strerror(number)))",
+          hint: "Gone for good:\n    \(gone.joined(separator: "\n    "))\n  "
+            + "Left:\n    \(left.joined(separator: "\n    "))\n  onland erase tries the rest again.",
+          status: .history)
       case .failed(let path, let code):
         Problem(
           "the history at \(path) cannot be read or written (SQLite \(code))", hint: untouched,

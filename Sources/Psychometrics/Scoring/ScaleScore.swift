@@ -17,7 +17,9 @@ public struct ScaleScore: Hashable, Sendable {
 ///
 /// The slack matters: 100 (2 − 243/200) is 78.49999999999999 in binary and must show 79.
 public func displayed(_ value: Double) -> Int {
-  Int((value + 0.5 + 1e-9).rounded(.down))
+  let rounded = (value + 0.5 + 1e-9).rounded(.down)
+  // A tiny target of one's own makes a huge percentage; what no screen shows need not be exact.
+  return Int(exactly: min(max(rounded, -1e15), 1e15)) ?? 0
 }
 
 extension Scale {

@@ -20,7 +20,8 @@ enum NormalDistribution {
   /// √π e^(x²) erfc x = 1/(x + (1/2)/(x + (2/2)/(x + (3/2)/(x + ···)))).
   /// Source: NIST Digital Library of Mathematical Functions, 7.6.2 and 7.9.
   static func complementaryErrorFunction(_ x: Double) -> Double {
-    precondition(x >= 0)
+    // Not a number stays that.
+    guard x >= 0 else { return .nan }
     // Smaller than any number a Double can hold.
     if x > 27.3 { return 0 }
     if x < 2 {

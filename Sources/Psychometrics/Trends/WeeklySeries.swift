@@ -9,14 +9,14 @@ public struct WeeklySeries: Hashable, Sendable {
 
   /// - Parameters:
   ///   - weeks: Strictly ascending.
-  ///   - values: One for each week; a week without a value is left out.
+  ///   - values: One for each week; a week without a value is left out, and so is one whose value
+  ///     is not finite.
   public init(weeks: [Int], values: [Double?]) {
     precondition(weeks.count == values.count, "one value a week")
     var answeredWeeks: [Int] = []
     var answers: [Double] = []
-    for case (let week, let value?) in zip(weeks, values) {
+    for case (let week, let value?) in zip(weeks, values) where value.isFinite {
       precondition(answeredWeeks.last.map { $0 < week } ?? true, "weeks ascend")
-      precondition(value.isFinite, "values are finite")
       answeredWeeks.append(week)
       answers.append(value)
     }

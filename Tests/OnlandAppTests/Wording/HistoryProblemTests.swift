@@ -63,6 +63,28 @@ struct `A failure of the history` {
         "  Start again; the file that is there now was left alone.",
       ]),
     Row(
+      error: .cutOff(path: path),
+      lines: [
+        "onland: a change of \(path) was cut off and has yet to be taken back",
+        "  Nothing was changed. onland history does it where the folder can be written; what was "
+          + "saved before is intact.",
+      ]),
+    Row(
+      error: .unconfirmed(path: path),
+      lines: [
+        "onland: saved, but the disk did not confirm it: \(path)",
+        "  It is there now, so do not repeat it; a power failure could still take it. Look after "
+          + "the disk, and keep a copy: onland export --output FILE.",
+      ]),
+    Row(
+      error: .partlyErased(
+        gone: [path], left: ["/home/kim/onland/last-check-ins"], errno: EIO),
+      lines: [
+        "onland: not everything could be erased: Input/output error",
+        "  Gone for good:\n    \(path)\n  Left:\n    /home/kim/onland/last-check-ins\n"
+          + "  onland erase tries the rest again.",
+      ]),
+    Row(
       error: .failed(path: path, sqliteCode: 10),
       lines: [
         "onland: the history at \(path) cannot be read or written (SQLite 10)",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import History
 import Testing
-
-@testable import OnlandApp
 
 struct ContentHashTests {
   /// Examples of NIST's Cryptographic Standards and Guidelines, SHA-256, and the empty message.

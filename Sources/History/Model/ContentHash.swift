@@ -3,9 +3,9 @@
 /// SHA-256, to tell one definition's bytes from another's.
 ///
 /// Source: FIPS 180-4, sections 4.1.2, 5.1.1, 5.3.3 and 6.2.2.
-enum ContentHash {
+public enum ContentHash {
   /// - Returns: 64 lower-case hex digits.
-  static func sha256(_ bytes: [UInt8]) -> String {
+  public static func sha256(_ bytes: [UInt8]) -> String {
     var state = initialState
     var message = bytes
     message.append(0x80)

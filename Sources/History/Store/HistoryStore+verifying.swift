@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+
+extension HistoryStore {
+  /// How far the file was looked through, each step with those before it.
+  enum Verification: Comparable {
+    case none
+    /// Every page, every index against its table, every value against the rules of its column, and
+    /// that no row lacks the row it belongs to.
+    case structure
+    /// The definitions against their hashes too.
+    case content
+  }
+
+  /// Refuses a file that is not a history whose schema this program knows.
+  ///
+  /// - Returns: The version of its schema.
+  static func requireOurSchema(_ db: Database, _ files: HistoryFiles) throws -> Int {
+    let version = try Schema.version(of: db)
+    guard try Schema.applicationID(of: db) == Schema.applicationID else {
+      // The mark is four bytes, and one of them may be what is damaged.
+      throw try Schema.isOurs(db, version: version)
+        ? HistoryError.damaged(path: files.database)
+        : HistoryError.notOurs(path: files.database, reason: .otherProgram)
+    }
+    guard version <= Schema.version else {
+      throw HistoryError.newerThanThisProgram(
+        path: files.database, version: version, supported: Schema.version)
+    }
+    guard try Schema.isOurs(db, version: version) else {
+      throw HistoryError.damaged(path: files.database)
+    }
+    return version
+  }
+
+  /// Does the steps behind `done` up to `wanted`.
+  ///
+  /// - Throws: `damaged`.
+  static func verify(
+    _ db: Database, from done: Verification, to wanted: Verification, _ files: HistoryFiles
+  ) throws {
+    if done < .structure, wanted >= .structure {
+      guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok",
+        try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
+      else { throw HistoryError.damaged(path: files.database) }
+    }
+    if wanted >= .content {
+      guard try damagedDefinitions(db).isEmpty else {
+        throw HistoryError.damaged(path: files.database)
+      }
+    }
+  }
+
+  /// The definitions whose bytes are not those that were answered, in order of their hashes.
+  static func damagedDefinitions(_ db: Database) throws -> [StoredDefinition] {
+    try Row.fetchAll(db, sql: "SELECT * FROM definition NOT INDEXED").map(StoredDefinition.init)
+      .filter { !$0.isSound }.sorted { $0.hash < $1.hash }
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import Psychometrics
+
+/// What can be read of a damaged file.
+///
+/// Tables are read without their indexes, and row by row: a damaged page hides what it holds, and
+/// nothing else. What two places hold, a table and an index over all its columns that are needed, is
+/// read from both.
+struct Salvage {
+  private let db: Database
+  private let definitions: [String: StoredDefinition]
+  /// Called before each scan: one that leads in circles must not end those after it.
+  private let renewLimit: () -> Void
+
+  /// - Parameter known: Definitions from elsewhere, for those that are damaged here.
+  init(_ db: Database, known: [StoredDefinition], renewLimit: @escaping () -> Void) {
+    self.db = db
+    self.renewLimit = renewLimit
+    renewLimit()
+    let stored = Self.readable("SELECT * FROM definition NOT INDEXED", key: "rowid", db)
+      .compactMap { row in try? StoredDefinition(row) }.filter(\.isSound)
+    definitions = Dictionary((stored + known).map { ($0.hash, $0) }) { first, _ in first }
+  }
+
+  var content: SalvagedContent {
+    var salvaged = SalvagedContent(content: HistoryContent(), unreadableCheckIns: 0)
+    salvaged.content.settings = entries()
+    salvaged.content.contacts = entries()
+    salvaged.content.plans = entries()
+    for place in newestRevisions().values {
+      renewLimit()
+      if let revision = try? revision(number: place.number) {
+        salvaged.content.checkIns.append(revision)
+      } else {
+        salvaged.unreadableCheckIns += 1
+      }
+    }
+    salvaged.content.checkIns.sort { $0.exportPlace < $1.exportPlace }
+    let needed = Set(salvaged.content.checkIns.flatMap(\.neededDefinitions)).sorted()
+    salvaged.content.definitions = needed.compactMap { definitions[$0] }
+    return salvaged
+  }
+
+  private func entries<Value: EntryValue>() -> [EntryRevision<Value>] {
+    renewLimit()
+    let kind = Value.kind
+    let rows = Self.readable(
+      "\(HistoryStore.selectEntry) WHERE entry.kind = '\(kind.rawValue)'", key: "entry.key", db)
+    let entries: [EntryRevision<Value>] = rows.compactMap { row in
+      try? EntryRevision(StoredEntry(row, kind: kind))
+    }
+    return Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }.values
+      .sorted { $0.key < $1.key }
+  }
+
+  // MARK: Check-ins
+
+  private struct Place {
+    var number: Int64
+    var revisedAt: Int
+    var revision: String
+  }
+
+  /// The newest revision of each check-in, by its id.
+  private func newestRevisions() -> [String: Place] {
+    let columns = "SELECT number, check_in, revised_at, revision FROM revision"
+    var rows: [Row] = []
+    for (scan, key) in [("NOT INDEXED", "number"), ("INDEXED BY revision_of_check_in", "check_in")]
+    {
+      renewLimit()
+      rows += Self.readable("\(columns) \(scan)", key: key, db)
+    }
+    rows += rowsBetween(rows, columns)
+    var newest: [String: Place] = [:]
+    for row in rows {
+      guard let number = try? row.decode(Int64.self, forColumn: "number"),
+        let checkIn = try? row.decode(String.self, forColumn: "check_in"),
+        let revisedAt = try? row.decode(Int.self, forColumn: "revised_at"),
+        let revision = try? row.decode(String.self, forColumn: "revision")
+      else { continue }
+      if let known = newest[checkIn], (known.revisedAt, known.revision) >= (revisedAt, revision) {
+        continue
+      }
+      newest[checkIn] = Place(number: number, revisedAt: revisedAt, revision: revision)
+    }
+    return newest
+  }
+
+  /// Rows behind a damaged page, where neither end of the table leads: each by its number.
+  private func rowsBetween(_ rows: [Row], _ columns: String) -> [Row] {
+    let numbers = rows.compactMap { row in try? row.decode(Int64.self, forColumn: "number") }
+    guard let last = numbers.max(), last <= Self.mostNumbers else { return [] }
+    let known = Set(numbers)
+    return (1...max(last, 1)).filter { !known.contains($0) }.compactMap { number in
+      renewLimit()
+      return (try? Row.fetchOne(db, sql: "\(columns) WHERE number = \(number)")).flatMap(\.self)
+    }
+  }
+
+  /// Of a history of some thousand years.
+  private static let mostNumbers: Int64 = 1_000_000
+
+  /// - Returns: `nil` when its definition, and so what was answered, is not known.
+  private func revision(number: Int64) throws -> CheckInRevision? {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM revision WHERE number = ?", arguments: [number])
+    else { return nil }
+    var checkIn: CheckIn?
+    if row["definition"] != nil {
+      let hash = try row.decode(String.self, forColumn: "definition")
+      guard let definition = definitions[hash] else { return nil }
+      let answers = try StoredAnswers(of: [number], db)
+      checkIn = CheckIn(
+        id: try row.uuid("check_in"), questionnaire: definition.questionnaire,
+        version: definition.version, definitionHash: hash,
+        wholeDefinitionHash: try row.decode(forColumn: "whole_definition"),
+        date: try row.localDate("local_date"),
+        answeredAt: try row.moment("answered_at", "answered_offset"),
+        isLate: try row.decode(forColumn: "is_late"), targets: answers.targets[number] ?? [:],
+        outcomes: answers.outcomes[number] ?? [:])
+    }
+    return CheckInRevision(
+      id: try row.uuid("revision"), checkIn: try row.uuid("check_in"),
+      supersedes: row["supersedes"] == nil ? nil : try row.uuid("supersedes"),
+      revisedAt: try row.moment("revised_at", "revised_offset"), content: checkIn)
+  }
+
+  // MARK: Scans
+
+  /// The rows from both ends up to the first that cannot be read; those that can be read twice are
+  /// there twice.
+  private static func readable(_ sql: String, key: String, _ db: Database) -> [Row] {
+    let forwards = rows("\(sql) ORDER BY \(key)", db)
+    if forwards.isWhole { return forwards.rows }
+    return forwards.rows + rows("\(sql) ORDER BY \(key) DESC", db).rows
+  }
+
+  private static func rows(_ sql: String, _ db: Database) -> (rows: [Row], isWhole: Bool) {
+    var rows: [Row] = []
+    do {
+      let cursor = try Row.fetchCursor(db, sql: sql)
+      while let row = try cursor.next() { rows.append(row.copy()) }
+      return (rows, true)
+    } catch {
+      return (rows, false)
+    }
+  }
+}
+
+extension CheckInRevision {
+  /// The order of `HistoryContent.checkIns`.
+  fileprivate var exportPlace: (Int, String, Int, String) {
+    (
+      content == nil ? 1 : 0, content?.date.description ?? "",
+      content?.answeredAt.secondsSince1970 ?? 0, checkIn.text
+    )
+  }
+}

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import History
+import Psychometrics
+import TestSupport
+import Testing
+
+/// Files that were damaged or tampered with: what they hold is told as damage, never as less.
+struct DamageTests {
+  private let history: TemporaryHistory
+  private let damaged: HistoryError
+
+  init() throws {
+    history = try TemporaryHistory()
+    let store = try history.open()
+    for week in 0..<6 { try store.append(checkIn(daysLater: 7 * week)) }
+    try store.set("country", to: "NZ", at: morning)
+    damaged = .damaged(path: history.file)
+  }
+
+  /// Runs SQL on the file past everything the store would do.
+  private func tamper(_ sql: String) throws {
+    try history.database().writeWithoutTransaction { db in
+      try db.execute(
+        sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; \(sql)")
+    }
+  }
+
+  /// Every way in refuses the file, which stays as it is.
+  private func expectRefused() throws {
+    let before = try history.bytes()
+    #expect(throws: damaged) { try HistoryStore.reading(folder: history.folder)?.checkIns() }
+    #expect(throws: damaged) { try history.open().set("country", to: "FI", at: morning) }
+    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    #expect(!report.integrityProblems.isEmpty || report.danglingReferences > 0)
+    #expect(try history.bytes() == before)
+  }
+
+  @Test(arguments: [
+    "CREATE TRIGGER t BEFORE INSERT ON outcome BEGIN SELECT raise(ignore); END",
+    "CREATE VIEW v AS SELECT 1", "CREATE TABLE theirs (x)",
+    "CREATE INDEX theirs ON outcome (kind)", "DROP INDEX revision_of_check_in",
+    "DROP VIEW newest_revision; CREATE VIEW newest_revision AS SELECT * FROM revision",
+  ])
+  func `a schema with anything that is not ours is damage`(sql: String) throws {
+    try tamper(sql)
+
+    #expect(throws: damaged) { try history.open() }
+    try expectRefused()
+  }
+
+  @Test(arguments: [-1, Int(Int32.min), 0, 1])
+  func `a schema that is not that of its version is damage`(version: Int) throws {
+    try tamper("PRAGMA user_version = \(version)")
+
+    #expect(throws: damaged) { try history.open() }
+    #expect(throws: damaged) { try HistoryStore.lastCheckIns(folder: history.folder) }
+    try expectRefused()
+  }
+
+  @Test func `a mark of the program that changed is damage where the tables are ours`() throws {
+    try tamper("PRAGMA application_id = 1")
+
+    try expectRefused()
+  }
+
+  @Test func `a row that lacks the row it belongs to is damage, not one check-in less`() throws {
+    try tamper("DELETE FROM definition")
+
+    try expectRefused()
+  }
+
+  /// The number of cells on a page, one less: the last row is gone, and no page is malformed.
+  @Test func `a row that a table lost is damage`() throws {
+    let sound = try history.bytes()
+    let pageSize = 4096
+    var lost = 0
+    for page in 1..<sound.count / pageSize {
+      let place = page * pageSize
+      // Leaves of tables and indexes. Source: sqlite.org/fileformat.html, section 1.6.
+      guard [10, 13].contains(sound[place]), sound[place + 4] > 0 else { continue }
+      var bytes = sound
+      bytes[place + 4] -= 1
+      try bytes.write(to: URL(filePath: history.file))
+      #expect(throws: damaged, "page \(page)") {
+        try HistoryStore.reading(folder: history.folder)?.checkIns()
+      }
+      lost += 1
+    }
+    #expect(lost > 8)
+  }
+
+  @Test func `an answer under a key that is not UTF-8 is damage, not another key`() throws {
+    try tamper("UPDATE entry SET value = CAST(x'4E5AFF' AS TEXT)")
+
+    #expect(throws: damaged) { try HistoryStore.reading(folder: history.folder)?.settings() }
+  }
+
+  @Test func `two keys that are one to a reader are damage, and no trap`() throws {
+    let store = try history.open()
+    try store.set("caf\u{E9}", to: "1", at: morning)
+    try store.set("cafe\u{301}", to: "2", at: morning)
+
+    #expect(throws: damaged) { try store.settings() }
+  }
+
+  // MARK: Definitions
+
+  private func changeDefinition() throws {
+    try tamper("UPDATE definition SET content = CAST('id: simple' AS BLOB)")
+  }
+
+  @Test func `a definition that changed is named, and nothing is saved beside it`() throws {
+    try changeDefinition()
+    let before = try history.bytes()
+
+    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    #expect(report.damagedDefinitions.map(\.hash) == [sample.hash])
+    #expect(throws: damaged) { try history.open().append(checkIn(daysLater: 70)) }
+    #expect(throws: damaged) { try HistoryStore.reading(folder: history.folder)?.content() }
+    #expect(try HistoryStore.reading(folder: history.folder)?.checkIns().count == 6)
+    #expect(try history.bytes() == before)
+  }
+
+  @Test func `salvage takes a damaged definition from elsewhere`() throws {
+    try changeDefinition()
+
+    let without = try HistoryStore.salvage(folder: history.folder)
+    let with = try HistoryStore.salvage(folder: history.folder, known: [sample])
+
+    #expect(without?.content.checkIns.isEmpty == true)
+    #expect(without?.unreadableCheckIns == 6)
+    #expect(with?.content.checkIns.count == 6)
+    #expect(with?.content.definitions == [sample])
+  }
+
+  @Test func `salvage reads what is whole whatever became of an index`() throws {
+    let expected = try history.open().content()
+    let sound = try history.bytes()
+    let indexes = try history.database().read { db in
+      try Int.fetchAll(db, sql: "SELECT rootpage FROM sqlite_master WHERE type = 'index'")
+    }
+    for page in indexes {
+      var bytes = sound
+      let pageSize = 4096
+      bytes.replaceSubrange(
+        (page - 1) * pageSize..<page * pageSize, with: repeatElement(0xA5, count: pageSize))
+      try bytes.write(to: URL(filePath: history.file))
+
+      let salvaged = try #require(try HistoryStore.salvage(folder: history.folder))
+
+      #expect(salvaged.content == expected, "page \(page)")
+      #expect(salvaged.unreadableCheckIns == 0)
+      #expect(try history.bytes() == bytes)
+    }
+    #expect(indexes.count > 6)
+  }
+
+  // MARK: What stands in the place of a file
+
+  @Test(arguments: ["-journal", "-wal", "-shm"])
+  func `a pipe in the place of a journal is refused at once`(suffix: String) throws {
+    try #require(mkfifo(history.file + suffix, 0o600) == 0)
+    let refusal = HistoryError.notOurs(path: history.file + suffix, reason: .notAFile)
+
+    #expect(throws: refusal) { try HistoryStore.reading(folder: history.folder) }
+    #expect(throws: refusal) { try history.open() }
+    #expect(throws: refusal) { try HistoryStore.examine(folder: history.folder) }
+    #expect(throws: refusal) { try HistoryStore.salvage(folder: history.folder) }
+    try HistoryStore.erase(folder: history.folder)
+    #expect(!FileManager.default.fileExists(atPath: history.folder))
+  }
+
+  @Test func `a link in the place of a journal is refused`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: history.file + "-journal", withDestinationPath: "/etc/hosts")
+
+    #expect(
+      throws: HistoryError.notOurs(path: history.file + "-journal", reason: .symbolicLink)
+    ) { try history.open() }
+  }
+
+  @Test func `a pipe in the place of a lock is refused at once`() throws {
+    let lock = history.folder + "/draft-sample.lock"
+    try #require(mkfifo(lock, 0o600) == 0)
+    let store = try history.open()
+
+    #expect(throws: HistoryError.notOurs(path: lock, reason: .notAFile)) {
+      try store.claimDraft(of: "sample")
+    }
+  }
+
+  // MARK: Erasing
+
+  @Test(arguments: [
+    "last-check-ins", "last-check-ins.new", "history.sqlite-journal", "draft-x.lock",
+  ])
+  func `erase says what is left where a folder has the name of a file`(name: String) throws {
+    let place = history.folder + "/" + name
+    try? FileManager.default.removeItem(atPath: place)
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+    let gone = try history.names().filter { $0 != name }.map { "\(history.folder)/\($0)" }
+
+    #expect(throws: HistoryError.partlyErased(gone: gone, left: [place], errno: EISDIR)) {
+      try HistoryStore.erase(folder: history.folder)
+    }
+
+    #expect(try history.names() == [name])
+  }
+
+  @Test func `erase keeps a journal as long as its database`() throws {
+    try FileManager.default.removeItem(atPath: history.file)
+    try FileManager.default.createDirectory(
+      atPath: history.file, withIntermediateDirectories: false)
+    try Data([1]).write(to: URL(filePath: history.file + "-journal"))
+
+    #expect(throws: HistoryError.self) { try HistoryStore.erase(folder: history.folder) }
+
+    #expect(try history.names() == ["history.sqlite", "history.sqlite-journal"])
+  }
+
+  @Test func `a folder that cannot be listed is not an empty one`() async throws {
+    await #expect(processExitsWith: .success) { [folder = history.folder as String] in
+      if geteuid() == 0 {
+        chmod(folder + "/..", 0o711)
+        chmod(folder + "/../..", 0o711)
+        for path in [folder, folder + "/history.sqlite"] { chown(path, 65534, 65534) }
+        try #require(setuid(65534) == 0)
+      }
+      chmod(folder, 0o300)
+      #expect(throws: HistoryError.noPermission(path: folder)) {
+        try HistoryStore.isPresent(folder: folder)
+      }
+      #expect(throws: HistoryError.noPermission(path: folder)) {
+        try HistoryStore.erase(folder: folder)
+      }
+      #expect(try HistoryStore.reading(folder: folder)?.checkIns().count == 6)
+      #expect(try HistoryStore.examine(folder: folder)?.integrityProblems == [])
+      chmod(folder, 0o700)
+    }
+  }
+
+  // MARK: A change that was cut off
+
+  @Test func `a change that was cut off is taken back by a reader, and not by an examination`()
+    async throws
+  {
+    await #expect(processExitsWith: .signal(SIGKILL)) { [file = history.file as String] in
+      try dieWhileWriting(file)
+    }
+    let before = try history.bytes()
+
+    #expect(throws: HistoryError.cutOff(path: history.file)) {
+      try HistoryStore.examine(folder: history.folder)
+    }
+    #expect(try history.bytes() == before)
+
+    #expect(try HistoryStore.reading(folder: history.folder)?.checkIns().count == 6)
+    #expect(try HistoryStore.examine(folder: history.folder)?.integrityProblems == [])
+  }
+}

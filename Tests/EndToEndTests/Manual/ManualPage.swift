@@ -105,9 +105,10 @@ struct ManualPage {
   /// Names of the pages that help whoever reads this one: those of `SeeAlso`, those beside it, and
   /// those above.
   var related: [String] {
-    if isRoot { return SeeAlso.pages(of: name) }
+    if isRoot { return SeeAlso.pages(of: name).sorted() }
     let above = (1..<path.count).map { path.prefix($0).joined(separator: "-") }
-    return SeeAlso.pages(of: name) + siblings.filter { $0 != name } + above.reversed()
+    // In the order that mandoc(1) asks for.
+    return (SeeAlso.pages(of: name) + siblings.filter { $0 != name } + above).sorted()
   }
 
   /// Macros with a comma behind each but the last.

@@ -15,7 +15,8 @@ struct CommandCall: Sendable, CustomTestStringConvertible {
   var changes = false
   /// Whether it goes on by itself until Ctrl-C.
   var lasts = false
-  /// What stands before the cursor when it asks at a terminal.
+  /// What stands before the cursor when it asks at a terminal where nobody was before; elsewhere it is
+  /// the usual mark.
   var prompt = "> "
   /// Its exit status by what the home folder is like, without a terminal.
   var status: [CallHome: Int] = [:]

@@ -19,7 +19,7 @@ extension HistoryStore {
     }
     // A history that cannot be read is told of elsewhere.
     guard note.state != status.state,
-      let known = try? reading(folder: folder)?.read(lastCheckIns).dates
+      let known = try? reading(folder: folder)?.read(.none, lastCheckIns).dates
     else { return traces }
     traces.missing = note.content.dates.filter { questionnaire, date in
       known[questionnaire].map { $0 < date } ?? true

@@ -16,8 +16,8 @@ struct DatedFile {
     case none(ExitStatus)
   }
 
-  /// Asks at a terminal, once, when neither a file nor `-` was named.
-  func destination() -> Destination {
+  /// Asks at a terminal, when neither a file nor `-` was named.
+  func destination() throws(Problem) -> Destination {
     if let path = options.output {
       return path == InputFile.standardInput ? .standardOutput : .file(path)
     }
@@ -25,17 +25,21 @@ struct DatedFile {
       return .standardOutput
     }
     let path = freePath
-    environment.saySentence("Write it to \(path.pathForMessage)? --output - shows it here instead.")
-    while true {
-      switch environment.lines.read(LineRequest(prompt: "yes (Enter) or no? > ")) {
-      case .line(let typed):
-        let word = TerminalText.cleaned(typed).trimmed.lowercased()
-        if "yes".hasPrefix(word) { return .file(path) }
-        if "no".hasPrefix(word) { return .none(.nothing) }
-        environment.saySentence("Type yes or no; Enter alone is yes.")
-      case .unreadable: environment.saySentence("Type yes or no; Enter alone is yes.")
-      case .endOfInput: return .none(.nothing)
-      case .interrupted, .hangUp: return .none(.interrupted)
+    let prompt = ChoicePrompt(
+      name: "the file",
+      question: "Write it to \(path.pathForMessage)? --output - shows it here instead.",
+      explanation: "Yes writes the file, for you alone to read; no writes nothing.",
+      choices: [("yes", true), ("no", false)], wordForEnter: "yes",
+      whenStopped: "Nothing was written.",
+      help: HelpLines(
+        desk: HelpDesk(settings: settings, today: today, history: nil), environment: environment),
+      leavesGap: false)
+    do throws(Stopped) {
+      return try prompt.ask(in: environment) ? .file(path) : .none(.nothing)
+    } catch {
+      switch error {
+      case .ended(let status): return .none(status == .done ? .nothing : status)
+      case .failed(let problem): throw problem
       }
     }
   }
@@ -52,12 +56,18 @@ struct DatedFile {
   }
 
   private func path(_ number: Int) -> String {
-    // A history that cannot be read is exported too; its day begins as everybody's does.
-    let settings = (try? environment.storedSettings()) ?? Settings(values: [:])
-    let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
     let kind = options.isShared ? "onland-shared" : "onland"
     let name = "\(kind)-\(today)" + (number == 1 ? "" : "-\(number)")
     let folder = options.folder == "." ? "" : options.folder + "/"
     return folder + name + (options.isCSV ? ".csv" : ".json")
+  }
+
+  /// A history that cannot be read is exported too; its day begins as everybody's does.
+  private var settings: Settings {
+    (try? environment.storedSettings()) ?? Settings(values: [:])
+  }
+
+  private var today: LocalDate {
+    environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
   }
 }

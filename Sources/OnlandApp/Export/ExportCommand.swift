@@ -45,7 +45,7 @@ public struct ExportCommand {
       environment.complain("onland: there is no history to export yet")
       return .nothing
     }
-    switch DatedFile(environment: environment, options: options).destination() {
+    switch try DatedFile(environment: environment, options: options).destination() {
     case .standardOutput: environment.write(String(decoding: source.bytes, as: UTF8.self))
     case .file(let path):
       let bytes = source.bytes + [UInt8(ascii: "\n")]

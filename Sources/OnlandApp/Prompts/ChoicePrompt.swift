@@ -11,6 +11,8 @@ struct ChoicePrompt<Value> {
   var explanation: String
   /// What may be typed: the word, or the start of it that no other has.
   var choices: [(word: String, value: Value)]
+  /// The word that an empty line chooses; absent: an empty line chooses nothing.
+  var wordForEnter: String?
   /// What skipping on purpose chooses; absent: it cannot be skipped.
   var whenSkipped: Value?
   /// Said when the person stops instead of choosing.
@@ -24,7 +26,8 @@ struct ChoicePrompt<Value> {
   /// - Throws: As `PromptLoop` does.
   func ask(in environment: Environment) throws(Stopped) -> Value {
     let words = choices.map(\.word)
-    let prompt = Words.list(words, last: "or")
+    let prompt = Words.list(
+      words.map { $0 == wordForEnter ? "\($0) (Enter)" : $0 }, last: "or")
     let skip = whenSkipped == nil ? "" : " \(environment.dialogue.skipHint)"
     let start = words.allSatisfy { $0.count == 1 } ? "" : "; the first letter is enough"
     let accepted = "Type \(prompt)\(start).\(skip) A full stop stops here."
@@ -57,7 +60,7 @@ struct ChoicePrompt<Value> {
   }
 
   private func chosen(_ typed: String) -> Value? {
-    guard !typed.isEmpty else { return nil }
+    guard !typed.isEmpty else { return choices.first { $0.word == wordForEnter }?.value }
     let matches = choices.filter { $0.word.lowercased().hasPrefix(typed) }
     return matches.count == 1 ? matches[0].value : nil
   }

@@ -23,7 +23,7 @@ extension DocumentNode {
     case .mapping(let mapping):
       for (index, entry) in mapping.entries.enumerated() {
         if index > 0 { text += String(repeating: " ", count: indent) }
-        text += quotedUnlessWord(entry.key) + ":"
+        text += writtenText(entry.key) + ":"
         entry.node.writeBelow(to: &text, indent: indent)
       }
     }
@@ -63,7 +63,7 @@ extension DocumentNode {
       text = "[" + elements.compactMap(\.self).joined(separator: ", ") + "]"
     case .mapping(let mapping):
       let entries = mapping.entries.map { entry in
-        entry.node.flow(within: width).map { quotedUnlessWord(entry.key) + ": " + $0 }
+        entry.node.flow(within: width).map { writtenText(entry.key) + ": " + $0 }
       }
       guard !entries.contains(nil) else { return nil }
       text = "{" + entries.compactMap(\.self).joined(separator: ", ") + "}"
@@ -74,16 +74,29 @@ extension DocumentNode {
 
 extension DocumentNode.Scalar {
   fileprivate var yaml: String {
-    if isPlain { return string.isPlainNumber ? string : quotedUnlessWord(string) }
-    // A text must not be taken for a word of the format.
-    let words: Set<String> = [
-      "null", "true", "false", "yes", "no", "on", "off", "y", "n", "declined",
-    ]
-    return words.contains(string.lowercased()) ? quoted(string) : quotedUnlessWord(string)
+    guard isPlain else { return writtenText(string) }
+    return string.isPlainNumber || string.isPlainText ? string : quoted(string)
   }
 }
 
+/// A text or a name; in quotes where it could be taken for a word of YAML or of the format.
+private func writtenText(_ text: String) -> String {
+  let words: Set<String> = [
+    "null", "true", "false", "yes", "no", "on", "off", "y", "n", ResponseFormat.declinedWord,
+  ]
+  return text.isPlainText && !words.contains(text.lowercased()) ? text : quoted(text)
+}
+
 extension String {
+  /// Whether no reader of YAML sees anything but a text in it, in brackets or not: a letter first,
+  /// then letters, digits, underscores, hyphens, points, apostrophes and spaces inside.
+  fileprivate var isPlainText: Bool {
+    guard let first = utf8.first, first.isLetter, utf8.last != UInt8(ascii: " ") else {
+      return false
+    }
+    return utf8.allSatisfy { $0.isLetter || $0.isDigit || " _-.'".utf8.contains($0) }
+  }
+
   /// Digits with a sign, a point and an exponent.
   fileprivate var isPlainNumber: Bool {
     guard let first = utf8.first else { return false }
@@ -102,18 +115,6 @@ extension UInt8 {
   fileprivate var isLetter: Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
-}
-
-/// Without quotes only where no reader of YAML can take it for anything else, in brackets or not: a
-/// letter first, then letters, digits, underscores, hyphens, points, apostrophes and single spaces.
-private func quotedUnlessWord(_ text: String) -> String {
-  guard let first = text.utf8.first, first.isLetter, text.utf8.last != UInt8(ascii: " ") else {
-    return quoted(text)
-  }
-  let isPlain = text.utf8.allSatisfy { byte in
-    byte.isLetter || byte.isDigit || " _-.'".utf8.contains(byte)
-  }
-  return isPlain ? text : quoted(text)
 }
 
 /// In double quotes, on one line; letters of any script stay as they are.

@@ -377,7 +377,8 @@ struct MergeTests {
     let gone = checkIn(note: "gone and back")
     try store.append(gone)
     try exchange()
-    try store.delete(gone.id, at: morning)
+    // Later than the edit over there, whichever revision has the lower id.
+    try store.delete(gone.id, at: moment(minutesLater: 10))
     try other.edit(checkIn(gone.id, note: "late"), at: moment(minutesLater: -10))
     for days in [7, 14] {
       try other.append(checkIn(daysLater: days))

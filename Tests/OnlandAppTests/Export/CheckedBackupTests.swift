@@ -23,9 +23,6 @@ struct `A backup` {
     let history = try home.history()
     try history.set("cafe\u{301}", to: "secret", at: home.now)
     try history.save(Contact(name: " ", reach: "secret"), as: UUID(), at: home.now)
-    var plan = try #require(SampleHistory.plans.values.first)
-    plan.sureness = 9
-    try history.save(plan, for: ISOWeek(weekNumber: 2900), at: home.now)
     var odd = try #require(try history.checkIns().first)
     odd.outcomes["joy_enjoy"] = .answered(.code(99))
     try history.edit(odd, at: home.now)
@@ -38,7 +35,6 @@ struct `A backup` {
         "onland: not in the export, because import would refuse it:",
         "  the setting caf\u{E9}: a key that is not in Unicode's composed form (NFC)",
         "  a help contact: must not be empty",
-        "  the plan of \(ISOWeek(weekNumber: 2900)): must be 0 to 4",
         "  the check-in of 2026-11-03 (balance): not an answer that this item offers",
       ])
     let exported = home.takeWritten()

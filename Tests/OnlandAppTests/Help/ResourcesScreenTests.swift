@@ -26,7 +26,8 @@ struct `The screen of onland resources` {
     country: String
   ) throws {
     let lines = try screen(.init(country: country), width: 40)
-    #expect(lines.filter { $0.displayWidth > 40 } == [])
+    // A web address is never broken, so a long one hangs over.
+    #expect(lines.filter { $0.displayWidth > 40 && !$0.contains("://") } == [])
 
     let shown = try entries(on: lines)
     let own = HelpDesk.everyEntry.entries.filter { $0.country == country }

@@ -59,7 +59,7 @@ release: needed static ## Build the static, stripped binary and say where it is
 	@du -m $$(readlink -f $(binary)) | while read -r size _; do echo "$(binary) ($$size MB)"; done
 
 # Nothing is built here, least of all as root in somebody's clone. Folders are made only where they are
-# missing, so that removing the files leaves nothing of ours. A page has links for its other names.
+# missing, so that removing the files leaves nothing of ours.
 install: ## Install what make release built; PREFIX=/usr/local, DESTDIR
 	@.ci/released $(binary) $(released) $(sources)
 	@install -D -m 755 $(binary) $(root)/bin/onland
@@ -67,7 +67,6 @@ install: ## Install what make release built; PREFIX=/usr/local, DESTDIR
 	@$(call completion,zsh,$(root)/share/zsh/site-functions/_onland)
 	@$(call completion,fish,$(root)/share/fish/vendor_completions.d/onland.fish)
 	@install -D -m 644 -t $(man) Documentation/Manual/*.1
-	@.ci/page-aliases | while read -r page alias; do ln -sf "$$page.1" "$(man)/$$alias.1"; done
 	@echo "Installed $(root)/bin/onland with manual pages and completions for bash, zsh and fish."
 
 completion = set -o pipefail; $(binary) --generate-completion-script $(1) \
@@ -77,7 +76,6 @@ uninstall: ## Remove what install put there; your answers stay
 	@rm -f $(root)/bin/onland $(root)/share/bash-completion/completions/onland \
 	  $(root)/share/zsh/site-functions/_onland $(root)/share/fish/vendor_completions.d/onland.fish \
 	  $(addprefix $(man)/,$(notdir $(wildcard Documentation/Manual/*.1)))
-	@.ci/page-aliases | while read -r _ alias; do rm -f "$(man)/$$alias.1"; done
 	@echo "Removed onland from $(root). Your answers stay where they are, and so does a reminder:"
 	@echo "onland erase deletes the answers, onland remind off the reminder, and both need onland."
 

@@ -39,9 +39,11 @@ struct Strace {
     ]
   }
 
-  /// What was asked for so far, in order.
+  /// What was asked for so far, in order, from the start of the program on: what comes before is the
+  /// tracer's own.
   func calls() throws -> [Call] {
-    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+    return lines.drop { !$0.contains("execve(") }.compactMap { line in
       guard let call = line.firstMatch(of: /^[0-9]+ +(?:<\.\.\. )?([a-z_0-9]+)/) else { return nil }
       return Call(
         name: String(call.1), path: line.firstMatch(of: /"([^"]*)"/).map { String($0.1) },

@@ -47,7 +47,7 @@ struct `Poor surroundings` {
       let run = try run(words, "ulimit -n \(limit); exec \"$@\"", in: home)
       let status = try run.exitStatus()
 
-      if limit == 64 || ["resources", "--help"].contains(words) {
+      if limit == 64 || ["resources", "score pulse ~/rows.csv", "--help"].contains(words) {
         // A file that is written once is there the second time.
         #expect(status == usual || words.hasPrefix("export"), "\(limit)")
       } else {

@@ -69,7 +69,8 @@ struct `What every command asks the kernel for` {
 
   private static func mayOpen(_ path: String?, _ home: OnlandHome, _ named: [String]) -> Bool {
     guard let path else { return false }
-    return named.contains(path) || path.hasPrefix(home.path(to: ""))
+    // The folder of a new file is opened to be synced.
+    return named.contains(path) || "\(path)/".hasPrefix(home.path(to: ""))
       || allowed.contains { path.hasPrefix($0) } || path == TerminalRun.built("onland")
       || path.contains(/\.so(\.[0-9]+)*$/) || path.contains("/gconv/")
   }

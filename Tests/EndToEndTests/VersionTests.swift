@@ -30,8 +30,13 @@ struct `The version` {
       let file = try Documentation.text(of: "Questionnaires/\(id).yaml")
       return "rules \(id) \(try #require(file.firstMatch(of: /\nversion: (\S+)/)).1)"
     }
-    let reviews = try Documentation.text(of: "Sources/HelpResources/Data/help-resources.json")
-      .matches(of: /"reviewed": *"([0-9-]+)"/).map { String($0.1) }
+    let entries = "Sources/HelpResources/Data/entries"
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Documentation.root.appending(path: entries).path)
+    let reviews = try files.flatMap { file in
+      try Documentation.text(of: "\(entries)/\(file)")
+        .matches(of: /"reviewed": *"([0-9-]+)"/).map { String($0.1) }
+    }
     let newest = try #require(reviews.max())
     #expect(
       Array(lines.dropFirst()) == [

@@ -8,7 +8,8 @@ import Testing
 struct `A plural behind a number` {
   /// Numbers that are fixed in the program and never one, and those of more than one thing.
   private static let neverOne = [
-    "{} of your last {} check-ins", "more than {} entries", "more than {} rows", "more than {} lines", "more than {} problems",
+    "{} of your last {} check-ins", "more than {} entries",
+    "more than {} rows", "more than {} lines", "more than {} problems",
     "more than {} characters", "at most {} characters", "longer than {} characters",
     "first {} averaged", "your first {} check-ins", "clearer from {} check-ins",
     "from {} windows on", "at most {} minutes later", "{} to {} minutes", "{} columns",

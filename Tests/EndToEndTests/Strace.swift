@@ -39,11 +39,9 @@ struct Strace {
     ]
   }
 
-  /// What was asked for so far, in order, from the start of the program on: what comes before is the
-  /// tracer's own.
+  /// What was asked for so far, in order.
   func calls() throws -> [Call] {
-    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
-    return lines.drop { !$0.contains("execve(") }.compactMap { line in
+    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").compactMap { line in
       guard let call = line.firstMatch(of: /^[0-9]+ +(?:<\.\.\. )?([a-z_0-9]+)/) else { return nil }
       return Call(
         name: String(call.1), path: line.firstMatch(of: /"([^"]*)"/).map { String($0.1) },

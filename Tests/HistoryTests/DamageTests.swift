@@ -51,7 +51,7 @@ struct DamageTests {
     try expectRefused()
   }
 
-  @Test(arguments: [-1, Int(Int32.min), 0, 1])
+  @Test(arguments: [-1, Int(Int32.min), 0, 1, 4, 16_777_219])
   func `a schema that is not that of its version is damage`(version: Int) throws {
     try tamper("PRAGMA user_version = \(version)")
 
@@ -159,6 +159,37 @@ struct DamageTests {
   }
 
   // MARK: What stands in the place of a file
+
+  @Test func `salvage reads every check-in whatever became of the header and the schema`() throws {
+    let sound = try history.bytes()
+    let statements = try history.database().read { db in
+      try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+    }
+    // Each byte of the header but the mark of the program, then some of each statement.
+    var places = Array(0..<100).filter { !(68..<72).contains($0) }
+    for statement in statements {
+      let start = try #require(sound.range(of: Data(statement.utf8.prefix(40)))).lowerBound
+      places += stride(from: start, to: start + min(statement.utf8.count, 300), by: 60)
+    }
+    for place in places {
+      var changed = sound
+      changed[place] ^= 1 << (place % 8)
+      try changed.write(to: URL(filePath: history.file))
+
+      let salvaged = try #require(try HistoryStore.salvage(folder: history.folder))
+      #expect(salvaged.content.checkIns.count == 6, "\(place)")
+      #expect(salvaged.content.settings.map(\.key) == ["country"], "\(place)")
+    }
+  }
+
+  @Test func `salvage mends no schema under the mark of another program`() throws {
+    var changed = try history.bytes()
+    let statement = try #require(changed.range(of: Data("CREATE TABLE".utf8))).lowerBound
+    for place in [70, statement] { changed[place] ^= 1 }
+    try changed.write(to: URL(filePath: history.file))
+
+    #expect(throws: HistoryError.self) { try HistoryStore.salvage(folder: history.folder) }
+  }
 
   @Test(arguments: ["-journal", "-wal", "-shm"])
   func `a pipe in the place of a journal is refused at once`(suffix: String) throws {

@@ -11,7 +11,7 @@ extension HistoryStore {
   ///
   /// - Parameter known: Definitions from elsewhere, for those that are damaged here.
   /// - Returns: `nil` when there is no history yet.
-  /// - Throws: `damaged` when the file cannot be opened at all, `notOurs`, `locked`, and what the
+  /// - Throws: `damaged` when neither the file nor a copy of it with a mended schema can be opened, `notOurs`, `locked`, and what the
   ///   file system refuses.
   public static func salvage(
     folder: String, known: [StoredDefinition] = [], busyTimeoutSeconds: Double = 5
@@ -21,15 +21,52 @@ extension HistoryStore {
     do {
       let limit = WorkLimit()
       let size = try FileStatus(of: files.database)?.size ?? 0
-      limit.renew(fileSize: size)
-      let database = try openSettledDatabase(
-        files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+      let renewLimit = { limit.renew(fileSize: size) }
       // Not in a transaction: SQLite ends one in which it met damage with an error.
-      return database.unsafeRead { db in
-        Salvage(db, known: known) { limit.renew(fileSize: size) }.content
+      func content(of database: DatabaseQueue) -> SalvagedContent {
+        renewLimit()
+        return database.unsafeRead { db in
+          Salvage(db, known: known, renewLimit: renewLimit).content
+        }
       }
+      renewLimit()
+      let file = Result {
+        try openSettledDatabase(
+          files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+      }
+      let fromFile = (try? file.get()).map(content)
+      if let fromFile, fromFile.unreadableCheckIns == 0, try hasOurSchema(file.get()) {
+        return fromFile
+      }
+      guard let copy = try repairedCopy(files, limit: limit) else {
+        return try fromFile ?? file.map(content).get()
+      }
+      let fromCopy = content(of: copy)
+      guard let fromFile, fromFile.content.checkIns.count >= fromCopy.content.checkIns.count else {
+        return fromCopy
+      }
+      return fromFile
     } catch {
       throw HistoryError(error, files: files)
     }
+  }
+
+  private static func hasOurSchema(_ database: DatabaseQueue) -> Bool {
+    let isOurs = try? database.read { db in
+      try Schema.isOurs(db, version: Schema.version(of: db))
+    }
+    return isOurs == true
+  }
+
+  /// - Returns: `nil` where there is none to be had.
+  private static func repairedCopy(
+    _ files: HistoryFiles, limit: WorkLimit
+  ) throws -> DatabaseQueue? {
+    // What stands in a journal belongs to the file; a copy would be without it.
+    guard try !files.journals.contains(where: { try FileStatus(of: $0) != nil }),
+      let copy = try? RepairedCopy.open(path: files.database)
+    else { return nil }
+    copy.inDatabase { db in limit.install(on: db.sqliteConnection) }
+    return copy
   }
 }

@@ -26,6 +26,10 @@ extension HistoryStore {
         : HistoryError.notOurs(path: files.database, reason: .otherProgram)
     }
     guard version <= Schema.version else {
+      // A newer program has changed the tables, or else it is the number that is damaged.
+      if try Schema.isOurs(db, version: Schema.version) {
+        throw HistoryError.damaged(path: files.database)
+      }
       throw HistoryError.newerThanThisProgram(
         path: files.database, version: version, supported: Schema.version)
     }

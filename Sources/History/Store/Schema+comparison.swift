@@ -36,6 +36,28 @@ extension Schema {
     }
   }
 
+  /// The rows of `sqlite_master` in a file after so many steps, each with its number.
+  ///
+  /// Numbers are those after a VACUUM, which ends the making and the migrating of each file.
+  static func rows(
+    afterSteps count: Int
+  ) throws -> [(number: Int64, type: String, name: String, table: String, statement: String?)] {
+    let database = try DatabaseQueue()
+    try database.write { db in
+      for step in steps.prefix(count) { try db.execute(sql: step) }
+    }
+    try database.vacuum()
+    return try database.read { db in
+      try Row.fetchAll(db, sql: "SELECT rowid, type, name, tbl_name, sql FROM sqlite_master").map {
+        row in
+        (
+          try row.decode(atIndex: 0), try row.decode(atIndex: 1), try row.decode(atIndex: 2),
+          try row.decode(atIndex: 3), try row.decode(atIndex: 4)
+        )
+      }
+    }
+  }
+
   private static func objects(of db: Database) throws -> Set<Object> {
     // What ANALYZE notes changes no answer.
     let rows = try Row.fetchAll(

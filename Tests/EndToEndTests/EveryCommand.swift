@@ -60,7 +60,7 @@ enum EveryCommand {
       "questionnaires", "check", "~/week.yaml", result: .other, used: 65, unused: 65, damaged: 65),
     .init("questionnaires", "new", "me.new", result: .other, changes: true, damaged: 0),
     .init("score", "pulse", "~/weeks.csv", result: .other, damaged: 0),
-    .init("export", result: .other, unused: 1, atTerminal: [.used: 1, .damaged: 1]),
+    .init("export", result: .other, unused: 1, atTerminal: [.used: 1]),
     .init("export", "--output", "-", result: .formal, unused: 1),
     .init("export", "--csv", "--output", "-", result: .formal, unused: 1),
     .init("export", "--share", "--output", "-", result: .formal, unused: 1),

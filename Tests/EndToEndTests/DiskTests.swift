@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-import Glibc
 import TestSupport
 import Testing
 
+@Suite(.enabled(if: Strace.tool != nil, Comment(rawValue: Strace.isAbsent)))
 struct `What is saved` {
-  /// Path of strace; `nil` where it is not installed or may not trace.
-  private static let strace: String? = {
-    let path = "/usr/bin/strace"
-    guard access(path, X_OK) == 0,
-      let run = try? TerminalRun(path, ["-o", "/dev/null", "/bin/true"]),
-      (try? run.exitStatus()) == .exited(0)
-    else { return nil }
-    return path
-  }()
-
   /// The calls that wait for the disk or give and take names, such as `fsync history.sqlite`, each
   /// with the last part of its path.
   private func calls(_ arguments: [String], _ home: OnlandHome) throws -> [String] {
     let run = try TerminalRun(
-      try #require(Self.strace),
-      ["-f", "-y", "-e", "trace=fsync,fdatasync,rename,unlink", "-o", home.path(to: "trace")]
+      try #require(Strace.tool),
+      ["-f", "-y", "-e", "trace=fsync,fdatasync,link,linkat,rename,unlink", "-o", home.path(to: "trace")]
         + [TerminalRun.built("onland")] + arguments, environment: home.variables())
     try #require(try run.exitStatus() == .exited(0))
     return try home.content(of: "trace").split(separator: "\n").compactMap { line in
@@ -34,8 +24,7 @@ struct `What is saved` {
     }
   }
 
-  @Test(.enabled(if: strace != nil, "strace is absent or may not trace: nothing shown of the disk"))
-  func `is on the disk, with the end of its transaction`() throws {
+  @Test func `is on the disk, with the end of its transaction`() throws {
     let home = try OnlandHome()
 
     let calls = try calls(["settings", "country", "FI"], home)
@@ -48,8 +37,7 @@ struct `What is saved` {
     #expect(calls[end...].contains("sync onland"))
   }
 
-  @Test(.enabled(if: strace != nil, "strace is absent or may not trace: nothing shown of the disk"))
-  func `for the first time is on the disk under its name`() throws {
+  @Test func `for the first time is on the disk under its name`() throws {
     let home = try OnlandHome.unused()
 
     let calls = try calls(["settings", "country", "FI"], home)
@@ -57,5 +45,23 @@ struct `What is saved` {
     let named = try #require(calls.firstIndex(of: "rename history.sqlite.new"))
     #expect(calls[..<named].contains("sync history.sqlite.new"))
     #expect(calls[named + 1] == "sync onland")
+  }
+
+  @Test(arguments: ["link", "rename"])
+  func `as an export is on the disk before it has its name, and so is the name`(
+    naming: String
+  ) throws {
+    let home = try OnlandHome()
+    let path = home.path(to: "backup.json")
+    let folder = URL(filePath: path).deletingLastPathComponent().lastPathComponent
+    let replaces = naming == "rename"
+    if replaces { try home.write("{}", to: "backup.json") }
+
+    let calls = try calls(["export", "--output", path] + (replaces ? ["--force"] : []), home)
+
+    let named = try #require(calls.firstIndex { $0.hasPrefix("\(naming) onland-unfinished-") })
+    let unfinished = calls[named].dropFirst(naming.count + 1)
+    #expect(calls[..<named].contains("sync \(unfinished)"))
+    #expect(calls[named...].contains("sync \(folder)"))
   }
 }

@@ -51,7 +51,7 @@ struct DamageTests {
     try expectRefused()
   }
 
-  @Test(arguments: [-1, Int(Int32.min), 0, 1, 4, 16_777_219])
+  @Test(arguments: [-1, Int(Int32.min), 0, 1, 16_777_219])
   func `a schema that is not that of its version is damage`(version: Int) throws {
     try tamper("PRAGMA user_version = \(version)")
 
@@ -165,8 +165,9 @@ struct DamageTests {
     let statements = try history.database().read { db in
       try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
     }
-    // Each byte of the header but the mark of the program, then some of each statement.
-    var places = Array(0..<100).filter { !(68..<72).contains($0) }
+    // Each byte of the header but the mark of the program, and the last two of the schema's number,
+    // which may be that of a newer program; then some of each statement.
+    var places = Array(0..<100).filter { !(68..<72).contains($0) && !(62..<64).contains($0) }
     for statement in statements {
       let start = try #require(sound.range(of: Data(statement.utf8.prefix(40)))).lowerBound
       places += stride(from: start, to: start + min(statement.utf8.count, 300), by: 60)

@@ -49,11 +49,8 @@ extension HistoryStore {
     report.schemaVersion = version
     report.integrityProblems = try String.fetchAll(db, sql: "PRAGMA integrity_check")
       .filter { $0 != "ok" }
-    // Tables of ours under the number of a newer schema: it is the number that is damaged.
-    let isDamaged =
-      version <= Schema.version
-      ? try !Schema.isOurs(db, version: version) : try Schema.isOurs(db, version: Schema.version)
-    if isDamaged {
+    let isNewer = (Schema.version + 1...Schema.highestPlausibleVersion).contains(version)
+    if try !isNewer && !Schema.isOurs(db, version: version) {
       report.integrityProblems.append("the schema is not that of version \(version)")
     } else if try Schema.applicationID(of: db) != Schema.applicationID {
       report.integrityProblems.append("the mark of this program is missing")

@@ -26,8 +26,7 @@ extension HistoryStore {
         : HistoryError.notOurs(path: files.database, reason: .otherProgram)
     }
     guard version <= Schema.version else {
-      // A newer program has changed the tables, or else it is the number that is damaged.
-      if try Schema.isOurs(db, version: Schema.version) {
+      guard version <= Schema.highestPlausibleVersion else {
         throw HistoryError.damaged(path: files.database)
       }
       throw HistoryError.newerThanThisProgram(

@@ -14,6 +14,10 @@ enum Schema {
 
   static var version: Int { steps.count }
 
+  /// No program will ever have taken more steps: a higher number in a header is damage, a lower one
+  /// that of a newer program.
+  static let highestPlausibleVersion = 999
+
   /// Takes the steps the file has not taken yet, in the caller's transaction.
   static func migrate(_ db: Database) throws {
     let taken = try version(of: db)

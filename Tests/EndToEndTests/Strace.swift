@@ -39,10 +39,11 @@ struct Strace {
     ]
   }
 
-  /// What was asked for so far, in order.
+  /// What was asked for so far, in order. A call that another process or thread came in between stands on
+  /// two lines, of which the second, "resumed", has no path.
   func calls() throws -> [Call] {
     try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-      guard let call = line.firstMatch(of: /^[0-9]+ +(?:<\.\.\. )?([a-z_0-9]+)/) else { return nil }
+      guard let call = line.firstMatch(of: /^[0-9]+ +([a-z_0-9]+)/) else { return nil }
       return Call(
         name: String(call.1), path: line.firstMatch(of: /"([^"]*)"/).map { String($0.1) },
         description: String(line))

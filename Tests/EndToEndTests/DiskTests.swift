@@ -11,8 +11,10 @@ struct `What is saved` {
   private func calls(_ arguments: [String], _ home: OnlandHome) throws -> [String] {
     let run = try TerminalRun(
       try #require(Strace.tool),
-      ["-f", "-y", "-e", "trace=fsync,fdatasync,link,linkat,rename,unlink", "-o", home.path(to: "trace")]
-        + [TerminalRun.built("onland")] + arguments, environment: home.variables())
+      [
+        "-f", "-y", "-e", "trace=fsync,fdatasync,link,linkat,rename,unlink",
+        "-o", home.path(to: "trace"), TerminalRun.built("onland"),
+      ] + arguments, environment: home.variables())
     try #require(try run.exitStatus() == .exited(0))
     return try home.content(of: "trace").split(separator: "\n").compactMap { line in
       guard line.contains(" = 0"), let open = line.firstIndex(of: "("),

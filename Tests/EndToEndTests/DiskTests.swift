@@ -4,7 +4,9 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Strace.tool != nil, Comment(rawValue: Strace.isAbsent)))
+@Suite(
+  .enabled(if: Strace.tool != nil, Comment(rawValue: Strace.isAbsent)),
+  .enabled(if: geteuid() == 0, "only root is told the names of files that the program has open"))
 struct `What is saved` {
   /// The calls that wait for the disk or give and take names, such as `fsync history.sqlite`, each
   /// with the last part of its path.

@@ -4,6 +4,7 @@
 import os
 import pty
 import select
+import signal
 import statistics
 import subprocess
 import tempfile
@@ -112,6 +113,8 @@ class Terminal:
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             try:
+                # Ignored where this was started in the background, and whoever starts so ignores Ctrl-C.
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
                 os.execvpe(command[0], command, os.environ | environment)
             finally:
                 os._exit(127)

@@ -98,6 +98,25 @@ struct DamageTests {
     #expect(throws: damaged) { try HistoryStore.reading(folder: history.folder)?.settings() }
   }
 
+  @Test(arguments: [
+    "UPDATE entry SET value = CAST(x'7BFF7D' AS TEXT) WHERE kind = 'contact'",
+    "UPDATE entry SET value = replace(value, 'name', 'nane') WHERE kind = 'contact'",
+    "UPDATE entry SET value = replace(value, 'cue', 'cuf') WHERE kind = 'plan'",
+    "UPDATE entry SET value = CAST(x'FF' AS TEXT) WHERE kind = 'setting'",
+  ])
+  func `a contact, plan or setting that nobody wrote is damage before anything is saved`(
+    sql: String
+  ) throws {
+    let store = try history.open()
+    try store.save(Contact(name: "Aroha", reach: "021 555"), as: UUID(), at: morning)
+    try store.save(samplePlan(), for: ISOWeek(weekNumber: 2_900), at: morning)
+    try tamper(sql)
+    let before = try history.bytes()
+
+    #expect(throws: damaged) { try history.open().append(checkIn(daysLater: 70)) }
+    #expect(try history.bytes() == before)
+  }
+
   @Test func `two keys that are one to a reader are damage, and no trap`() throws {
     let store = try history.open()
     try store.set("caf\u{E9}", to: "1", at: morning)

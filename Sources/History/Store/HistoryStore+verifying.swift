@@ -10,7 +10,8 @@ extension HistoryStore {
     /// Every page, every index against its table, every value against the rules of its column, and
     /// that no row lacks the row it belongs to.
     case structure
-    /// The definitions against their hashes too.
+    /// The definitions against their hashes too, and each setting, contact and plan as it is read:
+    /// what SQLite takes for a text may be none, or nothing that was ever written.
     case content
   }
 
@@ -53,6 +54,11 @@ extension HistoryStore {
       guard try damagedDefinitions(db).isEmpty else {
         throw HistoryError.damaged(path: files.database)
       }
+      // A file of schema 1 is looked at before it is migrated.
+      guard try db.tableExists("entry") else { return }
+      let _: [EntryRevision<String>] = try revisions(db)
+      let _: [EntryRevision<Contact>] = try revisions(db)
+      let _: [EntryRevision<Plan>] = try revisions(db)
     }
   }
 

@@ -19,6 +19,8 @@ struct StoredCheckIns {
     history = try withHistory { () throws(HistoryError) in
       try HistoryStore.reading(folder: environment.folder)
     }
+    // Nobody whose history is gone may read that there was none.
+    if history == nil, let lost = try LostHistory(environment) { throw lost.problem }
     let history = history
     settings = Settings(
       values: try withHistory { () throws(HistoryError) in try history?.settings() ?? [:] })

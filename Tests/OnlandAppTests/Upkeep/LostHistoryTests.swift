@@ -66,6 +66,20 @@ struct `A history that is gone` {
     #expect(try home.history().checkIns().count == 5)
   }
 
+  @Test func `is no history without check-ins to whoever looks back`() throws {
+    try lose()
+    let environment = home.environment()
+    let readers: [() throws -> Void] = [
+      { _ = try HistoryCommand(environment: environment).run(.init()) },
+      { try ShowCommand(environment: environment).run("last", isJSON: false, showsWorking: false) },
+      { _ = try TrendCommand(environment: environment).run(.init()) },
+    ]
+    for read in readers {
+      #expect(throws: Problem.self) { try read() }
+    }
+    #expect(home.written.isEmpty)
+  }
+
   @Test func `is begun anew at a terminal after a yes`() throws {
     try lose()
 

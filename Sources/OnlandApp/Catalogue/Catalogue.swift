@@ -25,7 +25,7 @@ struct Catalogue {
   }
 
   /// All ids, shipped ones first; own ones as their files are called, usable or not.
-  var ids: [Questionnaire.ID] { shippedIDs + ownFiles.map(\.name) }
+  var ids: [Questionnaire.ID] { shippedIDs + ((try? ownFiles().map(\.name)) ?? []) }
 
   var shippedIDs: [Questionnaire.ID] { ShippedFile.questionnaires.map(\.id) }
 
@@ -35,8 +35,18 @@ struct Catalogue {
     return catalogue.shippedIDs.compactMap { try? catalogue.definition($0).questionnaire }
   }
 
-  /// The person's own files, by name. Of two with one name the first by its ending is taken.
-  var ownFiles: [OwnFile] {
+  /// The person's own files, by name; none without a folder for them. Of two with one name the first
+  /// by its ending is taken.
+  ///
+  /// - Throws: When there is a folder and it cannot be listed, with the system's reason.
+  func ownFiles() throws(Problem) -> [OwnFile] {
+    guard let folder = opendir(ownFolder) else {
+      if errno == ENOENT { return [] }
+      throw Problem(
+        "cannot look into \(ownFolder.pathForMessage): \(String(cString: strerror(errno)))",
+        hint: "It is where questionnaires of your own are. Nothing was changed.", status: .data)
+    }
+    closedir(folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: ownFolder)) ?? []
     var files: [OwnFile] = []
     for name in names.sorted() {
@@ -79,7 +89,7 @@ struct Catalogue {
     if let shipped = ShippedFile.questionnaires.first(where: { $0.id == id }) {
       return File(name: shipped.name, bytes: shipped.bytes, place: .shipped(name: id))
     }
-    guard let own = ownFiles.first(where: { $0.name == id }) else { return nil }
+    guard let own = try ownFiles().first(where: { $0.name == id }) else { return nil }
     return try file(own)
   }
 

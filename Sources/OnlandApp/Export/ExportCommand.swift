@@ -144,15 +144,29 @@ public struct ExportCommand {
       let rest = leftOut.count - ImportFile.maximumShownProblems
       if rest > 0 { source.remarks.append("  and \(rest) more") }
     }
+    if let failure = own.failure {
+      source.status = .data
+      source.remarks.append(
+        "onland: no questionnaire of your own is in the export: \(failure.summary)")
+    }
     return source
   }
 
-  /// The person's own files, and those that cannot be used with the first reason.
-  private func ownQuestionnaires() -> (usable: [CarriedQuestionnaire], unusable: [String]) {
+  /// The person's own files, and those that cannot be used with the first reason; or why none can be
+  /// had.
+  private func ownQuestionnaires() -> (
+    usable: [CarriedQuestionnaire], unusable: [String], failure: Problem?
+  ) {
     let catalogue = Catalogue(folder: environment.folder, languages: [])
     var usable: [CarriedQuestionnaire] = []
     var unusable: [String] = []
-    for file in catalogue.ownFiles {
+    let files: [OwnFile]
+    do throws(Problem) {
+      files = try catalogue.ownFiles()
+    } catch {
+      return ([], [], error)
+    }
+    for file in files {
       do throws(Problem) {
         let definition = try catalogue.definition(in: file)
         usable.append(
@@ -163,7 +177,7 @@ public struct ExportCommand {
         unusable.append(error.firstDetail)
       }
     }
-    return (usable, unusable)
+    return (usable, unusable, nil)
   }
 
   // MARK: Tables and what is shown to others

@@ -14,7 +14,7 @@ public struct ImportCommand {
   public func run(_ path: String, isJSON: Bool) throws(Problem) -> ExitStatus {
     let backup = try ImportFile.backup(path)
     let history = try environment.historyToChange()
-    let questionnaires = QuestionnaireRestoration(
+    let questionnaires = try QuestionnaireRestoration(
       backup.questionnaires, into: Catalogue(folder: environment.folder, languages: []))
     try questionnaires.write()
     let merged: MergeReport

@@ -11,9 +11,10 @@ struct QuestionnaireRestoration {
   private let folder: String
 
   /// - Parameter catalogue: Of the folder they go to.
-  init(_ questionnaires: [CarriedQuestionnaire], into catalogue: Catalogue) {
+  /// - Throws: When that folder cannot be listed.
+  init(_ questionnaires: [CarriedQuestionnaire], into catalogue: Catalogue) throws(Problem) {
     folder = catalogue.ownFolder
-    let present = catalogue.ownFiles
+    let present = try catalogue.ownFiles()
     var added: [CarriedQuestionnaire] = []
     var different: [CarriedQuestionnaire] = []
     for questionnaire in questionnaires {

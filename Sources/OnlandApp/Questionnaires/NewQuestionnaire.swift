@@ -25,7 +25,7 @@ struct NewQuestionnaire {
           "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep",
         status: .usage)
     }
-    if let file = catalogue.ownFiles.first(where: { $0.name == id }) {
+    if let file = try catalogue.ownFiles().first(where: { $0.name == id }) {
       throw Problem(
         "\(file.path) is there already", hint: "It was left as it is.", status: .usage)
     }

@@ -27,7 +27,7 @@ public struct QuestionnairesCommand {
     for id in catalogue.shippedIDs {
       write(line(for: try catalogue.definition(id).questionnaire, origin: "shipped"))
     }
-    for file in catalogue.ownFiles {
+    for file in try catalogue.ownFiles() {
       do throws(Problem) {
         write(line(for: try catalogue.definition(in: file).questionnaire, origin: "own"))
       } catch {

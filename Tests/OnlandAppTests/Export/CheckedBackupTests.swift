@@ -43,6 +43,23 @@ struct `A backup` {
     #expect(try other.export() == exported)
   }
 
+  @Test func `without the questionnaires of a folder that cannot be listed says so`() throws {
+    try home.fill()
+    let own = home.folder + "/questionnaires"
+    try Data().write(to: URL(filePath: own))
+
+    let status = try ExportCommand(environment: home.environment()).run(.init())
+
+    #expect(status == .data)
+    #expect(
+      home.complained == [
+        "onland: no questionnaire of your own is in the export: "
+          + "cannot look into \(own.pathForMessage): Not a directory"
+      ])
+    try other.importing(home.takeWritten())
+    #expect(try other.history().checkIns().count == 5)
+  }
+
   // MARK: Random histories
 
   private static let definition: StoredDefinition = {

@@ -31,36 +31,43 @@ let package = Package(
       linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "EmbeddedData"),
     .target(name: "Dates", swiftSettings: settings),
+    .target(name: "Formats", swiftSettings: settings),
     .target(
-      name: "Psychometrics", dependencies: ["Dates", .product(name: "Yams", package: "Yams")],
+      name: "Psychometrics",
+      dependencies: ["Dates", "Formats", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "Terminal", dependencies: ["CReadline", "CSystem"], swiftSettings: settings),
+    .target(
+      name: "Terminal", dependencies: ["CReadline", "CSystem", "Formats"], swiftSettings: settings),
     .target(
       name: "History",
       dependencies: [
-        "Dates", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dates", "Formats", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(
-      name: "HelpResources", dependencies: ["Dates"], exclude: ["Data"], swiftSettings: settings),
+      name: "HelpResources", dependencies: ["Dates", "Formats"], exclude: ["Data"],
+      swiftSettings: settings),
     .target(
       name: "OnlandApp",
       dependencies: [
-        "Dates", "EmbeddedData", "HelpResources", "History", "Psychometrics", "Terminal",
+        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics", "Terminal",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "onland",
       dependencies: [
-        "OnlandApp", "Dates", "History", "HelpResources", "Psychometrics", "Terminal",
+        "OnlandApp", "Dates", "Formats", "History", "HelpResources", "Psychometrics", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "DatesTests", dependencies: ["Dates", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Dates", "Psychometrics", "TestSupport"],
+      name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "PsychometricsTests",
+      dependencies: ["Dates", "Formats", "Psychometrics", "TestSupport"],
       exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
@@ -71,22 +78,24 @@ let package = Package(
       name: "line-reader-demo", dependencies: ["Terminal"], path: "Tests/LineReaderDemo",
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-reader-demo"],
+      name: "TerminalTests",
+      dependencies: ["Formats", "Terminal", "TestSupport", "line-reader-demo"],
       swiftSettings: settings),
     .testTarget(
       name: "HistoryTests",
       dependencies: [
-        "Dates", "History", "Psychometrics", "TestSupport",
+        "Dates", "Formats", "History", "Psychometrics", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "HelpResourcesTests", dependencies: ["Dates", "HelpResources", "TestSupport"],
+      name: "HelpResourcesTests",
+      dependencies: ["Dates", "Formats", "HelpResources", "TestSupport"],
       exclude: ["check_numbers.py"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
-        "OnlandApp", "Dates", "HelpResources", "History", "Psychometrics", "Terminal",
+        "OnlandApp", "Dates", "Formats", "HelpResources", "History", "Psychometrics", "Terminal",
         "TestSupport",
       ],
       exclude: [
@@ -95,7 +104,9 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["onland", "Dates", "History", "Psychometrics", "Terminal", "TestSupport"],
+      dependencies: [
+        "onland", "Dates", "Formats", "History", "Psychometrics", "Terminal", "TestSupport",
+      ],
       exclude: ["Screens"],
       swiftSettings: settings),
   ],
@@ -107,7 +118,7 @@ if Context.environment["ONLAND_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "onland-fuzz",
-      dependencies: ["Dates", "History", "OnlandApp", "Psychometrics", "Terminal"],
+      dependencies: ["Dates", "Formats", "History", "OnlandApp", "Psychometrics", "Terminal"],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

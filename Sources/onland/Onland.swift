@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Formats
 import Glibc
 import OnlandApp
 import Terminal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Dates
+import Formats
 public import Foundation
 import GRDB
 import Psychometrics

@@ -79,9 +79,6 @@ extension UUID {
     guard let uuid = UUID(uuidString: text) else { throw MalformedRow() }
     self = uuid
   }
-
-  /// Lower case, as RFC 9562 writes it.
-  var text: String { uuidString.lowercased() }
 }
 
 extension [String: Outcome] {

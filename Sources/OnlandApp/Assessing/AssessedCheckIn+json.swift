@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -9,7 +10,7 @@ extension AssessedCheckIn {
   /// The check-in with everything the numbers say; the names of the documented JSON output.
   var json: [String: JSONValue] {
     var object = assessment.json(of: questionnaire)
-    object["id"] = .text(checkIn.id.exported)
+    object["id"] = .text(checkIn.id.text)
     object["questionnaire"] = .text(checkIn.questionnaire)
     object["version"] = .text(checkIn.version)
     object["week"] = .text(checkIn.date.isoWeek.description)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Finds a key's place by its bytes, quickest when keys come in the same order in every record.
 struct KeyTable {
   /// What the keys name, for messages: `item`, `setting`.

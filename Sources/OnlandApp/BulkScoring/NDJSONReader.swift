@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Foundation
 import Psychometrics
 
@@ -24,8 +25,8 @@ struct NDJSONReader: RecordReader {
   mutating func read(
     _ record: UnsafeMutableBufferPointer<UInt8>, into row: inout AnswerRow
   ) throws(RecordProblem) -> RecordContent {
-    var scanner = JSONScanner(record)
-    guard scanner.peek() != 0 || !scanner.isAtEnd else { return .nothing }
+    var scanner = RecordScanner(record)
+    guard !scanner.isAtEnd() else { return .nothing }
     recordNumber += 1
     row.clear()
     guard scanner.take("{") else { throw .notJSON }
@@ -42,7 +43,7 @@ struct NDJSONReader: RecordReader {
       default: try readNotApplicable(&scanner, &row)
       }
     }
-    guard scanner.peek() == 0, scanner.isAtEnd else { throw .notJSON }
+    guard scanner.isAtEnd() else { throw .notJSON }
     row.week = try WeekAndDate.week(week, row.date)
     return .row
   }
@@ -56,7 +57,7 @@ struct NDJSONReader: RecordReader {
   func finish() {}
 
   private func readRespondent(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
     // Compared and given back, never computed with: keys of databases have more digits than an integer
     // may hold.
@@ -73,7 +74,7 @@ struct NDJSONReader: RecordReader {
     }
   }
 
-  private func readWeek(_ scanner: inout JSONScanner) throws(RecordProblem) -> Int? {
+  private func readWeek(_ scanner: inout RecordScanner) throws(RecordProblem) -> Int? {
     switch try scanner.scalar() {
     case .whole(let week): return week
     case .number(let number):
@@ -84,7 +85,7 @@ struct NDJSONReader: RecordReader {
     }
   }
 
-  private func readDate(_ scanner: inout JSONScanner) throws(RecordProblem) -> LocalDate? {
+  private func readDate(_ scanner: inout RecordScanner) throws(RecordProblem) -> LocalDate? {
     switch try scanner.scalar() {
     case .string(let text): return try WeekAndDate.date(text)
     case .null: return nil
@@ -93,7 +94,7 @@ struct NDJSONReader: RecordReader {
   }
 
   private mutating func readSettings(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
     guard scanner.take("{") else { throw RecordProblem("settings", "not an object") }
     var place = -1
@@ -114,7 +115,7 @@ struct NDJSONReader: RecordReader {
   }
 
   private mutating func readAnswers(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
     guard scanner.take("{") else { throw RecordProblem("answers", "not an object") }
     var item = -1
@@ -143,13 +144,12 @@ struct NDJSONReader: RecordReader {
   }
 
   private mutating func readNotApplicable(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
     let problem = RecordProblem("not_applicable", "not a list of item ids")
     guard scanner.take("[") else { throw problem }
     var item = -1
-    while !scanner.take("]") {
-      if item >= 0 { try scanner.expect(",") }
+    while try scanner.hasElement(isFirst: item < 0) {
       guard case .string(let name) = try scanner.scalar() else { throw problem }
       item = try items.place(of: name, after: item)
       row.input.isApplicable[item] = false

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Psychometrics
 
 /// When a check-in was, read alike from both formats.
@@ -33,4 +34,8 @@ enum WeekAndDate {
     else { throw notADate }
     return date
   }
+}
+
+extension OutputBuffer {
+  mutating func append(_ date: LocalDate) { append(date.description) }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import HelpResources
 import History
@@ -14,7 +15,7 @@ extension ResourcesPage {
       "contacts": .list(
         contacts.map { id, contact in
           .object([
-            "id": .text(id.exported), "name": .text(contact.name),
+            "id": .text(id.text), "name": .text(contact.name),
             "reach": .text(contact.reach),
           ])
         }),

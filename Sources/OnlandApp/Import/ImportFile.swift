@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -43,14 +44,14 @@ struct ImportFile {
 
   /// - Returns: What the bytes say; of no use when there is a problem.
   static func read(_ bytes: [UInt8]) -> (backup: Backup, problems: [ImportProblem]) {
-    do throws(JSONNodeReader.SyntaxProblem) {
+    do throws(JSONNodeReader.Problem) {
       var reader = ImportReader()
       let backup = reader.backup(try JSONNodeReader.read(bytes))
       return (backup, reader.problems.sorted { $0.offset < $1.offset })
     } catch {
       return (
         Backup(),
-        [ImportProblem(offset: error.offset, path: "", message: error.message, part: nil)]
+        [ImportProblem(offset: error.offset, path: "", message: error.reason.words, part: nil)]
       )
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -38,7 +39,7 @@ extension ImportReader {
 
   mutating func contact(_ key: String, _ place: Place?) -> Contact? {
     guard let place, let members = members(place, required: ["name", "reach"]) else { return nil }
-    if UUID(uuidString: key).map({ ExactText($0.exported) }) != ExactText(key) {
+    if UUID(uuidString: key).map({ ExactText($0.text) }) != ExactText(key) {
       note("a key that no contact has", at: place)
     }
     let name = words(members["name"])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -154,7 +155,7 @@ extension ImportReader {
 
   mutating func uuid(_ place: Place?) -> UUID? {
     guard let place, let text = text(place) else { return nil }
-    if let id = UUID(uuidString: text), id.exported == text { return id }
+    if let id = UUID(uuidString: text), id.text == text { return id }
     note("must be a UUID in lower case", at: place)
     return nil
   }

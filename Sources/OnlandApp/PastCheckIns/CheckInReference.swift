@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -57,7 +58,7 @@ enum CheckInReference: Equatable {
         status: .nothing)
     }
     guard found.count == 1 else {
-      let lines = found.map { "\($0.id.exported)  \($0.date) \($0.questionnaire.forMessage)" }
+      let lines = found.map { "\($0.id.text)  \($0.date) \($0.questionnaire.forMessage)" }
       throw Problem(
         "there are \(Words.count(found.count, "check-in")) \(words)",
         hint: "Name one by its id:\n  " + lines.joined(separator: "\n  "), status: .usage)
@@ -71,7 +72,7 @@ enum CheckInReference: Equatable {
     case .last: return try history.checkIns(limit: 1)
     case .week(let week): return try history.checkIns(in: week)
     case .date(let date): return try history.checkIns(in: date.isoWeek).filter { $0.date == date }
-    case .id(let start): return try history.checkIns().filter { $0.id.exported.hasPrefix(start) }
+    case .id(let start): return try history.checkIns().filter { $0.id.text.hasPrefix(start) }
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Terminal
 
 /// Asks one question of the program itself until a line answers it: the loop of all such prompts.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 extension RemindCommand {
   /// Sets the reminder, or sets it anew.
   ///

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Terminal
 
 /// A weekly reminder: a timer of systemd where there is one, else a line for cron.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 
@@ -80,7 +81,7 @@ extension Problem {
           hint: "Give the changed file a new version number.", status: .data)
       case .revisionConflict(let id):
         Problem(
-          "check-in \(id.exported) differs from the one here, though nobody edited it",
+          "check-in \(id.text) differs from the one here, though nobody edited it",
           hint: "One of the two was changed by other means. Nothing was changed here.",
           status: .data)
       case .unknownDefinition, .checkInExists, .notTheLastChange:
@@ -89,7 +90,7 @@ extension Problem {
           status: .history)
       case .noSuchCheckIn(let id):
         Problem(
-          "there is no check-in \(id.exported)",
+          "there is no check-in \(id.text)",
           hint: "onland history lists them.", status: .nothing)
       }
   }

@@ -5,29 +5,12 @@ public enum TerminalText {
   /// The text without anything that could move the cursor, change the terminal or reverse what
   /// follows.
   ///
-  /// Removes control characters, escape sequences, and bidirectional embeddings, overrides and
-  /// isolates. A run of line breaks and tabs becomes one space. Joiners, combining marks and
-  /// letters that run from right to left stay.
+  /// Removes control characters, escape sequences, the byte order mark, and all bidirectional marks,
+  /// embeddings, overrides and isolates. A run of line breaks and tabs becomes one space. Joiners,
+  /// combining marks and letters that run from right to left stay.
   /// Source: ECMA-48 section 5 (sequences), UAX #9 section 2 (bidirectional controls).
   public static func cleaned(_ text: String) -> String {
     cleaned(text, keepingLines: false, sequences: [])
-  }
-
-  /// What the program is about to show, with nothing in it that only text from elsewhere can hold.
-  ///
-  /// The last guard before a terminal, whoever forgot to clean a text. Of all that `cleaned` takes
-  /// out only line feeds stay, and what the program writes itself: `Styling` anywhere, and each
-  /// `ControlSequence` where the output begins with it.
-  public static func guarded(_ output: String) -> String {
-    // Almost everything is that harmless, and whole exports come this way.
-    if !output.utf8.contains(where: { $0 < 0x20 && $0 != newline || $0 >= 0x7F }) { return output }
-    var beginning = ""
-    var rest = output.unicodeScalars[...]
-    for sequence in ControlSequence.all where rest.starts(with: sequence.unicodeScalars) {
-      beginning += sequence
-      rest = rest.dropFirst(sequence.unicodeScalars.count)
-    }
-    return beginning + cleaned(String(rest), keepingLines: true, sequences: Styling.sequences)
   }
 
   /// Whether a character, by itself or as the beginning of a sequence, could do what `cleaned`
@@ -39,7 +22,7 @@ public enum TerminalText {
   /// - Parameters:
   ///   - keepingLines: Whether line feeds stay.
   ///   - sequences: Escape sequences that stay.
-  private static func cleaned(
+  package static func cleaned(
     _ text: String, keepingLines: Bool, sequences: [String]
   ) -> String {
     var cleaned = String.UnicodeScalarView()
@@ -62,8 +45,6 @@ public enum TerminalText {
     return String(cleaned)
   }
 }
-
-private let newline = UInt8(ascii: "\n")
 
 extension Substring.UnicodeScalarView {
   /// The escape sequence that the text begins with.
@@ -122,8 +103,7 @@ extension Unicode.Scalar {
   }
 
   fileprivate var isRemoved: Bool {
-    properties.generalCategory == .control || ("\u{202A}"..."\u{202E}").contains(self)
-      || ("\u{2066}"..."\u{2069}").contains(self) || self == "\u{FEFF}"
+    properties.generalCategory == .control || properties.isBidiControl || self == "\u{FEFF}"
   }
 
   /// What follows ESC in the seven-bit form of an eight-bit introducer (CSI, OSC, DCS, SOS, PM, APC).

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Writes JSON in one fixed layout, so that the same content always gives the same bytes.
-struct JSONWriter: ~Copyable {
+package struct JSONWriter: ~Copyable {
   private var output = OutputBuffer()
   private var depth = 0
   private var isOnOneLine = false
   private var isEmpty = true
 
-  var bytes: [UInt8] { Array(output.bytes) }
+  package init() {}
+
+  package var bytes: [UInt8] { Array(output.bytes) }
 
   /// - Parameter onOneLine: Whether all of it stands on one line, nested values too.
-  mutating func object(onOneLine: Bool = false, _ body: (inout JSONWriter) -> Void) {
+  package mutating func object(onOneLine: Bool = false, _ body: (inout JSONWriter) -> Void) {
     nested("{", "}", onOneLine: onOneLine, body)
   }
 
-  mutating func list<Element>(
+  package mutating func list<Element>(
     _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
   ) {
     nested("[", "]", onOneLine: false) { writer in
@@ -26,42 +28,42 @@ struct JSONWriter: ~Copyable {
   }
 
   /// The key of the member whose value is written next.
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     separate()
     output.append(jsonString: name.utf8)
     output.append(": ")
   }
 
   /// A member whose value is no object and no list.
-  mutating func member(_ name: String, _ text: String?) {
+  package mutating func member(_ name: String, _ text: String?) {
     key(name)
     value(text)
   }
 
-  mutating func member(_ name: String, _ number: Int) {
+  package mutating func member(_ name: String, _ number: Int) {
     key(name)
     value(number)
   }
 
   /// - Parameter number: Finite.
-  mutating func member(_ name: String, _ number: Double) {
+  package mutating func member(_ name: String, _ number: Double) {
     key(name)
     value(number)
   }
 
-  mutating func member(_ name: String, _ truth: Bool) {
+  package mutating func member(_ name: String, _ truth: Bool) {
     key(name)
     value(truth)
   }
 
-  mutating func value(_ text: some Collection<UInt8>) { output.append(jsonString: text) }
-  mutating func value(_ text: String?) {
+  package mutating func value(_ text: some Collection<UInt8>) { output.append(jsonString: text) }
+  package mutating func value(_ text: String?) {
     if let text { output.append(jsonString: text.utf8) } else { output.append("null") }
   }
-  mutating func value(_ number: Int) { output.append(number) }
+  package mutating func value(_ number: Int) { output.append(number) }
   /// - Parameter number: Finite.
-  mutating func value(_ number: Double) { output.append(number) }
-  mutating func value(_ truth: Bool) { output.append(truth ? "true" : "false") }
+  package mutating func value(_ number: Double) { output.append(number) }
+  package mutating func value(_ truth: Bool) { output.append(truth ? "true" : "false") }
 
   private mutating func nested(
     _ opening: StaticString, _ closing: StaticString, onOneLine: Bool,

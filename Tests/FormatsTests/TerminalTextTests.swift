@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Terminal
+import Formats
 import Testing
 
 struct `Cleaned text` {

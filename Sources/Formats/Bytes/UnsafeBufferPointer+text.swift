@@ -4,7 +4,7 @@ import Foundation
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether the bytes are those of `other` in `range`.
-  func isEqual(to other: [UInt8], at range: Range<Int>) -> Bool {
+  package func isEqual(to other: [UInt8], at range: Range<Int>) -> Bool {
     count == range.count
       && other.withUnsafeBufferPointer { other in
         guard let left = baseAddress, let right = other.baseAddress else { return true }
@@ -12,13 +12,13 @@ extension UnsafeBufferPointer<UInt8> {
       }
   }
 
-  func isEqual(to text: StaticString) -> Bool {
+  package func isEqual(to text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount, let start = baseAddress else { return false }
     return memcmp(start, text.utf8Start, count) == 0
   }
 
   /// The whole number that the bytes write: at most nine digits, nothing else.
-  var wholeNumber: Int? {
+  package var wholeNumber: Int? {
     guard (1...9).contains(count) else { return nil }
     var number = 0
     for byte in self {
@@ -32,7 +32,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The number that the bytes write, finite.
   ///
   /// Digits, sign, point and exponent only: `Double` alone would read `0x10` and `nan` too.
-  var decimalNumber: Double? {
+  package var decimalNumber: Double? {
     guard allSatisfy({ "0123456789.eE+-".utf8.contains($0) }),
       let number = Double(String(decoding: self, as: UTF8.self)), number.isFinite
     else { return nil }

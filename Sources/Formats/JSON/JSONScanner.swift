@@ -5,14 +5,17 @@ import Foundation
 /// Walks over one JSON text in memory that it may change: strings are unescaped where they stand.
 ///
 /// Source: RFC 8259.
-struct JSONScanner {
-  typealias Bytes = UnsafeBufferPointer<UInt8>
+package struct JSONScanner {
+  package typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private let bytes: UnsafeMutableBufferPointer<UInt8>
-  private var position = 0
+  /// Of what comes next, or of what was wrong: bytes from the beginning.
+  package private(set) var position = 0
+  /// Where the key or the value that was taken last begins.
+  package private(set) var start = 0
 
   /// A value that is neither a list nor an object.
-  enum Scalar {
+  package enum Scalar {
     case string(Bytes)
     case whole(Int)
     case number(Double)
@@ -20,12 +23,12 @@ struct JSONScanner {
     case null
   }
 
-  init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
-  var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == bytes.count }
 
   /// Passes over spaces and gives the next byte without taking it; 0 at the end.
-  mutating func peek() -> UInt8 {
+  package mutating func peek() -> UInt8 {
     while position < bytes.count {
       let byte = bytes[position]
       guard byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else { return byte }
@@ -35,28 +38,32 @@ struct JSONScanner {
   }
 
   /// Takes the byte if it comes next.
-  mutating func take(_ byte: Unicode.Scalar) -> Bool {
+  package mutating func take(_ byte: Unicode.Scalar) -> Bool {
     guard peek() == UInt8(ascii: byte) else { return false }
     position += 1
     return true
   }
 
-  mutating func expect(_ byte: Unicode.Scalar) throws(RecordProblem) {
-    guard take(byte) else { throw .notJSON }
-  }
-
   /// The key of the next member of an object whose `{` is taken; `nil` when its `}` was.
-  mutating func key(isFirst: Bool) throws(RecordProblem) -> Bytes? {
+  package mutating func key(isFirst: Bool) throws(JSONSyntaxError) -> Bytes? {
     if take("}") { return nil }
-    if !isFirst { try expect(",") }
-    guard peek() == UInt8(ascii: "\"") else { throw .notJSON }
+    guard isFirst || take(",") else { throw .commaOrEndOfObjectExpected }
+    guard peek() == UInt8(ascii: "\"") else { throw .keyExpected }
     let key = try string()
-    try expect(":")
+    guard take(":") else { throw .colonExpected }
     return key
   }
 
+  /// Whether another element follows in a list whose `[` is taken; takes the `]` when none does.
+  package mutating func hasElement(isFirst: Bool) throws(JSONSyntaxError) -> Bool {
+    if isFirst { return !take("]") }
+    if take(",") { return true }
+    guard take("]") else { throw .commaOrEndOfListExpected }
+    return false
+  }
+
   /// - Returns: `nil` for a list or an object, of which nothing is taken.
-  mutating func scalar() throws(RecordProblem) -> Scalar? {
+  package mutating func scalar() throws(JSONSyntaxError) -> Scalar? {
     switch peek() {
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "{"), UInt8(ascii: "["): return nil
@@ -69,7 +76,8 @@ struct JSONScanner {
 
   private mutating func word(
     _ word: StaticString, _ value: Scalar
-  ) throws(RecordProblem) -> Scalar {
+  ) throws(JSONSyntaxError) -> Scalar {
+    start = position
     let length = word.utf8CodeUnitCount
     guard bytes.count - position >= length,
       Bytes(rebasing: bytes[position..<position + length]).isEqual(to: word)
@@ -80,20 +88,23 @@ struct JSONScanner {
 
   // MARK: Numbers
 
-  private mutating func number() throws(RecordProblem) -> Scalar {
-    let start = position
+  private mutating func number() throws(JSONSyntaxError) -> Scalar {
+    start = position
     let isNegative = position < bytes.count && bytes[position] == UInt8(ascii: "-")
     if isNegative { position += 1 }
     let first = position
     var whole = 0
     while let digit = digit() {
-      // More than 18 digits do not fit; `Double` reads them below.
+      // More digits may not fit; they are read below.
       if position - first < 18 { whole = whole * 10 + digit }
       position += 1
     }
     let digits = position - first
-    guard digits > 0, digits == 1 || bytes[first] != UInt8(ascii: "0") else { throw .notJSON }
-    var isWhole = digits <= 18
+    guard digits > 0, digits == 1 || bytes[first] != UInt8(ascii: "0") else {
+      position = start
+      throw .notJSON
+    }
+    var isWhole = true
     if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
       isWhole = false
       position += 1
@@ -109,17 +120,20 @@ struct JSONScanner {
       }
       try takeDigits()
     }
-    if isWhole { return .whole(isNegative ? -whole : whole) }
-    guard let number = Double(String(decoding: bytes[start..<position], as: UTF8.self)),
-      number.isFinite
-    else { throw .notJSON }
+    if isWhole, digits <= 18 { return .whole(isNegative ? -whole : whole) }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    if isWhole, let whole = Int(text) { return .whole(whole) }
+    guard let number = Double(text), number.isFinite else {
+      position = start
+      throw .numberTooLarge
+    }
     return .number(number)
   }
 
   /// The whole number that comes next, as it is written, however long it is.
   ///
   /// - Returns: `nil` for anything else, of which nothing is taken.
-  mutating func wholeNumberText() -> Bytes? {
+  package mutating func wholeNumberText() -> Bytes? {
     guard peek() != 0 else { return nil }
     let start = position
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
@@ -136,8 +150,8 @@ struct JSONScanner {
     return Bytes(rebasing: bytes[start..<position])
   }
 
-  private mutating func takeDigits() throws(RecordProblem) {
-    guard digit() != nil else { throw .notJSON }
+  private mutating func takeDigits() throws(JSONSyntaxError) {
+    guard digit() != nil else { throw .digitExpected }
     while digit() != nil { position += 1 }
   }
 
@@ -150,47 +164,49 @@ struct JSONScanner {
   // MARK: Strings
 
   /// The string whose opening quote comes next, unescaped; valid until the record's bytes change.
-  private mutating func string() throws(RecordProblem) -> Bytes {
+  private mutating func string() throws(JSONSyntaxError) -> Bytes {
+    start = position
     position += 1
-    let start = position
+    let first = position
     var isASCII = true
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
-        let string = Bytes(rebasing: bytes[start..<position])
+        let string = Bytes(rebasing: bytes[first..<position])
         position += 1
         return try checked(string, isASCII: isASCII)
       }
-      if byte == UInt8(ascii: "\\") { return try escapedString(from: start, isASCII: isASCII) }
-      if byte < 0x20 { throw .notJSON }
+      if byte == UInt8(ascii: "\\") { return try escapedString(from: first, isASCII: isASCII) }
+      if byte < 0x20 { throw .controlCharacterInString }
       if byte >= 0x80 { isASCII = false }
       position += 1
     }
-    throw .notJSON
+    throw .unterminatedString
   }
 
-  private func checked(_ string: Bytes, isASCII: Bool) throws(RecordProblem) -> Bytes {
+  private func checked(_ string: Bytes, isASCII: Bool) throws(JSONSyntaxError) -> Bytes {
     guard isASCII || String(validating: string, as: UTF8.self) != nil else { throw .notUTF8 }
     return string
   }
 
   /// Goes on at the first backslash. What is unescaped is never longer than the escape.
   private mutating func escapedString(
-    from start: Int, isASCII: Bool
-  ) throws(RecordProblem) -> Bytes {
+    from first: Int, isASCII: Bool
+  ) throws(JSONSyntaxError) -> Bytes {
     var isASCII = isASCII
     var end = position
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == UInt8(ascii: "\"") {
-        return try checked(Bytes(rebasing: bytes[start..<end]), isASCII: isASCII)
+        return try checked(Bytes(rebasing: bytes[first..<end]), isASCII: isASCII)
       }
-      if byte < 0x20 { throw .notJSON }
+      if byte < 0x20 {
+        position -= 1
+        throw .controlCharacterInString
+      }
       if byte == UInt8(ascii: "\\") {
-        guard let scalar = try? JSONEscape.scalar(in: Bytes(bytes), at: &position) else {
-          throw .notJSON
-        }
+        let scalar = try JSONEscape.scalar(in: Bytes(bytes), at: &position)
         for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           bytes[end] = unit
           end += 1
@@ -202,11 +218,6 @@ struct JSONScanner {
         end += 1
       }
     }
-    throw .notJSON
+    throw .unterminatedString
   }
-}
-
-extension RecordProblem {
-  static let notJSON = RecordProblem(nil, "not a JSON object as a check-in is written")
-  static let notUTF8 = RecordProblem(nil, "not valid UTF-8")
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Pieces of output that come back in every row, by their place.
-struct Fragments {
+package struct Fragments {
   private let bytes: [UInt8]
   /// Places in `bytes`, one range a piece.
   private let ranges: [Range<Int>]
@@ -9,7 +9,7 @@ struct Fragments {
   /// - Parameters:
   ///   - names: Each becomes a JSON string.
   ///   - suffix: Stands after each.
-  init(quoting names: [String], suffix: StaticString = "") {
+  package init(quoting names: [String], suffix: StaticString = "") {
     var buffer = OutputBuffer(capacity: 1 << 10)
     ranges = names.map { name in
       let start = buffer.count
@@ -21,7 +21,7 @@ struct Fragments {
   }
 
   @inline(__always)
-  func write(_ place: Int, to output: inout OutputBuffer) {
+  package func write(_ place: Int, to output: inout OutputBuffer) {
     bytes.withUnsafeBufferPointer { bytes in
       output.append(UnsafeBufferPointer(rebasing: bytes[ranges[place]]))
     }

@@ -3,7 +3,7 @@
 import Foundation
 
 /// A JSON value whose shape is decided at run time, such as answers by item.
-enum JSONValue: Encodable, Equatable {
+package enum JSONValue: Encodable, Equatable {
   case null
   case truth(Bool)
   case integer(Int)
@@ -12,7 +12,7 @@ enum JSONValue: Encodable, Equatable {
   case list([JSONValue])
   case object([String: JSONValue])
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -27,7 +27,7 @@ enum JSONValue: Encodable, Equatable {
 
   /// The value as text, keys in order, so that the same content gives the same bytes; nothing in it
   /// can steer the terminal it may be shown in.
-  var document: String {
+  package var document: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
@@ -41,17 +41,17 @@ enum JSONValue: Encodable, Equatable {
   }
 
   /// An output of a command: `name` becomes its `format`.
-  static func document(_ name: String, _ content: [String: JSONValue]) -> String {
+  package static func document(_ name: String, _ content: [String: JSONValue]) -> String {
     var content = content
     content["format"] = .text("onland/\(name)/1")
     return JSONValue.object(content).document
   }
 
-  static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
-  static func optional(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+  package static func optional(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
 
   /// A whole number is written without a fraction.
-  static func optional(_ number: Double?) -> JSONValue {
+  package static func optional(_ number: Double?) -> JSONValue {
     // JSON has no other word for what is not finite.
     guard let number, number.isFinite else { return .null }
     return number == number.rounded() && abs(number) < 1e15

@@ -4,12 +4,12 @@
 ///
 /// Source: RFC 4180. Beyond it: a line may end with LF or CR alone, blanks around a field are no part
 /// of it, and in a field that does not begin with a quote one is a character like any other.
-struct TableRows {
-  struct Row {
+package struct TableRows {
+  package struct Row {
     /// Its first line, from 1.
-    var line: Int
+    package var line: Int
     /// `nil` when a quote is left open, or something follows one that closes.
-    var fields: [String]?
+    package var fields: [String]?
   }
 
   private let bytes: ArraySlice<UInt8>
@@ -17,13 +17,13 @@ struct TableRows {
   private var line = 1
 
   /// - Parameter bytes: UTF-8, without a byte order mark.
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     position = bytes.startIndex
   }
 
   /// - Returns: The next row that is no empty line; `nil` at the end.
-  mutating func next() -> Row? {
+  package mutating func next() -> Row? {
     while let byte = next(isLineEnd: true) { endLine(byte) }
     guard position < bytes.endIndex else { return nil }
     let first = line

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Terminal
-
 extension OutputBuffer {
   /// A JSON string in which nothing can steer the terminal it may be shown in.
   ///
   /// Source: RFC 8259, section 7 (any character may be escaped).
-  mutating func append(jsonString text: some Collection<UInt8>) {
+  package mutating func append(jsonString text: some Collection<UInt8>) {
     append(UInt8(ascii: "\""))
     if text.allSatisfy({ $0 < 0x7F }) {
       for byte in text { append(jsonASCII: byte) }
@@ -35,7 +33,7 @@ extension OutputBuffer {
   }
 
   /// A field of a table, in quotes only where it must. Source: RFC 4180.
-  mutating func append(csvField text: some Collection<UInt8>) {
+  package mutating func append(csvField text: some Collection<UInt8>) {
     let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else {
       for byte in text { append(byte) }
@@ -52,7 +50,7 @@ extension OutputBuffer {
 
 extension Unicode.Scalar {
   /// The character itself, or its number where it could steer a terminal.
-  var escapedInJSON: String {
+  package var escapedInJSON: String {
     guard TerminalText.isUnsafe(self) else { return String(self) }
     let digits = String(value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

@@ -4,14 +4,14 @@
 ///
 /// Not an array: most of what is appended is a few bytes long, and an array's own bookkeeping took
 /// longer than the bytes.
-struct OutputBuffer: ~Copyable {
+package struct OutputBuffer: ~Copyable {
   private var memory: UnsafeMutablePointer<UInt8>
   private var capacity: Int
-  private(set) var count = 0
+  package private(set) var count = 0
   private var decimals = DecimalCache()
 
   /// - Parameter capacity: Bytes there is room for at first.
-  init(capacity: Int = 1 << 16) {
+  package init(capacity: Int = 1 << 16) {
     self.capacity = capacity
     memory = .allocate(capacity: capacity)
   }
@@ -19,20 +19,20 @@ struct OutputBuffer: ~Copyable {
   deinit { memory.deallocate() }
 
   /// Valid until the buffer changes.
-  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: memory, count: count) }
+  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: memory, count: count) }
 
   /// Forgets the bytes and keeps the memory.
-  mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { count = 0 }
 
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }
     memory[count] = byte
     count += 1
   }
 
   @inline(__always)
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
     if capacity - count < bytes.count { grow(by: bytes.count) }
     (memory + count).update(from: start, count: bytes.count)
@@ -40,13 +40,13 @@ struct OutputBuffer: ~Copyable {
   }
 
   @inline(__always)
-  mutating func append(_ text: StaticString) {
+  package mutating func append(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+  package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
-  mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append($0) }
   }
@@ -54,7 +54,7 @@ struct OutputBuffer: ~Copyable {
   /// The shortest decimal that reads back as the same number.
   ///
   /// - Parameter number: Not zero.
-  mutating func append(decimal number: Double) { append(decimals.text(of: number)) }
+  package mutating func append(decimal number: Double) { append(decimals.text(of: number)) }
 
   private mutating func grow(by needed: Int) {
     capacity = max(capacity * 2, count + needed)

@@ -2,23 +2,14 @@
 
 /// The escapes in a JSON string. Source: RFC 8259, section 7.
 enum JSONEscape {
-  enum Failure: Error {
-    /// The text ends in it.
-    case ended
-    case unknown
-    case notHexadecimal
-    /// One half of a surrogate pair.
-    case halfACharacter
-  }
-
   /// Reads the escape whose backslash is taken.
   ///
   /// - Parameter position: Of what follows the backslash; gets the place behind the escape, or where it
   ///   failed.
   static func scalar(
     in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int
-  ) throws(Failure) -> Unicode.Scalar {
-    guard position < bytes.count else { throw .ended }
+  ) throws(JSONSyntaxError) -> Unicode.Scalar {
+    guard position < bytes.count else { throw .unterminatedString }
     let byte = bytes[position]
     position += 1
     switch byte {
@@ -29,32 +20,32 @@ enum JSONEscape {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): break
-    default: throw .unknown
+    default: throw .unknownEscape
     }
     let first = try unit(in: bytes, at: &position)
     guard UTF16.isLeadSurrogate(first) else {
       // A lone second half of a pair is no character.
-      guard let scalar = Unicode.Scalar(first) else { throw .halfACharacter }
+      guard let scalar = Unicode.Scalar(first) else { throw .unpairedSurrogate }
       return scalar
     }
     for expected in "\\u".utf8 {
-      guard position < bytes.count, bytes[position] == expected else { throw .halfACharacter }
+      guard position < bytes.count, bytes[position] == expected else { throw .unpairedSurrogate }
       position += 1
     }
     let second = try unit(in: bytes, at: &position)
-    guard UTF16.isTrailSurrogate(second) else { throw .halfACharacter }
+    guard UTF16.isTrailSurrogate(second) else { throw .unpairedSurrogate }
     return UTF16.decode(UTF16.EncodedScalar([first, second]))
   }
 
   /// Four hexadecimal digits.
   private static func unit(
     in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int
-  ) throws(Failure) -> UInt16 {
+  ) throws(JSONSyntaxError) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard position < bytes.count,
         let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue
-      else { throw .notHexadecimal }
+      else { throw .hexadecimalDigitExpected }
       unit = unit << 4 | UInt16(digit)
       position += 1
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A part of a JSON text that knows where it stands, so that a problem can be shown in its place.
-struct JSONNode {
+package struct JSONNode {
   /// Bytes from the beginning of the text.
-  var offset: Int
-  var value: Value
+  package var offset: Int
+  package var value: Value
 
-  enum Value {
+  package enum Value {
     case null
     case truth(Bool)
     case whole(Int)
@@ -18,10 +18,10 @@ struct JSONNode {
     case object([Member])
   }
 
-  struct Member {
-    var key: String
+  package struct Member {
+    package var key: String
     /// Of the key, as `JSONNode.offset`.
-    var keyOffset: Int
-    var node: JSONNode
+    package var keyOffset: Int
+    package var node: JSONNode
   }
 }

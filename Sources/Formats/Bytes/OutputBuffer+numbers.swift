@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
-import Psychometrics
-
 extension OutputBuffer {
-  mutating func append(_ number: Int) {
+  package mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     // From the last digit on, because dividing by a constant is quick.
     var digits = InlineArray<20, UInt8>(repeating: 0)
@@ -20,12 +17,12 @@ extension OutputBuffer {
 
   /// - Parameter digit: Below ten.
   @inline(__always)
-  mutating func append(digit: UInt) {
+  package mutating func append(digit: UInt) {
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
   }
 
   /// The shortest decimal that reads back as the same number; whole numbers without a fraction.
-  mutating func append(_ number: Double) {
+  package mutating func append(_ number: Double) {
     // Nearly all scores are whole quarters, which binary holds exactly.
     let quarters = number * 4
     guard quarters >= 0, quarters <= 400, case let count = UInt(quarters), Double(count) == quarters
@@ -55,6 +52,4 @@ extension OutputBuffer {
       append(decimal: number)
     }
   }
-
-  mutating func append(_ date: LocalDate) { append(date.description) }
 }

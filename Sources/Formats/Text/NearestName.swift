@@ -6,16 +6,33 @@ public enum NearestName {
 
   /// - Returns: The candidate with the fewest changed letters; `nil` when none is close.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    // In order, so that of equally near ones it is always the same.
+    nearest(to: name, in: candidates.sorted()) { $0 }
+  }
+
+  /// The candidate whose name is fewest edits away, upper case or lower.
+  ///
+  /// - Returns: `nil` when even that one needs more than a third of the letters changed. Of equals, the
+  ///   first that starts with the same letter, else the first.
+  public static func nearest<Value>(
+    to text: String, in candidates: some Sequence<Value>, name: (Value) -> String
+  ) -> Value? {
     // Nothing that long is a slip of the keys, and the work grows with both lengths.
-    guard name.utf8.count <= maximumLength else { return nil }
-    let wanted = Array(name.lowercased())
+    guard text.utf8.count <= maximumLength else { return nil }
+    let wanted = Array(text.lowercased())
     let limit = max(1, wanted.count / 3)
-    return
-      candidates
-      .filter { $0.utf8.count <= maximumLength }
-      .map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
-      .filter { $0.distance <= limit }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+    var best: (value: Value, distance: Int, startsElsewhere: Int)?
+    for value in candidates {
+      let name = name(value)
+      guard name.utf8.count <= maximumLength else { continue }
+      let letters = Array(name.lowercased())
+      let distance = distance(wanted, letters)
+      let startsElsewhere = wanted.first == letters.first ? 0 : 1
+      guard distance <= limit else { continue }
+      if let best, (best.distance, best.startsElsewhere) <= (distance, startsElsewhere) { continue }
+      best = (value, distance, startsElsewhere)
+    }
+    return best?.value
   }
 
   /// Edits (insert, delete, replace, swap of neighbours) from one to the other.

@@ -5,9 +5,6 @@ import Foundation
 import GRDB
 import Psychometrics
 
-/// A row that does not have the shape its table promises.
-struct MalformedRow: Error {}
-
 extension Moment {
   /// The years 1 to 9999 in UTC, as seconds since 1970-01-01.
   public static let storableSeconds = -62_135_596_800...253_402_300_799

@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
 import GRDB
 
 extension HistoryError {
-  /// What a failed system call on `path` means.
-  init(systemError: Int32, path: String) {
-    self =
-      switch systemError {
-      case ENOSPC, EDQUOT: .diskFull(path: path)
-      case EROFS: .readOnly(path: path)
-      case EACCES, EPERM: .noPermission(path: path)
-      default: .cannotOpen(path: path, errno: systemError)
-      }
-  }
-
   /// What a failed statement on the history file means; the one place that reads SQLite's codes.
   init(_ error: any Error, files: HistoryFiles) {
     if let error = error as? HistoryError {

@@ -10,7 +10,9 @@ public enum TerminalText {
   /// combining marks and letters that run from right to left stay.
   /// Source: ECMA-48 section 5 (sequences), UAX #9 section 2 (bidirectional controls).
   public static func cleaned(_ text: String) -> String {
-    cleaned(text, keepingLines: false, sequences: [])
+    // Almost every text is that harmless.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    return cleaned(text, keepingLines: false, sequences: [])
   }
 
   /// Whether a character, by itself or as the beginning of a sequence, could do what `cleaned`

@@ -187,8 +187,8 @@ public struct CheckCommand {
     if let stopped { throw stopped }
   }
 
-  private func page(_ sitting: Sitting, _ start: Start) -> ResultPage {
-    ResultPage(
+  private func page(_ sitting: Sitting, _ start: Start) -> ResultDialogue {
+    ResultDialogue(
       environment: environment, sitting: sitting, shelf: shelf(start), isJSON: options.isJSON)
   }
 

@@ -65,7 +65,7 @@ public struct EditCommand {
     let sitting = Sitting(
       definition: found.definition, day: CheckDay(today: stored.today, date: checkIn.date),
       settings: stored.settings)
-    let page = ResultPage(
+    let page = ResultDialogue(
       environment: environment, sitting: sitting, shelf: shelf, isJSON: false)
     do throws(Stopped) {
       try page.show(checkIn, history: history, nextDue: nil)

@@ -73,10 +73,10 @@ public struct ResourcesCommand {
     let directory = desk.directory
     let page = ResourcesPage(
       request: request, selection: request.selection(from: directory),
-      wording: desk.wording(directory), contacts: stored.contacts, screen: environment.results,
-      showsSources: options.showsSources,
+      wording: desk.wording(directory), contacts: stored.contacts,
+      supersededNumbers: options.showsSources ? HelpDesk.supersededNumbers : nil,
       asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
     if options.isJSON { return environment.write(JSONValue.document("resources", page.json)) }
-    for line in page.lines { environment.write(line) }
+    environment.write(page.page)
   }
 }

@@ -28,21 +28,10 @@ public struct ShowCommand {
       for line in ReceiptText(assessed, screen: screen).lines { environment.write(line) }
       return
     }
-    let result = ResultScreen(
-      assessed: assessed, screen: screen, help: stored.help, nextDue: nil,
+    let result = ResultPage(
+      assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
       plans: try PlanRecord(of: stored),
-      usualChange: try UsualChange.sentence(for: assessed, among: stored))
-    for line in result.lines { environment.write(line) }
-    environment.write("")
-    environment.write(screen.styling.bold("Answers"))
-    for item in assessed.questionnaire.items {
-      guard let outcome = assessed.checkIn.outcomes[item.id],
-        outcome != .missing(.notApplicable)
-      else { continue }
-      let answer = Words.outcome(outcome, of: item)
-      for line in screen.wrapped("\(item.text) \(answer)", indent: "  ", hanging: "    ") {
-        environment.write(line)
-      }
-    }
+      usualChange: try PersonalChange(ofOverall: assessed, among: stored))
+    environment.write(CheckInPage(result: result).page)
   }
 }

@@ -6,9 +6,6 @@ import Psychometrics
 
 /// The first question of a check-in: what came of the plan before. One key, and no score for it.
 struct LookBack {
-  /// How many weeks ago a plan can have been to be looked back at: no old ones are caught up on.
-  static let weeks = 2
-
   let environment: Environment
   let help: HelpLines
   let history: HistoryStore
@@ -17,7 +14,7 @@ struct LookBack {
   func run(on today: LocalDate) throws(Stopped) {
     let record = try PlanRecord(in: history)
     guard let last = record.last(before: today.isoWeek), last.plan.outcome == nil,
-      last.week.weekNumber >= today.weekNumber - Self.weeks
+      last.week.weekNumber >= today.weekNumber - PlanRecord.weeksLookedBackAt
     else { return }
     try ask(about: last.plan, of: last.week, isLast: last.week.weekNumber == today.weekNumber - 1)
   }

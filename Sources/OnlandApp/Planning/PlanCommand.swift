@@ -78,7 +78,7 @@ public struct PlanCommand {
   private func choices(
     _ stored: StoredCheckIns, _ record: PlanRecord, _ week: ISOWeek
   ) throws(Problem) -> [PlanChoices.Choice] {
-    let monday = ISOWeek(weekNumber: week.weekNumber - LookBack.weeks).monday
+    let monday = ISOWeek(weekNumber: week.weekNumber - PlanRecord.weeksLookedBackAt).monday
     let recent = try stored.assessed(since: monday).last {
       $0.definition.signalSource.id == stored.settings.questionnaire
     }

@@ -29,6 +29,8 @@ struct PlanRecord: Equatable {
   }
 
   static let weeksCounted = 4
+  /// How many weeks ago a plan can have been to be looked back at: no old ones are caught up on.
+  static let weeksLookedBackAt = 2
 
   /// The weeks, ascending, in which the action of a week's plan was planned without another between.
   func run(endingWith week: ISOWeek) -> [ISOWeek] {

@@ -19,9 +19,7 @@ public struct SeriesCommand {
       environment.write(JSONValue.document("trend", statistics.json))
       return
     }
-    let text = SeriesText(
-      file: read, statistics: statistics, split: week, screen: environment.results)
-    for line in text.lines { environment.write(line) }
+    environment.write(SeriesPage(file: read, statistics: statistics, split: week).page)
   }
 
   private func splitWeek(_ typed: String, _ file: SeriesFile) throws(Problem) -> Int {

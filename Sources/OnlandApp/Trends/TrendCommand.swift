@@ -54,9 +54,7 @@ public struct TrendCommand {
     if options.isJSON {
       environment.write(JSONValue.document("trend", report.json))
     } else {
-      for line in TrendText(report: report, screen: environment.results).lines {
-        environment.write(line)
-      }
+      environment.write(TrendPage(report: report).page)
     }
     return .done
   }

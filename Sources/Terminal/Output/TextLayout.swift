@@ -15,6 +15,9 @@ public struct TextLayout: Equatable, Sendable {
     self.hangingIndent = hangingIndent
   }
 
+  /// Columns that are used for running text: long lines are hard to read.
+  public static func readableWidth(columns: Int) -> Int { min(max(columns, 20), 88) }
+
   /// The lines of `text`, without spaces at their ends; a newline in it always ends one.
   ///
   /// A word longer than a line is broken between characters, never inside one. A web address is not

@@ -1,63 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
-import Terminal
 
-/// The figures of a series as lines: what each is, or why there is none.
-struct SeriesText {
+/// The figures of a series: what each is, or why there is none.
+struct SeriesPage {
   let file: SeriesFile
   let statistics: TrendStatistics
+  /// The first week that counts as after; `nil` where nothing is compared.
   let split: Int?
-  let screen: Screen
 
   private var series: WeeklySeries { file.series }
 
-  var lines: [String] {
+  var page: Page {
     guard let first = series.weeks.first, let last = series.weeks.last else {
-      return screen.wrapped("No week has a value, so there is nothing to analyse.")
+      return Page([
+        Page.Section([.paragraph("No week has a value, so there is nothing to analyse.")])
+      ])
     }
-    let title = screen.wrapped(
-      "\(Words.count(series.count, "answered week")) of \(series.span), "
-        + "\(file.notation.text(first)) to \(file.notation.text(last))")
-    let sections = [title.map { screen.styling.bold($0) }, chart(first...last), figures]
-    return sections.sectionLines
+    return Page(
+      title: PageText(
+        "\(Words.count(series.count, "answered week")) of \(series.span), "
+          + "\(file.notation.text(first)) to \(file.notation.text(last))"),
+      [Page.Section(chart(first...last)), Page.Section([.facts(figures)])])
   }
 
-  private func chart(_ weeks: ClosedRange<Int>) -> [String] {
-    guard !screen.isPlain, let lowest = series.values.min(), let highest = series.values.max()
-    else { return [] }
+  private func chart(_ weeks: ClosedRange<Int>) -> [Block] {
+    guard let lowest = series.values.min(), let highest = series.values.max() else { return [] }
     let start = statistics.individualsFromEight?.centre ?? series.values[0]
     let smoothed = SmoothedLine(series, start: start, sigma: 0).line
-    return TimeChart(
-      // All equal: a range around the one value.
-      range: lowest < highest
-        ? lowest.rounded(.down)...highest.rounded(.up) : lowest - 1...lowest + 1,
-      steps: weeks,
-      points: zip(series.weeks, series.values).map {
-        TimeChart.Point(step: $0, value: $1, mark: .filled)
-      },
-      line: series.count < 4
-        ? [] : zip(series.weeks, smoothed).map { TimeChart.LinePoint(step: $0, value: $1) },
-      dividers: split.map { [$0] } ?? [],
-      labels: [weeks.lowerBound, weeks.upperBound].map {
-        TimeChart.Label(step: $0, text: file.notation.text($0))
-      }
-    ).lines(width: screen.width, screen.drawing)
+    return [
+      .chart(
+        WeekChart(
+          // All equal: a range around the one value.
+          range: lowest < highest
+            ? lowest.rounded(.down)...highest.rounded(.up) : lowest - 1...lowest + 1,
+          weeks: weeks,
+          points: zip(series.weeks, series.values).map {
+            WeekChart.Point(week: $0, name: file.notation.text($0), value: $1, kind: .inTime)
+          },
+          smoothed: series.count < 4
+            ? [] : zip(series.weeks, smoothed).map { WeekChart.SmoothedPoint(week: $0, value: $1) },
+          bands: [], usualRange: nil, changes: split.map { [$0] } ?? [],
+          labels: [weeks.lowerBound, weeks.upperBound].map {
+            WeekChart.Label(week: $0, text: file.notation.text($0))
+          }, inWords: []))
+    ]
   }
 
   // MARK: Figures
 
-  private var figures: [String] {
-    [
-      ("Mean, median", middle), ("Standard deviation", deviation),
-      ("Likeness of neighbours", likeness), ("Slope a week", slope), ("Mann-Kendall", trend),
-      ("Hamed-Rao", correction), ("Usual range", usualRange), ("Smoothed line", smoothed),
-      ("Against the first 8", change), ("Before and after", comparison),
-    ].flatMap { name, words in
-      screen.wrapped(
-        words, indent: "\(name.padded(to: 24))",
-        hanging: String(repeating: " ", count: screen.textWidth < 60 ? 2 : 24))
-    }
+  private var figures: Facts {
+    Facts(
+      for: .figures,
+      [
+        ("Mean, median", middle), ("Standard deviation", deviation),
+        ("Likeness of neighbours", likeness), ("Slope a week", slope), ("Mann-Kendall", trend),
+        ("Hamed-Rao", correction), ("Usual range", usualRange), ("Smoothed line", smoothed),
+        ("Against the first 8", change), ("Before and after", comparison),
+      ].map { Facts.Fact($0, PageText($1)) })
   }
 
   private var middle: String {

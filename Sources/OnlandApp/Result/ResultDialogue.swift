@@ -5,8 +5,8 @@ import Formats
 import History
 import Psychometrics
 
-/// Shows what a finished check-in says, among the weeks before it.
-struct ResultPage {
+/// Shows what a finished check-in says, among the weeks before it, and asks for the plan of the week.
+struct ResultDialogue {
   let environment: Environment
   let sitting: Sitting
   let shelf: DefinitionShelf
@@ -22,26 +22,26 @@ struct ResultPage {
   ) throws(Stopped) {
     guard let assessed = try assessed(checkIn, history) else { return }
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
-    var screen = ResultScreen(
-      assessed: assessed, screen: environment.results,
-      help: HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history),
-      nextDue: nextDue, plans: try PlanRecord(in: history),
+    let help = HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history)
+    var page = ResultPage(
+      assessed: assessed, help: help.help(for: assessed), nextDue: nextDue,
+      plans: try PlanRecord(in: history),
       usualChange: try orFail { () throws(Problem) in
-        try UsualChange.sentence(
-          for: assessed, among: StoredCheckIns(environment: environment, shelf: shelf))
+        try PersonalChange(
+          ofOverall: assessed, among: StoredCheckIns(environment: environment, shelf: shelf))
       })
     environment.write("")
-    for line in screen.bodyLines { environment.write(line) }
+    environment.write(page.beforePlan)
     var stopped: Stopped?
     if let weekPlan {
       do throws(Stopped) {
-        screen.plans = try weekPlan.choose(for: assessed, screen.plans)
+        page.plans = try weekPlan.choose(for: assessed, page.plans)
       } catch {
         stopped = error
       }
     }
     environment.write("")
-    for line in screen.endLines { environment.write(line) }
+    environment.write(page.afterPlan)
     if let stopped { throw stopped }
   }
 

@@ -36,7 +36,8 @@ struct `Before a release` {
 
   @Test func `whatever is due says what to open and to dial`() throws {
     let due = ReviewDue(
-      entry: try ShippedData.entry("ie-text-about-it"), reasons: [.reviewedDaysAgo(366), .oldEvidence])
+      entry: try ShippedData.entry("ie-text-about-it"),
+      reasons: [.reviewedDaysAgo(366), .oldEvidence])
     #expect(
       due.lines == [
         "ie-text-about-it, crisis: reviewed 366 days ago, its evidence is old",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 /// One service or page where a person can turn, as reviewed: facts only, each with its sources.
 ///
 /// The fields are described in `Documentation/HelpResources.md`.
@@ -42,7 +44,7 @@ public struct HelpResource: Decodable, Hashable, Identifiable, Sendable {
   /// Worked out on the day of the review.
   public var evidenceAge: EvidenceAge
   /// The day the whole entry was last compared with its evidence.
-  public var reviewed: HelpDate
+  public var reviewed: LocalDate
   public var reviewMethod: ReviewMethod
   /// The day somebody phoned the service and asked; `nil` when nobody has.
   public var phonedOn: HelpDate?

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
 public import Foundation
-public import Psychometrics
+import Psychometrics
 
 extension HistoryStore {
   /// The person's own contacts by id, in order of name and then of id.

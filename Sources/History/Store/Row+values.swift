@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
 import Foundation
 import GRDB
-public import Psychometrics
+import Psychometrics
 
 /// A row that does not have the shape its table promises.
 struct MalformedRow: Error {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 import Terminal
 
@@ -95,7 +96,4 @@ extension Moment {
   fileprivate func adding(minutes: Int) -> Moment {
     Moment(secondsSince1970: secondsSince1970 + minutes * 60, offsetSeconds: offsetSeconds)
   }
-
-  /// `14:05`.
-  fileprivate var timeOfDay: String { String(description.dropFirst(11).prefix(5)) }
 }

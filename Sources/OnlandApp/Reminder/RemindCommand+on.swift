@@ -51,7 +51,7 @@ extension RemindCommand {
       time = ReminderUnit.time(in: timer) ?? time
     }
     if let weekday { time.weekday = try Weekday(typed: weekday) }
-    if let at { time.minutes = try ReminderTime.minutes(typed: at) }
+    if let at { time.time = try ReminderTime.time(typed: at) }
     return time
   }
 

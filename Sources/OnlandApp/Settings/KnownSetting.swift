@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import HelpResources
 import Psychometrics
 import Terminal
@@ -105,13 +106,12 @@ struct KnownSetting {
   private static var dayStart: KnownSetting {
     KnownSetting(SettingKey.dayStart, whenEmpty: "04:00") {
       typed throws(Problem) in
-      guard let minutes = Settings.minutesOfDay(typed) else {
+      guard let time = Settings.dayStart(typed) else {
         throw Problem(
           "\"\(typed.forMessage)\" is not a time from 00:00 to 12:59", hint: "Such as 04:00.",
           status: .usage)
       }
-      let time = Words.timeOfDay(minutes: minutes)
-      return SettingValue(stored: time, words: "\(time), when a new day begins")
+      return SettingValue(stored: time.description, words: "\(time), when a new day begins")
     }
   }
 

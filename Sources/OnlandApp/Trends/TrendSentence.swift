@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 
 /// The sentence that the answered weeks carry, and never a stronger one.
 ///
 /// Source: the table of evidence 4.9, with "check-in" for its "check".
-struct TrendSentence {
+package struct TrendSentence {
   let part: TrendReport.Part
 
   var text: String {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 
 /// Numbers, days and answers as words. One place, so that every screen says them alike.
@@ -11,13 +12,6 @@ enum Words {
     case (let hours, 0): "\(hours) h"
     case (let hours, let rest): "\(hours) h \(rest) min"
     }
-  }
-
-  /// `04:05`.
-  ///
-  /// - Parameter minutes: After midnight.
-  static func timeOfDay(minutes: Int) -> String {
-    [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 
   /// `about 2 minutes`, for how long a questionnaire takes.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import Psychometrics
 import Terminal
+
 import class TestSupport.TemporaryFolder
 
 @testable import OnlandApp

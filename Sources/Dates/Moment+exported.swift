@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Psychometrics
-
 extension Moment {
   /// As `description`, with the seconds of an offset that has any: nothing is lost.
-  var exported: String {
+  public var exported: String {
     let seconds = offsetSeconds.magnitude % 60
     return seconds == 0 ? description : "\(description):\(seconds < 10 ? "0" : "")\(seconds)"
   }
@@ -12,7 +10,7 @@ extension Moment {
   /// Reads `2026-11-23T07:12:56+13:00`, as `exported` writes it.
   ///
   /// - Returns: `nil` when the text has another form or there is no such time.
-  init?(exported text: String) {
+  public init?(exported text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 25 || bytes.count == 28, bytes[10] == UInt8(ascii: "T"),
       let date = LocalDate(String(decoding: bytes[..<10], as: UTF8.self)),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Psychometrics
+import Dates
 import Testing
-
-@testable import OnlandApp
 
 struct `A time in an export` {
   @Test(arguments: [0, 46_800, -34_200, 43_200 + 2700, -39_600, 1172, -2670, 86_399, -86_399, 59])

@@ -19,6 +19,12 @@ public struct Moment: Hashable, Sendable {
     let local = secondsSince1970 + offsetSeconds - dayStartMinutes * 60
     return LocalDate(dayNumber: local.quotientRoundedDown(by: secondsPerDay).quotient)
   }
+
+  /// By the local clock, seconds left out.
+  public var timeOfDay: TimeOfDay {
+    let second = (secondsSince1970 + offsetSeconds).quotientRoundedDown(by: secondsPerDay).remainder
+    return TimeOfDay(hour: second / 3600, minute: second / 60 % 60)
+  }
 }
 
 extension Moment: CustomStringConvertible {

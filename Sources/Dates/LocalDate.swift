@@ -50,6 +50,16 @@ public struct LocalDate: Hashable, Comparable, Sendable {
 
   public func adding(days: Int) -> LocalDate { LocalDate(dayNumber: dayNumber + days) }
 
+  /// Whole days from `earlier` to this day; negative when it is the later one.
+  public func days(since earlier: LocalDate) -> Int { dayNumber - earlier.dayNumber }
+
+  /// Whole calendar months from `earlier` to this day; the day of the month must be reached.
+  public func wholeMonths(since earlier: LocalDate) -> Int {
+    let (here, there) = (parts, earlier.parts)
+    let months = (here.year - there.year) * 12 + here.month - there.month
+    return here.day < there.day ? months - 1 : months
+  }
+
   public static func < (left: LocalDate, right: LocalDate) -> Bool {
     left.dayNumber < right.dayNumber
   }
@@ -75,6 +85,17 @@ extension LocalDate: CustomStringConvertible {
   }
 }
 
+extension LocalDate: Decodable {
+  /// From a text such as `2026-11-23`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let date = LocalDate(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day")
+    }
+    self = date
+  }
+}
+
 private let daysPerEra = 146_097
 /// Days from 0000-03-01 to 1970-01-01.
 private let daysBefore1970 = 719_468
@@ -87,7 +108,8 @@ func padded(_ number: Int, to width: Int) -> String {
   return (number < 0 ? "-" : "") + zeros + digits
 }
 
-func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+/// - Returns: `nil` when there is anything but ASCII digits.
+func digits(_ bytes: some Sequence<UInt8>) -> Int? {
   var number = 0
   for byte in bytes {
     guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }

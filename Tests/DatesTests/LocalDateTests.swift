@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Psychometrics
+import Dates
 import Testing
 
 struct LocalDateTests {
@@ -27,7 +27,10 @@ struct LocalDateTests {
     #expect(date.description == text)
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "26-11-23", "2026-11-2x", ""])
+  @Test(arguments: [
+    "2026-02-29", "2026-13-01", "2026-00-10", "26-11-23", "2026-11-2x", "",
+    "2026-1-23", "2026-11-23 ", "+026-11-23",
+  ])
   func `refuses a day that does not exist`(text: String) {
     #expect(LocalDate(text) == nil)
   }
@@ -62,5 +65,21 @@ struct LocalDateTests {
     let moment = Moment(secondsSince1970: 1_795_359_600, offsetSeconds: -12_600)
 
     #expect(moment.description == "2026-11-22T11:30:00-03:30")
+  }
+
+  @Test(arguments: [
+    // The day of the month must be reached: one day short of a month is none.
+    ("2026-11-23", "2026-10-23", 1, 31), ("2026-11-22", "2026-10-23", 0, 30),
+    ("2026-02-28", "2025-12-31", 1, 59), ("2026-10-23", "2026-11-23", -1, -31),
+  ])
+  func `counts months and days since another`(
+    later: String, earlier: String, months: Int, days: Int
+  )
+    throws
+  {
+    let (later, earlier) = (try #require(LocalDate(later)), try #require(LocalDate(earlier)))
+
+    #expect(later.wholeMonths(since: earlier) == months)
+    #expect(later.days(since: earlier) == days)
   }
 }

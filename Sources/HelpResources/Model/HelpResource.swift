@@ -47,7 +47,7 @@ public struct HelpResource: Decodable, Hashable, Identifiable, Sendable {
   public var reviewed: LocalDate
   public var reviewMethod: ReviewMethod
   /// The day somebody phoned the service and asked; `nil` when nobody has.
-  public var phonedOn: HelpDate?
+  public var phonedOn: LocalDate?
   /// For reviewers; printed only when asked for.
   public var notes: String?
 

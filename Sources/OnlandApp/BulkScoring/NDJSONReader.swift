@@ -10,16 +10,16 @@ struct NDJSONReader: RecordReader {
   private let answers: AnswerTable
   private let settings: BulkSettings
   private var keys = KeyTable(
-    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: "key")
+    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: .key)
   private var items: KeyTable
   private var settingKeys: KeyTable
   private var recordNumber = 0
 
-  init(_ definition: Definition) {
-    settings = BulkSettings(definition)
-    answers = AnswerTable(definition.questionnaire.items)
-    items = KeyTable(definition.questionnaire.items.map(\.id), kind: "item")
-    settingKeys = KeyTable(settings.keys, kind: "setting")
+  init(_ form: ScoredForm) {
+    settings = BulkSettings(form)
+    answers = AnswerTable(form.questionnaire.items)
+    items = KeyTable(form.questionnaire.items.map(\.id), kind: .item)
+    settingKeys = KeyTable(settings.keys, kind: .setting)
   }
 
   mutating func read(
@@ -69,8 +69,7 @@ struct NDJSONReader: RecordReader {
     switch try scanner.scalar() {
     case .string(let text): row.respondent.append(contentsOf: text)
     case .null: break
-    case .whole, .number, .truth, nil:
-      throw RecordProblem("respondent", "not a text or a whole number")
+    case .whole, .number, .truth, nil: throw .respondentIsNoName
     }
   }
 
@@ -78,10 +77,10 @@ struct NDJSONReader: RecordReader {
     switch try scanner.scalar() {
     case .whole(let week): return week
     case .number(let number):
-      guard let week = Int(exactly: number) else { throw WeekAndDate.notAWeek }
+      guard let week = Int(exactly: number) else { throw .notWeek }
       return week
     case .null: return nil
-    case .string, .truth, nil: throw WeekAndDate.notAWeek
+    case .string, .truth, nil: throw .notWeek
     }
   }
 
@@ -89,14 +88,14 @@ struct NDJSONReader: RecordReader {
     switch try scanner.scalar() {
     case .string(let text): return try WeekAndDate.date(text)
     case .null: return nil
-    case .whole, .number, .truth, nil: throw WeekAndDate.notADate
+    case .whole, .number, .truth, nil: throw .notDate
     }
   }
 
   private mutating func readSettings(
     _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    guard scanner.take("{") else { throw RecordProblem("settings", "not an object") }
+    guard scanner.take("{") else { throw .notObject(key: "settings") }
     var place = -1
     while let key = try scanner.key(isFirst: place < 0) {
       place = try settingKeys.placeOnce(of: key, after: place, inRecord: recordNumber)
@@ -117,7 +116,7 @@ struct NDJSONReader: RecordReader {
   private mutating func readAnswers(
     _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    guard scanner.take("{") else { throw RecordProblem("answers", "not an object") }
+    guard scanner.take("{") else { throw .notObject(key: "answers") }
     var item = -1
     while let key = try scanner.key(isFirst: item < 0) {
       item = try items.placeOnce(of: key, after: item, inRecord: recordNumber)
@@ -146,11 +145,10 @@ struct NDJSONReader: RecordReader {
   private mutating func readNotApplicable(
     _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    let problem = RecordProblem("not_applicable", "not a list of item ids")
-    guard scanner.take("[") else { throw problem }
+    guard scanner.take("[") else { throw .notListOfItems }
     var item = -1
     while try scanner.hasElement(isFirst: item < 0) {
-      guard case .string(let name) = try scanner.scalar() else { throw problem }
+      guard case .string(let name) = try scanner.scalar() else { throw .notListOfItems }
       item = try items.place(of: name, after: item)
       row.input.isApplicable[item] = false
     }

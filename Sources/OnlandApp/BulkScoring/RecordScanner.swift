@@ -41,8 +41,5 @@ struct RecordScanner {
 }
 
 extension RecordProblem {
-  static let notJSON = RecordProblem(nil, "not a JSON object as a check-in is written")
-  static let notUTF8 = RecordProblem(nil, "not valid UTF-8")
-
   fileprivate init(_ error: JSONSyntaxError) { self = error == .notUTF8 ? .notUTF8 : .notJSON }
 }

@@ -14,7 +14,7 @@ public struct ShowCommand {
   /// - Parameters:
   ///   - reference: `last`, an ISO week, a date, or an id.
   ///   - showsWorking: Whether the receipt is shown in place of the page, or added to the JSON.
-  public func run(_ reference: String, isJSON: Bool, showsWorking: Bool) throws(Problem) {
+  public func run(_ reference: String, isJSON: Bool, showsWorking: Bool) throws {
     let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.find(reference)
     if isJSON {
@@ -30,7 +30,7 @@ public struct ShowCommand {
     }
     let result = ResultPage(
       assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
-      plans: try PlanRecord(of: stored),
+      plans: try PlanRecord(in: stored.history),
       usualChange: try PersonalChange(ofOverall: assessed, among: stored))
     environment.write(CheckInPage(result: result).page)
   }

@@ -20,7 +20,7 @@ struct ReminderTime: Equatable {
   var cronFields: String { "\(time.minutes % 60) \(time.minutes / 60) * * \(weekday.cronNumber)" }
 
   /// - Parameter typed: Such as `18:00`.
-  static func time(typed: String) throws(Problem) -> TimeOfDay {
+  static func time(typed: String) throws -> TimeOfDay {
     guard let time = TimeOfDay(typed.narrowed) else {
       throw Problem(
         "\"\(typed.forMessage)\" is not a time of day",

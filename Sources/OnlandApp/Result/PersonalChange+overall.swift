@@ -14,7 +14,7 @@ extension PersonalChange {
   ///   - assessed: The check-in that is looked at.
   ///   - stored: All check-ins; it need not be among them.
   /// - Returns: `nil` when nothing changed, and below nine answered weeks.
-  init?(ofOverall assessed: AssessedCheckIn, among stored: StoredCheckIns) throws(Problem) {
+  init?(ofOverall assessed: AssessedCheckIn, among stored: StoredCheckIns) throws {
     let id = assessed.questionnaire.id
     let earlier = try stored.scored(relatedTo: id).filter {
       $0.checkIn.id != assessed.checkIn.id && $0.checkIn.place < assessed.checkIn.place

@@ -103,7 +103,7 @@ struct Onland: ParsableCommand {
 
   private static func overview(
     _ environment: OnlandApp.Environment
-  ) throws(Problem) -> ExitStatus {
+  ) throws -> ExitStatus {
     try OverviewCommand(environment: environment).run()
   }
 }

@@ -10,7 +10,7 @@ struct Assessor {
 
   /// - Parameter checkIns: In order of their local date, then of when they were answered.
   /// - Returns: One result a check-in, in the same order.
-  func assess(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
+  func assess(_ checkIns: [CheckIn]) throws -> [AssessedCheckIn] {
     var observations: [Questionnaire.ID: [SignalObservation]] = [:]
     var pointers = PointerWeeks()
     var assessed: [AssessedCheckIn] = []

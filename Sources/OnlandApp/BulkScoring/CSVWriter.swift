@@ -13,11 +13,11 @@ struct CSVWriter: RowWriter {
   private var hasDates = false
   let needsCards = false
 
-  init(_ definition: Definition) {
-    questionnaire = definition.questionnaire
-    signals = definition.signalSource.signals
+  init(_ form: ScoredForm) {
+    questionnaire = form.questionnaire
+    signals = form.signalSource.signals
     overall = questionnaire.overall
-    scales = questionnaire.scales.indices.filter { !definition.questionnaire.scales[$0].isOverall }
+    scales = form.questionnaire.scales.indices.filter { !form.questionnaire.scales[$0].isOverall }
   }
 
   mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {

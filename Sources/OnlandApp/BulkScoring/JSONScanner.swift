@@ -6,6 +6,11 @@ import Foundation
 ///
 /// Source: RFC 8259.
 struct JSONScanner {
+  enum Failure: Error {
+    case notJSON
+    case notUTF8
+  }
+
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -41,12 +46,12 @@ struct JSONScanner {
     return true
   }
 
-  mutating func expect(_ byte: Unicode.Scalar) throws(RecordProblem) {
+  private mutating func expect(_ byte: Unicode.Scalar) throws(Failure) {
     guard take(byte) else { throw .notJSON }
   }
 
   /// The key of the next member of an object whose `{` is taken; `nil` when its `}` was.
-  mutating func key(isFirst: Bool) throws(RecordProblem) -> Bytes? {
+  mutating func key(isFirst: Bool) throws(Failure) -> Bytes? {
     if take("}") { return nil }
     if !isFirst { try expect(",") }
     guard peek() == UInt8(ascii: "\"") else { throw .notJSON }
@@ -56,7 +61,7 @@ struct JSONScanner {
   }
 
   /// - Returns: `nil` for a list or an object, of which nothing is taken.
-  mutating func scalar() throws(RecordProblem) -> Scalar? {
+  mutating func scalar() throws(Failure) -> Scalar? {
     switch peek() {
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "{"), UInt8(ascii: "["): return nil
@@ -69,7 +74,7 @@ struct JSONScanner {
 
   private mutating func word(
     _ word: StaticString, _ value: Scalar
-  ) throws(RecordProblem) -> Scalar {
+  ) throws(Failure) -> Scalar {
     let length = word.utf8CodeUnitCount
     guard bytes.count - position >= length,
       Bytes(rebasing: bytes[position..<position + length]).isEqual(to: word)
@@ -80,7 +85,7 @@ struct JSONScanner {
 
   // MARK: Numbers
 
-  private mutating func number() throws(RecordProblem) -> Scalar {
+  private mutating func number() throws(Failure) -> Scalar {
     let start = position
     let isNegative = position < bytes.count && bytes[position] == UInt8(ascii: "-")
     if isNegative { position += 1 }
@@ -136,7 +141,7 @@ struct JSONScanner {
     return Bytes(rebasing: bytes[start..<position])
   }
 
-  private mutating func takeDigits() throws(RecordProblem) {
+  private mutating func takeDigits() throws(Failure) {
     guard digit() != nil else { throw .notJSON }
     while digit() != nil { position += 1 }
   }
@@ -150,7 +155,7 @@ struct JSONScanner {
   // MARK: Strings
 
   /// The string whose opening quote comes next, unescaped; valid until the record's bytes change.
-  private mutating func string() throws(RecordProblem) -> Bytes {
+  private mutating func string() throws(Failure) -> Bytes {
     position += 1
     let start = position
     var isASCII = true
@@ -169,7 +174,7 @@ struct JSONScanner {
     throw .notJSON
   }
 
-  private func checked(_ string: Bytes, isASCII: Bool) throws(RecordProblem) -> Bytes {
+  private func checked(_ string: Bytes, isASCII: Bool) throws(Failure) -> Bytes {
     guard isASCII || String(validating: string, as: UTF8.self) != nil else { throw .notUTF8 }
     return string
   }
@@ -177,7 +182,7 @@ struct JSONScanner {
   /// Goes on at the first backslash. What is unescaped is never longer than the escape.
   private mutating func escapedString(
     from start: Int, isASCII: Bool
-  ) throws(RecordProblem) -> Bytes {
+  ) throws(Failure) -> Bytes {
     var isASCII = isASCII
     var end = position
     while position < bytes.count {
@@ -204,9 +209,4 @@ struct JSONScanner {
     }
     throw .notJSON
   }
-}
-
-extension RecordProblem {
-  static let notJSON = RecordProblem(nil, "not a JSON object as a check-in is written")
-  static let notUTF8 = RecordProblem(nil, "not valid UTF-8")
 }

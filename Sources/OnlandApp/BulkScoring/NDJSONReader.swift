@@ -8,16 +8,16 @@ struct NDJSONReader: RecordReader {
   private let answers: AnswerTable
   private let settings: BulkSettings
   private var keys = KeyTable(
-    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: "key")
+    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: .key)
   private var items: KeyTable
   private var settingKeys: KeyTable
   private var recordNumber = 0
 
-  init(_ definition: Definition) {
-    settings = BulkSettings(definition)
-    answers = AnswerTable(definition.questionnaire.items)
-    items = KeyTable(definition.questionnaire.items.map(\.id), kind: "item")
-    settingKeys = KeyTable(settings.keys, kind: "setting")
+  init(_ form: ScoredForm) {
+    settings = BulkSettings(form)
+    answers = AnswerTable(form.questionnaire.items)
+    items = KeyTable(form.questionnaire.items.map(\.id), kind: .item)
+    settingKeys = KeyTable(settings.keys, kind: .setting)
   }
 
   mutating func read(
@@ -30,7 +30,7 @@ struct NDJSONReader: RecordReader {
     guard scanner.take("{") else { throw .notJSON }
     var week: Int?
     var place = -1
-    while let key = try scanner.key(isFirst: place < 0) {
+    while let key = try key(&scanner, isFirst: place < 0) {
       place = try keys.placeOnce(of: key, after: place, inRecord: recordNumber)
       switch place {
       case 0: try readRespondent(&scanner, &row)
@@ -64,42 +64,41 @@ struct NDJSONReader: RecordReader {
       row.isRespondentNumber = true
       return
     }
-    switch try scanner.scalar() {
+    switch try scalar(&scanner) {
     case .string(let text): row.respondent.append(contentsOf: text)
     case .null: break
-    case .whole, .number, .truth, nil:
-      throw RecordProblem("respondent", "not a text or a whole number")
+    case .whole, .number, .truth, nil: throw .respondentIsNoName
     }
   }
 
   private func readWeek(_ scanner: inout JSONScanner) throws(RecordProblem) -> Int? {
-    switch try scanner.scalar() {
+    switch try scalar(&scanner) {
     case .whole(let week): return week
     case .number(let number):
-      guard let week = Int(exactly: number) else { throw WeekAndDate.notAWeek }
+      guard let week = Int(exactly: number) else { throw .notWeek }
       return week
     case .null: return nil
-    case .string, .truth, nil: throw WeekAndDate.notAWeek
+    case .string, .truth, nil: throw .notWeek
     }
   }
 
   private func readDate(_ scanner: inout JSONScanner) throws(RecordProblem) -> LocalDate? {
-    switch try scanner.scalar() {
+    switch try scalar(&scanner) {
     case .string(let text): return try WeekAndDate.date(text)
     case .null: return nil
-    case .whole, .number, .truth, nil: throw WeekAndDate.notADate
+    case .whole, .number, .truth, nil: throw .notDate
     }
   }
 
   private mutating func readSettings(
     _ scanner: inout JSONScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    guard scanner.take("{") else { throw RecordProblem("settings", "not an object") }
+    guard scanner.take("{") else { throw .notObject(key: "settings") }
     var place = -1
-    while let key = try scanner.key(isFirst: place < 0) {
+    while let key = try key(&scanner, isFirst: place < 0) {
       place = try settingKeys.placeOnce(of: key, after: place, inRecord: recordNumber)
       let number: Double
-      switch try scanner.scalar() {
+      switch try scalar(&scanner) {
       case .whole(let whole): number = Double(whole)
       case .number(let given): number = given
       case .null: continue
@@ -115,11 +114,11 @@ struct NDJSONReader: RecordReader {
   private mutating func readAnswers(
     _ scanner: inout JSONScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    guard scanner.take("{") else { throw RecordProblem("answers", "not an object") }
+    guard scanner.take("{") else { throw .notObject(key: "answers") }
     var item = -1
-    while let key = try scanner.key(isFirst: item < 0) {
+    while let key = try key(&scanner, isFirst: item < 0) {
       item = try items.placeOnce(of: key, after: item, inRecord: recordNumber)
-      guard let answer = answer(try scanner.scalar(), to: item) else {
+      guard let answer = answer(try scalar(&scanner), to: item) else {
         throw answers.notOffered(by: item)
       }
       row.record(answer, of: item)
@@ -144,14 +143,43 @@ struct NDJSONReader: RecordReader {
   private mutating func readNotApplicable(
     _ scanner: inout JSONScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    let problem = RecordProblem("not_applicable", "not a list of item ids")
-    guard scanner.take("[") else { throw problem }
+    guard scanner.take("[") else { throw .notListOfItems }
     var item = -1
     while !scanner.take("]") {
-      if item >= 0 { try scanner.expect(",") }
-      guard case .string(let name) = try scanner.scalar() else { throw problem }
+      if item >= 0, !scanner.take(",") { throw .notJSON }
+      guard case .string(let name) = try scalar(&scanner) else { throw .notListOfItems }
       item = try items.place(of: name, after: item)
       row.input.isApplicable[item] = false
+    }
+  }
+  // MARK: What the scanner cannot read
+
+  @inline(__always)
+  private func key(
+    _ scanner: inout JSONScanner, isFirst: Bool
+  ) throws(RecordProblem) -> JSONScanner.Bytes? {
+    do {
+      return try scanner.key(isFirst: isFirst)
+    } catch {
+      throw RecordProblem(error)
+    }
+  }
+
+  @inline(__always)
+  private func scalar(_ scanner: inout JSONScanner) throws(RecordProblem) -> JSONScanner.Scalar? {
+    do {
+      return try scanner.scalar()
+    } catch {
+      throw RecordProblem(error)
+    }
+  }
+}
+
+extension RecordProblem {
+  fileprivate init(_ failure: JSONScanner.Failure) {
+    switch failure {
+    case .notJSON: self = .notJSON
+    case .notUTF8: self = .notUTF8
     }
   }
 }

@@ -22,10 +22,10 @@ struct NDJSONWriter: RowWriter {
   private let receipts: RowReceipts?
   let needsCards = true
 
-  init(_ definition: Definition, withReceipts: Bool) {
-    let all = definition.questionnaire.scales
+  init(_ form: ScoredForm, withReceipts: Bool) {
+    let all = form.questionnaire.scales
     scales = all.indices.filter { !all[$0].isOverall }
-    overall = definition.questionnaire.overall
+    overall = form.questionnaire.overall
     scaleNames = Fragments(quoting: all.map(\.id), suffix: ":{\"score\":")
     bands = all.flatMap { $0.bands.map(\.range) }
     bandLabels = Fragments(quoting: all.flatMap { $0.bands.map(\.label) })
@@ -34,9 +34,9 @@ struct NDJSONWriter: RowWriter {
       defer { first += scale.bands.count }
       return first..<first + scale.bands.count
     }
-    signals = Fragments(quoting: definition.signalSource.signals.map(\.id))
-    helpTopics = Fragments(quoting: definition.signalSource.helpTopics)
-    receipts = withReceipts ? RowReceipts(definition) : nil
+    signals = Fragments(quoting: form.signalSource.signals.map(\.id))
+    helpTopics = Fragments(quoting: form.signalSource.helpTopics)
+    receipts = withReceipts ? RowReceipts(form) : nil
   }
 
   func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {}

@@ -9,10 +9,10 @@ struct RowReceipts {
   private let signalKey: AssessmentKey
   private let settings: BulkSettings
 
-  init(_ definition: Definition) {
-    key = definition.key
-    signalKey = definition.signalKey
-    settings = BulkSettings(definition)
+  init(_ form: ScoredForm) {
+    key = AssessmentKey(form.questionnaire)
+    signalKey = form.whole.map { AssessmentKey($0) } ?? key
+    settings = BulkSettings(form)
   }
 
   /// - Parameter scorer: Holds the results of `row`, which it scored last.

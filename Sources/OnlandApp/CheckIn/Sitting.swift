@@ -18,7 +18,7 @@ struct Sitting {
   static func begun(
     _ definition: Definition, day: CheckDay, settings: Settings, draft: Draft?,
     shelf: DefinitionShelf
-  ) throws(Problem) -> Sitting {
+  ) throws -> Sitting {
     guard let draft else {
       return Sitting(definition: definition, day: day, settings: settings)
     }

@@ -15,7 +15,7 @@ struct StoredHelp {
   let today: LocalDate
 
   init(_ environment: Environment) {
-    do throws(HistoryError) {
+    do {
       history = try HistoryStore.reading(
         folder: environment.folder, busyTimeoutSeconds: Self.patience)
       settings = Settings(values: try history?.settings() ?? [:])

@@ -6,12 +6,6 @@ import Psychometrics
 ///
 /// Source: RFC 8259. A key that stands twice in one object is refused.
 struct JSONNodeReader {
-  struct SyntaxProblem: Error {
-    /// Bytes from the beginning of the text.
-    var offset: Int
-    var message: String
-  }
-
   static let maximumDepth = 16
   static let maximumNodes = 2_000_000
 
@@ -19,21 +13,21 @@ struct JSONNodeReader {
   private var position = 0
   private var nodesLeft = Self.maximumNodes
 
-  static func read(_ bytes: [UInt8]) throws(SyntaxProblem) -> JSONNode {
+  static func read(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONNode {
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw SyntaxProblem(offset: 0, message: "not valid UTF-8")
+      throw JSONSyntaxError(offset: 0, reason: .notUTF8)
     }
     var reader = JSONNodeReader(bytes: bytes)
     reader.position = bytes.withoutByteOrderMark.startIndex
     let root = try reader.node(depth: 0)
-    guard reader.next() == nil else { throw reader.problem("something stands after the end") }
+    guard reader.next() == nil else { throw reader.problem(.goesOnAfterItsEnd) }
     return root
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private func problem(_ message: String) -> SyntaxProblem {
-    SyntaxProblem(offset: position, message: message)
+  private func problem(_ reason: JSONSyntaxError.Reason) -> JSONSyntaxError {
+    JSONSyntaxError(offset: position, reason: reason)
   }
 
   /// The next byte that is no blank, not yet taken; `nil` at the end.
@@ -52,12 +46,12 @@ struct JSONNodeReader {
     return true
   }
 
-  private mutating func node(depth: Int) throws(SyntaxProblem) -> JSONNode {
-    guard let first = next() else { throw problem("the text ends too early") }
+  private mutating func node(depth: Int) throws(JSONSyntaxError) -> JSONNode {
+    guard let first = next() else { throw problem(.endsEarly) }
     nodesLeft -= 1
-    guard nodesLeft > 0 else { throw problem("more than \(Self.maximumNodes) values") }
+    guard nodesLeft > 0 else { throw problem(.tooManyValues(limit: Self.maximumNodes)) }
     guard depth < Self.maximumDepth else {
-      throw problem("nested deeper than \(Self.maximumDepth) levels")
+      throw problem(.tooDeep(limit: Self.maximumDepth))
     }
     let offset = position
     let value: JSONNode.Value
@@ -73,70 +67,70 @@ struct JSONNodeReader {
     return JSONNode(offset: offset, value: value)
   }
 
-  private mutating func object(depth: Int) throws(SyntaxProblem) -> [JSONNode.Member] {
+  private mutating func object(depth: Int) throws(JSONSyntaxError) -> [JSONNode.Member] {
     position += 1
     var members: [JSONNode.Member] = []
     var keys: Set<ExactText> = []
     if takes("}") { return members }
     repeat {
-      guard next() == UInt8(ascii: "\"") else { throw problem("expected a key in quotes") }
+      guard next() == UInt8(ascii: "\"") else { throw problem(.noKey) }
       let start = position
       let key = try string()
-      guard takes(":") else { throw problem("expected a colon") }
+      guard takes(":") else { throw problem(.noColon) }
       let value = try node(depth: depth + 1)
       guard keys.insert(ExactText(key)).inserted else {
-        throw SyntaxProblem(offset: start, message: "the same key twice")
+        throw JSONSyntaxError(offset: start, reason: .keyTwice)
       }
       members.append(JSONNode.Member(key: key, keyOffset: start, node: value))
     } while takes(",")
-    guard takes("}") else { throw problem("expected a comma or the end of the object") }
+    guard takes("}") else { throw problem(.noEndOfObject) }
     return members
   }
 
-  private mutating func list(depth: Int) throws(SyntaxProblem) -> [JSONNode] {
+  private mutating func list(depth: Int) throws(JSONSyntaxError) -> [JSONNode] {
     position += 1
     var elements: [JSONNode] = []
     if takes("]") { return elements }
     repeat { elements.append(try node(depth: depth + 1)) } while takes(",")
-    guard takes("]") else { throw problem("expected a comma or the end of the list") }
+    guard takes("]") else { throw problem(.noEndOfList) }
     return elements
   }
 
   private mutating func word(
     _ word: String, _ value: JSONNode.Value
-  ) throws(SyntaxProblem) -> JSONNode.Value {
-    guard bytes[position...].starts(with: word.utf8) else { throw problem("not JSON") }
+  ) throws(JSONSyntaxError) -> JSONNode.Value {
+    guard bytes[position...].starts(with: word.utf8) else { throw problem(.notJSON) }
     position += word.utf8.count
     return value
   }
 
   // MARK: Numbers
 
-  private mutating func number() throws(SyntaxProblem) -> JSONNode.Value {
+  private mutating func number() throws(JSONSyntaxError) -> JSONNode.Value {
     let start = position
     if peek == UInt8(ascii: "-") { position += 1 }
     let first = position
     takeDigits()
     let count = position - first
     guard count > 0, count == 1 || bytes[first] != UInt8(ascii: "0") else {
-      throw SyntaxProblem(offset: start, message: "not JSON")
+      throw JSONSyntaxError(offset: start, reason: .notJSON)
     }
     var isWhole = true
     if peek == UInt8(ascii: ".") {
       isWhole = false
       position += 1
-      guard takeDigits() else { throw problem("expected a digit") }
+      guard takeDigits() else { throw problem(.noDigit) }
     }
     if let byte = peek, byte | 0x20 == UInt8(ascii: "e") {
       isWhole = false
       position += 1
       if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { position += 1 }
-      guard takeDigits() else { throw problem("expected a digit") }
+      guard takeDigits() else { throw problem(.noDigit) }
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     if isWhole, let whole = Int(text) { return .whole(whole) }
     guard let number = Double(text), number.isFinite else {
-      throw SyntaxProblem(offset: start, message: "a number that is too large")
+      throw JSONSyntaxError(offset: start, reason: .numberTooLarge)
     }
     return .number(number)
   }
@@ -152,7 +146,7 @@ struct JSONNodeReader {
 
   // MARK: Strings
 
-  private mutating func string() throws(SyntaxProblem) -> String {
+  private mutating func string() throws(JSONSyntaxError) -> String {
     position += 1
     var start = position
     var text = ""
@@ -167,25 +161,25 @@ struct JSONNodeReader {
         position += 1
         text.unicodeScalars.append(try escape())
         start = position
-      case 0..<0x20: throw problem("a control character in a text")
+      case 0..<0x20: throw problem(.controlCharacter)
       default: position += 1
       }
     }
-    throw problem("a text without its end")
+    throw problem(.noEndOfText)
   }
 
   /// The scalar of the escape whose backslash is taken.
-  private mutating func escape() throws(SyntaxProblem) -> Unicode.Scalar {
+  private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {
     do throws(JSONEscape.Failure) {
       return try bytes.withUnsafeBufferPointer { bytes throws(JSONEscape.Failure) in
         try JSONEscape.scalar(in: bytes, at: &position)
       }
     } catch {
       switch error {
-      case .ended: throw problem("a text without its end")
-      case .unknown: throw problem("an escape that JSON does not have")
-      case .notHexadecimal: throw problem("expected four hexadecimal digits")
-      case .halfACharacter: throw problem("half a character")
+      case .ended: throw problem(.noEndOfText)
+      case .unknown: throw problem(.unknownEscape)
+      case .notHexadecimal: throw problem(.notHexadecimal)
+      case .halfACharacter: throw problem(.halfACharacter)
       }
     }
   }

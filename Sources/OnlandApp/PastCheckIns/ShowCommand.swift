@@ -13,7 +13,7 @@ public struct ShowCommand {
   /// - Parameters:
   ///   - reference: `last`, an ISO week, a date, or an id.
   ///   - showsWorking: Whether the receipt is shown in place of the page, or added to the JSON.
-  public func run(_ reference: String, isJSON: Bool, showsWorking: Bool) throws(Problem) {
+  public func run(_ reference: String, isJSON: Bool, showsWorking: Bool) throws {
     let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.find(reference)
     if isJSON {
@@ -29,7 +29,7 @@ public struct ShowCommand {
     }
     let result = ResultScreen(
       assessed: assessed, screen: screen, help: stored.help, nextDue: nil,
-      plans: try PlanRecord(of: stored),
+      plans: try PlanRecord(in: stored.history),
       usualChange: try UsualChange.sentence(for: assessed, among: stored))
     for line in result.lines { environment.write(line) }
     environment.write("")

@@ -13,7 +13,7 @@ struct LookBack {
   let history: HistoryStore
 
   /// Asks about the newest plan of an earlier week, unless that was answered.
-  func run(on today: LocalDate) throws(Stopped) {
+  func run(on today: LocalDate) throws {
     let record = try PlanRecord(in: history)
     guard let last = record.last(before: today.isoWeek), last.plan.outcome == nil,
       last.week.weekNumber >= today.weekNumber - Self.weeks
@@ -22,7 +22,7 @@ struct LookBack {
   }
 
   /// Asks what came of a plan, and saves it; skipping leaves it open.
-  func ask(about plan: Plan, of week: ISOWeek, isLast: Bool) throws(Stopped) {
+  func ask(about plan: Plan, of week: ISOWeek, isLast: Bool) throws {
     let outcome = try ChoicePrompt<Plan.Outcome?>(
       name: "what came of the plan",
       question: (isLast ? "Last week's plan: " : "The plan of week \(week): ")
@@ -35,26 +35,11 @@ struct LookBack {
     guard let outcome else { return }
     var looked = plan
     looked.outcome = outcome
-    try withHistoryOrFail { () throws(HistoryError) in
-      try history.save(looked, for: week, at: environment.now())
-    }
+    try history.save(looked, for: week, at: environment.now())
     if outcome == .notKept {
       environment.saySentence(
         "That happens. At the end you can keep it, make it smaller, or swap it.")
       environment.say("")
     }
-  }
-}
-
-extension PlanRecord {
-  init(of stored: StoredCheckIns) throws(Problem) {
-    let history = stored.history
-    self.init(
-      plans: try withHistory { () throws(HistoryError) in try history?.plans() ?? [:] })
-  }
-
-  init(in history: HistoryStore?) throws(Stopped) {
-    self.init(
-      plans: try withHistoryOrFail { () throws(HistoryError) in try history?.plans() ?? [:] })
   }
 }

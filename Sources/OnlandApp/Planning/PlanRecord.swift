@@ -7,6 +7,13 @@ import Psychometrics
 struct PlanRecord: Equatable {
   var plans: [ISOWeek: Plan]
 
+  init(plans: [ISOWeek: Plan]) { self.plans = plans }
+
+  /// - Parameter history: `nil` when there is none yet.
+  init(in history: HistoryStore?) throws(HistoryError) {
+    self.init(plans: try history?.plans() ?? [:])
+  }
+
   subscript(week: ISOWeek) -> Plan? { plans[week] }
 
   /// The newest plan before a week.

@@ -35,11 +35,11 @@ extension Environment {
   /// Refuses such lines before anything is saved.
   ///
   /// - Parameter kept: What is so then.
-  func requireEndOfInput(kept: String) throws(Stopped) {
+  func requireEndOfInput(kept: String) throws {
     switch restOfInput() {
     case .nothing: return
-    case .fault(let fault): throw .failed(Problem(fault, kept: kept))
-    case .interrupted: throw .ended(.interrupted)
+    case .fault(let fault): throw Problem(fault, kept: kept)
+    case .interrupted: throw Interruption.cutOff
     }
   }
 }

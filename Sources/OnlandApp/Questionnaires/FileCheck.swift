@@ -11,7 +11,7 @@ struct FileCheck {
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// - Throws: When the file cannot be read at all.
-  func problems(_ path: String) throws(Problem) -> [DefinitionProblem] {
+  func problems(_ path: String) throws -> [DefinitionProblem] {
     let file = URL(filePath: path)
     let folder = file.deletingLastPathComponent()
     return DefinitionReader.check(

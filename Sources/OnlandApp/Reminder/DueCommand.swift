@@ -18,7 +18,7 @@ public struct DueCommand {
   ///   when the history cannot be read, without a word.
   public func run() -> ExitStatus {
     let last: LastCheckIns?
-    do throws(HistoryError) {
+    do {
       last = try HistoryStore.lastCheckIns(folder: environment.folder)
     } catch {
       return .history

@@ -7,7 +7,7 @@ extension RemindCommand {
   ///   - weekday: As typed; absent: as it is set, else Sunday.
   ///   - at: Time of day as typed; absent: as it is set, else 18:00.
   /// - Returns: `nothing` where nothing was set: then the line for cron is for the person to add.
-  public func on(weekday: String?, at: String?) throws(Problem) -> ExitStatus {
+  public func on(weekday: String?, at: String?) throws -> ExitStatus {
     let time = try time(weekday: weekday, at: at)
     let desktop = system.desktop
     let handedOn = [
@@ -45,7 +45,7 @@ extension RemindCommand {
     return .done
   }
 
-  private func time(weekday: String?, at: String?) throws(Problem) -> ReminderTime {
+  private func time(weekday: String?, at: String?) throws -> ReminderTime {
     var time = ReminderTime.usual
     if case .ours(let timer) = folder.find(ReminderUnit.timerName) {
       time = ReminderUnit.time(in: timer) ?? time
@@ -55,7 +55,7 @@ extension RemindCommand {
     return time
   }
 
-  private func refuseForeign() throws(Problem) {
+  private func refuseForeign() throws {
     guard let name = foreign.first else { return }
     throw Problem(
       "\(folder.path(of: name).pathForMessage) was not written by onland",

@@ -68,7 +68,7 @@ public struct RemindCommand {
 
   func run(
     _ arguments: [String], _ systemctl: ([String]) -> CommandOutcome
-  ) throws(Problem) {
+  ) throws {
     let outcome = systemctl(arguments)
     guard outcome.status != 0 else { return }
     let reason = TerminalText.cleaned(outcome.problem).trimmed

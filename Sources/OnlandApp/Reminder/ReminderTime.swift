@@ -21,7 +21,7 @@ struct ReminderTime: Equatable {
   private var timeOfDay: String { Words.timeOfDay(minutes: minutes) }
 
   /// - Parameter typed: Such as `18:00`.
-  static func minutes(typed: String) throws(Problem) -> Int {
+  static func minutes(typed: String) throws -> Int {
     guard let minutes = Settings.minutesOfDay(typed.narrowed, hours: 0...23) else {
       throw Problem(
         "\"\(typed.forMessage)\" is not a time of day",

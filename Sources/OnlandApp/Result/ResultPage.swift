@@ -14,62 +14,54 @@ struct ResultPage {
   ///   - history: `nil` when there is none.
   ///   - nextDue: `nil` where the next check-in is not spoken of.
   ///   - weekPlan: Asks for a plan between the page and its footer; `nil` where none is asked for.
-  /// - Throws: `ended` when the person stopped there; the whole page was shown then too.
+  /// - Throws: `Interruption` when the person stopped there; the whole page was shown then too.
   func show(
     _ checkIn: CheckIn, history: HistoryStore?, nextDue: LocalDate?, weekPlan: WeekPlan? = nil
-  ) throws(Stopped) {
+  ) throws {
     guard let assessed = try assessed(checkIn, history) else { return }
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
     var screen = ResultScreen(
       assessed: assessed, screen: environment.results,
       help: HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history),
       nextDue: nextDue, plans: try PlanRecord(in: history),
-      usualChange: try orFail { () throws(Problem) in
-        try UsualChange.sentence(
-          for: assessed, among: StoredCheckIns(environment: environment, shelf: shelf))
-      })
+      usualChange: try UsualChange.sentence(
+        for: assessed, among: StoredCheckIns(environment: environment, shelf: shelf)))
     environment.write("")
     for line in screen.bodyLines { environment.write(line) }
-    var stopped: Stopped?
+    var failure: (any Error)?
     if let weekPlan {
-      do throws(Stopped) {
+      do {
         screen.plans = try weekPlan.choose(for: assessed, screen.plans)
       } catch {
-        stopped = error
+        failure = error
       }
     }
     environment.write("")
     for line in screen.endLines { environment.write(line) }
-    if let stopped { throw stopped }
+    if let failure { throw failure }
   }
 
   /// Refuses, while nobody has answered yet, weeks that the page could not be made from.
-  func requireReadable(on date: LocalDate, history: HistoryStore?) throws(Stopped) {
-    _ = try orFail { () throws(Problem) in
-      try Assessor(shelf: shelf).assess(try earlier(than: date, history))
-    }
+  func requireReadable(on date: LocalDate, history: HistoryStore?) throws {
+    _ = try Assessor(shelf: shelf).assess(try earlier(than: date, history))
   }
 
   private func assessed(
     _ checkIn: CheckIn, _ history: HistoryStore?
-  ) throws(Stopped) -> AssessedCheckIn? {
-    try orFail { () throws(Problem) in
-      let earlier = try earlier(than: checkIn.date, history)
-        .filter { $0.id != checkIn.id && $0.place < checkIn.place }
-      return try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
-        .assess(earlier + [checkIn]).last
-    }
+  ) throws -> AssessedCheckIn? {
+    let earlier = try earlier(than: checkIn.date, history)
+      .filter { $0.id != checkIn.id && $0.place < checkIn.place }
+    return try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
+      .assess(earlier + [checkIn]).last
   }
 
   /// Those of the weeks that the page looks back to, and of later ones.
   private func earlier(
     than date: LocalDate, _ history: HistoryStore?
-  ) throws(Problem) -> [CheckIn] {
+  ) throws -> [CheckIn] {
     // Pointers that stood there in the weeks before depend on the weeks before those.
     let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
-    return try withHistory { () throws(HistoryError) in
-      try history?.checkIns(since: date.adding(days: -7 * weeks)) ?? []
-    }
+    return try history?.checkIns(since: date.adding(days: -7 * weeks)) ?? []
   }
 }
 

@@ -14,7 +14,7 @@ enum UsualChange {
   /// - Returns: `nil` when nothing changed, and below nine answered weeks.
   static func sentence(
     for assessed: AssessedCheckIn, among stored: StoredCheckIns
-  ) throws(Problem) -> String? {
+  ) throws -> String? {
     let id = assessed.questionnaire.id
     let earlier = try stored.scored(relatedTo: id).filter {
       $0.checkIn.id != assessed.checkIn.id && $0.checkIn.place < assessed.checkIn.place

@@ -10,9 +10,9 @@ public struct SeriesCommand {
   public init(environment: Environment) { self.environment = environment }
 
   /// - Parameter split: The first week that counts as after, as typed; absent: no comparison.
-  public func run(file: String, split: String?, isJSON: Bool) throws(Problem) {
+  public func run(file: String, split: String?, isJSON: Bool) throws {
     let read = try SeriesFile(try InputFile.bytes(file), name: file)
-    let week = try split.map { typed throws(Problem) in try splitWeek(typed, read) }
+    let week = try split.map { try splitWeek($0, read) }
     let statistics = TrendStatistics(read.series, split: week)
     if isJSON {
       environment.write(JSONValue.document("trend", statistics.json))
@@ -23,7 +23,7 @@ public struct SeriesCommand {
     for line in text.lines { environment.write(line) }
   }
 
-  private func splitWeek(_ typed: String, _ file: SeriesFile) throws(Problem) -> Int {
+  private func splitWeek(_ typed: String, _ file: SeriesFile) throws -> Int {
     guard let (week, notation) = WeekNotation.read(typed) else {
       throw Problem(
         "\"\(typed.forMessage)\" is not a week", hint: "Write it as the file does.",

@@ -57,3 +57,8 @@ struct UndoWords {
       ([(checkIns, "check-in")] + parts).filter { $0.0 > 0 }.map { Words.count($0, $1) })
   }
 }
+
+extension CheckIn {
+  /// Such as `the check-in of 2026-11-23 (balance)`.
+  var name: String { "the check-in of \(date) (\(questionnaire.forMessage))" }
+}

@@ -180,12 +180,3 @@ extension DefinitionProblem {
     "\(TerminalText.cleaned(file)):\(location.line):\(location.column): \(message)"
   }
 }
-
-extension Problem {
-  /// All problems of one file, each on a line of its own.
-  init(_ problems: [DefinitionProblem], file: String) {
-    self.init(
-      "\(TerminalText.cleaned(file)) cannot be used",
-      hint: problems.map { $0.line(file: file) }.joined(separator: "\n  "), status: .data)
-  }
-}

@@ -84,7 +84,7 @@ struct RandomRow {
 
   static func text(of rows: [RandomRow], _ definition: Definition, _ format: BulkFormat) -> String {
     let items = definition.questionnaire.items
-    let settings = BulkSettings(definition).keys
+    let settings = BulkSettings(definition.scoredForm).keys
     switch format {
     case .ndjson: return rows.map { $0.record(items, settings) + "\n" }.joined()
     case .csv:

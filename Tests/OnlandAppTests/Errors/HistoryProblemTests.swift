@@ -207,7 +207,7 @@ struct `A failure of the history` {
       { try self.home.check(Week.easy) },
     ]
     for command in commands {
-      let problem = #expect(throws: Problem.self, performing: command)
+      let problem = expectProblem(command)
       #expect(problem?.status == .history)
       problems.insert(problem?.lines ?? [])
     }
@@ -250,7 +250,7 @@ struct `A failure of the history` {
     try FileManager.default.createDirectory(
       atPath: home.database, withIntermediateDirectories: false)
 
-    let problem = #expect(throws: Problem.self) { try home.check(Week.easy) }
+    let problem = expectProblem { try home.check(Week.easy) }
 
     #expect(problem?.summary == "\(home.database) is not a file")
   }
@@ -268,7 +268,7 @@ struct `A failure of the history` {
         page * pageSize..<(page + 1) * pageSize, with: repeatElement(0xA5, count: pageSize))
       try bytes.write(to: URL(filePath: home.database))
 
-      let problem = #expect(throws: Problem.self) { try home.set("country", "FI") }
+      let problem = expectProblem { try home.set("country", "FI") }
       #expect(problem?.status == .history, "page \(page)")
 
       let count = try exportDamaged(lines: exported)
@@ -287,10 +287,11 @@ struct `A failure of the history` {
     let known = Set(lines.split(separator: "\n").map { $0.trimmed(of: ",") })
     _ = home.takeWritten()
     let status: OnlandApp.ExitStatus
-    do throws(Problem) {
+    do {
       status = try ExportCommand(environment: home.environment()).run(.init())
     } catch {
-      #expect(error.hint == "Nothing of it can be read. It was left as it was.")
+      #expect(
+        Problem(describing: error).hint == "Nothing of it can be read. It was left as it was.")
       return 0
     }
     #expect(status == .history)
@@ -320,7 +321,7 @@ struct `A failure of the history` {
         return lines.read(request)
       }
 
-      let problem = #expect(throws: Problem.self) {
+      let problem = expectProblem {
         _ = try CheckCommand(environment: environment, options: CheckOptions()).run()
       }
 
@@ -360,14 +361,14 @@ struct `A failure of the history` {
       ]
 
       for command in commands {
-        let problem = #expect(throws: Problem.self) { try command() }
+        let problem = expectProblem { try command() }
         #expect(problem?.summary.hasPrefix("no permission for \(home.folder)") == true)
         #expect(problem?.status == .history)
         #expect(home.takeSaid() == [])
       }
       var elsewhere = environment
       elsewhere.folder = home.folder + "/new/onland"
-      let problem = #expect(throws: Problem.self) {
+      let problem = expectProblem {
         try PlanCommand(environment: elsewhere).set()
       }
       #expect(problem?.summary == "no permission for \(home.folder)")
@@ -385,7 +386,7 @@ struct `A failure of the history` {
       try "time_daily: 77\n".write(toFile: file, atomically: true, encoding: .utf8)
       chmod(home.folder, 0o500)
 
-      let problem = #expect(throws: Problem.self) {
+      let problem = expectProblem {
         _ = try CheckCommand(
           environment: home.environment(isAtTerminal: true),
           options: CheckOptions(answersFile: file)

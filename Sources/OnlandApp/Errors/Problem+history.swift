@@ -104,12 +104,3 @@ extension Problem {
     }
   }
 }
-
-/// Runs `body` and puts what the history refuses into words.
-func withHistory<Value>(_ body: () throws(HistoryError) -> Value) throws(Problem) -> Value {
-  do {
-    return try body()
-  } catch {
-    throw Problem(error)
-  }
-}

@@ -15,6 +15,7 @@ let package = Package(
   name: "onland",
   products: [
     .executable(name: "onland", targets: ["onland"]),
+    .library(name: "BulkScoring", targets: ["BulkScoring"]),
     // For the tests alone: they have to be files of their own to be preloaded.
     .library(name: "FakedClock", type: .dynamic, targets: ["FakedClock"]),
     .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
@@ -37,6 +38,9 @@ let package = Package(
       dependencies: ["Dates", "Formats", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
+      name: "BulkScoring", dependencies: ["Dates", "Formats", "Psychometrics"],
+      swiftSettings: settings),
+    .target(
       name: "Terminal", dependencies: ["CReadline", "CSystem", "Formats"], swiftSettings: settings),
     .target(
       name: "History",
@@ -51,7 +55,8 @@ let package = Package(
     .target(
       name: "OnlandApp",
       dependencies: [
-        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics", "Terminal",
+        "BulkScoring", "Dates", "EmbeddedData", "Formats", "HelpResources", "History",
+        "Psychometrics", "Terminal",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -95,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
-        "OnlandApp", "Dates", "Formats", "HelpResources", "History", "Psychometrics", "Terminal",
+        "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Psychometrics",
+        "Terminal",
         "TestSupport",
       ],
       exclude: [
@@ -118,7 +124,9 @@ if Context.environment["ONLAND_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "onland-fuzz",
-      dependencies: ["Dates", "Formats", "History", "OnlandApp", "Psychometrics", "Terminal"],
+      dependencies: [
+        "BulkScoring", "Dates", "Formats", "History", "OnlandApp", "Psychometrics", "Terminal",
+      ],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

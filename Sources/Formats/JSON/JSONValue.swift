@@ -40,6 +40,17 @@ package enum JSONValue: Encodable, Equatable {
     }
   }
 
+  /// The value on one line, keys in order.
+  package var bytesOnOneLine: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return Array(try encoder.encode(self))
+    } catch {
+      preconditionFailure("a value that JSON cannot hold: NaN or infinity")
+    }
+  }
+
   /// An output of a command: `name` becomes its `format`.
   package static func document(_ name: String, _ content: [String: JSONValue]) -> String {
     var content = content

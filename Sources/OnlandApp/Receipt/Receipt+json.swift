@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import BulkScoring
 import Formats
 import History
 import Psychometrics
@@ -21,24 +22,37 @@ extension AssessedCheckIn {
 
   /// The receipt as JSON, added to the check-in as `why`.
   var receiptJSON: JSONValue {
+    .receipt(
+      scaleReceipts, of: questionnaire, signalReceipts, of: definition.signalSource)
+  }
+}
+
+extension JSONValue {
+  static func receipt(_ row: RowReceipt) -> JSONValue {
+    receipt(row.scales, of: row.questionnaire, row.signals, of: row.signalSource)
+  }
+
+  fileprivate static func receipt(
+    _ scales: [ScaleReceipt], of questionnaire: Questionnaire,
+    _ signals: [SignalReceipt], of source: Questionnaire
+  ) -> JSONValue {
     .object([
       "scales": .object(
         Dictionary(
-          uniqueKeysWithValues: scaleReceipts.map { receipt in
+          uniqueKeysWithValues: scales.map { receipt in
             (questionnaire.scales[receipt.scale].id, receipt.json(of: questionnaire))
           })),
       "signals": .object(
         Dictionary(
-          uniqueKeysWithValues: signalReceipts.map { receipt in
-            let source = definition.signalSource
-            return (source.signals[receipt.signal].id, receipt.json(of: source))
+          uniqueKeysWithValues: signals.map { receipt in
+            (source.signals[receipt.signal].id, receipt.json(of: source))
           })),
     ])
   }
 }
 
 extension ScaleReceipt {
-  func json(of questionnaire: Questionnaire) -> JSONValue {
+  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
     let scale = questionnaire.scales[scale]
     return .object([
       "score": .optional(score.value), "answered": .integer(score.answered),
@@ -76,7 +90,7 @@ extension ScaleReceipt.Part {
 }
 
 extension SignalReceipt {
-  func json(of questionnaire: Questionnaire) -> JSONValue {
+  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
     let signal = questionnaire.signals[signal]
     let words = RuleWords(questionnaire: questionnaire)
     return .object([

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import BulkScoring
+import Formats
 import Foundation
 import Psychometrics
 import Testing
@@ -36,7 +38,9 @@ struct BulkRun {
     workers: Int = 2
   ) {
     let scoring = BulkScoring(
-      form: definition.scoredForm, format: format, withReceipts: withReceipts, workers: workers)
+      form: definition.scoredForm, format: format,
+      writingReceipts: withReceipts ? { JSONValue.receipt($0).bytesOnOneLine } : nil,
+      workers: workers)
     var remaining = chunks[...]
     var written: [UInt8] = []
     do {

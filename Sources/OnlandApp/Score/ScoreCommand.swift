@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import BulkScoring
+import Formats
 import Foundation
 public import Psychometrics
 
@@ -33,9 +35,10 @@ public struct ScoreCommand {
   ) throws {
     let path = path == InputFile.standardInput ? nil : path
     let definition = try catalogue.definition(id)
+    let writeReceipt: BulkScoring.ReceiptWriter = { JSONValue.receipt($0).bytesOnOneLine }
     let scoring = BulkScoring(
       form: definition.scoredForm, format: try chosenFormat(format, path: path),
-      withReceipts: withReceipts)
+      writingReceipts: withReceipts ? writeReceipt : nil)
     if withReceipts, scoring.format == .csv {
       throw Problem(
         "a table has no place for the working that --why adds",

@@ -4,7 +4,6 @@ import Dates
 import Formats
 import Foundation
 import Psychometrics
-import Terminal
 
 /// Reads check-ins from a table with a header, one a row.
 ///

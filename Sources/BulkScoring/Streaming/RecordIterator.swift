@@ -3,9 +3,9 @@
 import Foundation
 
 /// Walks over the records of a block; a copy walks on its own.
-struct RecordIterator {
+package struct RecordIterator {
   /// Bytes of the longest record.
-  static let longest = 1 << 20
+  package static let longest = 1 << 20
 
   typealias Record = UnsafeMutableBufferPointer<UInt8>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
-import Psychometrics
+public import Psychometrics
 
 /// Why one record cannot be scored. Never holds an answer or a respondent's name.
-enum RecordProblem: Error, Equatable {
+public enum RecordProblem: Error, Equatable {
   case notJSON
   case notUTF8
   /// Longer than `RecordIterator.longest`.
@@ -43,7 +43,7 @@ enum RecordProblem: Error, Equatable {
   case bareNA(String)
 
   /// What a name that nothing has would be the name of.
-  enum Kind: Sendable {
+  public enum Kind: Sendable {
     case key, item, setting, column
   }
 }

@@ -20,10 +20,11 @@ struct NDJSONWriter: RowWriter {
   /// One a signal.
   private let signals: Fragments
   private let helpTopics: Fragments
-  private let receipts: RowReceipts?
+  /// Works out `why` and writes it; absent where no working is asked for.
+  private let receipts: (RowReceipts, BulkScoring.ReceiptWriter)?
   let needsCards = true
 
-  init(_ form: ScoredForm, withReceipts: Bool) {
+  init(_ form: ScoredForm, writingReceipts writeReceipt: BulkScoring.ReceiptWriter?) {
     let all = form.questionnaire.scales
     scales = all.indices.filter { !all[$0].isOverall }
     overall = form.questionnaire.overall
@@ -37,7 +38,7 @@ struct NDJSONWriter: RowWriter {
     }
     signals = Fragments(quoting: form.signalSource.signals.map(\.id))
     helpTopics = Fragments(quoting: form.signalSource.helpTopics)
-    receipts = withReceipts ? RowReceipts(form) : nil
+    receipts = writeReceipt.map { (RowReceipts(form), $0) }
   }
 
   func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {}
@@ -58,9 +59,9 @@ struct NDJSONWriter: RowWriter {
     write("care_cards", scorer.findings.careCards, of: signals, to: &output)
     write("cards", scorer.findings.cards, of: signals, to: &output)
     write("help", scorer.findings.helpTopics, of: helpTopics, to: &output)
-    if let receipts {
+    if let (receipts, write) = receipts {
       output.append(",\"why\":")
-      output.append(receipts.json(row, scorer))
+      output.append(write(receipts.receipt(of: row, scorer)))
     }
     output.append("}\n")
   }

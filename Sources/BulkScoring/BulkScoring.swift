@@ -8,14 +8,27 @@ import Psychometrics
 ///
 /// Every row goes through the same rules as a check-in. Memory holds a few chunks and the recent weeks
 /// of as many respondents, however long the stream is.
-struct BulkScoring {
-  let form: ScoredForm
-  let format: BulkFormat
-  /// Adds `why`, the working, to each line of NDJSON.
-  var withReceipts = false
+public struct BulkScoring {
+  /// Gives the working of a row as a JSON value on one line.
+  public typealias ReceiptWriter = @Sendable (RowReceipt) -> [UInt8]
 
+  public let form: ScoredForm
+  public let format: BulkFormat
+  /// Adds `why`, the working, to each line of NDJSON; absent: no working is added.
+  public var writeReceipt: ReceiptWriter?
   /// Rows are scored on so many processors at once.
-  var workers = ProcessInfo.processInfo.activeProcessorCount
+  public var workers: Int
+
+  /// - Parameter workers: Absent: as many as there are processors.
+  public init(
+    form: ScoredForm, format: BulkFormat, writingReceipts writeReceipt: ReceiptWriter? = nil,
+    workers: Int? = nil
+  ) {
+    self.form = form
+    self.format = format
+    self.writeReceipt = writeReceipt
+    self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+  }
 
   /// - Parameters:
   ///   - nextChunk: The next bytes; `nil` at the end.
@@ -23,7 +36,7 @@ struct BulkScoring {
   ///     waits for `nextChunk`, which then gives `nil`.
   ///   - write: Takes whole lines; gives back whether more are wanted.
   /// - Throws: For the first record that cannot be scored; the lines before it are written.
-  func run(
+  public func run(
     reading nextChunk: @escaping () throws(BulkScoringError) -> [UInt8]?,
     stopping stopReading: @escaping () -> Void = {},
     writing write: @escaping (UnsafeRawBufferPointer) -> Bool
@@ -34,7 +47,7 @@ struct BulkScoring {
       try run(stream) {
         RecordScorer(
           form, reader: NDJSONReader(form),
-          writer: NDJSONWriter(form, withReceipts: withReceipts))
+          writer: NDJSONWriter(form, writingReceipts: writeReceipt))
       }
     case .csv:
       try run(stream) {

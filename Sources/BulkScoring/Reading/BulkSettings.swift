@@ -3,11 +3,11 @@
 import Psychometrics
 
 /// The settings a record may carry: the targets of the questionnaire and of the one it is part of.
-struct BulkSettings {
+package struct BulkSettings {
   /// Those of the questionnaire come first, in its order.
   let targets: [Target]
 
-  init(_ form: ScoredForm) {
+  package init(_ form: ScoredForm) {
     let own = form.questionnaire.targets
     let further = form.signalSource.targets.filter { target in
       !own.contains { $0.settingKey == target.settingKey }
@@ -15,7 +15,7 @@ struct BulkSettings {
     targets = own + further
   }
 
-  var keys: [String] { targets.map(\.settingKey) }
+  package var keys: [String] { targets.map(\.settingKey) }
 
   /// - Returns: `nil` for a number outside the target's range.
   func value(_ number: Double, of setting: Int) -> Double? {

@@ -6,7 +6,7 @@ import Foundation
 ///
 /// What makes it safe to share: one thread at a time reads; `stop` only closes an end of a pipe of its
 /// own, once, under a lock.
-final class ChunkReader: @unchecked Sendable {
+public final class ChunkReader: @unchecked Sendable {
   private static let chunkSize = 1 << 18
 
   private let descriptor: CInt
@@ -15,7 +15,7 @@ final class ChunkReader: @unchecked Sendable {
   /// -1 where the system has no more descriptors; then a wait lasts until something comes.
   private var stopEnds: (read: CInt, write: CInt) = (-1, -1)
 
-  init(_ descriptor: CInt) {
+  public init(_ descriptor: CInt) {
     self.descriptor = descriptor
     var ends: [CInt] = [-1, -1]
     if pipe(&ends) == 0 { stopEnds = (ends[0], ends[1]) }
@@ -27,7 +27,7 @@ final class ChunkReader: @unchecked Sendable {
   }
 
   /// Makes `next` give `nil`, also one that waits on another thread.
-  func stop() {
+  public func stop() {
     lock.withLock {
       if stopEnds.write >= 0 { close(stopEnds.write) }
       stopEnds.write = -1
@@ -37,7 +37,7 @@ final class ChunkReader: @unchecked Sendable {
   /// By the system's own call: `FileHandle` takes 4 KiB at a time.
   ///
   /// - Returns: `nil` at the end, and when it was told to stop.
-  func next() throws(BulkScoringError) -> [UInt8]? {
+  public func next() throws(BulkScoringError) -> [UInt8]? {
     var count = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, filled in
       repeat {

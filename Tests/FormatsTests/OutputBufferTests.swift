@@ -2,12 +2,8 @@
 
 import Formats
 import Foundation
-import Psychometrics
-import Terminal
 import TestSupport
 import Testing
-
-@testable import OnlandApp
 
 struct `The output buffer` {
   private func written(_ number: Double) -> String {

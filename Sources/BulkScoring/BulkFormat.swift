@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How many check-ins at once are written down.
-enum BulkFormat: String, CaseIterable, Sendable {
+public enum BulkFormat: String, CaseIterable, Sendable {
   /// One JSON object a line.
   case ndjson
   /// A wide table with a header, as survey tools write it (RFC 4180).
   case csv
 
   /// The format that the end of a file's name says.
-  init?(ofFile path: String) {
+  public init?(ofFile path: String) {
     let name = path.lowercased()
     if name.hasSuffix(".csv") {
       self = .csv

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Psychometrics
+
+/// The working of a row: how its scores and its signals came about.
+public struct RowReceipt {
+  public let questionnaire: Questionnaire
+  /// One a scale, in the questionnaire's order.
+  public let scales: [ScaleReceipt]
+  /// Whose signal rules read the answers.
+  public let signalSource: Questionnaire
+  /// One a signal, in the order of `signalSource`.
+  public let signals: [SignalReceipt]
+}
+
+/// Works out the receipts of rows.
+struct RowReceipts {
+  private let key: AssessmentKey
+  private let signalKey: AssessmentKey
+  private let settings: BulkSettings
+
+  init(_ form: ScoredForm) {
+    key = AssessmentKey(form.questionnaire)
+    signalKey = form.whole.map { AssessmentKey($0) } ?? key
+    settings = BulkSettings(form)
+  }
+
+  /// - Parameter scorer: Holds the results of `row`, which it scored last.
+  func receipt(of row: AnswerRow, _ scorer: RowScorer) -> RowReceipt {
+    let (questionnaire, source) = (key.questionnaire, signalKey.questionnaire)
+    let outcomes = row.outcomes(of: questionnaire)
+    let targets = settings.values(row.input.targets)
+    let earlier = scorer.history.signalWeeks(of: source).filter { $0.week < row.week }
+    let assessment = key.assess(
+      outcomes: outcomes, targets: targets, week: row.week, signalsFrom: signalKey,
+      earlier: earlier)
+    return RowReceipt(
+      questionnaire: questionnaire,
+      scales: questionnaire.scaleReceipts(
+        questionnaire.scoringInput(outcomes: outcomes, targets: targets)),
+      signalSource: source,
+      signals: source.signalReceipts(
+        source.scoringInput(outcomes: outcomes, targets: targets), assessment: assessment,
+        earlier: earlier))
+  }
+}

@@ -9,19 +9,16 @@ import Psychometrics
 /// Every row goes through the same rules as a check-in. Memory holds a few chunks and the recent weeks
 /// of as many respondents, however long the stream is.
 public struct BulkScoring {
-  /// Gives the working of a row as a JSON value on one line.
-  public typealias ReceiptWriter = @Sendable (RowReceipt) -> [UInt8]
-
   public let form: ScoredForm
   public let format: BulkFormat
   /// Adds `why`, the working, to each line of NDJSON; absent: no working is added.
-  public var writeReceipt: ReceiptWriter?
+  public var writeReceipt: RowReceipt.Writer?
   /// Rows are scored on so many processors at once.
   public var workers: Int
 
   /// - Parameter workers: Absent: as many as there are processors.
   public init(
-    form: ScoredForm, format: BulkFormat, writingReceipts writeReceipt: ReceiptWriter? = nil,
+    form: ScoredForm, format: BulkFormat, writingReceipts writeReceipt: RowReceipt.Writer? = nil,
     workers: Int? = nil
   ) {
     self.form = form
@@ -41,7 +38,7 @@ public struct BulkScoring {
     stopping stopReading: @escaping () -> Void = {},
     writing write: @escaping (UnsafeRawBufferPointer) -> Bool
   ) throws(BulkScoringError) {
-    let stream = Stream(nextChunk: nextChunk, stopReading: stopReading, write: write)
+    let stream = ByteStream(nextChunk: nextChunk, stopReading: stopReading, write: write)
     switch format {
     case .ndjson:
       try run(stream) {
@@ -56,15 +53,8 @@ public struct BulkScoring {
     }
   }
 
-  /// Where bytes come from and go to, as `run` takes it.
-  struct Stream {
-    var nextChunk: () throws(BulkScoringError) -> [UInt8]?
-    var stopReading: () -> Void
-    var write: (UnsafeRawBufferPointer) -> Bool
-  }
-
   private func run<Reader, Writer>(
-    _ stream: Stream,
+    _ stream: ByteStream,
     makingScorer makeScorer: @escaping () -> RecordScorer<Reader, Writer>
   ) throws(BulkScoringError) {
     var scorer = makeScorer()

@@ -4,6 +4,9 @@ public import Psychometrics
 
 /// The working of a row: how its scores and its signals came about.
 public struct RowReceipt {
+  /// Gives a receipt as a JSON value on one line.
+  public typealias Writer = @Sendable (RowReceipt) -> [UInt8]
+
   public let questionnaire: Questionnaire
   /// One a scale, in the questionnaire's order.
   public let scales: [ScaleReceipt]

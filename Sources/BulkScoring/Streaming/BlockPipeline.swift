@@ -24,7 +24,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   private let scorer: Scorer
   private let makeScorer: () -> Scorer
   private let keepsQuotesTogether: Bool
-  private let stream: BulkScoring.Stream
+  private let stream: ByteStream
 
   private let input = NSLock()
   private let condition = NSCondition()
@@ -49,7 +49,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   ///     processors that count references to one of them wait for each other at every row.
   init(
     _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
-    lines: Int, stream: BulkScoring.Stream,
+    lines: Int, stream: ByteStream,
     makingScorer makeScorer: @escaping () -> Scorer
   ) {
     self.scorer = scorer

@@ -21,10 +21,10 @@ struct NDJSONWriter: RowWriter {
   private let signals: Fragments
   private let helpTopics: Fragments
   /// Works out `why` and writes it; absent where no working is asked for.
-  private let receipts: (RowReceipts, BulkScoring.ReceiptWriter)?
+  private let receipts: (RowReceipts, RowReceipt.Writer)?
   let needsCards = true
 
-  init(_ form: ScoredForm, writingReceipts writeReceipt: BulkScoring.ReceiptWriter?) {
+  init(_ form: ScoredForm, writingReceipts writeReceipt: RowReceipt.Writer?) {
     let all = form.questionnaire.scales
     scales = all.indices.filter { !all[$0].isOverall }
     overall = form.questionnaire.overall

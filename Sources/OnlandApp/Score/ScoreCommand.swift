@@ -35,7 +35,7 @@ public struct ScoreCommand {
   ) throws {
     let path = path == InputFile.standardInput ? nil : path
     let definition = try catalogue.definition(id)
-    let writeReceipt: BulkScoring.ReceiptWriter = { JSONValue.receipt($0).bytesOnOneLine }
+    let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0).bytesOnOneLine }
     let scoring = BulkScoring(
       form: definition.scoredForm, format: try chosenFormat(format, path: path),
       writingReceipts: withReceipts ? writeReceipt : nil)

@@ -37,10 +37,10 @@ struct BulkRun {
     _ definition: Definition, _ format: BulkFormat, chunks: [Data], withReceipts: Bool = false,
     workers: Int = 2
   ) {
+    let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0).bytesOnOneLine }
     let scoring = BulkScoring(
       form: definition.scoredForm, format: format,
-      writingReceipts: withReceipts ? { JSONValue.receipt($0).bytesOnOneLine } : nil,
-      workers: workers)
+      writingReceipts: withReceipts ? writeReceipt : nil, workers: workers)
     var remaining = chunks[...]
     var written: [UInt8] = []
     do {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Terminal
+
 /// A failure as the person reads it: what happened, what was left untouched, what to do next.
 ///
 /// Never contains an answer.
@@ -14,8 +16,14 @@ public struct Problem: Error, Equatable, Sendable {
     self.status = status
   }
 
+  /// For standard error, no line broken.
+  public var lines: [String] { lines(width: nil) }
+
   /// For standard error.
-  public var lines: [String] {
-    ["onland: \(summary)"] + (hint.map { ["  \($0)"] } ?? [])
+  ///
+  /// - Parameter width: Columns of a line; `nil`: no line is broken.
+  public func lines(width: Int?) -> [String] {
+    PlainRenderer(width: width, styling: Styling(isOn: false))
+      .lines(FailurePage(summary: summary, hint: hint).page)
   }
 }

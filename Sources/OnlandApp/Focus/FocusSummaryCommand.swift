@@ -27,11 +27,10 @@ public struct FocusSummaryCommand {
       environment.write(JSONValue.document("focus", summary.json(of: week)))
       return .done
     }
-    let text = FocusSummaryText(
+    let page = FocusSummaryPage(
       summary: summary, week: week,
-      questionnaire: try stored.definition(WindowItem.questionnaire).questionnaire,
-      screen: environment.results)
-    for line in text.lines { environment.write(line) }
+      questionnaire: try stored.definition(WindowItem.questionnaire).questionnaire)
+    environment.write(page.page)
     return .done
   }
 }

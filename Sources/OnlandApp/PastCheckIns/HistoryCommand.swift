@@ -53,9 +53,7 @@ public struct HistoryCommand {
           : "No check-in yet. onland check begins one.")
       return .nothing
     }
-    let table = HistoryTable(
-      listed, usual: stored.settings.questionnaire, screen: environment.results)
-    for line in table.lines { environment.write(line) }
+    environment.write(HistoryPage(listed, usual: stored.settings.questionnaire).page)
     return .done
   }
 

@@ -37,28 +37,8 @@ public struct OverviewCommand {
       environment.writeSentence("No check-in yet. onland check begins one, at a terminal.")
       return .nothing
     }
-    let trend = TrendSentence(overallOf: assessed, today: stored.today)?.text
-    for line in lines(last, trend: trend, next: next) { environment.write(line) }
+    let trend = TrendSentence(overallOf: assessed, today: stored.today)
+    environment.write(OverviewPage(last: last, trend: trend, next: next).page)
     return .done
-  }
-
-  /// - Parameters:
-  ///   - trend: What the weeks say of the overall; absent without one.
-  ///   - next: The day from which the next check-in is due; absent before the first one.
-  private func lines(
-    _ last: AssessedCheckIn, trend: String?, next: LocalDate?
-  ) -> [String] {
-    let screen = environment.results
-    var sentences = ["Last check-in: \(last.checkIn.date), \(last.questionnaire.title)."]
-    if let overall = last.overall, let shown = overall.score.shown {
-      let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
-      let overall = "Overall \(shown)\(word), from \(Words.count(overall.score.answered, "area"))."
-      sentences.append([overall, trend].compactMap(\.self).joined(separator: " "))
-    }
-    let words = last.standingOut
-    sentences.append(words.isEmpty ? "Nothing stood out." : "What stood out: \(Words.list(words)).")
-    if let next { sentences.append("Next check-in: from \(next) on.") }
-    sentences.append("onland show has the whole page; onland resources shows where to turn.")
-    return sentences.flatMap { screen.wrapped($0) }
   }
 }

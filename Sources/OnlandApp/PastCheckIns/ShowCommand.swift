@@ -3,7 +3,6 @@
 import Formats
 import History
 import Psychometrics
-import Terminal
 
 /// Shows one stored check-in.
 public struct ShowCommand {
@@ -23,11 +22,7 @@ public struct ShowCommand {
       environment.write(JSONValue.document("show", content))
       return
     }
-    let screen = environment.results
-    if showsWorking {
-      for line in ReceiptText(assessed, screen: screen).lines { environment.write(line) }
-      return
-    }
+    if showsWorking { return environment.write(ReceiptPage(assessed).page) }
     let result = ResultPage(
       assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
       plans: try PlanRecord(in: stored.history),

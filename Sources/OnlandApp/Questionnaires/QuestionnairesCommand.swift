@@ -50,8 +50,7 @@ public struct QuestionnairesCommand {
   public func show(_ id: String) throws {
     let definition = try catalogue.definition(id)
     let origin = catalogue.shippedIDs.contains(id) ? "shipped" : "own"
-    let page = QuestionnairePage(definition, origin: origin, screen: environment.results)
-    for line in page.lines { environment.write(line) }
+    environment.write(QuestionnairePage(definition, origin: origin).page)
   }
 
   /// Checks files and says everything that is wrong with any of them.

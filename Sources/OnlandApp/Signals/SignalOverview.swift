@@ -3,18 +3,17 @@
 import Dates
 import Formats
 import Psychometrics
-import Terminal
 
 /// What stands out in the newest answered week, and in how many of the last ones.
 struct SignalOverview {
-  private let week: ISOWeek
-  private let source: Questionnaire
+  let week: ISOWeek
+  let source: Questionnaire
   private let report: SignalReport
   /// Answered weeks in the window, the newest included.
-  private let windowSize: Int
+  let windowSize: Int
   /// In how many of them each signal was there.
-  private let counts: [Signal.ID: Int]
-  private let hidden: Set<Signal.ID>
+  let counts: [Signal.ID: Int]
+  let hidden: Set<Signal.ID>
 
   /// - Parameter assessed: Check-ins of one questionnaire and its short forms, in order.
   /// - Returns: `nil` without any.
@@ -41,42 +40,16 @@ struct SignalOverview {
   }
 
   /// Signals of the newest week, in the order of the cards.
-  private var now: [Signal] {
+  var now: [Signal] {
     (report.careCards + report.cards + report.alsoNoted).compactMap(signal)
   }
 
   /// Signals of the other weeks in the window.
-  private var earlier: [Signal] {
+  var earlier: [Signal] {
     source.signals.filter { counts[$0.id, default: 0] > 0 && report.state(of: $0.id) == nil }
   }
 
   private func signal(_ id: Signal.ID) -> Signal? { source.signals.first { $0.id == id } }
-
-  // MARK: Lines
-
-  func lines(_ screen: Screen) -> [String] {
-    var sections = [screen.wrapped("\(source.title), week \(week)").map { screen.styling.bold($0) }]
-    if now.isEmpty {
-      sections.append(screen.wrapped("Nothing stands out."))
-    } else {
-      sections.append(["Stands out:"] + now.flatMap { line($0, screen) })
-    }
-    if !earlier.isEmpty {
-      sections.append(["Not this week, and before:"] + earlier.flatMap { line($0, screen) })
-    }
-    sections.append(
-      screen.wrapped("onland signals hide ID leaves a card out of the result page."))
-    return sections.sectionLines
-  }
-
-  private func line(_ signal: Signal, _ screen: Screen) -> [String] {
-    // What is joined of others has no weeks of its own.
-    let count =
-      counts[signal.id].flatMap { $0 > 0 ? ", \($0) of the last \(windowSize)" : nil } ?? ""
-    let remark = hidden.contains(signal.id) ? "; card hidden" : ""
-    return screen.wrapped(
-      "\(signal.title)\(count) (\(signal.id)\(remark))", indent: "  ", hanging: "    ")
-  }
 
   // MARK: JSON
 

@@ -30,7 +30,7 @@ public struct SignalsCommand {
     if isJSON {
       environment.write(JSONValue.document("signals", overview.json))
     } else {
-      for line in overview.lines(environment.results) { environment.write(line) }
+      environment.write(SignalsPage(overview: overview).page)
     }
     return .done
   }

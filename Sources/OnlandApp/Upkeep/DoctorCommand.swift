@@ -35,15 +35,8 @@ public struct DoctorCommand {
             "remarks": .list(history.remarks.map { .text($0) }),
           ]) { _, new in new }))
     } else {
-      write(history.lines + surroundings.lines)
-      write((history.problems.map { "Problem: \($0)" }))
-      write((history.remarks.map { "Remark: \($0)" }))
-      if history.problems.isEmpty { write(["All is well with the history."]) }
+      environment.write(DoctorPage(history: history, surroundings: surroundings).page)
     }
     return history.problems.isEmpty ? .done : .history
-  }
-
-  private func write(_ lines: [String]) {
-    for line in lines { environment.writeSentence(line, hanging: "  ") }
   }
 }

@@ -8,13 +8,13 @@ import Psychometrics
 
 /// What `doctor` finds out about the history.
 struct HistoryExamination {
-  private let folder: String
+  let folder: String
   /// `nil` when there is none, or it cannot be examined.
-  private let report: HealthReport?
-  private let freeBytes: Int?
+  let report: HealthReport?
+  let freeBytes: Int?
   /// Check-ins that can be read and scored; `nil` when not all can.
-  private let checkIns: Int?
-  private let drafts: Int
+  let checkIns: Int?
+  let drafts: Int
   /// Versions of questionnaires of which more than one content was answered.
   private let doubledVersions: [String]
   /// `nil` when the folder cannot be looked at.
@@ -118,31 +118,8 @@ struct HistoryExamination {
     }
   }
 
-  var lines: [String] {
-    var lines: [String] = []
-    if let report {
-      let schema = report.schemaVersion.map { "\($0)" } ?? "unknown"
-      lines += [
-        "History: \(folder), \(report.size / 1024) KiB",
-        "Schema: \(schema); this program knows up to \(report.supportedSchemaVersion)",
-        "Integrity: " + (isSound(report) ? "sound" : "damaged"),
-        "Permissions: "
-          + (report.entries.contains(where: \.isOpenToOthers)
-            ? "open to others" : "open to you alone"),
-      ]
-    } else if problems.isEmpty {
-      lines.append("History: none yet; it will be in \(folder)")
-    } else {
-      lines.append("History: \(folder)")
-    }
-    if let checkIns {
-      lines.append("Check-ins: \(checkIns), every one readable; drafts: \(drafts)")
-    }
-    if let freeBytes { lines.append("Free space: \(freeBytes / Self.mebibyte) MiB") }
-    return lines
-  }
-
-  private func isSound(_ report: HealthReport) -> Bool {
+  /// Whether everything in it is whole and can be read.
+  func isSound(_ report: HealthReport) -> Bool {
     report.integrityProblems.isEmpty && report.danglingReferences == 0
       && report.damagedDefinitions.isEmpty && checkIns != nil
   }

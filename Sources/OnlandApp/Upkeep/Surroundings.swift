@@ -8,60 +8,77 @@ import Psychometrics
 
 /// What `doctor` finds out about everything but the history.
 struct Surroundings {
-  let environment: Environment
+  /// Of this program.
   let release: String
-  let terminal: String?
-  let today: LocalDate
+  /// `nil` when the library does not say.
+  let sqlite: String?
+  /// Those inside the program.
+  let questionnaires: [Questionnaire]
+  let terminal: Terminal
+  /// As in `Person`.
+  let locale: [String]
+  /// BCP-47 tags, the most wanted first.
+  let languages: [String]
+  let help: Help
 
-  var lines: [String] {
-    let screen = environment.results
-    let ages = help
-    return [
-      "Program: onland \(release), SQLite \(HistoryStore.sqliteVersion ?? "unknown")",
-      "Questionnaires: "
-        + Words.list(questionnaires.map { "\($0.id) \($0.version)" }),
-      "Terminal: \(environment.person.isAtTerminal ? "yes" : "no"), TERM \(terminalName), "
-        + "\(screen.width) columns, \(drawing)",
-      "Locale: \(environment.person.locale.first { !$0.isEmpty }?.forMessage ?? "not set"), "
-        + "language \(Words.list(environment.person.languages.map(\.forMessage)))",
-      "Help facts: \(Words.count(ages.count, "entry", "entries")), reviewed from \(ages.oldest) to "
-        + "\(ages.newest); \(ages.due) should be reviewed again",
-    ]
+  struct Terminal {
+    var isPresent: Bool
+    /// `TERM`; `nil` when it is not set.
+    var name: String?
+    var columns: Int
+    /// What pages are made of.
+    var drawing: String
+  }
+
+  /// How old the help facts are.
+  struct Help {
+    var count: Int
+    /// Days, or `never`.
+    var oldest: String
+    var newest: String
+    /// How many should be reviewed again.
+    var due: Int
   }
 
   var json: [String: JSONValue] {
-    let ages = help
-    return [
-      "program": .text(release), "sqlite": .optional(HistoryStore.sqliteVersion),
+    [
+      "program": .text(release), "sqlite": .optional(sqlite),
       "questionnaires": .object(
         Dictionary(uniqueKeysWithValues: questionnaires.map { ($0.id, .text($0.version)) })),
       "terminal": .object([
-        "present": .truth(environment.person.isAtTerminal), "name": .optional(terminal),
-        "columns": .integer(environment.results.width), "drawing": .text(drawing),
+        "present": .truth(terminal.isPresent), "name": .optional(terminal.name),
+        "columns": .integer(terminal.columns), "drawing": .text(terminal.drawing),
       ]),
-      "locale": .list(environment.person.locale.map { .text($0) }),
+      "locale": .list(locale.map { .text($0) }),
       "help": .object([
-        "entries": .integer(ages.count), "oldest_review": .text(ages.oldest),
-        "newest_review": .text(ages.newest), "reviews_due": .integer(ages.due),
+        "entries": .integer(help.count), "oldest_review": .text(help.oldest),
+        "newest_review": .text(help.newest), "reviews_due": .integer(help.due),
       ]),
     ]
   }
+}
 
-  private var terminalName: String { terminal?.forMessage ?? "not set" }
-
-  private var drawing: String {
-    environment.results.isPlain ? "sentences" : "\(environment.results.drawing)"
+extension Surroundings {
+  /// - Parameter terminal: `TERM`; `nil` when it is not set.
+  init(environment: Environment, release: String, terminal: String?, today: LocalDate) {
+    let screen = environment.results
+    self.init(
+      release: release, sqlite: HistoryStore.sqliteVersion, questionnaires: Catalogue.shipped,
+      terminal: Terminal(
+        isPresent: environment.person.isAtTerminal, name: terminal, columns: screen.width,
+        drawing: screen.isPlain ? "sentences" : "\(screen.drawing)"),
+      locale: environment.person.locale, languages: environment.person.languages,
+      help: Help(today: today))
   }
+}
 
-  private var questionnaires: [Questionnaire] { Catalogue.shipped }
-
-  private var help: (count: Int, oldest: String, newest: String, due: Int) {
+extension Surroundings.Help {
+  fileprivate init(today: LocalDate) {
     let directory = HelpDesk.everyEntry
     let reviewed = directory.entries.map(\.reviewed)
-    let today = HelpDesk(country: nil, region: nil, today: today).today
-    return (
-      directory.entries.count, reviewed.min().map { "\($0)" } ?? "never",
-      reviewed.max().map { "\($0)" } ?? "never", directory.reviewsDue(on: today).count
-    )
+    self.init(
+      count: directory.entries.count, oldest: reviewed.min().map { "\($0)" } ?? "never",
+      newest: reviewed.max().map { "\($0)" } ?? "never",
+      due: directory.reviewsDue(on: today).count)
   }
 }

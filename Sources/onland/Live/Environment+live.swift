@@ -61,22 +61,27 @@ extension OnlandApp.Environment {
     !["", "dumb"].contains(variables["TERM"] ?? "")
   }
 
-  static func complain(_ problem: Problem) {
-    for line in problem.lines { complain(TerminalText.guarded(line)) }
-  }
+  static func complain(_ problem: Problem) { complain(problem.lines(width: messageWidth)) }
 
   /// In lines of the terminal's width, where it goes to one; a file gets each message in one line.
   static func complain(_ line: String) {
-    var lines = line.split(separator: "\n").map(String.init)
-    if isatty(STDERR_FILENO) == 1 {
-      let width = TerminalSize(descriptor: STDERR_FILENO).columns
-      lines = lines.flatMap { line in
+    let lines = line.split(separator: "\n").map(String.init)
+    guard let width = messageWidth else { return complain(lines) }
+    complain(
+      lines.flatMap { line in
         let indent = String(line.prefix { $0 == " " })
         return TextLayout(width: width, firstIndent: indent, hangingIndent: indent + "  ")
           .lines(of: line)
-      }
-    }
+      })
+  }
+
+  private static func complain(_ lines: [String]) {
     PromptOutput.standardError.write(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Columns of a message; `nil` where it does not go to a terminal.
+  private static var messageWidth: Int? {
+    isatty(STDERR_FILENO) == 1 ? TerminalSize(descriptor: STDERR_FILENO).columns : nil
   }
 
   private static func lines(isAtTerminal: Bool, isPlain: Bool, output: PromptOutput) -> LineReader {

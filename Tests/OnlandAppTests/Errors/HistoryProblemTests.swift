@@ -169,7 +169,7 @@ struct `A failure of the history` {
   func `is told in words, with its status`(row: Row) {
     let problem = Problem(row.error)
 
-    #expect(problem.lines == row.lines)
+    #expect(problem.lines == row.lines.flatMap { $0.split(separator: "\n").map(String.init) })
     #expect(problem.status == row.status)
   }
 

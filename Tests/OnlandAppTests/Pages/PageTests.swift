@@ -60,7 +60,7 @@ struct `A page` {
       #expect(!code.contains("\\u{"), name)
       let unsafe = code.unicodeScalars.filter { $0 != "\n" && TerminalText.isUnsafe($0) }
       #expect(unsafe.isEmpty, name)
-      #expect(!code.contains(/\b(Screen|Environment|Problem|Stopped)\b/), name)
+      #expect(!code.contains(/\b(Screen|Environment|Interruption|throws)\b|\bProblem\(/), name)
     }
   }
 }

@@ -218,6 +218,32 @@ struct `A block of text` {
         == true)
   }
 
+  @Test func `is a failure, with advice that may have parts`() {
+    let failure = FailurePage(
+      summary: "not everything could be erased: Input/output error",
+      hint: "Left:\n    /home/kim/a  b/onland\n  onland erase tries the rest again.")
+    let page = RenderedPage(failure.page)
+    #expect(
+      page.alike() == """
+        onland: not everything could be erased: Input/output error
+          Left:
+            /home/kim/a b/onland
+          onland erase tries the rest again.
+        """)
+    #expect(
+      page.alike(40) == """
+        onland: not everything could be erased:
+          Input/output error
+          Left:
+            /home/kim/a b/onland
+          onland erase tries the rest again.
+        """)
+    // In a file each piece is one line, and every space of it stays.
+    let file = PlainRenderer(width: nil, styling: Styling(isOn: false)).lines(failure.page)
+    #expect(file[2] == "    /home/kim/a  b/onland")
+    #expect(RenderedPage(FailurePage(summary: "gone", hint: nil).page).alike() == "onland: gone")
+  }
+
   @Test func `is never stressed where emphasis is off`() {
     let page = RenderedPage(.paragraph("\(strong: "Time"): 71, steady."))
     #expect(page.drawn() == "Time: 71, steady.")
@@ -239,6 +265,7 @@ struct `A block of text` {
       .card(Card(title: text, text: text, suggestion: text)),
       .helpEntry(
         HelpEntry(title: text, warning: text, ways: [text], details: text, sources: [text])),
+      .failure(Failure(summary: text, advice: [Failure.Advice(depth: 1, text: text)])),
       .bars([
         BarRow(
           name: hostile, value: BarRow.Value(figure: hostile, place: place, word: hostile),

@@ -85,7 +85,8 @@ struct `Deleting a check-in` {
     #expect(
       refusal?.lines == [
         "onland: there are 2 check-ins in week 2026-W46",
-        "  Name one by its id:\n  \(ids[0])  2026-11-10 balance\n  \(ids[1])  2026-11-11 balance",
+        "  Name one by its id:", "  \(ids[0])  2026-11-10 balance",
+        "  \(ids[1])  2026-11-11 balance",
       ])
     #expect(try delete(String(ids[1].prefix(8)), typed: [], isConfirmed: true) == .done)
     #expect(try dates == ["2026-11-10", "2026-11-23"])

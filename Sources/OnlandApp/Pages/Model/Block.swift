@@ -21,6 +21,8 @@ enum Block: Equatable, Sendable {
   case card(Card)
   /// One place to turn to, with the ways to reach it.
   case helpEntry(HelpEntry)
+  /// What went wrong, and what to do next.
+  case failure(Failure)
   /// Values that are looked at side by side, such as the scores of areas.
   case bars([BarRow])
   /// A line for each day with many small values, to be looked down.

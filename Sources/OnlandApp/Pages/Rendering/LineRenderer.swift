@@ -39,6 +39,7 @@ extension LineRenderer {
     case .outline(let outline): lines(outline)
     case .card(let card): lines(card)
     case .helpEntry(let entry): lines(entry)
+    case .failure(let failure): lines(failure)
     case .bars(let rows): lines(rows)
     case .sparks(let table): lines(table)
     case .chart(let chart): lines(chart)
@@ -90,6 +91,14 @@ extension LineRenderer {
 
   private func detail(_ detail: PageText) -> [String] {
     text.wrapped(detail, indent: detailIndent, hanging: detailIndent)
+  }
+
+  private func lines(_ failure: Failure) -> [String] {
+    text.wrapped(failure.summary, hanging: "  ")
+      + failure.advice.flatMap { advice in
+        let indent = String(repeating: "  ", count: advice.depth + 1)
+        return text.wrapped(advice.text, indent: indent, hanging: indent + "  ")
+      }
   }
 
   private func lines(_ card: Card) -> [String] {

@@ -13,6 +13,11 @@ struct PlainRenderer: LineRenderer {
     text = TextLines(columns: columns, drawing: .ascii, styling: styling)
   }
 
+  /// - Parameter width: Columns of every line; `nil`: no line is broken.
+  init(width: Int?, styling: Styling) {
+    text = TextLines(width: width, drawing: .ascii, styling: styling)
+  }
+
   func lines(_ rows: [BarRow]) -> [String] { rows.flatMap { text.wrapped($0.inWords) } }
 
   func lines(_ table: SparkTable) -> [String] { table.rows.flatMap { text.wrapped($0.inWords) } }

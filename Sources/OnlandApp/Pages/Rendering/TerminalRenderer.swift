@@ -16,6 +16,8 @@ struct TerminalRenderer: LineRenderer {
     text = TextLines(columns: columns, drawing: drawing, styling: styling)
   }
 
+  private var textWidth: Int { TextLayout.readableWidth(columns: columns) }
+
   // MARK: Bars
 
   func lines(_ rows: [BarRow]) -> [String] {
@@ -52,7 +54,7 @@ struct TerminalRenderer: LineRenderer {
       + "\(marks.padded(to: max(columns, 4)))  "
     return text.wrapped(
       PageText(row.remarks.isEmpty ? "-" : row.remarks.joined(separator: ", ")), indent: start,
-      hanging: String(repeating: " ", count: min(start.displayWidth, text.width / 2)))
+      hanging: String(repeating: " ", count: min(start.displayWidth, textWidth / 2)))
   }
 
   // MARK: Charts
@@ -67,7 +69,7 @@ struct TerminalRenderer: LineRenderer {
     let parts = entries.flatMap { text.wrapped($0) }
     let line = parts.joined(separator: "  ")
     let hint = isCrowded ? legend.crowdedHint : nil
-    return (line.displayWidth <= text.width ? [line] : parts)
+    return (line.displayWidth <= textWidth ? [line] : parts)
       + (hint.map { text.wrapped($0) } ?? [])
   }
 }

@@ -5,20 +5,25 @@ import Terminal
 
 /// Texts of a page as lines: the one place where they are cleaned, stressed and broken.
 struct TextLines {
-  /// Columns of a line.
-  let width: Int
+  /// Columns of a line; `nil` where none is broken.
+  let width: Int?
   let drawing: DrawingCharacters
   let styling: Styling
 
-  /// - Parameter columns: Of the screen; running text does not use all of a wide one.
-  init(columns: Int, drawing: DrawingCharacters, styling: Styling) {
-    width = TextLayout.readableWidth(columns: columns)
+  init(width: Int?, drawing: DrawingCharacters, styling: Styling) {
+    self.width = width
     self.drawing = drawing
     self.styling = styling
   }
 
+  /// - Parameter columns: Of the screen; running text does not use all of a wide one.
+  init(columns: Int, drawing: DrawingCharacters, styling: Styling) {
+    self.init(
+      width: TextLayout.readableWidth(columns: columns), drawing: drawing, styling: styling)
+  }
+
   /// Whether there is little room beside a column.
-  var isNarrow: Bool { width < 60 }
+  var isNarrow: Bool { width.map { $0 < 60 } ?? false }
 
   /// - Parameters:
   ///   - indent: What the first line begins with, spaces at its end included.
@@ -51,6 +56,7 @@ struct TextLines {
   }
 
   private func broken(_ text: String, indent: String, hanging: String) -> [String] {
-    TextLayout(width: width, firstIndent: indent, hangingIndent: hanging).lines(of: text)
+    guard let width else { return [indent + text] }
+    return TextLayout(width: width, firstIndent: indent, hangingIndent: hanging).lines(of: text)
   }
 }

@@ -3,54 +3,51 @@
 import Dates
 import History
 import Psychometrics
-import Terminal
 
 /// The working of a check-in: which answers, which rule, which source.
-struct ReceiptText {
+struct ReceiptPage {
   private let assessed: AssessedCheckIn
-  private let screen: Screen
   private let questionnaire: Questionnaire
 
-  init(_ assessed: AssessedCheckIn, screen: Screen) {
+  init(_ assessed: AssessedCheckIn) {
     self.assessed = assessed
-    self.screen = screen
     questionnaire = assessed.questionnaire
   }
 
-  var lines: [String] {
+  var page: Page {
     let checkIn = assessed.checkIn
-    var lines = screen.wrapped(
-      "Working of \(questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date), "
-        + "by \(checkIn.questionnaire) \(checkIn.version) as it was answered"
-    ).map { screen.styling.bold($0) }
-    if let source = questionnaire.source { lines += screen.wrapped("Source: \(source)") }
-    lines += targets
-    for receipt in assessed.scaleReceipts { lines += [""] + scale(receipt) }
-    lines += bands
-    for receipt in assessed.signalReceipts { lines += [""] + signal(receipt) }
-    return lines
+    let source: [Block] = questionnaire.source.map { [.paragraph("Source: \($0)")] } ?? []
+    return Page(
+      title: PageText(
+        "Working of \(questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date), "
+          + "by \(checkIn.questionnaire) \(checkIn.version) as it was answered"),
+      lead: source + targets,
+      assessed.scaleReceipts.map(section) + [Page.Section(bands)]
+        + assessed.signalReceipts.map(section))
   }
 
-  private var targets: [String] {
-    questionnaire.targets.flatMap { target in
+  private var targets: [Block] {
+    let targets = questionnaire.targets.map { target in
       let value = assessed.checkIn.targets[target.settingKey]
       let words = value.map { Words.target($0, unit: target.unit) } ?? "not set"
-      return screen.wrapped("\(target.settingKey): \(words)")
+      return Facts.Fact(target.settingKey, PageText(words))
     }
+    return targets.isEmpty ? [] : [.facts(Facts(for: .reading, targets))]
   }
 
   // MARK: Scales
 
-  private func scale(_ receipt: ScaleReceipt) -> [String] {
+  private func section(_ receipt: ScaleReceipt) -> Page.Section {
     let scale = questionnaire.scales[receipt.scale]
     let rules = RuleWords(questionnaire: questionnaire)
-    var lines = screen.wrapped("\(scale.title): \(result(receipt, scale))")
-      .map { screen.styling.bold($0) }
-    lines += receipt.parts.flatMap { part in
-      screen.wrapped(self.part(part, rules), indent: "  ", hanging: "    ")
-    }
-    if let working = working(receipt, scale) { lines += detail("Working: \(working)") }
-    return lines + detail("Rule: \(rules.scale(scale)); \(answered(receipt)).")
+    var steps = receipt.parts.map { part($0, rules) }
+    if let working = working(receipt, scale) { steps.append("Working: \(working)") }
+    steps.append("Rule: \(rules.scale(scale)); \(answered(receipt)).")
+    return section("\(scale.title): \(result(receipt, scale))", steps)
+  }
+
+  private func section(_ heading: PageText, _ steps: [String]) -> Page.Section {
+    Page.Section(heading: heading, [.list(ItemList(steps.map { PageText($0) }))])
   }
 
   /// `(83.33 + 75) / 2 = 79.17`, or a sum raised to full length; absent without a score.
@@ -75,17 +72,18 @@ struct ReceiptText {
   }
 
   /// Each set of bands once, with its source and the scales that use it.
-  private var bands: [String] {
+  private var bands: [Block] {
     let rules = RuleWords(questionnaire: questionnaire)
-    var lines: [String] = []
+    var facts: [Facts.Fact] = []
     var told: Set<[Band]> = []
     for scale in questionnaire.scales where !scale.bands.isEmpty {
       guard told.insert(scale.bands).inserted else { continue }
       let titles = questionnaire.scales.filter { $0.bands == scale.bands }.map(\.title)
       let source = scale.bandSource.map { " \($0)" } ?? ""
-      lines += screen.wrapped("Bands of \(Words.list(titles)): \(rules.bands(scale)).\(source)")
+      facts.append(
+        Facts.Fact("Bands of \(Words.list(titles))", "\(rules.bands(scale)).\(source)"))
     }
-    return lines.isEmpty ? [] : [""] + lines
+    return facts.isEmpty ? [] : [.facts(Facts(for: .reading, facts))]
   }
 
   private func result(_ receipt: ScaleReceipt, _ scale: Scale) -> String {
@@ -141,32 +139,29 @@ struct ReceiptText {
 
   // MARK: Signals
 
-  private func signal(_ receipt: SignalReceipt) -> [String] {
+  private func section(_ receipt: SignalReceipt) -> Page.Section {
     let source = assessed.definition.signalSource
     let rules = RuleWords(questionnaire: source)
     let signal = source.signals[receipt.signal]
     let quiet = receipt.isQuiet ? ", quiet" : ""
-    var lines = screen.wrapped("\(signal.title) (\(signal.id)): \(receipt.level)\(quiet)")
-      .map { screen.styling.bold($0) }
+    var steps: [String] = []
     let answers = signal.rule.items.map { position in
       let item = source.items[position]
       return "\(item.id) \(answer(item))"
     }
     if !answers.isEmpty {
       let mean = receipt.mean.map { "; mean strain \(Words.decimal($0))" } ?? ""
-      lines += detail("Answers: \(answers.joined(separator: ", "))\(mean).")
+      steps.append("Answers: \(answers.joined(separator: ", "))\(mean).")
     }
-    lines += detail("Rule: \(rules.rule(signal.rule)).")
-    if receipt.isRaisedByCondition { lines += detail("The condition held this week.") }
+    steps.append("Rule: \(rules.rule(signal.rule)).")
+    if receipt.isRaisedByCondition { steps.append("The condition held this week.") }
     if !receipt.weeks.isEmpty {
       let weeks = receipt.weeks.map { "\(ISOWeek(weekNumber: $0.week)) \($0.base)" }
-      lines += detail("Weeks that count: \(weeks.joined(separator: ", ")).")
-      lines += detail("Over weeks: \(rules.persistence(signal.persistence)).")
+      steps.append("Weeks that count: \(weeks.joined(separator: ", ")).")
+      steps.append("Over weeks: \(rules.persistence(signal.persistence)).")
     }
-    return lines + detail("Source: \(signal.source) Rule version: \(source.id) \(source.version).")
-  }
-
-  private func detail(_ text: String) -> [String] {
-    screen.wrapped(text, indent: "  ", hanging: "    ")
+    steps.append("Source: \(signal.source) Rule version: \(source.id) \(source.version).")
+    let heading = "\(signal.title) (\(signal.id)): \(receipt.level)\(quiet)"
+    return section(PageText(heading), steps)
   }
 }

@@ -2,21 +2,19 @@
 
 import Dates
 import Psychometrics
-import Terminal
 
 /// A week's focused windows in words.
-struct FocusSummaryText {
+struct FocusSummaryPage {
   let summary: FocusSummary
   let week: ISOWeek
   /// `window`, for its title and the words of its options.
   let questionnaire: Questionnaire
-  let screen: Screen
 
-  var lines: [String] {
-    let title = screen.wrapped("\(questionnaire.title), week \(week)")
+  var page: Page {
     let sentences = [windows, kept, overrun, after].compactMap(\.self)
-    return title.map { screen.styling.bold($0) } + [""]
-      + sentences.flatMap { screen.wrapped($0) }
+    return Page(
+      title: "\(questionnaire.title), week \(week)",
+      [Page.Section(sentences.map { .paragraph($0) })])
   }
 
   private var windows: String {

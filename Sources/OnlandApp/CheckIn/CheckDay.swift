@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Psychometrics
 
 /// The day a check-in is for.
@@ -19,7 +20,8 @@ struct CheckDay: Equatable {
     }
     guard let day = LocalDate(typed) else {
       throw Problem(
-        "\"\(typed.forMessage)\" is not a day", hint: "Such as --date \(today).", status: .usage)
+        "\"\(typed.shortenedForDisplay)\" is not a day", hint: "Such as --date \(today).",
+        status: .usage)
     }
     guard day <= today else {
       throw Problem("\(day) has not come yet", hint: "Today is \(today).", status: .usage)

@@ -14,7 +14,7 @@ extension Problem {
         hint: "What is written so far is right; what follows was not scored.", status: .data)
     case .record(let problem, let line):
       let place =
-        problem.name.map { "\(source), line \(line), \($0.forMessage)" }
+        problem.name.map { "\(source), line \(line), \($0.shortenedForDisplay)" }
         ?? "\(source), line \(line)"
       self.init("\(place): \(problem.reason)", hint: problem.hint, status: .data)
     }
@@ -45,7 +45,8 @@ extension RecordProblem {
     case .notJSON: "not a JSON object as a check-in is written"
     case .notUTF8: "not valid UTF-8"
     case .tooLong: "longer than 1 MiB"
-    case .unknownKey(let kind, let name, _): "there is no \(kind.words) \"\(name.forMessage)\""
+    case .unknownKey(let kind, let name, _):
+      "there is no \(kind.words) \"\(name.shortenedForDisplay)\""
     case .twice: "stands twice"
     case .notObject: "not an object"
     case .notListOfItems: "not a list of item ids"

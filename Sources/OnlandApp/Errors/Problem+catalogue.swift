@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import Psychometrics
 
@@ -12,7 +13,7 @@ extension Problem {
     case .unusable(let file, let problems): self.init(problems, file: file)
     case .folderUnreadable(let folder, let number):
       self.init(
-        "cannot look into \(folder.pathForMessage): \(String(cString: strerror(number)))",
+        "cannot look into \(folder.cleanedForDisplay): \(String(cString: strerror(number)))",
         hint: "It is where questionnaires of your own are. Nothing was changed.", status: .data)
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 extension Problem {
@@ -27,7 +28,7 @@ extension Problem {
   }
 
   private static func name(_ path: String) -> String {
-    path == InputFile.standardInput ? "standard input" : path.pathForMessage
+    path == InputFile.standardInput ? "standard input" : path.cleanedForDisplay
   }
 }
 
@@ -39,15 +40,15 @@ extension CheckedBackup.LeftOut {
 extension NamedPart {
   fileprivate var words: String {
     switch self {
-    case .setting(let key): "the setting \(key.forMessage)"
+    case .setting(let key): "the setting \(key.shortenedForDisplay)"
     case .contact: "a help contact"
-    case .plan(let week): "the plan of \(week.forMessage)"
+    case .plan(let week): "the plan of \(week.shortenedForDisplay)"
     case .checkIn(let date, let questionnaire):
-      "the check-in of \(date) (\(questionnaire.forMessage))"
+      "the check-in of \(date) (\(questionnaire.shortenedForDisplay))"
     case .deletion: "a deletion"
     case .definition(let id, let version):
-      "the questionnaire of \(id.forMessage) \(version.forMessage)"
-    case .questionnaire(let fileName): "the questionnaire \(fileName.forMessage)"
+      "the questionnaire of \(id.shortenedForDisplay) \(version.shortenedForDisplay)"
+    case .questionnaire(let fileName): "the questionnaire \(fileName.shortenedForDisplay)"
     }
   }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 
 extension Problem {
   /// - Parameter remains: What was left untouched.
   init(_ error: InputFileError, remains: String = "Nothing was changed.") {
     let name =
-      error.path == InputFile.standardInput ? "standard input" : error.path.forMessage
+      error.path == InputFile.standardInput ? "standard input" : error.path.shortenedForDisplay
     let reason =
       switch error.number {
       case ENOENT, ENOTDIR: "there is no such file"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 
@@ -7,8 +8,8 @@ extension Problem {
   /// What is known, and what to do.
   init(_ lost: LostHistory) {
     let traces = lost.traces
-    let path = traces.path.pathForMessage
-    let copies = traces.copies.map(\.pathForMessage)
+    let path = traces.path.cleanedForDisplay
+    let copies = traces.copies.map(\.cleanedForDisplay)
     guard let last = traces.missing.values.max() else {
       self.init(
         "there is no history at \(path), but what looks like a copy of one: "
@@ -23,7 +24,7 @@ extension Problem {
     self.init(
       "the history is gone: there were check-ins up to \(last), and \(path) is not there",
       hint: "Nothing new was begun. Put the file back, or import a backup.\(found) To begin anew, "
-        + "also before an import: rm \(traces.notePath.pathForMessage)",
+        + "also before an import: rm \(traces.notePath.cleanedForDisplay)",
       status: .history)
   }
 }

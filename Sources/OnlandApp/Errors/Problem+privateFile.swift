@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 
 extension Problem {
   init(_ error: PrivateFileError) {
-    let path = error.path.pathForMessage
+    let path = error.path.cleanedForDisplay
     switch error.refusal {
     case .isThere:
       self.init(

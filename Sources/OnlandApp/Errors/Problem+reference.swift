@@ -10,11 +10,11 @@ extension Problem {
     switch error {
     case .notDay(let typed, let today):
       self.init(
-        "\"\(typed.forMessage)\" is not a day", hint: "A day is written as \(today).",
+        "\"\(typed.shortenedForDisplay)\" is not a day", hint: "A day is written as \(today).",
         status: .usage)
     case .notReference(let typed, let today):
       self.init(
-        "\"\(typed.forMessage)\" is not a check-in",
+        "\"\(typed.shortenedForDisplay)\" is not a check-in",
         hint: NearestName.nearest(to: typed, among: ["last"]).map { "Did you mean \($0)?" }
           ?? "Use last, a week such as \(today.isoWeek), a date such as \(today), or an id.",
         status: .usage)
@@ -24,7 +24,7 @@ extension Problem {
         hint: isHistoryEmpty ? "onland check begins one." : "onland history lists them.",
         status: .nothing)
     case .several(let reference, let found):
-      let lines = found.map { "\($0.id.text)  \($0.date) \($0.questionnaire.forMessage)" }
+      let lines = found.map { "\($0.id.text)  \($0.date) \($0.questionnaire.shortenedForDisplay)" }
       self.init(
         "there are \(Words.count(found.count, "check-in")) \(reference.words)",
         hint: "Name one by its id:\n  " + lines.joined(separator: "\n  "), status: .usage)

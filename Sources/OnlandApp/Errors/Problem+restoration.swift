@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 
 extension Problem {
@@ -7,9 +8,9 @@ extension Problem {
     let summary =
       switch error {
       case .noFolder(let folder, let number):
-        "cannot make \(folder.pathForMessage): \(String(cString: strerror(number)))"
+        "cannot make \(folder.cleanedForDisplay): \(String(cString: strerror(number)))"
       case .notWritten(let error):
-        "cannot write \(error.path.pathForMessage): \(Self.reason(error.refusal))"
+        "cannot write \(error.path.cleanedForDisplay): \(Self.reason(error.refusal))"
       }
     self.init(summary, hint: "Nothing was imported.", status: .history)
   }

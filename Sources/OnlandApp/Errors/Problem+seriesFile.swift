@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 extension Problem {
   init(_ error: SeriesFileError) {
     switch error {
     case .tooLarge(let name):
       self.init(
-        "\(name.forMessage) is larger than \(SeriesFile.maximumBytes / 1_048_576) MiB",
+        "\(name.shortenedForDisplay) is larger than \(SeriesFile.maximumBytes / 1_048_576) MiB",
         hint: "No figure was worked out: a part of a series is another series.", status: .data)
     case .notUTF8(let name): self.init(unusable: name, ["\(name): the text is not UTF-8"])
     case .unusable(let name, let problems, let more):
@@ -16,7 +18,8 @@ extension Problem {
 
   private init(unusable name: String, _ lines: [String]) {
     self.init(
-      "\(name.forMessage) cannot be used", hint: lines.joined(separator: "\n  "), status: .data)
+      "\(name.shortenedForDisplay) cannot be used", hint: lines.joined(separator: "\n  "),
+      status: .data)
   }
 }
 

@@ -12,7 +12,7 @@ extension Problem {
   public init(unknown kind: String, _ name: String, among known: [String], hint: String? = nil) {
     let nearest = NearestName.nearest(to: name, among: known)
     self.init(
-      "there is no \(kind) \"\(name.forMessage)\"",
+      "there is no \(kind) \"\(name.shortenedForDisplay)\"",
       hint: nearest.map { "Did you mean \($0)?" } ?? hint, status: .usage)
   }
 }

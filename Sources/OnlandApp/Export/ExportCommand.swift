@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -52,13 +53,13 @@ public struct ExportCommand {
       try PrivateFile.write(bytes, to: path, replaces: options.replaces)
       guard try InputFile.bytes(path, limit: bytes.count) == bytes else {
         throw Problem(
-          "\(path.pathForMessage) does not hold what was written to it",
+          "\(path.cleanedForDisplay) does not hold what was written to it",
           hint: "Do not rely on it; write to another place. The history was not touched.",
           status: .data)
       }
       let written = Words.count(source.checkIns, "check-in")
       environment.writeSentence(
-        "Wrote \(written) to \(path.pathForMessage). Only you can read the file.")
+        "Wrote \(written) to \(path.cleanedForDisplay). Only you can read the file.")
     case .none(let status):
       environment.saySentence("Nothing was written.")
       return status
@@ -89,7 +90,7 @@ public struct ExportCommand {
     }
     var source = try source(of: content)
     source.remarks += drafts.map { draft in
-      "onland: a check-in of \(draft.questionnaire.forMessage) is not finished; "
+      "onland: a check-in of \(draft.questionnaire.shortenedForDisplay) is not finished; "
         + "its answers so far are not in the export"
     }
     return source

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Psychometrics
 
 /// Where an export goes that nobody named a file for: at a terminal it would only flood the screen.
@@ -28,7 +29,7 @@ struct ExportDestination {
     ).freePath
     let prompt = ChoicePrompt(
       name: "the file",
-      question: "Write it to \(path.pathForMessage)? --output - shows it here instead.",
+      question: "Write it to \(path.cleanedForDisplay)? --output - shows it here instead.",
       explanation: "Yes writes the file, for you alone to read; no writes nothing.",
       choices: [("yes", true), ("no", false)], wordForEnter: "yes",
       whenStopped: "Nothing was written.",

@@ -68,10 +68,3 @@ enum SharedDocument {
     }
   }
 }
-
-extension AssessedCheckIn {
-  /// - Returns: `nil` when it is withheld.
-  func score(of scale: Scale) -> Double? {
-    zip(questionnaire.scales, assessment.scores).first { $0.0.id == scale.id }?.1.value
-  }
-}

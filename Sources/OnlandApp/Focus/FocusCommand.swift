@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 /// A focused window online: a quiet countdown, then a short look back at it.
@@ -33,7 +34,7 @@ public struct FocusCommand {
       }
     if let minutes, accepted.contains(minutes) { return minutes }
     throw Problem(
-      "\"\(typed.forMessage)\" is not how long a window can be",
+      "\"\(typed.shortenedForDisplay)\" is not how long a window can be",
       hint: "\(accepted.lowerBound) to \(accepted.upperBound) minutes, such as onland focus 20.",
       status: .usage)
   }

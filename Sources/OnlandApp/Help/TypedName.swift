@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import HelpResources
 
 /// Names of places and languages as a person types them: codes or English names.
@@ -12,7 +13,7 @@ enum TypedName {
     case .found(let code): return code
     case .unknown(let nearest):
       throw Problem(
-        "there is no country \"\(typed.forMessage)\"",
+        "there is no country \"\(typed.shortenedForDisplay)\"",
         hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" } ?? hint,
         status: .usage)
     }
@@ -31,7 +32,7 @@ enum TypedName {
     case .unknown(let nearest):
       let place = country.map { " in \(names.countryInSentence($0))" } ?? ""
       throw Problem(
-        "there is no region \"\(typed.forMessage)\"\(place)",
+        "there is no region \"\(typed.shortenedForDisplay)\"\(place)",
         hint: nearest.map { "Did you mean \($0), \(names.region($0))?" } ?? hint, status: .usage)
     }
   }
@@ -42,7 +43,7 @@ enum TypedName {
     case .found(let tag): return tag
     case .unknown(let nearest):
       throw Problem(
-        "there is no language \"\(typed.forMessage)\"",
+        "there is no language \"\(typed.shortenedForDisplay)\"",
         hint: nearest.map { "Did you mean \($0), \(languageName($0))?" }
           ?? "Type a tag such as fr, or the English name.", status: .usage)
     }

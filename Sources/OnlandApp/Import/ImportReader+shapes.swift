@@ -14,7 +14,7 @@ extension ImportReader {
     var path: String
 
     func member(_ member: JSONNode.Member) -> Place {
-      let key = member.key.forMessage
+      let key = member.key.shortenedForDisplay
       return Place(node: member.node, path: path.isEmpty ? key : "\(path).\(key)")
     }
   }

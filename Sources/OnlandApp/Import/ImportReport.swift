@@ -28,7 +28,9 @@ struct ImportReport {
     self.doubledWeeks = doubledWeeks
     names = Dictionary(
       backup.content.checkIns.compactMap { revision in
-        revision.content.map { (revision.checkIn, "\($0.date) \($0.questionnaire.forMessage)") }
+        revision.content.map {
+          (revision.checkIn, "\($0.date) \($0.questionnaire.shortenedForDisplay)")
+        }
       }
     ) { first, _ in first }
     let aDay = 86_400
@@ -67,7 +69,7 @@ struct ImportReport {
   private var warnings: [String] {
     let weeks = doubledWeeks.prefix(Self.maximumNames).map { doubled in
       let ids = doubled.checkIns.map { String($0.text.prefix(8)) }
-      let questionnaire = doubled.questionnaire.forMessage
+      let questionnaire = doubled.questionnaire.shortenedForDisplay
       return "\(doubled.week) was answered on both computers (\(questionnaire)): "
         + "\(Words.list(ids)). onland show ID shows one, onland delete ID takes one away."
     }
@@ -102,7 +104,7 @@ struct ImportReport {
         let keys = (report.entries[kind] ?? [:]).filter { $0.value == fate }.keys.sorted()
         guard !keys.isEmpty else { continue }
         // A contact's key says nothing to a person.
-        let listed = fate == .same || kind == .contact ? "" : list(keys.map(\.forMessage))
+        let listed = fate == .same || kind == .contact ? "" : list(keys.map(\.shortenedForDisplay))
         lines.append("\(Words.count(keys.count, kind.noun)) \(words)\(listed).")
       }
       return lines

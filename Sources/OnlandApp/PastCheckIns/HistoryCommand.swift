@@ -61,7 +61,7 @@ public struct HistoryCommand {
     guard let typed else { return nil }
     if let date = LocalDate(typed) ?? ISOWeek(typed)?.monday { return date }
     throw Problem(
-      "\"\(typed.forMessage)\" is not a day or a week",
+      "\"\(typed.shortenedForDisplay)\" is not a day or a week",
       hint: "Such as --since \(today) or --since \(today.isoWeek).", status: .usage)
   }
 }

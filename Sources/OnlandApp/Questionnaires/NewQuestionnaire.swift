@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -15,12 +16,12 @@ struct NewQuestionnaire {
   init(id: Questionnaire.ID, catalogue: Catalogue, home: String) throws {
     guard id.contains(".") else {
       throw Problem(
-        "the id \"\(id.forMessage)\" needs a dot, as me.\(id.forMessage)",
+        "the id \"\(id.shortenedForDisplay)\" needs a dot, as me.\(id.shortenedForDisplay)",
         hint: "Ids without a dot belong to the questionnaires inside the program.", status: .usage)
     }
     guard DefinitionReader.isQuestionnaireID(id) else {
       throw Problem(
-        "\"\(id.forMessage)\" cannot be an id",
+        "\"\(id.shortenedForDisplay)\" cannot be an id",
         hint:
           "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep",
         status: .usage)
@@ -82,14 +83,14 @@ struct NewQuestionnaire {
     switch refusal {
     case .isThere, .isNoFile:
       Problem(
-        "\(path.pathForMessage) is there already", hint: "It was left as it is.", status: .usage)
+        "\(path.cleanedForDisplay) is there already", hint: "It was left as it is.", status: .usage)
     case .failed(let number):
       Problem(
-        "cannot write \(path.pathForMessage): \(String(cString: strerror(number)))",
+        "cannot write \(path.cleanedForDisplay): \(String(cString: strerror(number)))",
         hint: "Nothing was changed.", status: .history)
     case .notConfirmed(let number):
       Problem(
-        "\(path.pathForMessage) is written, but the disk does not confirm it: "
+        "\(path.cleanedForDisplay) is written, but the disk does not confirm it: "
           + String(cString: strerror(number)),
         hint: "Keep a copy of what you write into it.", status: .history)
     }

@@ -6,20 +6,6 @@ import History
 import Psychometrics
 
 extension AssessedCheckIn {
-  /// One a scale, in the order of the questionnaire's scales.
-  var scaleReceipts: [ScaleReceipt] {
-    questionnaire.scaleReceipts(
-      questionnaire.scoringInput(outcomes: checkIn.outcomes, targets: checkIn.targets))
-  }
-
-  /// One a signal, in the order of the signals that read the answers.
-  var signalReceipts: [SignalReceipt] {
-    let source = definition.signalSource
-    return source.signalReceipts(
-      source.scoringInput(outcomes: checkIn.outcomes, targets: checkIn.targets),
-      assessment: assessment, earlier: earlier)
-  }
-
   /// The receipt as JSON, added to the check-in as `why`.
   var receiptJSON: JSONValue {
     .receipt(

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 extension RemindCommand {
   /// Removes what `on` wrote, and nothing else.
   public func off() throws -> ExitStatus {
     for name in foreign {
       environment.writeSentence(
-        "\(folder.path(of: name).pathForMessage) was not written by onland: left alone.")
+        "\(folder.path(of: name).cleanedForDisplay) was not written by onland: left alone.")
     }
     let ours = [ReminderUnit.timerName, ReminderUnit.serviceName].filter { name in
       if case .ours = folder.find(name) { true } else { false }
@@ -17,7 +19,9 @@ extension RemindCommand {
     let hasTimer = ours.contains(ReminderUnit.timerName)
     if isDryRun {
       if hasTimer, system.systemctl != nil { [Self.disabling, Self.forgetting].forEach(announce) }
-      for name in ours { environment.write("Would remove \(folder.path(of: name).pathForMessage)") }
+      for name in ours {
+        environment.write("Would remove \(folder.path(of: name).cleanedForDisplay)")
+      }
       if system.systemctl != nil { announce(Self.reloading) }
       environment.write("Nothing was changed.")
       return .done

@@ -17,7 +17,7 @@ extension RemindCommand {
     ]
     for text in handedOn.compactMap(\.self) where !text.isClean {
       throw Problem(
-        "\(text.pathForMessage) has characters in it that no timer takes",
+        "\(text.cleanedForDisplay) has characters in it that no timer takes",
         hint: "Nothing was changed.", status: .data)
     }
     guard let systemctl = system.systemctl else {
@@ -60,14 +60,14 @@ extension RemindCommand {
   private func refuseForeign() throws {
     guard let name = foreign.first else { return }
     throw Problem(
-      "\(folder.path(of: name).pathForMessage) was not written by onland",
+      "\(folder.path(of: name).cleanedForDisplay) was not written by onland",
       hint: "It was left alone, and nothing was changed. Move it away to be reminded.",
       status: .data)
   }
 
   private func announce(_ units: [ReminderUnit]) {
     for unit in units {
-      environment.write("Would write \(folder.path(of: unit.name).pathForMessage):")
+      environment.write("Would write \(folder.path(of: unit.name).cleanedForDisplay):")
       environment.write("")
       for line in unit.content.split(separator: "\n", omittingEmptySubsequences: false) {
         environment.write(line.isEmpty ? "" : "  \(line)")

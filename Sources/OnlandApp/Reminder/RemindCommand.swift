@@ -24,7 +24,7 @@ public struct RemindCommand {
   public func status() -> ExitStatus {
     for name in foreign {
       environment.writeSentence(
-        "\(folder.path(of: name).pathForMessage) was not written by onland.")
+        "\(folder.path(of: name).cleanedForDisplay) was not written by onland.")
     }
     guard case .ours(let timer) = folder.find(ReminderUnit.timerName) else {
       environment.writeSentence("Off: no timer of onland is there.\(cronHint)")

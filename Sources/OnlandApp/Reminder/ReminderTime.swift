@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 
 /// When in the week a person is reminded, by the clock where they are.
 struct ReminderTime: Equatable {
@@ -23,7 +24,7 @@ struct ReminderTime: Equatable {
   static func time(typed: String) throws -> TimeOfDay {
     guard let time = TimeOfDay(typed.narrowed) else {
       throw Problem(
-        "\"\(typed.forMessage)\" is not a time of day",
+        "\"\(typed.shortenedForDisplay)\" is not a time of day",
         hint: "From 00:00 to 23:59, such as --at 18:00.", status: .usage)
     }
     return time

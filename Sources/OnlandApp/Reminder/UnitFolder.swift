@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 
 /// The folder where systemd looks for the person's own units, as far as it concerns `remind`.
@@ -36,7 +37,8 @@ struct UnitFolder {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw Problem(
-        "cannot make the folder \(path.pathForMessage)", hint: "Nothing was changed.", status: .data
+        "cannot make the folder \(path.cleanedForDisplay)", hint: "Nothing was changed.",
+        status: .data
       )
     }
     try PrivateFile.write(Array(unit.content.utf8), to: path(of: unit.name), replaces: true)
@@ -46,7 +48,7 @@ struct UnitFolder {
     let path = path(of: name)
     guard unlink(path) == 0 || errno == ENOENT else {
       throw Problem(
-        "cannot remove \(path.pathForMessage): \(String(cString: strerror(errno)))",
+        "cannot remove \(path.cleanedForDisplay): \(String(cString: strerror(errno)))",
         hint: "It was left as it was.", status: .data)
     }
   }

@@ -52,7 +52,7 @@ public struct ScoreCommand {
       try scoring.run(
         reading: chunks.next, stopping: { chunks.stop() }, writing: write)
     } catch {
-      throw Problem(error, in: path?.forMessage ?? "standard input")
+      throw Problem(error, in: path?.shortenedForDisplay ?? "standard input")
     }
   }
 
@@ -76,7 +76,7 @@ public struct ScoreCommand {
     guard let path else { return .ndjson }
     guard let format = BulkFormat(ofFile: path) else {
       throw Problem(
-        "cannot tell the format of \(path.forMessage) from its ending",
+        "cannot tell the format of \(path.shortenedForDisplay) from its ending",
         hint: "Say --format ndjson or --format csv.", status: .usage)
     }
     return format

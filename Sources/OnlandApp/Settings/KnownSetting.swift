@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import HelpResources
 import Psychometrics
 import Terminal
@@ -108,7 +109,8 @@ struct KnownSetting {
       typed in
       guard let time = Settings.dayStart(typed) else {
         throw Problem(
-          "\"\(typed.forMessage)\" is not a time from 00:00 to 12:59", hint: "Such as 04:00.",
+          "\"\(typed.shortenedForDisplay)\" is not a time from 00:00 to 12:59",
+          hint: "Such as 04:00.",
           status: .usage)
       }
       return SettingValue(stored: time.description, words: "\(time), when a new day begins")

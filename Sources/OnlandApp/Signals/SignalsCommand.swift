@@ -63,7 +63,7 @@ public struct SignalsCommand {
       }
     }
     try store(hidden)
-    environment.writeSentence("\(typed.forMessage) is shown again.")
+    environment.writeSentence("\(typed.shortenedForDisplay) is shown again.")
   }
 
   private func store(_ hidden: Set<Signal.ID>) throws {

@@ -25,7 +25,7 @@ public struct SeriesCommand {
   private func splitWeek(_ typed: String, _ file: SeriesFile) throws -> Int {
     guard let (week, notation) = WeekNotation.read(typed) else {
       throw Problem(
-        "\"\(typed.forMessage)\" is not a week", hint: "Write it as the file does.",
+        "\"\(typed.shortenedForDisplay)\" is not a week", hint: "Write it as the file does.",
         status: .usage)
     }
     guard notation == file.notation || file.series.count == 0 else {

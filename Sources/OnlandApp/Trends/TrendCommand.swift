@@ -64,7 +64,7 @@ public struct TrendCommand {
     guard let typed = options.since else { return .usual }
     if let week = ISOWeek(typed) ?? LocalDate(typed)?.isoWeek { return .since(week.weekNumber) }
     throw Problem(
-      "\"\(typed.forMessage)\" is not a day or a week",
+      "\"\(typed.shortenedForDisplay)\" is not a day or a week",
       hint: "Such as --since \(today) or --since \(today.isoWeek).", status: .usage)
   }
 

@@ -24,18 +24,18 @@ public struct DoctorCommand {
   /// - Returns: `history` when the history cannot be read or written as it should.
   public func run(isJSON: Bool) -> ExitStatus {
     let history = HistoryExamination(environment: environment)
-    let surroundings = Surroundings(
+    let systemCheck = SystemCheck(
       environment: environment, release: release, terminal: terminal, today: history.today)
     if isJSON {
       environment.write(
         JSONValue.document(
           "doctor",
-          surroundings.json.merging([
+          systemCheck.json.merging([
             "history": history.json, "problems": .list(history.problems.map { .text($0) }),
             "remarks": .list(history.remarks.map { .text($0) }),
           ]) { _, new in new }))
     } else {
-      environment.write(DoctorPage(history: history, surroundings: surroundings).page)
+      environment.write(DoctorPage(history: history, systemCheck: systemCheck).page)
     }
     return history.problems.isEmpty ? .done : .history
   }

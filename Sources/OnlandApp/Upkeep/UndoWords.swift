@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import History
 import Psychometrics
 
@@ -32,7 +33,7 @@ struct UndoWords {
         ("brought back an earlier form of \(what)", "brings back the later one.")
       case (.setting, _):
         (
-          "set \(Words.list((change.keys[.setting] ?? []).map(\.forMessage)))",
+          "set \(Words.list((change.keys[.setting] ?? []).map(\.shortenedForDisplay)))",
           "puts back what it was before."
         )
       case (.contact, _): ("changed a help contact", "puts back what it was before.")
@@ -61,5 +62,5 @@ struct UndoWords {
 
 extension CheckIn {
   /// Such as `the check-in of 2026-11-23 (balance)`.
-  var name: String { "the check-in of \(date) (\(questionnaire.forMessage))" }
+  var name: String { "the check-in of \(date) (\(questionnaire.shortenedForDisplay))" }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 
 extension ResponseFormat {
   /// The word in files for an item the person chose not to answer.
@@ -29,7 +30,7 @@ extension ResponseFormat {
       case .count, .integer: Int(text).map { .integer($0) }
       case .decimal: Double(text).flatMap { $0.isFinite ? .decimal($0) : nil }
       case .yesNo: Self.truths[text.lowercased()].map { .yesNo($0) }
-      case .text: text.isEmpty ? nil : .text(cleaned(text))
+      case .text: text.isEmpty ? nil : .text(TerminalText.cleaned(text))
       case .date: LocalDate(text).map { .date($0) }
       }
     return response.flatMap { accepts($0) ? $0 : nil }

@@ -56,7 +56,7 @@ struct `A backup` {
     #expect(
       home.complained == [
         "onland: no questionnaire of your own is in the export: "
-          + "cannot look into \(own.pathForMessage): Not a directory"
+          + "cannot look into \(own.cleanedForDisplay): Not a directory"
       ])
     try other.importing(home.takeWritten())
     #expect(try other.history().checkIns().count == 5)

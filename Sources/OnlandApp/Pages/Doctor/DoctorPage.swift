@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import History
 import Psychometrics
 
 /// What `doctor` found, without any answer.
 struct DoctorPage {
   let history: HistoryExamination
-  let surroundings: Surroundings
+  let systemCheck: SystemCheck
 
   var page: Page {
     let facts =
@@ -51,23 +52,23 @@ struct DoctorPage {
   }
 
   private var surroundingFacts: [(String, String)] {
-    let terminal = surroundings.terminal
-    let help = surroundings.help
+    let terminal = systemCheck.terminal
+    let help = systemCheck.help
     return [
-      ("Program", "onland \(surroundings.release), SQLite \(surroundings.sqlite ?? "unknown")"),
+      ("Program", "onland \(systemCheck.release), SQLite \(systemCheck.sqlite ?? "unknown")"),
       (
         "Questionnaires",
-        Words.list(surroundings.questionnaires.map { "\($0.id) \($0.version)" })
+        Words.list(systemCheck.questionnaires.map { "\($0.id) \($0.version)" })
       ),
       (
         "Terminal",
-        "\(terminal.isPresent ? "yes" : "no"), TERM \(terminal.name?.forMessage ?? "not set"), "
+        "\(terminal.isPresent ? "yes" : "no"), TERM \(terminal.name?.shortenedForDisplay ?? "not set"), "
           + "\(terminal.columns) columns, \(terminal.drawing)"
       ),
       (
         "Locale",
-        "\(surroundings.locale.first { !$0.isEmpty }?.forMessage ?? "not set"), "
-          + "language \(Words.list(surroundings.languages.map(\.forMessage)))"
+        "\(systemCheck.locale.first { !$0.isEmpty }?.shortenedForDisplay ?? "not set"), "
+          + "language \(Words.list(systemCheck.languages.map(\.shortenedForDisplay)))"
       ),
       (
         "Help facts",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Worked examples, worked through.
 struct ExampleTrial {
   private let questionnaire: Questionnaire
@@ -43,12 +45,14 @@ struct ExampleTrial {
       {
         report(
           .exampleScore(
-            name: quotable(example.name), scale: scale.id, expected: expected, actual: actual),
+            name: example.name.shortenedForDisplay, scale: scale.id, expected: expected,
+            actual: actual),
           of: index)
       }
       if example.withheld.contains(scale.id), let actual {
         report(
-          .exampleNotWithheld(name: quotable(example.name), scale: scale.id, actual: actual),
+          .exampleNotWithheld(
+            name: example.name.shortenedForDisplay, scale: scale.id, actual: actual),
           of: index)
       }
     }
@@ -59,7 +63,7 @@ struct ExampleTrial {
       if expected != actual {
         report(
           .exampleSignal(
-            name: quotable(example.name), signal: signal.id, expected: "\(expected)",
+            name: example.name.shortenedForDisplay, signal: signal.id, expected: "\(expected)",
             actual: "\(actual)"),
           of: index)
       }

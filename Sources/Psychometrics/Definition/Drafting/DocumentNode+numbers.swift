@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Documents without lines: every key and every value has a number in place of a line.
 extension DocumentNode {
   /// Numbers keys and values from 1 in the order of the document.
@@ -64,7 +66,7 @@ extension DocumentNode {
       guard let entry = mapping.entries.last(where: { $0.keyLocation <= location }) else {
         return nil
       }
-      let key = quotable(entry.key)
+      let key = entry.key.shortenedForDisplay
       if entry.keyLocation == location { return key }
       return entry.node.path(to: location).map { key + $0.asContinued }
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Bands, and whether they fit the scores that a scale can show.
 extension DefinitionReader {
   struct BandSet {
@@ -16,11 +18,13 @@ extension DefinitionReader {
     for entry in sets.takeAll() {
       if !Self.isIdentifier(Substring(entry.key)) {
         report(
-          .malformed(value: quotable(entry.key), key: "band_sets", example: "areas"),
+          .malformed(value: entry.key.shortenedForDisplay, key: "band_sets", example: "areas"),
           at: entry.keyLocation)
       }
       guard case .mapping = entry.node else {
-        report(.wrongShape(key: quotable(entry.key), expected: .mapping), at: entry.node.location)
+        report(
+          .wrongShape(key: entry.key.shortenedForDisplay, expected: .mapping),
+          at: entry.node.location)
         continue
       }
       result[entry.key] = bandSet(entry.node, named: [:])
@@ -52,7 +56,7 @@ extension DefinitionReader {
     guard var fields = fields(node, key: "bands", name: "a band") else { return nil }
     defer { finish(fields) }
     let label = requiredText("label", in: &fields)
-    fields.name = "band \(quotable(label))"
+    fields.name = "band \(label.shortenedForDisplay)"
     for key in ["from", "to"] where fields.take(key) == nil {
       report(.missingKey(key, of: fields.name), at: node.location)
     }
@@ -69,10 +73,14 @@ extension DefinitionReader {
     guard var highest = bands.first?.band else { return }
     for (band, location) in bands.dropFirst() {
       if band.range.lowerBound <= highest.range.upperBound {
-        report(.bandsOverlap(quotable(highest.label), quotable(band.label)), at: location)
+        report(
+          .bandsOverlap(highest.label.shortenedForDisplay, band.label.shortenedForDisplay),
+          at: location)
       } else if band.range.lowerBound > highest.range.upperBound + 1 {
         report(
-          .bandGap(after: quotable(highest.label), before: quotable(band.label)), at: location)
+          .bandGap(
+            after: highest.label.shortenedForDisplay, before: band.label.shortenedForDisplay),
+          at: location)
       }
       if band.range.upperBound > highest.range.upperBound { highest = band }
     }
@@ -84,7 +92,7 @@ extension DefinitionReader {
   ) {
     for band in bands
     where !possible.contains(band.range.lowerBound) || !possible.contains(band.range.upperBound) {
-      report(.bandOutside(quotable(band.label), possible: possible), at: location)
+      report(.bandOutside(band.label.shortenedForDisplay, possible: possible), at: location)
     }
     guard let lowest = bands.map(\.range.lowerBound).min(),
       let highest = bands.map(\.range.upperBound).max()

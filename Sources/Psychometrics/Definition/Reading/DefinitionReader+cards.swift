@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// What is said about a signal: help topics, cards and suggestions.
 extension DefinitionReader {
   mutating func helpRequests(
@@ -13,7 +15,9 @@ extension DefinitionReader {
       usedNames.insert(UsedName(named: .helpTopic, name: topic))
       if !topics.contains(topic) {
         let nearest = nearest(to: topic, among: topics)
-        report(.unknownName(.helpTopic, quotable(topic), nearest: nearest), at: topicNode.location)
+        report(
+          .unknownName(.helpTopic, topic.shortenedForDisplay, nearest: nearest),
+          at: topicNode.location)
       }
       return HelpRequest(topic: topic, from: choice("from", in: &request, Self.levels) ?? .notice)
     }

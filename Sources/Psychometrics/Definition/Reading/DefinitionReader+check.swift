@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Everything that `check` asks beyond what is needed to use a file.
 extension DefinitionReader {
   /// As `check` of a file; the document is within the limits of one.
@@ -36,12 +38,13 @@ extension DefinitionReader {
       // A short form asks for the targets of the whole, whose signals read them.
       let isForWhole = name.named == .target && questionnaire.partOf != nil
       if !usedNames.contains(name), !isForWhole {
-        report(.unusedName(name.named, quotable(name.name)), at: location)
+        report(.unusedName(name.named, name.name.shortenedForDisplay), at: location)
       }
       if let helpTopics, name.named == .helpTopic, !helpTopics.contains(name.name) {
         report(
           .unknownName(
-            .helpTopic, quotable(name.name), nearest: nearest(to: name.name, among: helpTopics)),
+            .helpTopic, name.name.shortenedForDisplay,
+            nearest: nearest(to: name.name, among: helpTopics)),
           at: location)
       }
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Conditions: skip logic, and when a text or a rule applies.
 extension DefinitionReader {
   /// Reads a condition over the items that are known so far.
@@ -115,11 +117,11 @@ extension DefinitionReader {
     let id = node.string ?? ""
     if let position = itemPositions[id] { return position }
     if allItemIDs.contains(id) {
-      report(.refersAhead(item: quotable(id)), at: node.location)
+      report(.refersAhead(item: id.shortenedForDisplay), at: node.location)
       return nil
     }
     let nearest = nearest(to: id, among: itemPositions.keys)
-    report(.unknownName(.item, quotable(id), nearest: nearest), at: node.location)
+    report(.unknownName(.item, id.shortenedForDisplay, nearest: nearest), at: node.location)
     return nil
   }
 
@@ -129,7 +131,7 @@ extension DefinitionReader {
     usedNames.insert(UsedName(named: .target, name: id))
     if let position = targets.firstIndex(where: { $0.id == id }) { return position }
     let nearest = nearest(to: id, among: targets.map(\.id))
-    report(.unknownName(.target, quotable(id), nearest: nearest), at: node.location)
+    report(.unknownName(.target, id.shortenedForDisplay, nearest: nearest), at: node.location)
     return nil
   }
 }

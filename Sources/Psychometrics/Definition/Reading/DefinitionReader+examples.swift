@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Worked examples.
 extension DefinitionReader {
   private static let expectedLevels: KeyValuePairs<String, SignalLevel> = [
@@ -14,12 +16,12 @@ extension DefinitionReader {
       guard var fields = fields(node, key: "examples", name: "an example") else { return nil }
       defer { finish(fields) }
       let name = requiredText("name", in: &fields)
-      fields.name = "example \(quotable(name))"
+      fields.name = "example \(name.shortenedForDisplay)"
       if !names.insert(name).inserted {
-        report(.duplicateName(.example, quotable(name)), at: node.location)
+        report(.duplicateName(.example, name.shortenedForDisplay), at: node.location)
       }
       if !["scores", "withheld", "signals"].contains(where: { fields.take($0) != nil }) {
-        report(.exampleExpectsNothing(name: quotable(name)), at: node.location)
+        report(.exampleExpectsNothing(name: name.shortenedForDisplay), at: node.location)
       }
       places.examples.append(node.location)
       return WorkedExample(
@@ -38,7 +40,9 @@ extension DefinitionReader {
     for entry in settings.takeAll() {
       guard let target = targets.first(where: { $0.id == entry.key }) else {
         let nearest = nearest(to: entry.key, among: targets.map(\.id))
-        report(.unknownName(.target, quotable(entry.key), nearest: nearest), at: entry.keyLocation)
+        report(
+          .unknownName(.target, entry.key.shortenedForDisplay, nearest: nearest),
+          at: entry.keyLocation)
         continue
       }
       guard let value = number(entry.node, key: entry.key) else { continue }
@@ -65,7 +69,9 @@ extension DefinitionReader {
     for entry in fields.takeAll() {
       guard let position = itemPositions[entry.key] else {
         let nearest = nearest(to: entry.key, among: itemPositions.keys)
-        report(.unknownName(.item, quotable(entry.key), nearest: nearest), at: entry.keyLocation)
+        report(
+          .unknownName(.item, entry.key.shortenedForDisplay, nearest: nearest),
+          at: entry.keyLocation)
         continue
       }
       guard case .scalar(let scalar) = entry.node,
@@ -124,7 +130,7 @@ extension DefinitionReader {
   private mutating func knowsScale(_ id: Scale.ID, at location: SourceLocation) -> Bool {
     if scales.contains(where: { $0.id == id }) { return true }
     let nearest = nearest(to: id, among: scales.map(\.id))
-    report(.unknownName(.scale, quotable(id), nearest: nearest), at: location)
+    report(.unknownName(.scale, id.shortenedForDisplay, nearest: nearest), at: location)
     return false
   }
 
@@ -139,7 +145,9 @@ extension DefinitionReader {
     for entry in signals.takeAll() {
       guard known.contains(entry.key) else {
         let nearest = nearest(to: entry.key, among: known)
-        report(.unknownName(.signal, quotable(entry.key), nearest: nearest), at: entry.keyLocation)
+        report(
+          .unknownName(.signal, entry.key.shortenedForDisplay, nearest: nearest),
+          at: entry.keyLocation)
         continue
       }
       levels[entry.key] = choice(entry.key, in: &signals, Self.expectedLevels)
@@ -151,7 +159,9 @@ extension DefinitionReader {
 extension ResponseFormat {
   /// A quoted text is a text, even when it is the word for a declined answer.
   fileprivate func outcome(inFile scalar: DocumentNode.Scalar) -> Outcome? {
-    if self == .text, !scalar.isPlain { return .answered(.text(cleaned(scalar.string))) }
+    if self == .text, !scalar.isPlain {
+      return .answered(.text(TerminalText.cleaned(scalar.string)))
+    }
     return outcome(inFile: scalar.string)
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Targets and items.
 extension DefinitionReader {
   mutating func readTargets(in top: inout Fields, namespace: String) {
@@ -82,7 +84,8 @@ extension DefinitionReader {
     return words("equivalent_to", in: &fields).filter { id in
       if Self.isIdentifier(Substring(id)) { return true }
       report(
-        .malformed(value: quotable(id), key: "equivalent_to", example: "time_daily"), at: location)
+        .malformed(value: id.shortenedForDisplay, key: "equivalent_to", example: "time_daily"),
+        at: location)
       return false
     }
   }

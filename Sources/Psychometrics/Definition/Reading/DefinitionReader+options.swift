@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Option sets: what can be chosen, and what may be typed for it.
 extension DefinitionReader {
   mutating func optionSets(in top: inout Fields) -> [String: [ResponseOption]] {
@@ -10,10 +12,10 @@ extension DefinitionReader {
     for entry in sets.takeAll() {
       if !Self.isIdentifier(Substring(entry.key)) {
         report(
-          .malformed(value: quotable(entry.key), key: "option_sets", example: "days"),
+          .malformed(value: entry.key.shortenedForDisplay, key: "option_sets", example: "days"),
           at: entry.keyLocation)
       }
-      result[entry.key] = options(entry.node, key: quotable(entry.key))
+      result[entry.key] = options(entry.node, key: entry.key.shortenedForDisplay)
       places.named.append((UsedName(named: .optionSet, name: entry.key), entry.keyLocation))
     }
     return result
@@ -67,7 +69,7 @@ private struct TakenNames {
   /// Adds an option, and says what it cannot have.
   mutating func take(_ option: ResponseOption) -> [DefinitionProblem.Kind] {
     let label = option.label.lowercased()
-    let name = quotable(option.label)
+    let name = option.label.shortenedForDisplay
     var problems: [DefinitionProblem.Kind] = []
     // A file of answers holds codes or labels: neither may read as the other.
     let isCodeOfOther = Int(label).map { $0 != option.code && codes.contains($0) } ?? false
@@ -83,7 +85,7 @@ private struct TakenNames {
 
     var own: Set<String> = []
     for key in option.keys {
-      let shown = quotable(key)
+      let shown = key.shortenedForDisplay
       let key = key.lowercased()
       if Self.promptKeys.contains(key) { problems.append(.reservedKey(shown)) }
       // A typed line is trimmed and brought to ordinary width before it is compared.

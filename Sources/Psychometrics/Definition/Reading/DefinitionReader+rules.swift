@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// The named kinds of signal rule.
 extension DefinitionReader {
   mutating func rule(in signal: inout Fields, signal id: Signal.ID) -> SignalRule? {
@@ -175,7 +177,7 @@ extension DefinitionReader {
       let id = node.string ?? ""
       guard let position = signalIDs.firstIndex(of: id) else {
         let nearest = nearest(to: id, among: signalIDs)
-        report(.unknownName(.signal, quotable(id), nearest: nearest), at: node.location)
+        report(.unknownName(.signal, id.shortenedForDisplay, nearest: nearest), at: node.location)
         continue
       }
       if id == signal { report(.combinationOfCombination(id), at: node.location) }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Scales.
 extension DefinitionReader {
   mutating func readScales(in top: inout Fields) {
@@ -77,7 +79,7 @@ extension DefinitionReader {
       let id = node.string ?? ""
       guard let position = scales.firstIndex(where: { $0.id == id }) else {
         let nearest = nearest(to: id, among: scales.map(\.id))
-        report(.unknownName(.scale, quotable(id), nearest: nearest), at: node.location)
+        report(.unknownName(.scale, id.shortenedForDisplay, nearest: nearest), at: node.location)
         continue
       }
       if positions.contains(position) {

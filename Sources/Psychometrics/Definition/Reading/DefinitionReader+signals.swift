@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Signals with their persistence; rules and texts have files of their own.
 extension DefinitionReader {
   static let levels: KeyValuePairs<String, SignalLevel> = [
@@ -107,15 +109,16 @@ extension DefinitionReader {
     for entry in sets.takeAll() {
       if !Self.isIdentifier(Substring(entry.key)) {
         report(
-          .malformed(value: quotable(entry.key), key: "persistence", example: "repeated"),
+          .malformed(value: entry.key.shortenedForDisplay, key: "persistence", example: "repeated"),
           at: entry.keyLocation)
       }
       guard case .sequence(let sequence) = entry.node else {
-        report(.wrongShape(key: quotable(entry.key), expected: .list), at: entry.node.location)
+        report(
+          .wrongShape(key: entry.key.shortenedForDisplay, expected: .list), at: entry.node.location)
         continue
       }
       if sequence.elements.isEmpty {
-        report(.emptyList(key: quotable(entry.key)), at: entry.node.location)
+        report(.emptyList(key: entry.key.shortenedForDisplay), at: entry.node.location)
       }
       result[entry.key] = sequence.elements.compactMap { persistenceStep($0, policy: policy) }
       places.named.append((UsedName(named: .persistenceSet, name: entry.key), entry.keyLocation))
@@ -151,7 +154,8 @@ extension DefinitionReader {
     usedNames.insert(UsedName(named: .persistenceSet, name: name))
     if let steps = sets[name] { return steps }
     let nearest = nearest(to: name, among: sets.keys)
-    report(.unknownName(.persistenceSet, quotable(name), nearest: nearest), at: node.location)
+    report(
+      .unknownName(.persistenceSet, name.shortenedForDisplay, nearest: nearest), at: node.location)
     return []
   }
 }

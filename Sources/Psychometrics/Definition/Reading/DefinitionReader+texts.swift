@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Texts with conditions and slots.
 extension DefinitionReader {
   /// Where a text is said, which decides what can fill its slots.
@@ -43,7 +45,7 @@ extension DefinitionReader {
       } else {
         isFilled = targets.contains { $0.id == slot } || cues[slot] != nil
       }
-      if !isFilled { report(.unknownSlot(quotable(slot)), at: location) }
+      if !isFilled { report(.unknownSlot(slot.shortenedForDisplay), at: location) }
     }
   }
 }

@@ -21,7 +21,8 @@ extension DefinitionReader {
     for entry in fields.unknown {
       let nearest = nearest(to: entry.key, among: fields.asked)
       report(
-        .unknownKey(quotable(entry.key), of: fields.name, nearest: nearest), at: entry.keyLocation)
+        .unknownKey(entry.key.shortenedForDisplay, of: fields.name, nearest: nearest),
+        at: entry.keyLocation)
     }
   }
 
@@ -125,7 +126,7 @@ extension DefinitionReader {
 
   mutating func languageTag(_ tag: String, at location: SourceLocation) -> String? {
     if LanguageTag.isWellFormed(tag) { return tag }
-    report(.notLanguageTag(quotable(tag)), at: location)
+    report(.notLanguageTag(tag.shortenedForDisplay), at: location)
     return nil
   }
 
@@ -202,7 +203,7 @@ extension DefinitionReader {
   }
 
   /// A scalar as it may be shown in a message.
-  func clean(_ node: DocumentNode) -> String { quotable(node.string ?? "") }
+  func clean(_ node: DocumentNode) -> String { (node.string ?? "").shortenedForDisplay }
 
   /// The name that may have been meant; not looked for once no more problems are written down.
   func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
@@ -223,11 +224,11 @@ extension DefinitionReader {
       return ""
     }
     let joined = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let result = cleaned(joined)
+    let result = TerminalText.cleaned(joined)
     if result != joined {
       report(.controlCharacter, at: location)
     } else if result.allSatisfy(\.isWhitespace) {
-      report(.emptyText(key: quotable(key)), at: location)
+      report(.emptyText(key: key.shortenedForDisplay), at: location)
     }
     return result
   }

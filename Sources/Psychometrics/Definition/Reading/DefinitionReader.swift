@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 
 /// Reads the document of a questionnaire into a value, and notes every problem on the way.
 ///
@@ -160,7 +161,7 @@ public struct DefinitionReader {
     switch place {
     case .own(let name), .shipped(let name):
       guard id.value != name else { return }
-      report(.idIsNotFileName(id.value, file: quotable(name)), at: id.location)
+      report(.idIsNotFileName(id.value, file: name.shortenedForDisplay), at: id.location)
     case .elsewhere: break
     }
   }
@@ -190,7 +191,7 @@ public struct DefinitionReader {
     if parts.count != 3 || !isGood {
       report(.malformed(value: clean(node), key: "version", example: "1.0.0"), at: node.location)
     }
-    return quotable(text)
+    return text.shortenedForDisplay
   }
 
   /// Whether a text has the form of an id: identifiers with dots between, short enough for a file.
@@ -232,7 +233,7 @@ public struct DefinitionReader {
         checkName(entry.key, of: .cue, at: entry.keyLocation)
       } else {
         report(
-          .malformed(value: quotable(entry.key), key: "cues", example: "time"),
+          .malformed(value: entry.key.shortenedForDisplay, key: "cues", example: "time"),
           at: entry.keyLocation)
       }
       cues[entry.key] = localized(entry.node, key: isName ? entry.key : "cues") ?? ""

@@ -105,7 +105,7 @@ extension DefinitionProblem {
         problem.contains("another document") ? "the file holds more than one document" : problem
       self.init(.syntax(reason: reason), at: SourceLocation(line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let names = duplicates.map { quotable($0) }.sorted().joined(separator: ", ")
+      let names = duplicates.map(\.shortenedForDisplay).sorted().joined(separator: ", ")
       self.init(
         .duplicateKey(reason: names),
         at: SourceLocation(line: context.mark.line, column: context.mark.column))

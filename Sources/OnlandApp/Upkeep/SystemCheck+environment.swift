@@ -6,40 +6,7 @@ import HelpResources
 import History
 import Psychometrics
 
-/// What `doctor` finds out about everything but the history.
-struct Surroundings {
-  /// Of this program.
-  let release: String
-  /// `nil` when the library does not say.
-  let sqlite: String?
-  /// Those inside the program.
-  let questionnaires: [Questionnaire]
-  let terminal: Terminal
-  /// As in `Person`.
-  let locale: [String]
-  /// BCP-47 tags, the most wanted first.
-  let languages: [String]
-  let help: Help
-
-  struct Terminal {
-    var isPresent: Bool
-    /// `TERM`; `nil` when it is not set.
-    var name: String?
-    var columns: Int
-    /// What pages are made of.
-    var drawing: String
-  }
-
-  /// How old the help facts are.
-  struct Help {
-    var count: Int
-    /// Days, or `never`.
-    var oldest: String
-    var newest: String
-    /// How many should be reviewed again.
-    var due: Int
-  }
-
+extension SystemCheck {
   var json: [String: JSONValue] {
     [
       "program": .text(release), "sqlite": .optional(sqlite),
@@ -58,7 +25,7 @@ struct Surroundings {
   }
 }
 
-extension Surroundings {
+extension SystemCheck {
   /// - Parameter terminal: `TERM`; `nil` when it is not set.
   init(environment: Environment, release: String, terminal: String?, today: LocalDate) {
     let screen = environment.results
@@ -72,7 +39,7 @@ extension Surroundings {
   }
 }
 
-extension Surroundings.Help {
+extension SystemCheck.Help {
   fileprivate init(today: LocalDate) {
     let directory = HelpDesk.everyEntry
     let reviewed = directory.entries.map(\.reviewed)

@@ -4,6 +4,9 @@ extension String {
   /// Whether nothing in it could steer a terminal.
   package var isClean: Bool { TerminalText.cleaned(self) == self }
 
+  /// A path as a message may show it: clean, and whole.
+  package var cleanedForDisplay: String { TerminalText.cleaned(self) }
+
   /// A name from a file or a person as a message may show it: clean, and not longer than a name is.
   public var shortenedForDisplay: String {
     let longest = 60

@@ -6,38 +6,19 @@ import Foundation
 import History
 import Psychometrics
 
-/// What `doctor` finds out about the history.
-struct HistoryExamination {
-  let folder: String
-  /// `nil` when there is none, or it cannot be examined.
-  let report: HealthReport?
-  let freeBytes: Int?
-  /// Check-ins that can be read and scored; `nil` when not all can.
-  let checkIns: Int?
-  let drafts: Int
-  /// Versions of questionnaires of which more than one content was answered.
-  private let doubledVersions: [String]
-  /// `nil` when the folder cannot be looked at.
-  private var traces: HistoryTraces?
-  /// What keeps the history from being read or written, in words.
-  private(set) var problems: [String] = []
-  /// What the person may want to look after.
-  private(set) var remarks: [String] = []
-  let today: LocalDate
-
+extension HistoryExamination {
   private static let littleSpace = 16 * 1024 * 1024
   private static let mebibyte = 1024 * 1024
 
   init(environment: Environment) {
-    folder = environment.folder
-    freeBytes = Self.freeBytes(near: environment.folder)
+    var problems: [String] = []
     var report: HealthReport?
     do {
       report = try HistoryStore.examine(folder: environment.folder)
     } catch {
       problems.append(Problem(describing: error).summary)
     }
-    self.report = report
+    var traces: HistoryTraces?
     do {
       traces = try HistoryStore.traces(folder: environment.folder)
       if let lost = traces.flatMap({ LostHistory($0) }) { problems.append(Problem(lost).summary) }
@@ -55,7 +36,7 @@ struct HistoryExamination {
         today = stored.today
         drafts = try stored.history?.drafts().count ?? 0
         doubledVersions = try (stored.history?.versionsOfSeveralContents() ?? []).map {
-          "\($0.questionnaire.forMessage) \($0.version.forMessage)"
+          "\($0.questionnaire.shortenedForDisplay) \($0.version.shortenedForDisplay)"
         }
         // Plans and contacts too, the removed ones among them: SQLite looks at the rules of columns
         // only where it may write.
@@ -65,10 +46,10 @@ struct HistoryExamination {
         problems.append(Problem(describing: error).summary)
       }
     }
-    self.today = today
-    self.checkIns = checkIns
-    self.drafts = drafts
-    self.doubledVersions = doubledVersions
+    self.init(
+      folder: environment.folder, report: report,
+      freeBytes: Self.freeBytes(near: environment.folder), checkIns: checkIns, drafts: drafts,
+      doubledVersions: doubledVersions, traces: traces, problems: problems, today: today)
     judge()
   }
 
@@ -88,7 +69,8 @@ struct HistoryExamination {
       problems.append("\(Words.count(report.danglingReferences, "row")) without what it belongs to")
     }
     for definition in report.damagedDefinitions {
-      let name = "\(definition.questionnaire.forMessage) \(definition.version.forMessage)"
+      let name =
+        "\(definition.questionnaire.shortenedForDisplay) \(definition.version.shortenedForDisplay)"
       let isShipped = ShippedFile.definition(hash: definition.hash) != nil
       problems.append(
         "the stored copy of the questionnaire \(name) is damaged"
@@ -111,17 +93,11 @@ struct HistoryExamination {
           + "an older one?")
     }
     if !traces.copies.isEmpty {
-      let copies = Words.list(traces.copies.map(\.pathForMessage))
+      let copies = Words.list(traces.copies.map(\.cleanedForDisplay))
       remarks.append(
         "beside the history lies what looks like a copy of it: \(copies). As history.sqlite in a folder "
           + "of its own, named by ONLAND_HOME, it can be exported, and imported here")
     }
-  }
-
-  /// Whether everything in it is whole and can be read.
-  func isSound(_ report: HealthReport) -> Bool {
-    report.integrityProblems.isEmpty && report.danglingReferences == 0
-      && report.damagedDefinitions.isEmpty && checkIns != nil
   }
 
   var json: JSONValue {

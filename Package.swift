@@ -53,16 +53,36 @@ let package = Package(
       name: "HelpResources", dependencies: ["Dates", "Formats"], exclude: ["Data"],
       swiftSettings: settings),
     .target(
+      name: "Journal",
+      dependencies: [
+        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Dates", "Formats", "HelpResources", "History", "Journal", "Psychometrics", "Terminal",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Interchange",
+      dependencies: [
+        "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Journal", "Pages",
+        "Psychometrics",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "OnlandApp",
       dependencies: [
-        "BulkScoring", "Dates", "EmbeddedData", "Formats", "HelpResources", "History",
-        "Psychometrics", "Terminal",
+        "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange", "Journal",
+        "Pages", "Psychometrics", "Terminal",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "onland",
       dependencies: [
-        "OnlandApp", "Dates", "Formats", "History", "HelpResources", "Psychometrics", "Terminal",
+        "OnlandApp", "Dates", "Formats", "HelpResources", "History", "Journal", "Psychometrics",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -100,9 +120,8 @@ let package = Package(
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
-        "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Psychometrics",
-        "Terminal",
-        "TestSupport",
+        "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
+        "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport",
       ],
       exclude: [
         "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
@@ -111,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "onland", "Dates", "Formats", "History", "Psychometrics", "Terminal", "TestSupport",
+        "onland", "Dates", "Formats", "History", "Journal", "Psychometrics", "Terminal",
+        "TestSupport",
       ],
       exclude: ["Screens"],
       swiftSettings: settings),
@@ -125,7 +145,8 @@ if Context.environment["ONLAND_FUZZ"] != nil {
     .executableTarget(
       name: "onland-fuzz",
       dependencies: [
-        "BulkScoring", "Dates", "Formats", "History", "OnlandApp", "Psychometrics", "Terminal",
+        "BulkScoring", "Dates", "Formats", "History", "Interchange", "Journal", "OnlandApp",
+        "Psychometrics", "Terminal",
       ],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))

@@ -5,6 +5,8 @@ import Psychometrics
 import Terminal
 
 @testable import History
+@testable import Interchange
+@testable import Journal
 @testable import OnlandApp
 
 /// A reader of files or lines that may hold anything; each case takes any bytes without a crash.

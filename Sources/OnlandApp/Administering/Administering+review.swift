@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 /// What comes after the last question.
@@ -10,7 +11,7 @@ extension Administering {
   }
 
   mutating func handleSameAnswers(_ line: String) -> Step {
-    let typed = line.narrowed.lowercased()
+    let typed = line.halfWidth.lowercased()
     let isKept = "keep".hasPrefix(typed)
     guard !typed.isEmpty, isKept || "look again".hasPrefix(typed) else {
       return again(accepted)
@@ -23,7 +24,7 @@ extension Administering {
   mutating func handleReview(_ line: String) -> Step {
     if line.isEmpty { return Step(lines: [], next: .finish) }
     let asked = asked
-    guard let number = Int(line.narrowed), asked.indices.contains(number - 1) else {
+    guard let number = Int(line.halfWidth), asked.indices.contains(number - 1) else {
       return again(accepted)
     }
     stage = .item(asked[number - 1])

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Interchange
+import Journal
 import Psychometrics
 
 /// Answers that could not be saved, as text that `--answers` takes back.

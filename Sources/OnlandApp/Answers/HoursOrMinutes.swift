@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+import Pages
 import Terminal
 
 /// A bare small number typed for a duration: hours or minutes?
@@ -19,7 +21,7 @@ struct HoursOrMinutes: Equatable {
   /// - Parameter typed: Cleaned and trimmed.
   /// - Returns: `nil` when it is neither the start of "hours" nor of "minutes".
   func settled(by typed: String) -> String? {
-    let word = typed.narrowed.lowercased()
+    let word = typed.halfWidth.lowercased()
     if word.isEmpty { return nil }
     if "hours".hasPrefix(word) { return "\(number)h" }
     return "minutes".hasPrefix(word) ? "\(number)m" : nil

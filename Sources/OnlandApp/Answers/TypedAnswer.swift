@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import Psychometrics
 
 /// What a typed line means at a question.
@@ -69,5 +70,5 @@ enum TypedAnswer: Equatable {
 
 extension String {
   /// As typed lines and labels are compared: full-width forms and case make no difference.
-  fileprivate var folded: String { narrowed.lowercased() }
+  fileprivate var folded: String { halfWidth.lowercased() }
 }

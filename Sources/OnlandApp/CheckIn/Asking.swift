@@ -3,6 +3,8 @@
 import Dates
 import Foundation
 import History
+import Journal
+import Pages
 import Psychometrics
 import Terminal
 

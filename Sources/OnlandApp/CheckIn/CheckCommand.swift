@@ -3,6 +3,8 @@
 import Dates
 import Foundation
 import History
+import Interchange
+import Journal
 import Psychometrics
 
 /// One check-in from the first question, or a file of answers, to the result.

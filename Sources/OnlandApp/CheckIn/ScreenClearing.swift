@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Journal
 import Terminal
 
 /// Clears what a check-in left on the screen, for shared rooms, when the person set it so.

@@ -3,6 +3,7 @@
 import Dates
 import Foundation
 import History
+import Journal
 import Psychometrics
 
 /// What becomes of an earlier check-in of the same week.

@@ -3,6 +3,7 @@
 import Dates
 import Foundation
 import History
+import Journal
 import Psychometrics
 
 /// What stands fixed while one questionnaire is answered.

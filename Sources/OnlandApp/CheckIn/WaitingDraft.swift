@@ -2,6 +2,8 @@
 
 import Dates
 import History
+import Journal
+import Pages
 import Psychometrics
 
 /// What becomes of a draft that waits from an earlier sitting.

@@ -4,6 +4,7 @@ import BulkScoring
 import Dates
 import HelpResources
 import History
+public import Journal
 public import Psychometrics
 
 /// The words a shell may offer behind a command: names inside the program, and the person's own.

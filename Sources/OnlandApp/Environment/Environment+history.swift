@@ -2,6 +2,7 @@
 
 import Dates
 import History
+import Journal
 import Psychometrics
 
 extension Environment {

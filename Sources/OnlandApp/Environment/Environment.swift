@@ -2,6 +2,7 @@
 
 public import Dates
 import Formats
+public import Journal
 import Psychometrics
 public import Terminal
 

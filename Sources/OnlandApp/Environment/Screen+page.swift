@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Pages
+
 extension Screen {
   /// A page as this screen shows it: drawn, or in sentences.
   func lines(_ page: Page) -> [String] {

@@ -2,6 +2,7 @@
 
 import BulkScoring
 import Formats
+import Pages
 import Psychometrics
 
 extension Problem {

@@ -2,6 +2,7 @@
 
 import Formats
 import Foundation
+import Journal
 import Psychometrics
 
 extension Problem {

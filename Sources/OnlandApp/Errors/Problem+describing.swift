@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import History
+import Interchange
+import Journal
 
 extension Problem {
   /// The words for any error that a command throws.

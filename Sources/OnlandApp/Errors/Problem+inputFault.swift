@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Pages
+
 extension Problem {
   /// - Parameter kept: What was saved, what was not, and what to do next.
   init(_ fault: InputFault, kept: String) {

@@ -2,6 +2,7 @@
 
 import Formats
 import Foundation
+import Journal
 
 extension Problem {
   /// - Parameter remains: What was left untouched.

@@ -3,6 +3,8 @@
 import Formats
 import Foundation
 import History
+import Journal
+import Pages
 
 extension Problem {
   /// What is known, and what to do.

@@ -2,6 +2,8 @@
 
 import Formats
 import Foundation
+import Interchange
+import Journal
 
 extension Problem {
   init(_ error: RestorationError) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Journal
+import Pages
 
 extension Problem {
   init(_ error: SeriesFileError) {

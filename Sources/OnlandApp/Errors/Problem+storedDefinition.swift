@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Journal
+
 extension Problem {
   init(_ error: StoredDefinitionError) {
     switch error {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Pages
 import Terminal
 
 /// A failure as the person reads it: what happened, what was left untouched, what to do next.

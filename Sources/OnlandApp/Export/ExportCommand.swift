@@ -3,6 +3,9 @@
 import Formats
 import Foundation
 import History
+import Interchange
+import Journal
+import Pages
 import Psychometrics
 
 /// Writes what the history holds, for the person to keep or to show.

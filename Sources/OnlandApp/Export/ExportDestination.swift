@@ -2,6 +2,8 @@
 
 import Dates
 import Formats
+import Interchange
+import Journal
 import Psychometrics
 
 /// Where an export goes that nobody named a file for: at a terminal it would only flood the screen.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Pages
+
 /// When it is said how much of a window is left, and how.
 struct Countdown {
   /// Of the whole window.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Journal
 import Psychometrics
 
 /// A focused window online: a quiet countdown, then a short look back at it.
@@ -28,7 +29,7 @@ public struct FocusCommand {
 
   private static func minutes(_ typed: String) throws -> Int {
     let minutes: Int? =
-      switch DurationText(typed.narrowed) {
+      switch DurationText(typed.halfWidth) {
       case .minutes(let number), .hoursOrMinutes(let number): number
       case nil: nil
       }

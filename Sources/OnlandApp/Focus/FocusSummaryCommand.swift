@@ -3,6 +3,8 @@
 import Dates
 import Formats
 import History
+import Journal
+import Pages
 import Psychometrics
 
 /// What the focused windows of a week come to.

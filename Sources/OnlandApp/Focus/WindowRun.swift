@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Journal
+import Pages
 import Psychometrics
 import Terminal
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
+import Journal
 import Psychometrics
 
 /// Adds and removes the people that a person turns to first. They are asked for at a prompt: what
@@ -91,7 +93,7 @@ public struct ContactsCommand {
       why: "It then stands in no list. onland undo brings it back until the next change.",
       accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
     let answer = try prompt.ask { typed in
-      Int(typed.narrowed).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
+      Int(typed.halfWidth).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
         .map { .taken(contacts[$0].id) } ?? .refused(accepted)
     }
     try environment.requireEndOfInput(kept: Self.nothingRemoved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import HelpResources
+import Journal
 
 /// Asks for the country under a list that answers from anywhere. The answer is used and not stored.
 struct CountryPrompt {

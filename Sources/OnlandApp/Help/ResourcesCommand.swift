@@ -3,6 +3,9 @@
 import Formats
 import HelpResources
 import History
+import Interchange
+import Journal
+import Pages
 import Psychometrics
 import Terminal
 

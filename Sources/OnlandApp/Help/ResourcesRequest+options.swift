@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import HelpResources
+import Journal
+import Pages
 
 extension ResourcesRequest {
   /// - Throws: An unknown name, with the nearest match.
@@ -17,14 +19,14 @@ extension ResourcesRequest {
         $0, in: named, otherwise: "Without --region you get lines for the whole country.")
     }
     // A region says which country it lies in.
-    country = CountryChoice(
+    let country = CountryChoice(
       option: named ?? region.map { String($0.prefix(2)) }, setting: settings.country,
       locale: locale, names: names)
-    self.region = region ?? (country?.code == settings.country ? settings.region : nil)
-    topics = try options.topics.map(Self.topic)
-    groups = try options.groups.map(Self.group)
-    languages = try options.languages.map(TypedName.language)
-    showsAll = options.showsAll
+    self.init(
+      country: country,
+      region: region ?? (country?.code == settings.country ? settings.region : nil),
+      topics: try options.topics.map(Self.topic), groups: try options.groups.map(Self.group),
+      languages: try options.languages.map(TypedName.language), showsAll: options.showsAll)
   }
 
   // MARK: Names

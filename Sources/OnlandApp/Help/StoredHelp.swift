@@ -3,6 +3,7 @@
 import Dates
 import Foundation
 import History
+import Journal
 import Psychometrics
 
 /// What the history knows about where a person turns: read with little patience, and never in the

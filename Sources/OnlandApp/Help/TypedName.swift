@@ -2,6 +2,7 @@
 
 import Formats
 import HelpResources
+import Journal
 
 /// Names of places and languages as a person types them: codes or English names.
 enum TypedName {

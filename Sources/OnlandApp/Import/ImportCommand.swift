@@ -3,6 +3,8 @@
 import Formats
 import Foundation
 import History
+import Interchange
+import Journal
 import Psychometrics
 
 /// Takes over what an exported file says.

@@ -2,6 +2,8 @@
 
 import Dates
 import History
+import Journal
+import Pages
 import Psychometrics
 
 /// What bare `onland` does: a check-in when it is time for one, else a short look back.

@@ -2,6 +2,9 @@
 
 import Formats
 import History
+import Interchange
+import Journal
+import Pages
 import Psychometrics
 
 /// Shows one stored check-in.

@@ -2,6 +2,7 @@
 
 import Dates
 import History
+import Journal
 import Psychometrics
 
 /// The first question of a check-in: what came of the plan before. One key, and no score for it.

@@ -3,6 +3,8 @@
 import Dates
 import Formats
 import History
+import Journal
+import Pages
 import Psychometrics
 
 /// Shows, sets and marks the if-then plan of a week.

@@ -2,6 +2,8 @@
 
 import Dates
 import History
+import Journal
+import Pages
 import Psychometrics
 import Terminal
 

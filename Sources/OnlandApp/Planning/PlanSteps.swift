@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import History
+import Journal
 import Psychometrics
 
 /// Makes one if-then plan: the cue first, then the act, the cue once more, and how sure.
@@ -124,7 +126,7 @@ struct PlanSteps {
       why: "Where it is low, a smaller step is offered.", accepted: accepted,
       goingBackTo: "the moment once more"
     ) { typed in
-      Int(typed.narrowed).flatMap { range.contains($0) ? .taken($0) : nil } ?? .refused(accepted)
+      Int(typed.halfWidth).flatMap { range.contains($0) ? .taken($0) : nil } ?? .refused(accepted)
     }
     if case .value(let sureness) = answer {
       made.sureness = sureness

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+import Pages
+
 /// The parts of an if-then plan as they were meant.
 enum PlanText {
   /// "If it is 21:00" and "21:00" mean the same.

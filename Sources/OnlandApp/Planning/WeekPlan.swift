@@ -2,6 +2,8 @@
 
 import Dates
 import History
+import Journal
+import Pages
 import Psychometrics
 
 /// The end of a check-in: a look at before and after where it is due, and one plan for the week.

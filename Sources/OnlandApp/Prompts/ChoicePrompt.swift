@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+import Pages
 import Terminal
 
 /// A question of the program itself, with a few words to choose from.
@@ -49,7 +51,7 @@ struct ChoicePrompt<Value> {
         return .again { environment.saySentence("This one cannot be skipped. " + accepted) }
       case .help: return .again { for line in help() { environment.say(line) } }
       case .text(let typed):
-        guard let value = chosen(typed.narrowed.lowercased()) else {
+        guard let value = chosen(typed.halfWidth.lowercased()) else {
           return .again { environment.saySentence(accepted) }
         }
         if leavesGap { environment.say("") }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Journal
+
 /// Whether the person wants something that cannot simply be done again.
 struct Confirmation {
   var environment: Environment

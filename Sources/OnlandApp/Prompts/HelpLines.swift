@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Journal
+
 /// What `help` shows at a prompt: two or three ways to reach someone.
 struct HelpLines {
   let desk: HelpDesk

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// What can be typed at every question besides an answer.
 enum PromptKey: Equatable {
   case back, decline, explain, help, stop
@@ -16,7 +18,7 @@ enum PromptKey: Equatable {
   ///   - line: Cleaned and trimmed.
   ///   - isNote: Whether a text is asked: there `help` is a word like any other.
   init?(_ line: String, isNote: Bool) {
-    switch line.narrowed.lowercased() {
+    switch line.halfWidth.lowercased() {
     case "<", "《", "〈": self = .back
     case "-", "−", "–": self = .decline
     case "?": self = .explain

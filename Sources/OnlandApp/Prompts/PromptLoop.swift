@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Journal
 import Terminal
 
 /// Asks one question of the program itself until a line answers it: the loop of all such prompts.

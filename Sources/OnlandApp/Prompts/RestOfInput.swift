@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Journal
 import Terminal
 
 /// What comes behind the last answer.

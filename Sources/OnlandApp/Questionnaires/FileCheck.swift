@@ -2,6 +2,7 @@
 
 import Foundation
 import HelpResources
+import Journal
 import Psychometrics
 
 /// Checks one questionnaire file, wherever it stands.

@@ -3,6 +3,7 @@
 import Formats
 import Foundation
 import History
+import Journal
 import Psychometrics
 
 /// A questionnaire of the person's own that is begun from a commented template.

@@ -2,6 +2,7 @@
 
 import Dates
 import History
+import Journal
 import Psychometrics
 
 /// Says whether a check-in is due, for shell prompts and timers.

@@ -22,7 +22,7 @@ struct ReminderTime: Equatable {
 
   /// - Parameter typed: Such as `18:00`.
   static func time(typed: String) throws -> TimeOfDay {
-    guard let time = TimeOfDay(typed.narrowed) else {
+    guard let time = TimeOfDay(typed.halfWidth) else {
       throw Problem(
         "\"\(typed.shortenedForDisplay)\" is not a time of day",
         hint: "From 00:00 to 23:59, such as --at 18:00.", status: .usage)

@@ -2,6 +2,7 @@
 
 import Formats
 import Foundation
+import Journal
 
 /// The folder where systemd looks for the person's own units, as far as it concerns `remind`.
 struct UnitFolder {

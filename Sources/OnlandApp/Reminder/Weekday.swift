@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+import Pages
+
 /// A day of the week; its number is that of ISO 8601.
 enum Weekday: Int, CaseIterable {
   case monday = 1
@@ -18,7 +21,7 @@ enum Weekday: Int, CaseIterable {
 
   /// - Parameter typed: The name, or the start of it that no other day has.
   init(typed: String) throws {
-    let beginning = typed.narrowed.lowercased()
+    let beginning = typed.halfWidth.lowercased()
     let matches = Weekday.allCases.filter { $0.name.hasPrefix(beginning) }
     guard !beginning.isEmpty, matches.count == 1 else {
       throw Problem(

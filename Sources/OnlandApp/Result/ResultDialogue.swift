@@ -3,6 +3,9 @@
 import Dates
 import Formats
 import History
+import Interchange
+import Journal
+import Pages
 import Psychometrics
 
 /// Shows what a finished check-in says, among the weeks before it, and asks for the plan of the week.
@@ -65,9 +68,4 @@ struct ResultDialogue {
     let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
     return try history?.checkIns(since: date.adding(days: -7 * weeks)) ?? []
   }
-}
-
-extension CheckIn {
-  /// Where it stands among others: by local date, then by the instant.
-  var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
 }

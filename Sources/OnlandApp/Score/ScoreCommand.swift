@@ -3,6 +3,8 @@
 import BulkScoring
 import Formats
 import Foundation
+import Interchange
+import Journal
 public import Psychometrics
 
 /// `onland score ID [FILE]`: many check-ins at once.

@@ -3,6 +3,7 @@
 import Dates
 import Formats
 import HelpResources
+import Journal
 import Psychometrics
 import Terminal
 

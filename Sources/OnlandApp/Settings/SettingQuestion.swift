@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import HelpResources
+import Journal
 import Psychometrics
 
 /// One thing a person is asked about themselves once.
@@ -29,7 +31,7 @@ extension SettingQuestion {
       accepted: target.accepted
     ) { typed in
       if let value = SettingValue(typed, for: target) { return .value(value) }
-      if target.unit == .minutes, case .hoursOrMinutes(let number) = DurationText(typed.narrowed) {
+      if target.unit == .minutes, case .hoursOrMinutes(let number) = DurationText(typed.halfWidth) {
         return .hoursOrMinutes(HoursOrMinutes(number: number))
       }
       return .slip(nearest: nil)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import HelpResources
+import Pages
 import Psychometrics
 
 /// What can be set, and how a typed value is understood.
@@ -19,11 +21,11 @@ extension SettingValue {
     let number: Int?
     switch target.unit {
     case .minutes:
-      switch DurationText(typed.narrowed) {
+      switch DurationText(typed.halfWidth) {
       case .minutes(let minutes): number = minutes
       case .hoursOrMinutes, nil: number = nil
       }
-    case .count: number = typed.count <= 9 ? Int(typed.narrowed) : nil
+    case .count: number = typed.count <= 9 ? Int(typed.halfWidth) : nil
     }
     guard let number, target.range.contains(number) else { return nil }
     let words = Words.target(Double(number), unit: target.unit)

@@ -2,6 +2,7 @@
 
 import HelpResources
 import History
+import Journal
 import Psychometrics
 import Terminal
 

@@ -2,6 +2,8 @@
 
 import Formats
 import History
+import Journal
+import Pages
 public import Psychometrics
 import Terminal
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Interchange
+import Journal
+import Pages
 import Psychometrics
 import Terminal
 

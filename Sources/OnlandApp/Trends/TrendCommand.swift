@@ -3,6 +3,9 @@
 import Dates
 import Formats
 import History
+import Interchange
+import Journal
+import Pages
 import Psychometrics
 import Terminal
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import History
+import Journal
+import Pages
 import Psychometrics
 
 /// Deletes one check-in.

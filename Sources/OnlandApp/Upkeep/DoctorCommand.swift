@@ -4,6 +4,7 @@ import Formats
 import Foundation
 import HelpResources
 import History
+import Pages
 import Psychometrics
 
 /// Looks whether everything is well, and changes nothing. Shows no answer.

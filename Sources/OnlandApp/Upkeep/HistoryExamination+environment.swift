@@ -4,6 +4,8 @@ import Dates
 import Formats
 import Foundation
 import History
+import Journal
+import Pages
 import Psychometrics
 
 extension HistoryExamination {

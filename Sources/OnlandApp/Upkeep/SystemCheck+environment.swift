@@ -4,6 +4,8 @@ import Dates
 import Formats
 import HelpResources
 import History
+import Journal
+import Pages
 import Psychometrics
 
 extension SystemCheck {

@@ -2,6 +2,8 @@
 
 import Foundation
 import History
+import Journal
+import Pages
 import Psychometrics
 
 /// Takes back the last change.

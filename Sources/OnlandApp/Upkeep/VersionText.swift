@@ -2,6 +2,8 @@
 
 import HelpResources
 import History
+import Interchange
+import Journal
 import Psychometrics
 
 /// What this program is made of, for whoever must say which rules a number came from.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Glibc
 
 /// The one way out for results: bytes go to a descriptor in order, and the first failure is kept.

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Journal
 import OnlandApp
 
 /// What a shell offers for an argument, from the person's own data as they are now.

@@ -3,6 +3,7 @@
 import Formats
 import Foundation
 import Glibc
+import Journal
 import OnlandApp
 import Terminal
 

@@ -4,6 +4,7 @@ import Psychometrics
 import Terminal
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 struct `The flow of a check-in` {

@@ -7,6 +7,7 @@ import Psychometrics
 import Terminal
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 struct `Two hundred random dialogues` {

@@ -5,6 +5,7 @@ import Foundation
 import Psychometrics
 import Testing
 
+@testable import Interchange
 @testable import OnlandApp
 
 struct `Answers that could not be saved` {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Testing
 
 @testable import OnlandApp
@@ -38,7 +39,7 @@ struct `A typed answer` {
   ])
   func `is a duration in every way people write one`(typed: String, minutes: Int) {
     #expect(
-      TypedAnswer(typed.narrowed, to: .duration(0...1440)) == .response(.minutes(minutes)))
+      TypedAnswer(typed.halfWidth, to: .duration(0...1440)) == .response(.minutes(minutes)))
   }
 
   @Test(arguments: [1, 2, 15])

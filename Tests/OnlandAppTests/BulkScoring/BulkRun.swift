@@ -3,9 +3,11 @@
 import BulkScoring
 import Formats
 import Foundation
+import Interchange
 import Psychometrics
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 /// One run of `BulkScoring` over text in memory.

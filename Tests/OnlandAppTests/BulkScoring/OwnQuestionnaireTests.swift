@@ -5,7 +5,9 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
+@testable import Pages
 
 /// Questionnaires that nobody shaped for this program.
 struct `An own questionnaire in bulk` {

@@ -6,7 +6,9 @@ import Foundation
 import Psychometrics
 import TestSupport
 
+@testable import Journal
 @testable import OnlandApp
+@testable import Pages
 
 /// A made-up check-in, and what it must give: worked out one at a time, written down plainly.
 struct RandomRow {

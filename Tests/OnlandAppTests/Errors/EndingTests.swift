@@ -6,6 +6,8 @@ import History
 import Psychometrics
 import Testing
 
+@testable import Interchange
+@testable import Journal
 @testable import OnlandApp
 
 struct `The ending of a command` {

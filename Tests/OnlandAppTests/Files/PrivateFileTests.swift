@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 struct `A private file` {

@@ -5,6 +5,7 @@ import Psychometrics
 import Terminal
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 struct `The focus command` {

@@ -3,6 +3,7 @@
 import Foundation
 import Psychometrics
 
+@testable import Journal
 @testable import OnlandApp
 
 /// The texts inside the program besides the help facts: string literals of the sources, and the

@@ -7,6 +7,7 @@ import Terminal
 import TestSupport
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 /// Everything the program can print, searched for what it must never say.

@@ -2,6 +2,7 @@
 
 import Foundation
 import HelpResources
+import Journal
 import Terminal
 import Testing
 

@@ -8,6 +8,7 @@ import Terminal
 import TestSupport
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 /// What a person sees of the facts, in every country and on any day.

@@ -6,6 +6,7 @@ import History
 import TestSupport
 import Testing
 
+@testable import Interchange
 @testable import OnlandApp
 
 /// A short look at what `Tests/Fuzz/run` looks at for long: an export with random damage.

@@ -4,6 +4,7 @@ import Foundation
 import History
 import Testing
 
+@testable import Interchange
 @testable import OnlandApp
 
 /// Files that are well made JSON and would hurt: each is refused with its place, and nothing is done.

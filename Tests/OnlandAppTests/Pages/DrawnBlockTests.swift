@@ -4,6 +4,7 @@ import Terminal
 import Testing
 
 @testable import OnlandApp
+@testable import Pages
 
 /// Blocks that are drawn at a terminal, and said in plain sentences.
 struct `A drawn block` {

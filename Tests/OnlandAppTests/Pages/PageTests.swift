@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import OnlandApp
+@testable import Pages
 
 struct `A page` {
   @Test func `has an empty line between its sections, and none for what shows nothing`() {

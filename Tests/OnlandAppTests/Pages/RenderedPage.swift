@@ -3,6 +3,7 @@
 import Terminal
 
 @testable import OnlandApp
+@testable import Pages
 
 /// One page in every form, without bold.
 struct RenderedPage {

@@ -5,6 +5,7 @@ import Terminal
 import Testing
 
 @testable import OnlandApp
+@testable import Pages
 
 /// Blocks that are made of text alone. Where `alike` is asked, drawn and plain are the same.
 struct `A block of text` {

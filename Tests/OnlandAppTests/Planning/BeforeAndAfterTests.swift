@@ -3,9 +3,11 @@
 import Dates
 import Foundation
 import History
+import Pages
 import Psychometrics
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 struct `Before and after a plan` {

@@ -6,7 +6,9 @@ import History
 import Psychometrics
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
+@testable import Pages
 
 struct `Suggestions for a week` {
   private let home: TestHome

@@ -5,6 +5,7 @@ import History
 import Psychometrics
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 private let first = 2950

@@ -5,6 +5,7 @@ import Psychometrics
 import Terminal
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 /// A questionnaire with a line that answers each of its questions, in the order they are asked.

@@ -4,6 +4,7 @@ import Foundation
 import Psychometrics
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 /// Files made to exhaust or to mislead. What is asserted is the limit that stops the work, because a

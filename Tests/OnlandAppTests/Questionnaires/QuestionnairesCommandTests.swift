@@ -6,7 +6,9 @@ import Terminal
 import TestSupport
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
+@testable import Pages
 
 struct `onland questionnaires` {
   @Test func `lists what is shipped, one line each`() throws {

@@ -6,6 +6,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 
+@testable import Journal
 @testable import OnlandApp
 
 /// A program in a folder of its own, with what it wrote.

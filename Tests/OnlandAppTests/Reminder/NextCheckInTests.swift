@@ -6,6 +6,7 @@ import Psychometrics
 import Terminal
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 struct `The next check-in` {

@@ -4,6 +4,7 @@ import Foundation
 import Psychometrics
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 struct `The signals command` {

@@ -7,6 +7,7 @@ import Terminal
 
 import class TestSupport.TemporaryFolder
 
+@testable import Journal
 @testable import OnlandApp
 
 /// A folder of its own for one test, with a fixed clock, and everything the program said in it.

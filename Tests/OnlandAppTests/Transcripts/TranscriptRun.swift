@@ -6,6 +6,7 @@ import History
 import Psychometrics
 import Terminal
 
+@testable import Journal
 @testable import OnlandApp
 
 /// Plays a transcript against the real program and a real history, and draws the screen that results.

@@ -3,6 +3,7 @@
 import Psychometrics
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
 
 /// Series for charts and sentences, without a history behind them.

@@ -6,7 +6,9 @@ import Terminal
 import TestSupport
 import Testing
 
+@testable import Journal
 @testable import OnlandApp
+@testable import Pages
 
 /// The charts in `Charts/`, as whole screens. With `ONLAND_RECORD_SCREENS=1` they are
 /// written anew instead: read what changed in them.

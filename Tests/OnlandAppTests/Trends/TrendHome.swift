@@ -5,6 +5,7 @@ import Foundation
 import History
 import Psychometrics
 
+@testable import Journal
 @testable import OnlandApp
 
 /// A home with check-ins that nobody had to be asked for.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Journal
 import Psychometrics
 import Testing
 
 @testable import OnlandApp
+@testable import Pages
 
 struct `The sentence of a trend` {
   private func sentence(_ values: [Double?]) throws -> String {

@@ -3,6 +3,7 @@
 import Testing
 
 @testable import OnlandApp
+@testable import Pages
 
 struct `Words for numbers` {
   @Test(arguments: [

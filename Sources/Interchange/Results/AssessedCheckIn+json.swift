@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+package import Formats
+import Foundation
+import History
+import Journal
+package import Psychometrics
+
+extension AssessedCheckIn {
+  /// The check-in with everything the numbers say; the names of the documented JSON output.
+  package var json: [String: JSONValue] {
+    var object = assessment.json(of: questionnaire)
+    object["id"] = .text(checkIn.id.text)
+    object["questionnaire"] = .text(checkIn.questionnaire)
+    object["version"] = .text(checkIn.version)
+    object["week"] = .text(checkIn.date.isoWeek.description)
+    object["date"] = .text(checkIn.date.description)
+    object["answered_at"] = .text(checkIn.answeredAt.description)
+    object["late"] = .truth(checkIn.isLate)
+    object["settings"] = .object(checkIn.targets.mapValues { .optional($0) })
+    object["answers"] = .object(checkIn.outcomes.mapValues(\.json))
+    return object
+  }
+}
+
+extension Assessment {
+  /// Scores, signals and cards, shaped as bulk scoring writes them.
+  package func json(of questionnaire: Questionnaire) -> [String: JSONValue] {
+    var scales: [String: JSONValue] = [:]
+    var object: [String: JSONValue] = [
+      "overall": .null, "overall_shown": .null, "overall_band": .null, "overall_areas": .null,
+    ]
+    for (scale, score) in zip(questionnaire.scales, scores) {
+      let band = JSONValue.optional(scale.band(of: score)?.label)
+      if scale.isOverall {
+        object["overall"] = .optional(score.value)
+        object["overall_shown"] = .optional(score.shown)
+        object["overall_band"] = band
+        object["overall_areas"] = .integer(score.answered)
+      } else {
+        scales[scale.id] = .object([
+          "score": .optional(score.value), "shown": .optional(score.shown), "band": band,
+          "answered": .integer(score.answered), "scorable": .integer(score.scorable),
+        ])
+      }
+    }
+    object["scales"] = .object(scales)
+    object["base_levels"] = .object(observation.levels.mapValues { .integer($0.rawValue) })
+    object["signals"] = .object(
+      Dictionary(uniqueKeysWithValues: report.states.map { ($0.signal, $0.json) }))
+    object["care_cards"] = .list(report.careCards.map { .text($0) })
+    object["cards"] = .list(report.cards.map { .text($0) })
+    object["help"] = .list(report.helpTopics.map { .text($0) })
+    return object
+  }
+}
+
+extension SignalState {
+  fileprivate var json: JSONValue {
+    var object: [String: JSONValue] = [
+      "level": .integer(level.rawValue), "base": .integer(base.rawValue), "quiet": .truth(isQuiet),
+    ]
+    if let weeksInWindow { object["weeks_in_window"] = .integer(weeksInWindow) }
+    if let window { object["window"] = .integer(window) }
+    return .object(object)
+  }
+}
+
+extension Outcome {
+  /// Codes, minutes, numbers, truths, texts, or the name of the non-answer.
+  package var json: JSONValue {
+    switch self {
+    case .answered(.code(let number)), .answered(.minutes(let number)),
+      .answered(.integer(let number)):
+      .integer(number)
+    case .answered(.decimal(let number)): .optional(number)
+    case .answered(.yesNo(let isYes)): .truth(isYes)
+    case .answered(.text(let text)): .text(text)
+    case .answered(.date(let date)): .text(date.description)
+    case .missing(let reason): .text(reason.rawValue)
+    }
+  }
+}

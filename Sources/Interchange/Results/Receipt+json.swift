@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import BulkScoring
+package import Formats
+import History
+import Journal
+import Pages
+import Psychometrics
+
+extension AssessedCheckIn {
+  /// The receipt as JSON, added to the check-in as `why`.
+  package var receiptJSON: JSONValue {
+    .receipt(
+      scaleReceipts, of: questionnaire, signalReceipts, of: definition.signalSource)
+  }
+}
+
+extension JSONValue {
+  package static func receipt(_ row: RowReceipt) -> JSONValue {
+    receipt(row.scales, of: row.questionnaire, row.signals, of: row.signalSource)
+  }
+
+  fileprivate static func receipt(
+    _ scales: [ScaleReceipt], of questionnaire: Questionnaire,
+    _ signals: [SignalReceipt], of source: Questionnaire
+  ) -> JSONValue {
+    .object([
+      "scales": .object(
+        Dictionary(
+          uniqueKeysWithValues: scales.map { receipt in
+            (questionnaire.scales[receipt.scale].id, receipt.json(of: questionnaire))
+          })),
+      "signals": .object(
+        Dictionary(
+          uniqueKeysWithValues: signals.map { receipt in
+            (source.signals[receipt.signal].id, receipt.json(of: source))
+          })),
+    ])
+  }
+}
+
+extension ScaleReceipt {
+  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
+    let scale = questionnaire.scales[scale]
+    return .object([
+      "score": .optional(score.value), "answered": .integer(score.answered),
+      "scorable": .integer(score.scorable),
+      "rule": .text(RuleWords(questionnaire: questionnaire).scale(scale)),
+      "parts": .list(parts.map { $0.json(of: questionnaire) }),
+    ])
+  }
+}
+
+extension ScaleReceipt.Part {
+  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
+    switch self {
+    case .scale(let position, let value):
+      return .object([
+        "scale": .text(questionnaire.scales[position].id), "score": .optional(value),
+      ])
+    case .item(let position, let scoring, let standing):
+      var object: [String: JSONValue] = [
+        "item": .text(questionnaire.items[position].id),
+        "keying": .text(RuleWords(questionnaire: questionnaire).keyingWord(scoring)),
+      ]
+      switch standing {
+      case .counted(let number, let score):
+        object["standing"] = .text("counted")
+        object["number"] = .optional(number)
+        object["score"] = .optional(score)
+      case .missing: object["standing"] = .text("missing")
+      case .notApplicable: object["standing"] = .text("not_applicable")
+      case .unscorable: object["standing"] = .text("unscorable")
+      }
+      return .object(object)
+    }
+  }
+}
+
+extension SignalReceipt {
+  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
+    let signal = questionnaire.signals[signal]
+    let words = RuleWords(questionnaire: questionnaire)
+    return .object([
+      "level": .integer(level.rawValue), "base": .integer(base.rawValue), "quiet": .truth(isQuiet),
+      "items": .list(signal.rule.items.map { .text(questionnaire.items[$0].id) }),
+      "mean": .optional(mean), "condition_held": .truth(isRaisedByCondition),
+      "rule": .text(words.rule(signal.rule)),
+      "persistence": .text(words.persistence(signal.persistence)),
+      "weeks": .list(
+        weeks.map { .object(["week": .integer($0.week), "base": .integer($0.base.rawValue)]) }),
+      "source": .text(signal.source),
+      "version": .text("\(questionnaire.id) \(questionnaire.version)"),
+    ])
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import Formats
+import History
+package import Journal
+import Psychometrics
+
+/// Check-ins as a table: one row each, a column for each item, target and scale.
+package struct CheckInTable {
+  private let checkIns: [AssessedCheckIn]
+  private let isShared: Bool
+  private let targets: [String]
+  private let items: [Column]
+  private let scales: [Column]
+
+  /// Something that several questionnaires may share.
+  private struct Column: Hashable {
+    /// The questionnaire, or the whole that it is a part of.
+    var family: Questionnaire.ID
+    var id: String
+  }
+
+  private enum Field {
+    case text(String)
+    /// Empty where there is none.
+    case number(Double?)
+  }
+
+  /// - Parameter isShared: Whether it is for somebody else: see `ShownParts`.
+  package init(_ checkIns: [AssessedCheckIn], isShared: Bool) {
+    self.checkIns = checkIns
+    self.isShared = isShared
+    targets = Set(checkIns.flatMap(\.checkIn.targets.keys)).sorted()
+    var items: [Column] = []
+    var scales: [Column] = []
+    for assessed in checkIns {
+      let parts = ShownParts(assessed.questionnaire, isShared: isShared)
+      items += parts.items.map { Column(family: assessed.family, id: $0.id) }
+        .filter { !items.contains($0) }
+      scales += parts.scales.map { Column(family: assessed.family, id: $0.id) }
+        .filter { !scales.contains($0) }
+    }
+    self.items = items
+    self.scales = scales
+  }
+
+  /// CSV with a header, without a line end at its end. Source: RFC 4180, with LF.
+  package var bytes: [UInt8] {
+    var output = OutputBuffer()
+    let rows = [header.map { .text($0) }] + checkIns.map(row)
+    for (index, row) in rows.enumerated() {
+      if index > 0 { output.append("\n") }
+      for (column, field) in row.enumerated() {
+        if column > 0 { output.append(",") }
+        switch field {
+        case .text(let text): output.append(csvField: text.utf8)
+        case .number(let number): if let number { output.append(number) }
+        }
+      }
+    }
+    return Array(output.bytes)
+  }
+
+  private var header: [String] {
+    (isShared ? [] : ["id"]) + ["questionnaire", "version", "week", "date"]
+      + (isShared ? [] : ["answered_at"]) + ["late"] + targets.map { "setting.\($0)" }
+      + items.map { "answer.\(name($0, among: items))" }
+      + scales.map { "scale.\(name($0, among: scales))" }
+      + ["overall"]
+  }
+
+  /// The id alone where it can mean one thing only.
+  private func name(_ column: Column, among columns: [Column]) -> String {
+    let isClear = columns.count { $0.id == column.id } == 1
+    return isClear ? column.id : "\(column.family).\(column.id)"
+  }
+
+  private func row(_ assessed: AssessedCheckIn) -> [Field] {
+    let checkIn = assessed.checkIn
+    let shown = ShownParts(assessed.questionnaire, isShared: isShared)
+    let shownItems = Set(shown.items.map(\.id))
+    var texts = isShared ? [] : [checkIn.id.text]
+    texts += [
+      checkIn.questionnaire, checkIn.version, checkIn.date.isoWeek.description,
+      checkIn.date.description,
+    ]
+    if !isShared { texts.append(checkIn.answeredAt.exported) }
+    texts.append(checkIn.isLate ? "yes" : "no")
+    var row = texts.map { Field.text($0) }
+    row += targets.map { .number(checkIn.targets[$0]) }
+    row += items.map { column in
+      guard column.family == assessed.family, shownItems.contains(column.id) else {
+        return .text("")
+      }
+      return checkIn.outcomes[column.id].map(field) ?? .text("")
+    }
+    row += scales.map { column in
+      guard column.family == assessed.family,
+        let scale = shown.scales.first(where: { $0.id == column.id })
+      else { return .text("") }
+      return .number(assessed.score(of: scale))
+    }
+    return row + [.number(assessed.overall?.score.value)]
+  }
+
+  private func field(_ outcome: Outcome) -> Field {
+    switch outcome {
+    case .answered(.code(let number)), .answered(.minutes(let number)),
+      .answered(.integer(let number)):
+      .text("\(number)")
+    case .answered(.decimal(let number)): .number(number)
+    case .answered(.yesNo(let isYes)): .text(isYes ? "yes" : "no")
+    case .answered(.text(let text)): .text(text)
+    case .answered(.date(let date)): .text(date.description)
+    case .missing(let reason): .text(reason.rawValue)
+    }
+  }
+}
+
+extension AssessedCheckIn {
+  /// The questionnaire whose items it shares.
+  fileprivate var family: Questionnaire.ID { questionnaire.partOf ?? questionnaire.id }
+}

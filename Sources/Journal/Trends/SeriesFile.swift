@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+package import Psychometrics
+
+/// A weekly series in a table: a header, then a week and a value or nothing in each row.
+///
+/// Read within limits: the figures look at every pair of weeks, so their time grows with the square
+/// of the rows.
+package struct SeriesFile {
+  package private(set) var series: WeeklySeries
+  /// How its weeks are written.
+  package private(set) var notation: WeekNotation
+
+  /// Values a Double still holds to 1e-6; a week has no larger ones.
+  private static let largestValue = 1e9
+  package static let maximumBytes = 1 << 20
+  /// Two centuries of weeks.
+  package static let maximumRows = 10_000
+  package static let maximumShownProblems = 20
+
+  /// - Parameter bytes: The whole file, or more of it than `maximumBytes`.
+  /// - Throws: The first problems of the file, each with its line.
+  package init(_ bytes: [UInt8], name: String) throws(SeriesFileError) {
+    guard bytes.count <= Self.maximumBytes else { throw .tooLarge(name: name) }
+    var reading = Reading()
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw .notUTF8(name: name)
+    }
+    reading.read(bytes)
+    guard reading.problems.isEmpty else {
+      let first = Array(reading.problems.prefix(Self.maximumShownProblems))
+      throw .unusable(name: name, problems: first, more: reading.problems.count - first.count)
+    }
+    series = WeeklySeries(weeks: reading.rows.map(\.week), values: reading.rows.map(\.value))
+    notation = reading.notation ?? .number
+  }
+
+  /// The rows while they are read.
+  private struct Reading {
+    var rows: [(week: Int, value: Double?)] = []
+    var problems: [SeriesFileError.RowProblem] = []
+    var notation: WeekNotation?
+    /// The last row with a week, whatever its value was.
+    private var last: (line: Int, week: Int)?
+    /// `nil` until the header is read.
+    private var columns: Int?
+
+    mutating func read(_ bytes: [UInt8]) {
+      var table = TableRows(bytes.withoutByteOrderMark)
+      var count = 0
+      while let row = table.next() {
+        guard let fields = row.fields else {
+          note(.openQuote, line: row.line)
+          continue
+        }
+        guard let columns else {
+          readHeader(fields, line: row.line)
+          continue
+        }
+        count += 1
+        guard count <= SeriesFile.maximumRows else {
+          note(.tooManyRows, line: row.line)
+          return
+        }
+        readRow(fields, columns: columns, line: row.line)
+      }
+      if columns == nil { note(.empty, line: 1) }
+    }
+
+    private mutating func note(_ reason: SeriesFileError.Reason, line: Int) {
+      problems.append(SeriesFileError.RowProblem(line: line, reason: reason))
+    }
+
+    private mutating func readHeader(_ fields: [String], line: Int) {
+      columns = fields.count
+      if fields.count < 2 {
+        note(.tooFewColumns, line: line)
+      } else if WeekNotation.read(fields[0]) != nil {
+        note(.noHeader, line: line)
+      }
+    }
+
+    private mutating func readRow(_ fields: [String], columns: Int, line: Int) {
+      guard fields.count == columns, columns >= 2 else {
+        if columns >= 2 {
+          note(.fieldCountDiffers(fields: fields.count, columns: columns), line: line)
+        }
+        return
+      }
+      guard let (week, notation) = WeekNotation.read(fields[0]) else {
+        note(.notWeek, line: line)
+        return
+      }
+      if let known = self.notation, known != notation {
+        note(.otherNotation(notation, above: known), line: line)
+        return
+      }
+      self.notation = notation
+      if let last, week <= last.week {
+        note(
+          week == last.week ? .sameWeek(asLine: last.line) : .weekBefore(line: last.line),
+          line: line)
+        return
+      }
+      last = (line, week)
+      var value: Double?
+      if !fields[1].isEmpty {
+        guard let number = SeriesFile.number(fields[1]) else {
+          note(.notValue, line: line)
+          return
+        }
+        value = number
+      }
+      rows.append((week, value))
+    }
+  }
+
+  /// Decimal digits with an exponent at most: no hexadecimal, no words such as inf.
+  private static func number(_ text: String) -> Double? {
+    guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.eE".contains($0)) }),
+      let number = Double(text), abs(number) <= largestValue
+    else { return nil }
+    return number
+  }
+}

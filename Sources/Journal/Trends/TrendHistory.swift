@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+package import Psychometrics
+
+/// The check-ins of one questionnaire as weekly series.
+package struct TrendHistory {
+  /// As it was answered last: older weeks join a series only if they asked the same.
+  package let questionnaire: Questionnaire
+  /// The first and last week with a check-in of the questionnaire.
+  private let ownWeeks: ClosedRange<Int>
+  private let checkIns: [SeriesCheckIn]
+
+  /// - Parameter checkIns: Of the questionnaire, its short forms and its whole, in order of date.
+  /// - Returns: `nil` when there is none of the questionnaire itself.
+  package init?(_ checkIns: [SeriesCheckIn], of id: Questionnaire.ID) {
+    let own = checkIns.filter { $0.questionnaire.id == id }
+    guard let first = own.first, let newest = own.last else { return nil }
+    ownWeeks = first.week...newest.week
+    questionnaire = newest.questionnaire
+    self.checkIns = checkIns
+  }
+
+  /// `nil` for a questionnaire without one.
+  package var overall: TrendSeries? { questionnaire.scales.first(where: \.isOverall).map(series) }
+
+  /// The overall first, then the areas in the questionnaire's order.
+  package var areas: [TrendSeries] {
+    let scales = questionnaire.scales
+    return (scales.filter(\.isOverall) + scales.filter { !$0.isOverall }).map(series)
+  }
+
+  /// The first and last week of some of its series.
+  package func answeredWeeks(_ series: [TrendSeries]) -> ClosedRange<Int> {
+    let weeks = series.flatMap { $0.points.map(\.week) }
+    guard let first = weeks.min(), let last = weeks.max() else { return ownWeeks }
+    return first...last
+  }
+
+  /// One question, in every check-in that asked it.
+  ///
+  /// - Returns: `nil` for a question that no area counts.
+  package func series(ofItem id: Item.ID) -> TrendSeries? {
+    guard questionnaire.countedItemIDs.contains(id), let item = questionnaire.position(ofItem: id)
+    else { return nil }
+    let collected = collect { other in
+      if let position = questionnaire.position(ofScoredItem: item, in: other) {
+        // The same question with the same answers, whoever asked it.
+        .joined(isTested: true) { checkIn in
+          let input = other.scoringInput(
+            outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
+          return other.itemScore(position, input)
+        }
+      } else {
+        other.id == questionnaire.id ? .apart : .elsewhere
+      }
+    }
+    return TrendSeries(
+      id: id, title: id, question: questionnaire.items[item].text, subject: .item, range: 0...100,
+      bands: [], points: collected.points,
+      weeksApart: collected.weeksApart)
+  }
+
+  private func series(_ scale: Scale) -> TrendSeries {
+    let collected = collect { other in
+      let isPart = other.partOf == questionnaire.id
+      guard isPart || other.id == questionnaire.id,
+        let position = other.scales.firstIndex(where: { $0.id == scale.id })
+      else { return .elsewhere }
+      // An area of a short form has other items: drawn beside the series, never in its tests.
+      guard isPart || questionnaire.joins(scale, in: other) else { return .apart }
+      return .joined(isTested: !isPart) { $0.scores[position].value }
+    }
+    return TrendSeries(
+      id: scale.id, title: scale.title,
+      subject: scale.isOverall ? .overall : scale.isWordsOnly ? .areaInWords : .area,
+      range: questionnaire.possibleScores(scale) ?? 0...100, bands: scale.bands,
+      points: collected.points, weeksApart: collected.weeksApart)
+  }
+
+  // MARK: Collecting
+
+  /// What one version of a questionnaire is to a series.
+  private enum Relation {
+    case joined(isTested: Bool, value: (SeriesCheckIn) -> Double?)
+    /// The same questionnaire, but it asked something else.
+    case apart
+    case elsewhere
+  }
+
+  private struct Place: Hashable {
+    var week: Int
+    var isTested: Bool
+  }
+
+  private func collect(
+    _ relation: (Questionnaire) -> Relation
+  ) -> (points: [TrendSeries.Point], weeksApart: Int) {
+    var relations: [String: Relation] = [:]
+    var last: (hash: String, relation: Relation)?
+    var points: [Place: TrendSeries.Point] = [:]
+    var apart: Set<Int> = []
+    for checkIn in checkIns {
+      let hash = checkIn.definition.hash
+      // Nearly always that of the week before.
+      if last?.hash != hash {
+        last = (hash, relations[hash] ?? relation(checkIn.questionnaire))
+        relations[hash] = last?.relation
+      }
+      switch last?.relation {
+      case .joined(let isTested, let value):
+        // A score that is withheld drops out, so that an earlier one of the week can count.
+        guard let value = value(checkIn) else { continue }
+        points[Place(week: checkIn.week, isTested: isTested)] = TrendSeries.Point(
+          week: checkIn.week, value: value, kind: kind(checkIn),
+          questionnaire: checkIn.questionnaire.id, version: checkIn.questionnaire.version,
+          isTested: isTested)
+      case .apart: apart.insert(checkIn.week)
+      case .elsewhere, nil: break
+      }
+    }
+    let sorted = points.values.sorted {
+      ($0.week, $0.isTested ? 0 : 1) < ($1.week, $1.isTested ? 0 : 1)
+    }
+    return (sorted, apart.count)
+  }
+
+  private func kind(_ checkIn: SeriesCheckIn) -> TrendSeries.Kind {
+    if checkIn.questionnaire.partOf == questionnaire.id { return .part }
+    return checkIn.checkIn.isLate ? .late : .checkIn
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Psychometrics
+
+/// The weeks of one area, or of one question, that measure the same.
+package struct TrendSeries {
+  /// The id of the scale or item.
+  package var id: String
+  package var title: String
+  /// The text of a question; `nil` for areas.
+  package var question: String?
+  package var subject: Subject
+  /// What the values can be.
+  package var range: ClosedRange<Double>
+  package var bands: [Band]
+  /// In ascending weeks; of two in one week the later one, and one of a short form beside it.
+  package var points: [Point]
+  /// Weeks left out because another version asked something else.
+  package var weeksApart: Int
+
+  package enum Subject: Equatable {
+    case overall
+    case area
+    /// Kept out of charts: safety and wellbeing.
+    case areaInWords
+    case item
+  }
+
+  package struct Point {
+    package var week: Int
+    package var value: Double
+    package var kind: Kind
+    package var questionnaire: Questionnaire.ID
+    package var version: String
+    /// Whether the statistics may look at it: an area of a short form has other items.
+    package var isTested: Bool
+
+    package init(
+      week: Int, value: Double, kind: Kind, questionnaire: Questionnaire.ID, version: String,
+      isTested: Bool
+    ) {
+      self.week = week
+      self.value = value
+      self.kind = kind
+      self.questionnaire = questionnaire
+      self.version = version
+      self.isTested = isTested
+    }
+  }
+
+  package enum Kind: String {
+    case checkIn = "check_in"
+    case late
+    /// From the short form.
+    case part
+  }
+
+  /// What the statistics look at.
+  package var tested: WeeklySeries {
+    let points = points.filter(\.isTested)
+    return WeeklySeries(weeks: points.map(\.week), values: points.map(\.value))
+  }
+
+  package var isOutOfHundred: Bool { range == 0...100 }
+
+  /// Weeks from which another version of the same questions was answered.
+  package var versionChanges: [(week: Int, version: String)] {
+    let own = points.filter(\.isTested)
+    return zip(own.dropFirst(), own).compactMap { point, before in
+      point.questionnaire == before.questionnaire && point.version != before.version
+        ? (point.week, point.version) : nil
+    }
+  }
+
+  package func within(_ weeks: ClosedRange<Int>) -> TrendSeries {
+    var series = self
+    series.points = points.filter { weeks.contains($0.week) }
+    return series
+  }
+
+  /// The word for a value; `nil` where there are no bands.
+  package func band(of value: Double) -> String? {
+    bands.first { $0.range.contains(displayed(value)) }?.label
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One value among others that are looked at side by side.
+package struct BarRow: Equatable, Sendable {
+  package var name: String
+  /// `nil` where there is none; the remark says why.
+  package var value: Value?
+  /// What must be known beside the value; empty when nothing.
+  package var remark: String
+  /// The row as a sentence.
+  var inWords: PageText
+
+  package struct Value: Equatable, Sendable {
+    /// As a person reads it, such as `71` or `12 of 25`.
+    package var figure: String
+    /// Where it lies, and in which range; `nil` where the figure alone is shown.
+    package var place: Place?
+    /// The word for a value like this; `nil` where there is none.
+    package var word: String?
+
+    package init(figure: String, place: Place? = nil, word: String? = nil) {
+      self.figure = figure
+      self.place = place
+      self.word = word
+    }
+  }
+
+  package struct Place: Equatable, Sendable {
+    package var value: Double
+    package var range: ClosedRange<Double>
+
+    package init(value: Double, range: ClosedRange<Double>) {
+      self.value = value
+      self.range = range
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Values over weeks.
+///
+/// A week is a whole number that grows by one from week to week. One without a point is a gap: nothing
+/// is known of it, and nothing may be drawn across it.
+package struct WeekChart: Equatable, Sendable {
+  /// What the values can be.
+  package var range: ClosedRange<Double>
+  package var weeks: ClosedRange<Int>
+  /// In the order of their weeks; two of one week differ in kind.
+  package var points: [Point]
+  /// The smoothed course, at weeks with a point; empty where there are too few.
+  package var smoothed: [SmoothedPoint]
+  /// Words for parts of the range, from below; empty when there are none.
+  package var bands: [Band]
+  /// Where a value usually is; `nil` where that is not known.
+  var usualRange: ClosedRange<Double>?
+  /// Weeks from which something else holds.
+  package var changes: [Int]
+  /// Weeks that are named at the axis, the most important first.
+  package var labels: [Label]
+  /// The points as sentences; empty where what stands beside the chart says the same.
+  var inWords: [PageText]
+
+  package struct Point: Equatable, Sendable {
+    package var week: Int
+    /// Such as `2026-W48`.
+    package var name: String
+    package var value: Double
+    package var kind: Kind
+
+    package init(week: Int, name: String, value: Double, kind: Kind) {
+      self.week = week
+      self.name = name
+      self.value = value
+      self.kind = kind
+    }
+  }
+
+  package enum Kind: Equatable, Sendable {
+    case inTime
+    /// Answered in a later week.
+    case late
+    /// Of a short form: beside the others, and not in the smoothed course.
+    case shortForm
+  }
+
+  package struct SmoothedPoint: Equatable, Sendable {
+    package var week: Int
+    package var value: Double
+  }
+
+  package struct Band: Equatable, Sendable {
+    package var range: ClosedRange<Double>
+    package var word: String
+
+    package init(range: ClosedRange<Double>, word: String) {
+      self.range = range
+      self.word = word
+    }
+  }
+
+  package struct Label: Equatable, Sendable {
+    package var week: Int
+    package var text: String
+
+    package init(week: Int, text: String) {
+      self.week = week
+      self.text = text
+    }
+  }
+
+  /// Weeks without a point between the first and the last one.
+  package var gaps: [ClosedRange<Int>] {
+    zip(points, points.dropFirst()).compactMap { before, after in
+      after.week - before.week < 2 ? nil : before.week + 1...after.week - 1
+    }
+  }
+}

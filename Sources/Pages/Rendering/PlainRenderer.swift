@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Terminal
+
+/// A page in sentences alone, for screen readers and terminals that cannot draw: every drawing is said
+/// in words, and nothing depends on where a line stands.
+package struct PlainRenderer: LineRenderer {
+  package let text: TextLines
+  package let detailIndent = ""
+
+  /// - Parameter columns: Of the screen.
+  package init(columns: Int, styling: Styling) {
+    text = TextLines(columns: columns, drawing: .ascii, styling: styling)
+  }
+
+  /// - Parameter width: Columns of every line; `nil`: no line is broken.
+  package init(width: Int?, styling: Styling) {
+    text = TextLines(width: width, drawing: .ascii, styling: styling)
+  }
+
+  package func lines(_ rows: [BarRow]) -> [String] { rows.flatMap { text.wrapped($0.inWords) } }
+
+  package func lines(_ table: SparkTable) -> [String] {
+    table.rows.flatMap { text.wrapped($0.inWords) }
+  }
+
+  package func lines(_ chart: WeekChart) -> [String] { chart.inWords.flatMap { text.wrapped($0) } }
+
+  /// There is nothing drawn to be explained.
+  package func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] { [] }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import History
+package import Journal
+package import Psychometrics
+
+/// Puts signals and scales into sentences that say no more than the answers do.
+///
+/// Which text may be said is decided by the questionnaire; here its slots are filled.
+package struct CardWriter {
+  private let assessed: AssessedCheckIn
+
+  init(_ assessed: AssessedCheckIn) { self.assessed = assessed }
+
+  /// What the card of a signal says: this week's answers, then in how many weeks it was there.
+  ///
+  /// - Returns: `nil` when the report has no such signal.
+  package func sentence(for id: Signal.ID) -> String? {
+    let source = assessed.definition.signalSource
+    guard let state = assessed.report.state(of: id) else { return nil }
+    let phrase = weekPhrase(state)
+    let text = source.cardText(
+      of: id, base: state.base, input: input(of: source), hasWeekPhrase: phrase != nil)
+    let again = phrase.flatMap { _ in assessed.signal(id)?.again }
+    return [text?.text, again].compactMap(\.self)
+      .map { filled($0, source, about: id, weekPhrase: phrase) }.joined(separator: " ")
+  }
+
+  /// Things to try this week, with the cues the person has not chosen yet in plain words.
+  package func suggestions(for id: Signal.ID) -> [CardSuggestion] {
+    let source = assessed.definition.signalSource
+    guard let signal = source.signals.firstIndex(where: { $0.id == id }) else { return [] }
+    let all = source.signals[signal].suggestions
+    let sayable = source.suggestions(of: id, input: input(of: source))
+    let week = assessed.checkIn.date.weekNumber
+    return sayable.filter { suggestion in
+      // One from practice stands alone in its card: those of different cards take turns.
+      let place =
+        suggestion.isFromPractice
+        ? signal
+        : all.filter { !$0.isFromPractice }.firstIndex(of: suggestion) ?? 0
+      return !CardSuggestion.rests(place: place, week: week)
+    }.map { suggestion in
+      let text = filled(suggestion.text, source, about: id, weekPhrase: nil)
+      let act = suggestion.act.map { filled($0, source, about: id, weekPhrase: nil) }
+      return CardSuggestion(
+        id: suggestion.id, signal: id, text: text, act: act ?? Words.insideSentence(text),
+        isFromPractice: suggestion.isFromPractice)
+    }
+  }
+
+  /// What is said in place of a bar; `nil` for scales that are drawn or were not answered.
+  package func words(of scale: Scale) -> String? {
+    let questionnaire = assessed.questionnaire
+    return questionnaire.words(of: scale, input: input(of: questionnaire)).map {
+      filled($0.text, questionnaire, about: nil, weekPhrase: nil)
+    }
+  }
+
+  private func input(of questionnaire: Questionnaire) -> ScoringInput {
+    questionnaire.scoringInput(
+      outcomes: assessed.checkIn.outcomes, targets: assessed.checkIn.targets)
+  }
+
+  private func weekPhrase(_ state: SignalState) -> String? {
+    guard let weeks = state.weeksInWindow, let window = state.window, weeks > 1 else { return nil }
+    return "in \(weeks) of your last \(window) check-ins"
+  }
+
+  private func filled(
+    _ text: String, _ questionnaire: Questionnaire, about signal: Signal.ID?, weekPhrase: String?
+  ) -> String {
+    var result = text
+    for slot in Set(text.slots) {
+      let words = words(for: slot, questionnaire, about: signal, weekPhrase: weekPhrase)
+      result = result.replacing("{\(slot)}", with: words ?? "")
+    }
+    return result
+  }
+
+  private func words(
+    for slot: String, _ questionnaire: Questionnaire, about signal: Signal.ID?, weekPhrase: String?
+  ) -> String? {
+    switch questionnaire.slot(slot) {
+    case .item(let position):
+      assessed.checkIn.outcomes[slot]?.response.map {
+        Words.inSentence($0, to: questionnaire.items[position].format)
+      }
+    case .target(let position):
+      assessed.checkIn.targets[questionnaire.targets[position].settingKey].map {
+        Words.target($0, unit: questionnaire.targets[position].unit)
+      }
+    case .cue(let name): questionnaire.cues[name]
+    case .weekPhrase: weekPhrase
+    case .percentOver:
+      signal.flatMap { questionnaire.percentOver(of: $0, input: input(of: questionnaire)) }
+        .map { "\(displayed($0))%" }
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Psychometrics
+
+/// The rules of a questionnaire in words, for receipts and for whoever reads the questionnaire.
+package struct RuleWords {
+  package let questionnaire: Questionnaire
+
+  package init(questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+  }
+
+  // MARK: Scales
+
+  /// How a scale makes a score of its parts.
+  package func scale(_ scale: Scale) -> String {
+    let parts =
+      switch scale.parts {
+      case .items(let members): (count: members.count, name: "item")
+      case .scales(let positions): (count: positions.count, name: "area")
+      }
+    let method = scale.isSum ? "sum" : "mean"
+    let range =
+      scale.reporting == .pomp ? "0 to 100" : "in the units of the answers"
+    return
+      "\(method) of the answered \(parts.name)s, \(minimum(scale.minimumAnswered, parts.count)); \(range)"
+  }
+
+  private func minimum(_ minimum: Scale.MinimumAnswered, _ count: Int) -> String {
+    switch minimum {
+    case .half: "if at least half of those that can be scored are answered"
+    case .all: "if all that can be scored are answered"
+    case .atLeast(let number): "if at least \(number) of \(count) have an answer"
+    }
+  }
+
+  /// How an item counts, such as `reverse-keyed`; empty for forward-keyed items.
+  package func scoring(_ scoring: ItemScoring) -> String {
+    switch scoring {
+    case .forward: ""
+    case .reverse: "reverse-keyed"
+    case .target(let position):
+      "against \(questionnaire.targets[position].id): at or below it 100, double or more 0"
+    }
+  }
+
+  /// How an item counts, as one word of the file format.
+  package func keyingWord(_ scoring: ItemScoring) -> String {
+    switch scoring {
+    case .forward: "forward"
+    case .reverse: "reverse"
+    case .target: "target"
+    }
+  }
+
+  package func bands(_ scale: Scale) -> String {
+    scale.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound) \($0.label)" }
+      .joined(separator: ", ")
+  }
+
+  // MARK: Signals
+
+  package func rule(_ rule: SignalRule) -> String {
+    switch rule {
+    case .meanStrain(let rule): meanStrain(rule)
+    case .targetExcess(let rule): targetExcess(rule)
+    case .lowValue(let rule): lowValue(rule)
+    case .event(let item, let level): "\(name(item)) answered yes: \(level)"
+    case .combines(let parts):
+      "\(Words.list(parts.map { questionnaire.signals[$0].title.lowercased() })) together; "
+        + "the highest of their levels, one card in place of theirs"
+    }
+  }
+
+  private func meanStrain(_ rule: SignalRule.MeanStrain) -> String {
+    let items = rule.items.map { strain in
+      strain.mirror.map { "\(Words.decimal($0)) - \(name(strain.item))" } ?? name(strain.item)
+    }
+    var text = items.count == 1 ? items[0] : "mean of \(Words.list(items))"
+    text += ": \(thresholds(rule.levels))"
+    if rule.levels.strong != nil, items.count > 1 { text += " with every one answered" }
+    if let condition = rule.raisedWhen {
+      text += "; when \(self.condition(condition)): \(thresholds(rule.raisedLevels))"
+    }
+    return text
+  }
+
+  private func thresholds(_ levels: SignalRule.LevelThresholds) -> String {
+    let named = [
+      ("notice", levels.notice), ("elevated", levels.elevated), ("strong", levels.strong),
+    ]
+    return named.compactMap { name, from in from.map { "\(name) from \(Words.decimal($0))" } }
+      .joined(separator: ", ")
+  }
+
+  private func targetExcess(_ rule: SignalRule.TargetExcess) -> String {
+    let steps = rule.steps.reversed().map { step in
+      "\(step.level) from \(Words.count(step.times, "time")) the target and at least "
+        + "\(Words.decimal(step.by)) more"
+    }
+    return "\(name(rule.item)) against \(questionnaire.targets[rule.target].id): "
+      + steps.joined(separator: ", ")
+  }
+
+  private func lowValue(_ rule: SignalRule.LowValue) -> String {
+    let steps = rule.steps.reversed().map { "\($0.level) at \(Words.decimal($0.atMost)) or less" }
+    let limit = rule.onlyIf.map { "; only if \(condition($0))" } ?? ""
+    return "\(name(rule.item)): \(steps.joined(separator: ", "))\(limit)"
+  }
+
+  package func persistence(_ steps: [PersistenceStep]) -> String {
+    let policy = questionnaire.signalPolicy
+    guard !steps.isEmpty else { return "this week alone" }
+    let rules = steps.map { step in
+      "\(step.base) or more in \(step.weeks) of the last \(policy.window) answered weeks: "
+        + "at least \(step.raisesTo)"
+    }
+    return rules.joined(separator: "; ")
+      + "; none older than \(Words.count(policy.withinWeeks, "week"))"
+  }
+
+  // MARK: Conditions
+
+  package func condition(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let parts): Words.list(parts.map { self.condition($0) })
+    case .any(let parts): Words.list(parts.map { self.condition($0) }, last: "or")
+    case .item(let position, let comparison):
+      "\(name(position)) \(words(comparison, for: questionnaire.items[position].format))"
+    case .isAnswered(let position, let isAnswered):
+      "\(name(position)) is \(isAnswered ? "" : "not ")answered"
+    case .target(let position, let comparison):
+      "\(questionnaire.targets[position].id) \(words(comparison, for: nil))"
+    case .itemAboveTarget(let item, let target):
+      "\(name(item)) is more than \(questionnaire.targets[target].id)"
+    }
+  }
+
+  private func words(_ comparison: Comparison, for format: ResponseFormat?) -> String {
+    let number = { (number: Double) in
+      if case .yesNo = format { return number == 1 ? "yes" : "no" }
+      return Words.decimal(number)
+    }
+    return switch comparison {
+    case .equals(let other): "is \(number(other))"
+    case .notEquals(let other): "is not \(number(other))"
+    case .atLeast(let other): "is at least \(number(other))"
+    case .atMost(let other): "is at most \(number(other))"
+    case .moreThan(let other): "is more than \(number(other))"
+    case .lessThan(let other): "is less than \(number(other))"
+    }
+  }
+
+  private func name(_ position: Item.Position) -> String { questionnaire.items[position].id }
+}

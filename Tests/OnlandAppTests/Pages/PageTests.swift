@@ -49,7 +49,7 @@ struct `A page` {
 
   /// Looks and control characters are made by a renderer, and by nothing else.
   @Test func `is built without anything that a terminal has`() throws {
-    let builders = try OwnTexts.files("Sources/OnlandApp/Pages", ending: "swift")
+    let builders = try OwnTexts.files("Sources/Pages", ending: "swift")
       .filter { !$0.path.hasPrefix("Rendering/") }
     #expect(builders.count > 10)
     for builder in builders {

@@ -28,7 +28,9 @@ struct `Documentation/Texts.md` {
   }
 
   /// Targets whose texts reach a person; the others have no wording.
-  private static let speaking = ["HelpResources/", "OnlandApp/", "Terminal/", "onland/"]
+  private static let speaking = [
+    "HelpResources/", "Interchange/", "Journal/", "OnlandApp/", "Pages/", "Terminal/", "onland/",
+  ]
 
   private static func document() throws -> String {
     var lines = [

@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"],
-      exclude: ["Unshaped", "Vectors", "check_trends.py"],
+      exclude: ["Unshaped", "Vectors", "Versions", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
     .target(

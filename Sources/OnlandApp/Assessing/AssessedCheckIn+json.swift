@@ -7,7 +7,9 @@ import Psychometrics
 extension AssessedCheckIn {
   /// The check-in with everything the numbers say; the names of the documented JSON output.
   var json: [String: JSONValue] {
-    var object = assessment.json(of: questionnaire)
+    var object = assessment.json(of: questionnaire, signalsFrom: definition.signalSource)
+    // Which way every score runs, for whoever reads the numbers alone.
+    object["higher_is"] = .text("easier")
     object["id"] = .text(checkIn.id.exported)
     object["questionnaire"] = .text(checkIn.questionnaire)
     object["version"] = .text(checkIn.version)
@@ -23,7 +25,9 @@ extension AssessedCheckIn {
 
 extension Assessment {
   /// Scores, signals and cards, shaped as bulk scoring writes them.
-  func json(of questionnaire: Questionnaire) -> [String: JSONValue] {
+  func json(
+    of questionnaire: Questionnaire, signalsFrom source: Questionnaire
+  ) -> [String: JSONValue] {
     var scales: [String: JSONValue] = [:]
     var object: [String: JSONValue] = [
       "overall": .null, "overall_shown": .null, "overall_band": .null, "overall_areas": .null,
@@ -49,7 +53,24 @@ extension Assessment {
     object["care_cards"] = .list(report.careCards.map { .text($0) })
     object["cards"] = .list(report.cards.map { .text($0) })
     object["help"] = .list(report.helpTopics.map { .text($0) })
-    return object
+    object["because"] = .object(
+      Dictionary(
+        uniqueKeysWithValues: report.states.compactMap { state in
+          if case .full(let reason) = state.place {
+            (state.signal, .text(reason.rawValue))
+          } else {
+            nil
+          }
+        }))
+    object["still_there"] = .list(
+      report.stillThere.map { line in
+        .object([
+          "signal": .text(line.signal), "weeks": .integer(line.weeks),
+          "window": .integer(line.window),
+        ])
+      })
+    object["also"] = .list(report.alsoNoted.map { .text($0) })
+    return object.merging(PageNames(of: questionnaire, signalsFrom: source).json(page)) { $1 }
   }
 }
 

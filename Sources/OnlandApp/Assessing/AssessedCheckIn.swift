@@ -8,8 +8,8 @@ struct AssessedCheckIn {
   var checkIn: CheckIn
   var definition: Definition
   var assessment: Assessment
-  /// Answered weeks before this one that the signals could look at, ascending.
-  var earlier: [SignalWeek]
+  /// What the signals could know of the weeks before this one.
+  var earlier: SignalDiary
   /// Help topics whose pointers stood on the pages of the weeks just before.
   var earlierPointers: Set<String> = []
   /// Cards the person does not want to see; they stay in every JSON output.

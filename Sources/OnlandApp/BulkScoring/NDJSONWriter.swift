@@ -19,6 +19,7 @@ struct NDJSONWriter: RowWriter {
   /// One a signal.
   private let signals: Fragments
   private let helpTopics: Fragments
+  private let page: PageWriter
   private let receipts: RowReceipts?
   let needsCards = true
 
@@ -36,6 +37,7 @@ struct NDJSONWriter: RowWriter {
     }
     signals = Fragments(quoting: definition.signalSource.signals.map(\.id))
     helpTopics = Fragments(quoting: definition.signalSource.helpTopics)
+    page = PageWriter(definition)
     receipts = withReceipts ? RowReceipts(definition) : nil
   }
 
@@ -57,6 +59,8 @@ struct NDJSONWriter: RowWriter {
     write("care_cards", scorer.findings.careCards, of: signals, to: &output)
     write("cards", scorer.findings.cards, of: signals, to: &output)
     write("help", scorer.findings.helpTopics, of: helpTopics, to: &output)
+    write("also", scorer.findings.alsoNoted, of: signals, to: &output)
+    page.write(scorer.findings, scorer.page, to: &output)
     if let receipts {
       output.append(",\"why\":")
       output.append(receipts.json(row, scorer))
@@ -164,12 +168,8 @@ struct NDJSONWriter: RowWriter {
   ) {
     output.append(",\"")
     output.append(key)
-    output.append("\":[")
-    for (index, position) in positions.enumerated() {
-      if index > 0 { output.append(",") }
-      names.write(position, to: &output)
-    }
-    output.append("]")
+    output.append("\":")
+    names.writeList(positions, to: &output)
   }
 
   private func write(_ number: Double?, to output: inout OutputBuffer) {

@@ -6,25 +6,22 @@ import Psychometrics
 /// The working of a row: what `show --why` gives for a check-in.
 struct RowReceipts {
   private let key: AssessmentKey
-  private let signalKey: AssessmentKey
   private let settings: BulkSettings
 
   init(_ definition: Definition) {
     key = definition.key
-    signalKey = definition.signalKey
     settings = BulkSettings(definition)
   }
 
   /// - Parameter scorer: Holds the results of `row`, which it scored last.
   /// - Returns: A JSON object on one line, keys in order.
   func json(_ row: AnswerRow, _ scorer: RowScorer) -> [UInt8] {
-    let (questionnaire, source) = (key.questionnaire, signalKey.questionnaire)
+    let (questionnaire, source) = (key.questionnaire, key.source.questionnaire)
     let outcomes = row.outcomes(of: questionnaire)
     let targets = settings.values(row.input.targets)
-    let earlier = scorer.history.signalWeeks(of: source).filter { $0.week < row.week }
+    let earlier = scorer.history.diary(of: source, before: row.week)
     let assessment = key.assess(
-      outcomes: outcomes, targets: targets, week: row.week, signalsFrom: signalKey,
-      earlier: earlier)
+      outcomes: outcomes, targets: targets, week: row.week, earlier: earlier)
     let scales = questionnaire.scaleReceipts(
       questionnaire.scoringInput(outcomes: outcomes, targets: targets))
     let signals = source.signalReceipts(

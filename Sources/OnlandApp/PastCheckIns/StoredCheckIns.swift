@@ -56,7 +56,7 @@ struct StoredCheckIns {
   ///
   /// - Parameter since: The earliest local date; absent: all.
   func assessed(since: LocalDate? = nil) throws(Problem) -> [AssessedCheckIn] {
-    try assessed(readable(since: since)).filter { assessed in
+    try assessed(all).filter { assessed in
       since.map { assessed.checkIn.date >= $0 } ?? true
     }
   }
@@ -67,22 +67,20 @@ struct StoredCheckIns {
   func find(_ reference: String) throws(Problem) -> AssessedCheckIn {
     let checkIn = try CheckInReference(reference, today: today)
       .one(in: history, usual: settings.questionnaire)
-    let upToIt = try readable(since: checkIn.date).prefix { $0.id != checkIn.id } + [checkIn]
+    let upToIt = try all.prefix { $0.id != checkIn.id } + [checkIn]
     guard let found = try assessed(Array(upToIt)).last else {
       preconditionFailure("each check-in has its result")
     }
     return found
   }
 
-  /// The check-ins from a day on, with those before it that persistence looks back to.
-  private func readable(since: LocalDate?) throws(Problem) -> [CheckIn] {
-    let history = history
-    return try withHistory { () throws(HistoryError) in
-      try history?.checkIns(since: since?.adding(days: -Self.longestLookBack)) ?? []
+  /// From the first on: how long a signal has been there running has no limit.
+  private var all: [CheckIn] {
+    get throws(Problem) {
+      let history = history
+      return try withHistory { () throws(HistoryError) in try history?.checkIns() ?? [] }
     }
   }
-
-  private static let longestLookBack = 7 * 52
 
   private func assessed(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
     try Assessor(shelf: shelf, hiddenCards: settings.hiddenCards).assess(checkIns)

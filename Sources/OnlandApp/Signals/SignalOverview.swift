@@ -29,7 +29,7 @@ struct SignalOverview {
     report = source.signalReport(
       SignalObservation(
         week: current.week, levels: current.levels, asked: Set(current.levels.keys)),
-      earlier: Array(weeks.dropLast()))
+      earlier: newest.earlier)
     windowSize = window.count
     counts = Dictionary(
       uniqueKeysWithValues: source.signals.map { signal in
@@ -40,7 +40,8 @@ struct SignalOverview {
 
   /// Signals of the newest week, in the order of the cards.
   private var now: [Signal] {
-    (report.careCards + report.cards + report.alsoNoted).compactMap(signal)
+    let inLine = report.states.filter { $0.place == .line }.map(\.signal)
+    return (report.careCards + report.cards + inLine + report.alsoNoted).compactMap(signal)
   }
 
   /// Signals of the other weeks in the window.

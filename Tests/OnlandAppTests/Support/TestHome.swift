@@ -3,6 +3,7 @@
 import Foundation
 import Psychometrics
 import Terminal
+
 import class TestSupport.TemporaryFolder
 
 @testable import OnlandApp

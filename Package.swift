@@ -30,31 +30,44 @@ let package = Package(
       name: "CReadline", dependencies: ["CSystem"],
       linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "EmbeddedData"),
+    .target(name: "Dates", swiftSettings: settings),
+    .target(name: "Formats", swiftSettings: settings),
     .target(
-      name: "Psychometrics", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "Psychometrics",
+      dependencies: ["Dates", "Formats", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "Terminal", dependencies: ["CReadline", "CSystem"], swiftSettings: settings),
+    .target(
+      name: "Terminal", dependencies: ["CReadline", "CSystem", "Formats"], swiftSettings: settings),
     .target(
       name: "History",
       dependencies: [
-        "Psychometrics", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dates", "Formats", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
-    .target(name: "HelpResources", exclude: ["Data"], swiftSettings: settings),
+    .target(
+      name: "HelpResources", dependencies: ["Dates", "Formats"], exclude: ["Data"],
+      swiftSettings: settings),
     .target(
       name: "OnlandApp",
-      dependencies: ["EmbeddedData", "HelpResources", "History", "Psychometrics", "Terminal"],
+      dependencies: [
+        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics", "Terminal",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "onland",
       dependencies: [
-        "OnlandApp", "History", "HelpResources", "Psychometrics", "Terminal",
+        "OnlandApp", "Dates", "Formats", "History", "HelpResources", "Psychometrics", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PsychometricsTests", dependencies: ["Psychometrics", "TestSupport"],
+      name: "DatesTests", dependencies: ["Dates", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "PsychometricsTests",
+      dependencies: ["Dates", "Formats", "Psychometrics", "TestSupport"],
       exclude: ["Unshaped", "Vectors", "Versions", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
@@ -65,21 +78,25 @@ let package = Package(
       name: "line-reader-demo", dependencies: ["Terminal"], path: "Tests/LineReaderDemo",
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-reader-demo"],
+      name: "TerminalTests",
+      dependencies: ["Formats", "Terminal", "TestSupport", "line-reader-demo"],
       swiftSettings: settings),
     .testTarget(
       name: "HistoryTests",
       dependencies: [
-        "History", "Psychometrics", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dates", "Formats", "History", "Psychometrics", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "HelpResourcesTests", dependencies: ["HelpResources", "TestSupport"],
+      name: "HelpResourcesTests",
+      dependencies: ["Dates", "Formats", "HelpResources", "TestSupport"],
       exclude: ["check_numbers.py"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
-        "OnlandApp", "HelpResources", "History", "Psychometrics", "Terminal", "TestSupport",
+        "OnlandApp", "Dates", "Formats", "HelpResources", "History", "Psychometrics", "Terminal",
+        "TestSupport",
       ],
       exclude: [
         "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
@@ -87,7 +104,9 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["onland", "History", "Psychometrics", "Terminal", "TestSupport"],
+      dependencies: [
+        "onland", "Dates", "Formats", "History", "Psychometrics", "Terminal", "TestSupport",
+      ],
       exclude: ["Screens"],
       swiftSettings: settings),
   ],
@@ -98,7 +117,8 @@ let package = Package(
 if Context.environment["ONLAND_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "onland-fuzz", dependencies: ["History", "OnlandApp", "Psychometrics", "Terminal"],
+      name: "onland-fuzz",
+      dependencies: ["Dates", "Formats", "History", "OnlandApp", "Psychometrics", "Terminal"],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Formats
 import Glibc
 import OnlandApp
 import Terminal
@@ -103,7 +104,7 @@ struct Onland: ParsableCommand {
 
   private static func overview(
     _ environment: OnlandApp.Environment
-  ) throws(Problem) -> ExitStatus {
+  ) throws -> ExitStatus {
     try OverviewCommand(environment: environment).run()
   }
 }

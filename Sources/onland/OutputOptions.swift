@@ -13,7 +13,7 @@ struct OutputOptions: ParsableArguments {
   /// Runs a command in the live environment, and ends the process with its status.
   ///
   /// - Parameter needsHome: Whether the command is of no use without a folder for the history.
-  func run(needsHome: Bool = true, _ body: (Environment) throws(Problem) -> ExitStatus) throws {
+  func run(needsHome: Bool = true, _ body: (Environment) throws -> ExitStatus) throws {
     let status = Self.status(isPlain: plain, needsHome: needsHome, body)
     if status != .done { throw ExitCode(status.rawValue) }
   }
@@ -21,16 +21,14 @@ struct OutputOptions: ParsableArguments {
   /// Runs a command in the live environment, and says what went wrong.
   static func status(
     isPlain: Bool, needsHome: Bool = true,
-    _ body: (Environment) throws(Problem) -> ExitStatus
+    _ body: (Environment) throws -> ExitStatus
   ) -> ExitStatus {
     let results = CheckedOutput(descriptor: STDOUT_FILENO)
-    let status: ExitStatus
-    do throws(Problem) {
-      status = try body(try .live(isPlain: isPlain, needsHome: needsHome, results: results))
-    } catch {
+    let status = ExitStatus.ending {
+      try body(try .live(isPlain: isPlain, needsHome: needsHome, results: results))
+    } telling: { problem in
       results.flush()
-      Environment.complain(error)
-      status = error.status
+      Environment.complain(problem)
     }
     return results.status(
       after: status,

@@ -67,10 +67,10 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private static let pulse: Definition = {
-    do throws(Problem) {
+    do {
       return try Catalogue(folder: "/nonexistent", languages: ["en"]).definition("pulse")
     } catch {
-      preconditionFailure(error.summary)
+      preconditionFailure("\(error)")
     }
   }()
 
@@ -80,16 +80,17 @@ enum FuzzTarget: String, CaseIterable {
     let middle = bytes.count / 2
     var chunks = [Array(bytes[..<middle]), Array(bytes[middle...])][...]
     var output: [UInt8] = []
-    let scoring = BulkScoring(definition: pulse, format: format, source: "input")
-    do throws(Problem) {
+    let scoring = BulkScoring(form: pulse.scoredForm, format: format)
+    do {
       try scoring.run(
-        reading: { () throws(Problem) in chunks.popFirst() },
-        writing: { written throws(Problem) in
+        reading: { chunks.popFirst() },
+        writing: { written in
           output.append(contentsOf: written)
           return true
         })
     } catch {
-      precondition(error.lines.allSatisfy { TerminalText.guarded($0) == $0 })
+      let problem = Problem(error, in: "input")
+      precondition(problem.lines.allSatisfy { TerminalText.guarded($0) == $0 })
     }
     guard let text = String(validating: output, as: UTF8.self) else {
       preconditionFailure("not text")
@@ -121,7 +122,7 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private static func analyse(_ bytes: [UInt8]) {
-    do throws(Problem) {
+    do {
       let file = try SeriesFile(bytes, name: "input")
       precondition(zip(file.series.weeks, file.series.weeks.dropFirst()).allSatisfy { $0 < $1 })
       // Every pair is looked at, which for thousands takes longer than the fuzzer waits.
@@ -130,8 +131,9 @@ enum FuzzTarget: String, CaseIterable {
       let json = JSONValue.document("trend", statistics.json)
       precondition(!json.contains("nan") && !json.contains("inf"))
     } catch {
-      precondition(error.lines.allSatisfy { TerminalText.guarded($0) == $0 })
-      precondition((error.hint ?? "").split(separator: "\n").count <= 21)
+      let problem = Problem(describing: error)
+      precondition(problem.lines.allSatisfy { TerminalText.guarded($0) == $0 })
+      precondition((problem.hint ?? "").split(separator: "\n").count <= 21)
     }
   }
 

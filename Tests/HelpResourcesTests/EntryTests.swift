@@ -131,9 +131,37 @@ struct `Every entry` {
     }
   }
 
+  @Test func `about what happened online says what that was`() {
+    for entry in entries {
+      if entry.kind == .onlineAbuse { #expect(!entry.about.isEmpty, "\(entry.id)") }
+      #expect(Set(entry.about).count == entry.about.count, "\(entry.id)")
+    }
+  }
+
+  @Test func `that listens is for everyone and is not named for crises`() {
+    var taken: Set<String> = []
+    for entry in entries {
+      guard let place = entry.listeningRank else { continue }
+      #expect(entry.isSupportLine && entry.groups == [.all], "\(entry.id)")
+      #expect(entry.name.lowercased().firstMatch(of: /suicid|crisis/) == nil, "\(entry.id)")
+      #expect(place >= 1, "\(entry.id)")
+      let key = "\(entry.region ?? entry.country ?? "") \(place)"
+      #expect(taken.insert(key).inserted, "\(entry.id) shares its place")
+    }
+    #expect(taken.count > 80)
+  }
+
+  @Test func `that was phoned says so in its review`() {
+    for entry in entries where entry.phonedOn != nil {
+      #expect(entry.reviewMethod == .operatorConfirmed, "\(entry.id)")
+      #expect(entry.phonedOn == entry.reviewed, "\(entry.id)")
+    }
+  }
+
   @Test func `of a country with any comes with its emergency number`() throws {
     let directory = try ShippedData.directory()
-    #expect(directory.countries.count == 65)
+    #expect(directory.countries.count == 236)
+    #expect(Set(directory.entries.filter(\.isSupportLine).compactMap(\.country)).count == 87)
     for country in directory.countries {
       let emergency = try #require(directory.emergency(in: country), "\(country)")
       #expect(!emergency.channels.phone.isEmpty, "\(country)")
@@ -143,8 +171,9 @@ struct `Every entry` {
   @Test func `has exactly the fields of the schema`() throws {
     let fields: Set = [
       "id", "name", "local_name", "kind", "country", "region", "area", "languages", "channels",
-      "hours", "audience", "groups", "rank", "cost", "sources", "confidence", "evidence_newest",
-      "evidence_age", "reviewed", "review_method", "notes",
+      "hours", "audience", "groups", "about", "rank", "listening_rank", "cost", "sources",
+      "confidence", "evidence_newest", "evidence_age", "reviewed", "review_method", "phoned_on",
+      "notes",
     ]
     for file in try ShippedData.files() {
       let parsed = try JSONSerialization.jsonObject(with: Data(file.bytes))

@@ -34,17 +34,3 @@ struct `A review` {
     #expect(!entry.isNotRecentlyConfirmed)
   }
 }
-
-struct `A day` {
-  @Test func `is read as it is written`() {
-    #expect(HelpDate("2026-11-23")?.description == "2026-11-23")
-    #expect(HelpDate("2028-02-29") != nil)
-  }
-
-  @Test(arguments: [
-    "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-23", "2026-11-23 ", "", "+026-11-23",
-  ])
-  func `that does not exist is none`(text: String) {
-    #expect(HelpDate(text) == nil)
-  }
-}

@@ -28,20 +28,20 @@ struct `Before a release` {
     let today = try #require(directory.entries.map(\.reviewed).max())
     let old = directory.entries.filter { $0.evidenceAge == .old }.map(\.id)
     #expect(directory.reviewsDue(on: today).map(\.entry.id) == old)
-    #expect(old.contains("ie-pieta"))
-    let place = try #require(directory.entries.firstIndex { $0.id == "ie-pieta" })
+    #expect(old.contains("ie-text-about-it"))
+    let place = try #require(directory.entries.firstIndex { $0.id == "ie-text-about-it" })
     directory.entries[place].reviewMethod = .operatorPageOpened
-    #expect(!directory.reviewsDue(on: today).contains { $0.entry.id == "ie-pieta" })
+    #expect(!directory.reviewsDue(on: today).contains { $0.entry.id == "ie-text-about-it" })
   }
 
   @Test func `whatever is due says what to open and to dial`() throws {
     let due = ReviewDue(
-      entry: try ShippedData.entry("ie-pieta"), reasons: [.reviewedDaysAgo(366), .oldEvidence])
+      entry: try ShippedData.entry("ie-text-about-it"),
+      reasons: [.reviewedDaysAgo(366), .oldEvidence])
     #expect(
       due.lines == [
-        "ie-pieta, crisis: reviewed 366 days ago, its evidence is old",
-        "  open https://www.pieta.ie", "  dial 1800 247 247 (+3531800247247 from abroad)",
-        "  text HELP to 51444",
+        "ie-text-about-it, crisis: reviewed 366 days ago, its evidence is old",
+        "  open http://text50808.ie", "  text HELLO to 50808",
       ])
   }
 

@@ -8,7 +8,8 @@ private func everySentence() throws -> [String] {
   let names = try ShippedData.names()
   let entries = try ShippedData.directory().entries
   let remarks: [HelpRemark] = [
-    .noCountry, .nothingListed(country: "NG"),
+    .noCountry, .nothingListed(country: "KP"),
+    .onlyLinesForGroups(country: "TN", lines: [try ShippedData.entry("tn-1809")]),
     .onlyRegionalLines(country: "CO", lines: [try ShippedData.entry("co-bogota-106")]),
     .regionsWithLines(["CA-BC", "CA-QC"]), .noRegionalLines(country: "CA", region: "CA-ON"),
     .noLinesForGroups(HelpGroup.allCases), .noLinesInLanguages(["fi"]),
@@ -63,6 +64,16 @@ struct `The sentences around a list` {
       remark.sentence(names: try ShippedData.names()) == """
         For Colombia only a regional line is listed: Línea 106 Bogotá (Bogotá only; \
         --region CO-DC). Elsewhere, use the directory.
+        """)
+  }
+
+  @Test func `name the group that a country's only line is for`() throws {
+    let line = try ShippedData.entry("tn-1809")
+    let remark = HelpRemark.onlyLinesForGroups(country: "TN", lines: [line])
+    #expect(
+      remark.sentence(names: try ShippedData.names()) == """
+        For Tunisia only this is listed: \(line.name) (for young people; --for youth). For others, \
+        use the directory.
         """)
   }
 

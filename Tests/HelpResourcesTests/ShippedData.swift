@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import HelpResources
 import Testing
@@ -48,8 +49,8 @@ enum ShippedData {
       today: try date(day), country: country, directory: try directory(), names: try names())
   }
 
-  static func date(_ text: String) throws -> HelpDate {
-    try #require(HelpDate(text), "no such day: \(text)")
+  static func date(_ text: String) throws -> LocalDate {
+    try #require(LocalDate(text), "no such day: \(text)")
   }
 }
 

@@ -49,6 +49,14 @@ struct `A superseded number` {
     #expect(superseded.found(in: "0900-0113", country: "GB").count == 1)
   }
 
+  @Test func `is no number inside a web address`() {
+    let text = "113: http://www.example.co.ao/terminal-113-deixou.html"
+    #expect(superseded.found(in: text, country: "AO").count == 1)
+    #expect(
+      superseded.hidden(in: text, country: "AO")
+        == "(old number): http://www.example.co.ao/terminal-113-deixou.html")
+  }
+
   @Test func `is hidden and leaves the rest as it is`() {
     #expect(
       superseded.hidden(in: "Replaced 1393 (and 1577-0199) on 2024-01-01.", country: "KR")

@@ -65,14 +65,14 @@ struct `The words for an entry` {
     where entry.channels.web == nil && entry.channels.chat.isEmpty {
       #expect(!(try ShippedData.text(entry)).details.contains("website"), "\(entry.id)")
     }
-    let livslinien = try ShippedData.text(try ShippedData.entry("dk-livslinien"))
-    #expect(livslinien.details.contains("not confirmed; check the website"))
+    let lifeline = try ShippedData.text(try ShippedData.entry("fj-lifeline"))
+    #expect(lifeline.details.contains("not confirmed; check the website"))
   }
 
   @Test func `admit old evidence`() throws {
-    let pieta = try ShippedData.text(try ShippedData.entry("ie-pieta"))
-    #expect(pieta.details.hasSuffix(" Reviewed 2026-11-23. Not recently confirmed."))
-    #expect(pieta.line.hasSuffix("reviewed 2026-11-23; not recently confirmed"))
+    let text50808 = try ShippedData.text(try ShippedData.entry("ie-text-about-it"))
+    #expect(text50808.details.hasSuffix(" Reviewed 2026-11-23. Not recently confirmed."))
+    #expect(text50808.line.hasSuffix("reviewed 2026-11-23; not recently confirmed"))
     let samaritans = try ShippedData.text(try ShippedData.entry("ie-samaritans"))
     #expect(samaritans.details.hasSuffix(" Reviewed 2026-11-23."))
   }
@@ -227,7 +227,7 @@ struct `The sentence about danger` {
     ("BR", ": 192 (ambulance), 190 (police), 193 (fire)."),
     ("DE", ": 112 (ambulance, fire), 110 (police)."),
     ("ZA", ": 112 (from mobile phones), 10111 (police), 10177 (ambulance)."), (nil, "."),
-    ("NG", "."),
+    ("NG", ": 112."), ("KP", "."),
   ])
   func `names the numbers of the country where they are known`(
     country: String?, end: String

@@ -9,10 +9,11 @@ extension HelpDirectory {
     languages: [String]
   ) -> [HelpRemark] {
     guard let country else { return [.noCountry] }
-    let own = entries.filter { $0.country == country }
-    guard !own.isEmpty else { return [.nothingListed(country: country)] }
+    let all = entries.filter { $0.country == country && $0.isSupportLine }
+    guard !all.isEmpty else { return [.nothingListed(country: country)] }
+    let lines = all.filter { $0.isFor(groups) }
+    if lines.isEmpty { return [.onlyLinesForGroups(country: country, lines: all)] }
 
-    let lines = own.filter { $0.isSupportLine && $0.isFor(groups) }
     let regional = lines.filter { $0.region != nil }
     let reachable = lines.filter { $0.region == nil || $0.region == region }
     var remarks: [HelpRemark] = []

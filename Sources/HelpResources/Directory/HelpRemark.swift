@@ -3,7 +3,10 @@
 /// Something a list of help does not have.
 public enum HelpRemark: Hashable, Sendable {
   case noCountry
+  /// The country has no line to call; it may have an emergency number.
   case nothingListed(country: String)
+  /// The country's only lines are for groups that were not asked for.
+  case onlyLinesForGroups(country: String, lines: [HelpResource])
   /// The country's only lines are for some of its regions.
   case onlyRegionalLines(country: String, lines: [HelpResource])
   /// Regions with lines of their own, when none was chosen.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 /// One service or page where a person can turn, as reviewed: facts only, each with its sources.
 ///
 /// The fields are described in `Documentation/HelpResources.md`.
@@ -27,8 +29,13 @@ public struct HelpResource: Decodable, Hashable, Identifiable, Sendable {
   public var audience: [String]
   /// Who it is for, as `--for` asks; never empty.
   public var groups: [HelpGroup]
+  /// What may have happened online to the person it helps; empty when it is not about that.
+  public var about: [OnlineHarm]
   /// 1 comes first among the support lines, or among one other kind, of a country and region.
   public var rank: Int
+  /// 1 comes first of the lines of its country and region for whoever is in no crisis; `nil` for a
+  /// line that is named for crises alone, is not for everyone, or is no line.
+  public var listeningRank: Int?
   public var cost: String
   public var sources: [HelpSource]
   public var confidence: HelpConfidence
@@ -37,18 +44,22 @@ public struct HelpResource: Decodable, Hashable, Identifiable, Sendable {
   /// Worked out on the day of the review.
   public var evidenceAge: EvidenceAge
   /// The day the whole entry was last compared with its evidence.
-  public var reviewed: HelpDate
+  public var reviewed: LocalDate
   public var reviewMethod: ReviewMethod
+  /// The day somebody phoned the service and asked; `nil` when nobody has.
+  public var phonedOn: LocalDate?
   /// For reviewers; printed only when asked for.
   public var notes: String?
 
   private enum CodingKeys: String, CodingKey {
-    case id, name, kind, country, region, area, languages, channels, hours, audience, groups, rank
-    case cost, sources, confidence, reviewed, notes
+    case id, name, kind, country, region, area, languages, channels, hours, audience, groups, about
+    case rank, cost, sources, confidence, reviewed, notes
     case localName = "local_name"
+    case listeningRank = "listening_rank"
     case evidenceNewest = "evidence_newest"
     case evidenceAge = "evidence_age"
     case reviewMethod = "review_method"
+    case phonedOn = "phoned_on"
   }
 }
 

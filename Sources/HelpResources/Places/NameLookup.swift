@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// What a typed name stands for.
 public enum NameLookup<Value: Hashable & Sendable>: Hashable, Sendable {
   case found(Value)
@@ -14,7 +16,8 @@ extension NameLookup where Value: RawRepresentable<String> & CaseIterable {
     if let value = Value.allCases.first(where: { folded($0.rawValue) == wanted }) {
       self = .found(value)
     } else {
-      self = .unknown(nearest: nearest(to: wanted, in: Value.allCases) { folded($0.rawValue) })
+      self = .unknown(
+        nearest: NearestName.nearest(to: wanted, in: Value.allCases) { folded($0.rawValue) })
     }
   }
 }

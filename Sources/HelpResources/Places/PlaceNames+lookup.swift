@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 extension PlaceNames {
   /// The ISO 3166-1 code that a typed code or English name stands for.
   public func lookUpCountry(_ typed: String) -> NameLookup<String> {
@@ -11,7 +13,7 @@ extension PlaceNames {
     let candidates = countries.flatMap { country in
       (wanted.count <= 2 ? [folded(country.code)] : country.typed).map { (country.code, $0) }
     }
-    return .unknown(nearest: nearest(to: wanted, in: candidates) { $0.1 }?.0)
+    return .unknown(nearest: NearestName.nearest(to: wanted, in: candidates) { $0.1 }?.0)
   }
 
   /// The ISO 3166-2 code that a typed code or name stands for.
@@ -37,7 +39,7 @@ extension PlaceNames {
       return .found(code)
     }
     let names = candidates.flatMap { region in region.typed.map { (region.code, $0) } }
-    return .unknown(nearest: nearest(to: wanted, in: names) { $0.1 }?.0)
+    return .unknown(nearest: NearestName.nearest(to: wanted, in: names) { $0.1 }?.0)
   }
 }
 

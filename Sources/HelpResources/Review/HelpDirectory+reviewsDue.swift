@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 extension HelpDirectory {
   /// The entries that may not be released as they are on a given day, in the order of the file.
-  public func reviewsDue(on today: HelpDate) -> [ReviewDue] {
+  public func reviewsDue(on today: LocalDate) -> [ReviewDue] {
     entries.compactMap { entry in
       var reasons: [ReviewDue.Reason] = []
       let age = today.days(since: entry.reviewed)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 extension HelpResource {
   /// How much the review still says on a given day.
-  public func freshness(on today: HelpDate) -> Freshness {
+  public func freshness(on today: LocalDate) -> Freshness {
     guard today >= reviewed else { return .clockBeforeReview }
     let months = today.wholeMonths(since: reviewed)
     return switch months {

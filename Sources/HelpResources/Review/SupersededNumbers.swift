@@ -6,6 +6,15 @@ public struct SupersededNumbers: Hashable, Sendable {
     public var country: String
     public var number: String
     public var why: String
+    /// The number without what groups it.
+    fileprivate var digits: String
+
+    init(country: String, number: String, why: String) {
+      self.country = country
+      self.number = number
+      self.why = why
+      digits = onlyDigits(of: number)
+    }
   }
 
   public var rows: [Row]
@@ -26,7 +35,7 @@ extension SupersededNumbers {
   /// - Parameter country: Where the text's numbers are dialled. Short numbers of other countries
   ///   are not looked for, because they mean something else there.
   public func found(in text: String, country: String? = nil) -> [Row] {
-    let numbers = wholeNumbers(in: text).map { digits(of: $0) }
+    let numbers = wholeNumbers(in: text).map { onlyDigits(of: $0) }
     return rows.filter { row in numbers.contains { row.matches($0, in: country) } }
   }
 
@@ -35,7 +44,7 @@ extension SupersededNumbers {
     var result = ""
     var rest = text[...]
     for number in wholeNumbers(in: text)
-    where rows.contains(where: { $0.matches(digits(of: number), in: country) }) {
+    where rows.contains(where: { $0.matches(onlyDigits(of: number), in: country) }) {
       result += text[rest.startIndex..<number.startIndex] + "(old number)"
       rest = text[number.endIndex...]
     }
@@ -45,24 +54,28 @@ extension SupersededNumbers {
 
 extension SupersededNumbers.Row {
   fileprivate func matches(_ dialled: String, in place: String?) -> Bool {
-    let full = digits(of: number)
-    guard full.count >= 7 else {
-      return dialled == full && (place == country || full.count >= 5)
+    guard digits.utf8.count >= 7 else {
+      return dialled == digits && (place == country || digits.utf8.count >= 5)
     }
     // The same number may stand there with a country code, or without its trunk prefix.
-    let isTrunked = full.count >= 9 && (full.hasPrefix("0") || full.hasPrefix("1"))
-    return dialled.hasSuffix(isTrunked ? String(full.dropFirst()) : full)
+    let isTrunked = digits.utf8.count >= 9 && (digits.hasPrefix("0") || digits.hasPrefix("1"))
+    return dialled.hasSuffix(isTrunked ? String(digits.dropFirst()) : digits)
   }
 }
 
-/// Runs of digits, held together by single spaces, hyphens and dots or by a closing bracket.
+/// Runs of digits, held together by single spaces, hyphens and dots or by a closing bracket. Those in
+/// a web address are none: nobody dials them, and a reviewer needs the address as it is.
 private func wholeNumbers(in text: String) -> [Substring] {
-  let joints: Set<String> = [" ", "-", ".", ")", ") ", ")-"]
+  let joints: Set<Substring> = [" ", "-", ".", ")", ") ", ")-"]
+  let addresses = text.utf8.contains(UInt8(ascii: ":")) ? text.ranges(of: /https?:\/\/[!-~]+/) : []
   var numbers: [Substring] = []
-  for index in text.indices where isDigit(text[index]) {
-    let after = text.index(after: index)
+  for index in text.utf8.indices where isDigit(text.utf8[index]) {
+    if addresses.contains(where: { $0.contains(index) }) { continue }
+    let after = text.utf8.index(after: index)
     if let last = numbers.last,
-      joints.contains(String(text[last.endIndex..<index])) || last.endIndex == index
+      last.endIndex == index
+        || text.utf8[last.endIndex..<index].count <= 2
+          && joints.contains(text[last.endIndex..<index])
     {
       numbers[numbers.count - 1] = text[last.startIndex..<after]
     } else {
@@ -72,8 +85,8 @@ private func wholeNumbers(in text: String) -> [Substring] {
   return numbers
 }
 
-private func digits(of text: some StringProtocol) -> String {
-  String(text.filter(isDigit))
+private func onlyDigits(of text: some StringProtocol) -> String {
+  String(decoding: text.utf8.filter(isDigit), as: UTF8.self)
 }
 
-private func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -9,8 +9,17 @@ extension HelpRemark {
         """
     case .nothingListed(let country):
       return """
-        Nothing is listed for \(names.countryInSentence(country)) yet; the directory finds services \
-        near you.
+        No line to call is listed for \(names.countryInSentence(country)) yet; the directory finds \
+        services near you.
+        """
+    case .onlyLinesForGroups(let country, let lines):
+      let listed = lines.map { line in
+        let group = line.groups[0]
+        return "\(line.name) (for \(words(group)); --for \(group.rawValue))"
+      }
+      return """
+        For \(names.countryInSentence(country)) only this is listed: \
+        \(listed.joined(separator: ", ")). For others, use the directory.
         """
     case .onlyRegionalLines(let country, let lines):
       let listed = lines.map { line in

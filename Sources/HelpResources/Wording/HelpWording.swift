@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 /// Puts entries into words for one person on one day.
 public struct HelpWording: Hashable, Sendable {
-  public var today: HelpDate
+  public var today: LocalDate
   public var names: PlaceNames
   private var emergency: HelpResource?
   private var directoryPage: String?
 
   /// - Parameter country: Where the person is; `nil` when that is not known.
-  public init(today: HelpDate, country: String?, directory: HelpDirectory, names: PlaceNames) {
+  public init(today: LocalDate, country: String?, directory: HelpDirectory, names: PlaceNames) {
     self.today = today
     self.names = names
     emergency = directory.emergency(in: country)

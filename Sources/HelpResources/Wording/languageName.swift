@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// The English name of a language, or the tag itself when it has none here.
 ///
 /// Region and script are left out: `pt-BR` is Portuguese, and nobody speaks a script on the phone.
@@ -11,23 +13,11 @@ public func languageName(_ tag: String) -> String {
 ///
 /// A well-formed tag is found even when no entry has it: the list says that nobody speaks it.
 public func lookUpLanguage(_ typed: String) -> NameLookup<String> {
-  if isLanguageTag(typed) { return .found(typed) }
+  if LanguageTag.isWellFormed(typed), primarySubtag(typed).count <= 3 { return .found(typed) }
   let wanted = folded(typed)
   let names = languageNames.sorted { $0.key < $1.key }
   if let named = names.first(where: { folded($0.value) == wanted }) { return .found(named.key) }
-  return .unknown(nearest: nearest(to: wanted, in: names) { folded($0.value) }?.key)
-}
-
-/// Whether a text has the form of a BCP-47 tag, such as `en` or `pt-BR`.
-public func isLanguageTag(_ text: String) -> Bool {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
-    return false
-  }
-  return parts.allSatisfy { part in
-    (1...8).contains(part.count)
-      && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-  }
+  return .unknown(nearest: NearestName.nearest(to: wanted, in: names) { folded($0.value) }?.key)
 }
 
 /// Names from the IANA Language Subtag Registry, shortened where everyday English does.
@@ -48,6 +38,7 @@ private let languageNames = [
   "fr": "French",
   "he": "Hebrew",
   "hi": "Hindi",
+  "ht": "Haitian Creole",
   "hu": "Hungarian",
   "id": "Indonesian",
   "is": "Icelandic",
@@ -60,6 +51,7 @@ private let languageNames = [
   "lv": "Latvian",
   "ms": "Malay",
   "mt": "Maltese",
+  "nd": "Ndebele",
   "ne": "Nepali",
   "nl": "Dutch",
   "no": "Norwegian",
@@ -70,11 +62,14 @@ private let languageNames = [
   "si": "Sinhala",
   "sk": "Slovak",
   "sl": "Slovenian",
+  "sn": "Shona",
   "sr": "Serbian",
   "sv": "Swedish",
+  "sw": "Swahili",
   "ta": "Tamil",
   "th": "Thai",
   "uk": "Ukrainian",
   "ur": "Urdu",
+  "vi": "Vietnamese",
   "zh": "Chinese",
 ]

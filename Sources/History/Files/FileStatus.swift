@@ -14,6 +14,14 @@ struct FileStatus {
     let number: UInt
   }
 
+  /// What changes whenever the file is written.
+  struct State: Equatable {
+    var modifiedSeconds: Int
+    var modifiedNanoseconds: Int
+    /// Bytes.
+    var size: Int
+  }
+
   let identity: Identity
   let kind: Kind
   let owner: UInt32
@@ -46,8 +54,8 @@ struct FileStatus {
     modified = status.st_mtim
   }
 
-  var state: LastCheckInsNote.FileState {
-    LastCheckInsNote.FileState(
+  var state: State {
+    State(
       modifiedSeconds: modified.tv_sec, modifiedNanoseconds: modified.tv_nsec, size: size)
   }
 

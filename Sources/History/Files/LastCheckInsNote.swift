@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import Psychometrics
 
@@ -11,14 +12,7 @@ import Psychometrics
 struct LastCheckInsNote: Equatable {
   var content: LastCheckIns
   /// When the history file was written last, and its size.
-  var state: FileState
-
-  struct FileState: Equatable {
-    var modifiedSeconds: Int
-    var modifiedNanoseconds: Int
-    /// Bytes.
-    var size: Int
-  }
+  var state: FileStatus.State
 
   private static let format = "onland/last-check-ins/1"
   /// A note without its last line was not written to the end.
@@ -41,7 +35,7 @@ struct LastCheckInsNote: Equatable {
       let seconds = Int(head[1]), let nanoseconds = Int(head[2]), let size = Int(head[3]),
       lines.last == [Self.end]
     else { return nil }
-    state = FileState(modifiedSeconds: seconds, modifiedNanoseconds: nanoseconds, size: size)
+    state = FileStatus.State(modifiedSeconds: seconds, modifiedNanoseconds: nanoseconds, size: size)
     content = LastCheckIns(dates: [:], settings: [:])
     for line in lines.dropFirst().dropLast() {
       guard line.count == 3 else { return nil }
@@ -55,7 +49,7 @@ struct LastCheckInsNote: Equatable {
     }
   }
 
-  init(content: LastCheckIns, state: FileState) {
+  init(content: LastCheckIns, state: FileStatus.State) {
     self.content = content
     self.state = state
   }

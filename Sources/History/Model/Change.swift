@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
 public import Foundation
-public import Psychometrics
+import Psychometrics
 
 /// The last change made to the history: what `undo` would take back.
 public struct Change: Equatable, Sendable {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+import Formats
 public import Foundation
-public import Psychometrics
+import Psychometrics
 
 /// The newest state of a check-in, with what the order of changes needs.
 public struct CheckInRevision: Equatable, Sendable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
 public import Psychometrics
 
 /// An administration that is not finished; at most one for each questionnaire.

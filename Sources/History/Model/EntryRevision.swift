@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Psychometrics
+public import Dates
+import Psychometrics
 
 public typealias SettingRevision = EntryRevision<String>
 public typealias ContactRevision = EntryRevision<Contact>

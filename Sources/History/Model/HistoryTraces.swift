@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Psychometrics
+public import Dates
+import Psychometrics
 
 /// What else than the history file tells of a history that is or was in the folder.
 public struct HistoryTraces: Equatable, Sendable {

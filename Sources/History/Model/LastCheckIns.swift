@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Psychometrics
+public import Dates
+import Psychometrics
 
 /// What is needed to know whether a check-in is due.
 public struct LastCheckIns: Equatable, Sendable {

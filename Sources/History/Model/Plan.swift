@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Psychometrics
+public import Dates
+import Psychometrics
 
 /// One if-then plan for one week; its key is the week, such as `2026-W48`.
 public struct Plan: Equatable, Sendable {

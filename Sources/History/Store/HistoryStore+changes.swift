@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+import Formats
 public import Foundation
 import GRDB
-public import Psychometrics
+import Psychometrics
 
 extension HistoryStore {
   /// Saves a new check-in with the definitions it needs, and ends its draft, in one transaction.

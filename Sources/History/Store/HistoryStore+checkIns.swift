@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+import Formats
 public import Foundation
 import GRDB
-public import Psychometrics
+import Psychometrics
 
 extension HistoryStore {
   /// The check-ins in order of local date, then instant, then id.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+import Formats
 public import Foundation
-public import Psychometrics
+import Psychometrics
 
 extension HistoryStore {
   /// The person's own contacts by id, in order of name and then of id.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+import Formats
 import Foundation
 import GRDB
-public import Psychometrics
+import Psychometrics
 
 extension HistoryStore {
   /// Takes over what another history of the same person says, in one transaction.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Psychometrics
+public import Dates
+import Psychometrics
 
 extension HistoryStore {
   /// The plans by the week they are for.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
 import Foundation
 import GRDB
-public import Psychometrics
-
-/// A row that does not have the shape its table promises.
-struct MalformedRow: Error {}
+import Psychometrics
 
 extension Moment {
   /// The years 1 to 9999 in UTC, as seconds since 1970-01-01.
@@ -78,9 +76,6 @@ extension UUID {
     guard let uuid = UUID(uuidString: text) else { throw MalformedRow() }
     self = uuid
   }
-
-  /// Lower case, as RFC 9562 writes it.
-  var text: String { uuidString.lowercased() }
 }
 
 extension [String: Outcome] {

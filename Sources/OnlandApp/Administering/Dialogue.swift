@@ -25,8 +25,8 @@ struct Dialogue {
   ///     something was answered.
   /// - Returns: What became of each item, and whether the person finished.
   func run(
-    from begun: State, keep: (State) throws(Stopped) -> Void
-  ) throws(Stopped) -> (outcomes: [Item.ID: Outcome], ending: Administering.Ending?) {
+    from begun: State, keep: (State) throws -> Void
+  ) throws -> (outcomes: [Item.ID: Outcome], ending: Administering.Ending?) {
     var flow = Administering(
       questionnaire, targets: targets, screen: environment.dialogue,
       isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 
 /// A file of answers: a YAML or JSON map of item to code, label or `declined`.
 enum AnswersFile {
   /// - Returns: Outcomes by item; an item the file does not name is not among them.
-  /// - Throws: Every problem of the file at once.
+  /// - Throws: `InputFileError`, or `AnswersFileError` with every problem of the file at once.
   static func outcomes(
     path: String, questionnaire: Questionnaire
-  ) throws(Problem) -> [Item.ID: Outcome] {
+  ) throws -> [Item.ID: Outcome] {
     let reading = AnswersReader.read(try InputFile.bytes(path), for: questionnaire)
-    guard reading.problems.isEmpty else { throw Problem(reading.problems, file: path) }
+    guard reading.problems.isEmpty else {
+      throw AnswersFileError(path: path, problems: reading.problems)
+    }
     return reading.outcomes
   }
 
@@ -52,4 +55,10 @@ enum AnswersFile {
   private static func hex(_ scalar: Unicode.Scalar) -> String {
     String(scalar.value, radix: 16)
   }
+}
+
+/// A file of answers that cannot be used, with all that is wrong. Never holds an answer.
+struct AnswersFileError: Error, Equatable {
+  var path: String
+  var problems: [DefinitionProblem]
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -10,7 +12,7 @@ extension AssessedCheckIn {
     var object = assessment.json(of: questionnaire, signalsFrom: definition.signalSource)
     // Which way every score runs, for whoever reads the numbers alone.
     object["higher_is"] = .text("easier")
-    object["id"] = .text(checkIn.id.exported)
+    object["id"] = .text(checkIn.id.text)
     object["questionnaire"] = .text(checkIn.questionnaire)
     object["version"] = .text(checkIn.version)
     object["week"] = .text(checkIn.date.isoWeek.description)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -11,7 +12,7 @@ struct Assessor {
   /// - Parameter checkIns: In order of their local date, then of when they were answered; from the
   ///   first on, or those that stood before are not known.
   /// - Returns: One result a check-in, in the same order.
-  func assess(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
+  func assess(_ checkIns: [CheckIn]) throws -> [AssessedCheckIn] {
     var diaries: [Questionnaire.ID: SignalDiary] = [:]
     var pointers = PointerWeeks()
     var assessed: [AssessedCheckIn] = []

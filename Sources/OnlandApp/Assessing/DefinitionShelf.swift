@@ -24,7 +24,7 @@ final class DefinitionShelf {
   /// - Parameters:
   ///   - hash: SHA-256 of its bytes.
   ///   - wholeHash: The same for the questionnaire it is a part of; `nil` for none.
-  func definition(hash: String, wholeHash: String?) throws(Problem) -> Definition {
+  func definition(hash: String, wholeHash: String?) throws -> Definition {
     if let known = definitions[hash] { return known }
     var whole: Definition?
     if let wholeHash { whole = try definition(hash: wholeHash, wholeHash: nil) }
@@ -32,9 +32,8 @@ final class DefinitionShelf {
     let bytes = [UInt8](stored.content)
     let reading = DefinitionReader.read(bytes, languages: languages) { _ in whole?.questionnaire }
     guard let questionnaire = reading.questionnaire else {
-      throw Problem(
-        reading.problems.filter { !$0.isAdvice },
-        file: "\(stored.questionnaire) \(stored.version), as it was answered")
+      throw StoredDefinitionError.unusable(
+        stored.questionnaire, version: stored.version, reading.problems.filter { !$0.isAdvice })
     }
     let definition = Definition(questionnaire: questionnaire, bytes: bytes, whole: whole)
     definitions[hash] = definition
@@ -44,7 +43,7 @@ final class DefinitionShelf {
   /// The definition that a check-in was answered with.
   ///
   /// - Throws: That the history is damaged, for an answer which that one does not offer.
-  func definition(of checkIn: CheckIn) throws(Problem) -> Definition {
+  func definition(of checkIn: CheckIn) throws -> Definition {
     let definition = try definition(
       hash: checkIn.definitionHash, wholeHash: checkIn.wholeDefinitionHash)
     guard offers(definition).hold(checkIn) else { throw damage }
@@ -54,7 +53,7 @@ final class DefinitionShelf {
   /// The same for a draft.
   ///
   /// - Parameter wholeHash: Of the whole as it is today; a draft does not hold it.
-  func definition(of draft: Draft, wholeHash: String?) throws(Problem) -> Definition {
+  func definition(of draft: Draft, wholeHash: String?) throws -> Definition {
     let definition = try definition(hash: draft.definitionHash, wholeHash: wholeHash)
     guard offers(definition).hold(draft) else { throw damage }
     return definition
@@ -69,21 +68,19 @@ final class DefinitionShelf {
 
   /// The bytes with that hash. Where those in the history are damaged and the program has the same,
   /// it has them from there.
-  private func stored(_ hash: String) throws(Problem) -> StoredDefinition {
-    let history = history
+  private func stored(_ hash: String) throws -> StoredDefinition {
     var stored: StoredDefinition?
-    do throws(HistoryError) {
+    do {
       stored = try history?.definition(hash: hash)
     } catch {
-      guard case .damaged = error else { throw Problem(error) }
+      guard case .damaged = error else { throw error }
     }
     if let stored, stored.isSound { return stored }
     guard let shipped = ShippedFile.definition(hash: hash) else { throw damage }
     return shipped
   }
 
-  private var damage: Problem {
-    history.map { Problem($0.damage) }
-      ?? Problem("the questionnaire of a draft is not there", status: .history)
+  private var damage: any Error {
+    if let history { history.damage } else { StoredDefinitionError.missing }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 
 /// What one record says, before skip logic. Reused from record to record.

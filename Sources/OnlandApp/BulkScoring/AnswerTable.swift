@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import Psychometrics
 
@@ -106,9 +107,7 @@ struct AnswerTable {
   }
 
   func notOffered(by item: Item.Position) -> RecordProblem {
-    RecordProblem(
-      items[item].id, "the item does not offer this answer",
-      hint: "It takes \(items[item].format.acceptedInFiles).")
+    .notOffered(items[item].id, items[item].format)
   }
 }
 
@@ -138,23 +137,6 @@ extension ResponseFormat {
     switch self {
     case .duration(let range), .count(let range), .integer(let range): range
     default: nil
-    }
-  }
-
-  /// What a file may say.
-  fileprivate var acceptedInFiles: String {
-    switch self {
-    case .choice(let options):
-      "\(Words.list(options.map { "\($0.code)" }, last: "or")), or a whole label"
-    case .duration(let range):
-      "whole minutes from \(range.lowerBound) to \(range.upperBound)"
-    case .count(let range), .integer(let range):
-      "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .decimal(let range):
-      "a number from \(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))"
-    case .yesNo: "yes, no, true, false, 1 or 0"
-    case .text: "a text"
-    case .date: "a date such as 2026-11-23"
     }
   }
 }

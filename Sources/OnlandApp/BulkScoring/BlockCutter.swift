@@ -22,8 +22,8 @@ struct BlockCutter {
   /// - Returns: As many records as one chunk ends, so that whoever sends some and waits gets their
   ///   results; a record that is too long may be cut off. `nil` at the end.
   mutating func next(
-    reading nextChunk: () throws(Problem) -> [UInt8]?
-  ) throws(Problem) -> [UInt8]? {
+    reading nextChunk: () throws(BulkScoringError) -> [UInt8]?
+  ) throws(BulkScoringError) -> [UInt8]? {
     while !isAtEnd {
       isAtEnd = true
       guard let chunk = try nextChunk() else { break }

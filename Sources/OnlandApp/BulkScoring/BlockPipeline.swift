@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import Psychometrics
 
@@ -22,8 +23,6 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
 
   private let scorer: Scorer
   private let makeScorer: () -> Scorer
-  /// The input's name in messages.
-  private let source: String
   private let keepsQuotesTogether: Bool
   private let stream: BulkScoring.Stream
 
@@ -40,24 +39,23 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   private var earlier: RowScorer.Earlier
   /// Line breaks of all that is written.
   private var lines: Int
-  private var problem: Problem?
+  private var problem: BulkScoringError?
 
   /// - Parameters:
   ///   - scorer: Has scored the blocks that were read before.
-  ///   - place: The input's name in messages, and line breaks before the next block.
+  ///   - lines: Line breaks before the next block.
   ///   - stream: Whole lines are written to it.
   ///   - makeScorer: Each worker has a scorer of its own. A copy would share its tables, and two
   ///     processors that count references to one of them wait for each other at every row.
   init(
     _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
-    place: (source: String, lines: Int), stream: BulkScoring.Stream,
+    lines: Int, stream: BulkScoring.Stream,
     makingScorer makeScorer: @escaping () -> Scorer
   ) {
     self.scorer = scorer
     self.makeScorer = makeScorer
     self.cutter = cutter
-    source = place.source
-    lines = place.lines
+    self.lines = lines
     self.keepsQuotesTogether = keepsQuotesTogether
     self.stream = stream
     earlier = scorer.earlier
@@ -65,7 +63,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
 
   /// - Parameter workers: How many at once, this thread among them.
   /// - Throws: The first problem in the order of the stream; what stands before it is written.
-  func run(workers: Int) throws(Problem) {
+  func run(workers: Int) throws(BulkScoringError) {
     // Whatever number of them really runs at once: a worker only ever waits for blocks that were
     // taken before its own.
     DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
@@ -96,7 +94,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
             send(&first)
             if firstWrong == nil { send(&others) }
             if problem == nil, !isOver, let wrong = firstWrong ?? wrong {
-              problem = wrong.problem.problem(in: source, line: lines + wrong.linesBefore + 1)
+              problem = .record(wrong.problem, line: lines + wrong.linesBefore + 1)
             }
             lines += records.lines
           }
@@ -107,12 +105,12 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   }
 
   /// - Returns: The next block with its number, or why there is none; `nil` at the end.
-  private func take() -> (number: Int, block: Result<[UInt8], Problem>)? {
+  private func take() -> (number: Int, block: Result<[UInt8], BulkScoringError>)? {
     input.lock()
     defer { input.unlock() }
     guard !condition.withLock({ isOver }) else { return nil }
-    let block: Result<[UInt8], Problem>
-    do throws(Problem) {
+    let block: Result<[UInt8], BulkScoringError>
+    do {
       guard let next = try cutter.next(reading: stream.nextChunk) else { return nil }
       block = .success(next)
     } catch {
@@ -145,11 +143,6 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
     defer { output.removeAll() }
     // No lock: nobody else sets it while it is this worker's turn.
     guard output.count > 0, problem == nil, !isOver else { return }
-    do throws(Problem) {
-      guard try !stream.write(output.bytes) else { return }
-      condition.withLock { isOver = true }
-    } catch {
-      problem = error
-    }
+    if !stream.write(output.bytes) { condition.withLock { isOver = true } }
   }
 }

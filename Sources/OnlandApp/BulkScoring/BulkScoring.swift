@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import Psychometrics
 
@@ -8,10 +9,8 @@ import Psychometrics
 /// Every row goes through the same rules as a check-in. Memory holds a few chunks and the recent weeks
 /// of as many respondents, however long the stream is.
 struct BulkScoring {
-  let definition: Definition
+  let form: ScoredForm
   let format: BulkFormat
-  /// The input's name in messages, such as a path.
-  let source: String
   /// Adds `why`, the working, to each line of NDJSON.
   var withReceipts = false
 
@@ -25,36 +24,36 @@ struct BulkScoring {
   ///   - write: Takes whole lines; gives back whether more are wanted.
   /// - Throws: For the first record that cannot be scored; the lines before it are written.
   func run(
-    reading nextChunk: @escaping () throws(Problem) -> [UInt8]?,
+    reading nextChunk: @escaping () throws(BulkScoringError) -> [UInt8]?,
     stopping stopReading: @escaping () -> Void = {},
-    writing write: @escaping (UnsafeRawBufferPointer) throws(Problem) -> Bool
-  ) throws(Problem) {
+    writing write: @escaping (UnsafeRawBufferPointer) -> Bool
+  ) throws(BulkScoringError) {
     let stream = Stream(nextChunk: nextChunk, stopReading: stopReading, write: write)
     switch format {
     case .ndjson:
       try run(stream) {
         RecordScorer(
-          definition, reader: NDJSONReader(definition),
-          writer: NDJSONWriter(definition, withReceipts: withReceipts))
+          form, reader: NDJSONReader(form),
+          writer: NDJSONWriter(form, withReceipts: withReceipts))
       }
     case .csv:
       try run(stream) {
-        RecordScorer(definition, reader: CSVReader(definition), writer: CSVWriter(definition))
+        RecordScorer(form, reader: CSVReader(form), writer: CSVWriter(form))
       }
     }
   }
 
   /// Where bytes come from and go to, as `run` takes it.
   struct Stream {
-    var nextChunk: () throws(Problem) -> [UInt8]?
+    var nextChunk: () throws(BulkScoringError) -> [UInt8]?
     var stopReading: () -> Void
-    var write: (UnsafeRawBufferPointer) throws(Problem) -> Bool
+    var write: (UnsafeRawBufferPointer) -> Bool
   }
 
   private func run<Reader, Writer>(
     _ stream: Stream,
     makingScorer makeScorer: @escaping () -> RecordScorer<Reader, Writer>
-  ) throws(Problem) {
+  ) throws(BulkScoringError) {
     var scorer = makeScorer()
     let keepsQuotesTogether = format == .csv
     var cutter = BlockCutter(keepsQuotesTogether: keepsQuotesTogether)
@@ -62,10 +61,10 @@ struct BulkScoring {
     // Workers begin where the columns of a table are known; most tables end before that.
     repeat {
       guard var block = try cutter.next(reading: stream.nextChunk) else {
-        do throws(RecordProblem) {
+        do {
           return try scorer.finish()
         } catch {
-          throw error.problem(in: source, line: 1)
+          throw .record(error, line: 1)
         }
       }
       var output = OutputBuffer()
@@ -76,13 +75,13 @@ struct BulkScoring {
         lines += wrong?.linesBefore ?? records.lines
         return wrong
       }
-      let isMoreWanted = output.count == 0 ? true : try stream.write(output.bytes)
-      if let wrong { throw wrong.problem.problem(in: source, line: lines + 1) }
+      let isMoreWanted = output.count == 0 ? true : stream.write(output.bytes)
+      if let wrong { throw .record(wrong.problem, line: lines + 1) }
       guard isMoreWanted else { return }
     } while !scorer.isReady
     try BlockPipeline(
       scorer, cutter: cutter, keepsQuotesTogether: keepsQuotesTogether,
-      place: (source, lines), stream: stream, makingScorer: makeScorer
+      lines: lines, stream: stream, makingScorer: makeScorer
     ).run(workers: workers)
   }
 

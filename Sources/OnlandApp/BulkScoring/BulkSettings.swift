@@ -7,9 +7,9 @@ struct BulkSettings {
   /// Those of the questionnaire come first, in its order.
   let targets: [Target]
 
-  init(_ definition: Definition) {
-    let own = definition.questionnaire.targets
-    let further = definition.signalSource.targets.filter { target in
+  init(_ form: ScoredForm) {
+    let own = form.questionnaire.targets
+    let further = form.signalSource.targets.filter { target in
       !own.contains { $0.settingKey == target.settingKey }
     }
     targets = own + further
@@ -33,8 +33,6 @@ struct BulkSettings {
 
   func problem(with setting: Int) -> RecordProblem {
     let target = targets[setting]
-    return RecordProblem(
-      target.settingKey,
-      "not a whole number from \(target.range.lowerBound) to \(target.range.upperBound)")
+    return .outsideRange(target.settingKey, target.range)
   }
 }

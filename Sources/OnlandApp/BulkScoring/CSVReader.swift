@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import Psychometrics
 import Terminal
@@ -24,10 +26,10 @@ struct CSVReader: RecordReader {
     case setting(Int)
   }
 
-  init(_ definition: Definition) {
-    settings = BulkSettings(definition)
-    items = definition.questionnaire.items.map(\.id)
-    answers = AnswerTable(definition.questionnaire.items)
+  init(_ form: ScoredForm) {
+    settings = BulkSettings(form)
+    items = form.questionnaire.items.map(\.id)
+    answers = AnswerTable(form.questionnaire.items)
   }
 
   mutating func read(
@@ -100,13 +102,11 @@ struct CSVReader: RecordReader {
   var mayHoldLineBreaks: Bool { true }
 
   func finish() throws(RecordProblem) {
-    if columns.isEmpty {
-      throw RecordProblem(nil, "the input is empty; a table begins with a header")
-    }
+    if columns.isEmpty { throw .noHeader }
   }
 
   private var fieldCountDiffers: RecordProblem {
-    RecordProblem(nil, "the row has not as many fields as the header, \(columns.count)")
+    .fieldCountDiffers(columns: columns.count)
   }
 
   // MARK: Fields
@@ -141,7 +141,7 @@ struct CSVReader: RecordReader {
     }
     var end = start
     while end < record.count, record[end] != UInt8(ascii: ",") {
-      guard record[end] != UInt8(ascii: "\"") else { throw strayQuote }
+      guard record[end] != UInt8(ascii: "\"") else { throw .strayQuote }
       end += 1
     }
     next = end < record.count ? end + 1 : nil
@@ -160,7 +160,7 @@ struct CSVReader: RecordReader {
       if byte == UInt8(ascii: "\"") {
         guard position < record.count, record[position] == UInt8(ascii: "\"") else {
           guard position == record.count || record[position] == UInt8(ascii: ",") else {
-            throw strayQuote
+            throw .strayQuote
           }
           next = position < record.count ? position + 1 : nil
           return Bytes(rebasing: record[start..<end])
@@ -170,13 +170,7 @@ struct CSVReader: RecordReader {
       record[end] = byte
       end += 1
     }
-    throw RecordProblem(nil, "a quote is left open")
-  }
-
-  private var strayQuote: RecordProblem {
-    RecordProblem(
-      nil, "a quote inside a field",
-      hint: "A field with quotes stands in quotes, and each quote in it twice (RFC 4180).")
+    throw .openQuote
   }
 
   private func utf8(_ field: Bytes) throws(RecordProblem) -> Bytes {
@@ -195,7 +189,7 @@ struct CSVReader: RecordReader {
     let isSafe = text.allSatisfy { character in
       blanks.contains(character) || !character.unicodeScalars.contains(where: TerminalText.isUnsafe)
     }
-    guard isSafe else { throw RecordProblem("respondent", "holds control characters") }
+    guard isSafe else { throw .respondentIsUnsafe }
     return field
   }
 
@@ -207,7 +201,7 @@ struct CSVReader: RecordReader {
       return answer
     }
     if field.isEqual(to: "n/a") { return .notApplicable }
-    if field.isEqual(to: "NA") { throw bareNA(items[item]) }
+    if field.isEqual(to: "NA") { throw .bareNA(items[item]) }
     _ = try utf8(field)
     guard let answer = answers.answer(text: field, to: item) else {
       throw answers.notOffered(by: item)
@@ -217,7 +211,7 @@ struct CSVReader: RecordReader {
 
   private func value(_ field: Bytes, of setting: Int) throws(RecordProblem) -> Double? {
     if field.isEmpty || field.isEqual(to: "n/a") { return nil }
-    if field.isEqual(to: "NA") { throw bareNA(settings.keys[setting]) }
+    if field.isEqual(to: "NA") { throw .bareNA(settings.keys[setting]) }
     let whole = field.wholeNumber.map { Double($0) }
     guard let number = whole ?? field.decimalNumber, let value = settings.value(number, of: setting)
     else {
@@ -230,15 +224,9 @@ struct CSVReader: RecordReader {
     if field.isEmpty { return nil }
     if let whole = field.wholeNumber { return whole }
     guard let number = field.decimalNumber, let week = Int(exactly: number) else {
-      throw WeekAndDate.notAWeek
+      throw .notWeek
     }
     return week
-  }
-
-  private func bareNA(_ name: String) -> RecordProblem {
-    RecordProblem(
-      name, "a bare NA could mean two things",
-      hint: "Leave the field empty for missing, or write n/a for not applicable.")
   }
 
   // MARK: Header
@@ -254,16 +242,16 @@ struct CSVReader: RecordReader {
     }
     // First of all: without it the line may be no header, and its fields answers.
     guard names.contains("week") || names.contains("date") else {
-      throw RecordProblem(nil, "the header names neither a week nor a date column")
+      throw .headerWithoutWeek
     }
     var columns: [Column] = []
     for (index, name) in names.enumerated() {
       guard let column = column(named: name) else {
         throw name.isEmpty
-          ? RecordProblem(nil, "column \(index + 1) has no name")
-          : RecordProblem(unknown: "column", name, among: columnNames)
+          ? .columnWithoutName(number: index + 1)
+          : .unknownKey(.column, name, known: columnNames)
       }
-      guard !columns.contains(column) else { throw RecordProblem(name, "stands twice") }
+      guard !columns.contains(column) else { throw .twice(name) }
       columns.append(column)
     }
     self.columns = columns

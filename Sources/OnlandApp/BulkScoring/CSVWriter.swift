@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 /// Writes results as a table: a column for each scale, the overall, and the level of each signal.
@@ -13,11 +14,11 @@ struct CSVWriter: RowWriter {
   private var hasDates = false
   let needsCards = false
 
-  init(_ definition: Definition) {
-    questionnaire = definition.questionnaire
-    signals = definition.signalSource.signals
+  init(_ form: ScoredForm) {
+    questionnaire = form.questionnaire
+    signals = form.signalSource.signals
     overall = questionnaire.overall
-    scales = questionnaire.scales.indices.filter { !definition.questionnaire.scales[$0].isOverall }
+    scales = form.questionnaire.scales.indices.filter { !form.questionnaire.scales[$0].isOverall }
   }
 
   mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {

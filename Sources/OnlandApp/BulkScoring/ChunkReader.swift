@@ -10,16 +10,13 @@ final class ChunkReader: @unchecked Sendable {
   private static let chunkSize = 1 << 18
 
   private let descriptor: CInt
-  /// The input's name in messages.
-  private let source: String
   private let lock = NSLock()
   /// Tells a reader that waits: its read end becomes readable when the write end is closed. Both are
   /// -1 where the system has no more descriptors; then a wait lasts until something comes.
   private var stopEnds: (read: CInt, write: CInt) = (-1, -1)
 
-  init(_ descriptor: CInt, source: String) {
+  init(_ descriptor: CInt) {
     self.descriptor = descriptor
-    self.source = source
     var ends: [CInt] = [-1, -1]
     if pipe(&ends) == 0 { stopEnds = (ends[0], ends[1]) }
   }
@@ -40,7 +37,7 @@ final class ChunkReader: @unchecked Sendable {
   /// By the system's own call: `FileHandle` takes 4 KiB at a time.
   ///
   /// - Returns: `nil` at the end, and when it was told to stop.
-  func next() throws(Problem) -> [UInt8]? {
+  func next() throws(BulkScoringError) -> [UInt8]? {
     var count = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, filled in
       repeat {
@@ -48,11 +45,7 @@ final class ChunkReader: @unchecked Sendable {
       } while count < 0 && (errno == EINTR || errno == EAGAIN)
       filled = max(0, count)
     }
-    guard count >= 0 else {
-      throw Problem(
-        "cannot read \(source) to its end",
-        hint: "What is written so far is right; what follows was not scored.", status: .data)
-    }
+    guard count >= 0 else { throw .unreadable }
     return chunk.isEmpty ? nil : chunk
   }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Finds a key's place by its bytes, quickest when keys come in the same order in every record.
 struct KeyTable {
-  /// What the keys name, for messages: `item`, `setting`.
-  private let kind: String
+  /// What the keys name.
+  private let kind: RecordProblem.Kind
   /// In the order of their places.
   private let names: [String]
   /// All names, one after the other.
@@ -15,7 +17,7 @@ struct KeyTable {
   /// The record that named each place last.
   private var lastRecord: [Int]
 
-  init(_ names: [String], kind: String) {
+  init(_ names: [String], kind: RecordProblem.Kind) {
     self.kind = kind
     self.names = names
     bytes = names.flatMap(\.utf8)
@@ -35,7 +37,7 @@ struct KeyTable {
     let expected = following[previous + 1]
     if expected < ranges.count, name.isEqual(to: bytes, at: ranges[expected]) { return expected }
     guard let place = ranges.firstIndex(where: { name.isEqual(to: bytes, at: $0) }) else {
-      throw RecordProblem(unknown: kind, String(decoding: name, as: UTF8.self), among: names)
+      throw .unknownKey(kind, String(decoding: name, as: UTF8.self), known: names)
     }
     following[previous + 1] = place
     return place
@@ -48,7 +50,7 @@ struct KeyTable {
     of name: UnsafeBufferPointer<UInt8>, after previous: Int, inRecord record: Int
   ) throws(RecordProblem) -> Int {
     let place = try place(of: name, after: previous)
-    guard lastRecord[place] != record else { throw RecordProblem(names[place], "stands twice") }
+    guard lastRecord[place] != record else { throw .twice(names[place]) }
     lastRecord[place] = record
     return place
   }

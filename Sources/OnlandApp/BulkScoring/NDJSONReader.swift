@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import Psychometrics
 
@@ -8,23 +10,23 @@ struct NDJSONReader: RecordReader {
   private let answers: AnswerTable
   private let settings: BulkSettings
   private var keys = KeyTable(
-    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: "key")
+    ["respondent", "week", "date", "settings", "answers", "not_applicable"], kind: .key)
   private var items: KeyTable
   private var settingKeys: KeyTable
   private var recordNumber = 0
 
-  init(_ definition: Definition) {
-    settings = BulkSettings(definition)
-    answers = AnswerTable(definition.questionnaire.items)
-    items = KeyTable(definition.questionnaire.items.map(\.id), kind: "item")
-    settingKeys = KeyTable(settings.keys, kind: "setting")
+  init(_ form: ScoredForm) {
+    settings = BulkSettings(form)
+    answers = AnswerTable(form.questionnaire.items)
+    items = KeyTable(form.questionnaire.items.map(\.id), kind: .item)
+    settingKeys = KeyTable(settings.keys, kind: .setting)
   }
 
   mutating func read(
     _ record: UnsafeMutableBufferPointer<UInt8>, into row: inout AnswerRow
   ) throws(RecordProblem) -> RecordContent {
-    var scanner = JSONScanner(record)
-    guard scanner.peek() != 0 || !scanner.isAtEnd else { return .nothing }
+    var scanner = RecordScanner(record)
+    guard !scanner.isAtEnd() else { return .nothing }
     recordNumber += 1
     row.clear()
     guard scanner.take("{") else { throw .notJSON }
@@ -41,7 +43,7 @@ struct NDJSONReader: RecordReader {
       default: try readNotApplicable(&scanner, &row)
       }
     }
-    guard scanner.peek() == 0, scanner.isAtEnd else { throw .notJSON }
+    guard scanner.isAtEnd() else { throw .notJSON }
     row.week = try WeekAndDate.week(week, row.date)
     return .row
   }
@@ -55,7 +57,7 @@ struct NDJSONReader: RecordReader {
   func finish() {}
 
   private func readRespondent(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
     // Compared and given back, never computed with: keys of databases have more digits than an integer
     // may hold.
@@ -67,34 +69,33 @@ struct NDJSONReader: RecordReader {
     switch try scanner.scalar() {
     case .string(let text): row.respondent.append(contentsOf: text)
     case .null: break
-    case .whole, .number, .truth, nil:
-      throw RecordProblem("respondent", "not a text or a whole number")
+    case .whole, .number, .truth, nil: throw .respondentIsNoName
     }
   }
 
-  private func readWeek(_ scanner: inout JSONScanner) throws(RecordProblem) -> Int? {
+  private func readWeek(_ scanner: inout RecordScanner) throws(RecordProblem) -> Int? {
     switch try scanner.scalar() {
     case .whole(let week): return week
     case .number(let number):
-      guard let week = Int(exactly: number) else { throw WeekAndDate.notAWeek }
+      guard let week = Int(exactly: number) else { throw .notWeek }
       return week
     case .null: return nil
-    case .string, .truth, nil: throw WeekAndDate.notAWeek
+    case .string, .truth, nil: throw .notWeek
     }
   }
 
-  private func readDate(_ scanner: inout JSONScanner) throws(RecordProblem) -> LocalDate? {
+  private func readDate(_ scanner: inout RecordScanner) throws(RecordProblem) -> LocalDate? {
     switch try scanner.scalar() {
     case .string(let text): return try WeekAndDate.date(text)
     case .null: return nil
-    case .whole, .number, .truth, nil: throw WeekAndDate.notADate
+    case .whole, .number, .truth, nil: throw .notDate
     }
   }
 
   private mutating func readSettings(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    guard scanner.take("{") else { throw RecordProblem("settings", "not an object") }
+    guard scanner.take("{") else { throw .notObject(key: "settings") }
     var place = -1
     while let key = try scanner.key(isFirst: place < 0) {
       place = try settingKeys.placeOnce(of: key, after: place, inRecord: recordNumber)
@@ -113,9 +114,9 @@ struct NDJSONReader: RecordReader {
   }
 
   private mutating func readAnswers(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    guard scanner.take("{") else { throw RecordProblem("answers", "not an object") }
+    guard scanner.take("{") else { throw .notObject(key: "answers") }
     var item = -1
     while let key = try scanner.key(isFirst: item < 0) {
       item = try items.placeOnce(of: key, after: item, inRecord: recordNumber)
@@ -142,14 +143,12 @@ struct NDJSONReader: RecordReader {
   }
 
   private mutating func readNotApplicable(
-    _ scanner: inout JSONScanner, _ row: inout AnswerRow
+    _ scanner: inout RecordScanner, _ row: inout AnswerRow
   ) throws(RecordProblem) {
-    let problem = RecordProblem("not_applicable", "not a list of item ids")
-    guard scanner.take("[") else { throw problem }
+    guard scanner.take("[") else { throw .notListOfItems }
     var item = -1
-    while !scanner.take("]") {
-      if item >= 0 { try scanner.expect(",") }
-      guard case .string(let name) = try scanner.scalar() else { throw problem }
+    while try scanner.hasElement(isFirst: item < 0) {
+      guard case .string(let name) = try scanner.scalar() else { throw .notListOfItems }
       item = try items.place(of: name, after: item)
       row.input.isApplicable[item] = false
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 /// Writes results as JSON objects, one a line.
@@ -23,10 +24,10 @@ struct NDJSONWriter: RowWriter {
   private let receipts: RowReceipts?
   let needsCards = true
 
-  init(_ definition: Definition, withReceipts: Bool) {
-    let all = definition.questionnaire.scales
+  init(_ form: ScoredForm, withReceipts: Bool) {
+    let all = form.questionnaire.scales
     scales = all.indices.filter { !all[$0].isOverall }
-    overall = definition.questionnaire.overall
+    overall = form.questionnaire.overall
     scaleNames = Fragments(quoting: all.map(\.id), suffix: ":{\"score\":")
     bands = all.flatMap { $0.bands.map(\.range) }
     bandLabels = Fragments(quoting: all.flatMap { $0.bands.map(\.label) })
@@ -35,10 +36,10 @@ struct NDJSONWriter: RowWriter {
       defer { first += scale.bands.count }
       return first..<first + scale.bands.count
     }
-    signals = Fragments(quoting: definition.signalSource.signals.map(\.id))
-    helpTopics = Fragments(quoting: definition.signalSource.helpTopics)
-    page = PageWriter(definition)
-    receipts = withReceipts ? RowReceipts(definition) : nil
+    signals = Fragments(quoting: form.signalSource.signals.map(\.id))
+    helpTopics = Fragments(quoting: form.signalSource.helpTopics)
+    page = PageWriter(form)
+    receipts = withReceipts ? RowReceipts(form) : nil
   }
 
   func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {}

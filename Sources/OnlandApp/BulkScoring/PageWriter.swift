@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 /// Writes what the page of a row says and in which order, as members of a JSON object.
@@ -23,9 +24,9 @@ struct PageWriter {
     .areas, .overall, .words, .easiest, .stillThere, .alsoNoted, .practice, .helpAgain,
   ]
 
-  init(_ definition: Definition) {
-    let source = definition.signalSource
-    scales = Fragments(quoting: definition.questionnaire.scales.map(\.id))
+  init(_ form: ScoredForm) {
+    let source = form.signalSource
+    scales = Fragments(quoting: form.questionnaire.scales.map(\.id))
     signals = Fragments(quoting: source.signals.map(\.id))
     suggestions = Fragments(quoting: source.signals.flatMap { $0.suggestions.map(\.id) })
     var first = 0
@@ -38,7 +39,7 @@ struct PageWriter {
     forms = Fragments(quoting: CountForm.allCases.map(\.rawValue))
     firstTopic = Self.fixed.count
     firstSignal = firstTopic + source.helpTopics.count
-    let names = PageNames(of: definition.questionnaire, signalsFrom: source)
+    let names = PageNames(of: form.questionnaire, signalsFrom: source)
     let all: [WeekPage.Block] =
       Self.fixed + source.helpTopics.indices.map { .help($0) }
       + source.signals.indices.flatMap { [.care($0), .tip($0), .card($0)] }

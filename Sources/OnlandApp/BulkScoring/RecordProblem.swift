@@ -1,33 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
-/// Why one record cannot be scored. Never contains an answer or a respondent's name.
-struct RecordProblem: Error, Equatable {
-  /// The column or key it is about.
-  var name: String?
-  var reason: String
-  var hint: String?
+/// Why one record cannot be scored. Never holds an answer or a respondent's name.
+enum RecordProblem: Error, Equatable {
+  case notJSON
+  case notUTF8
+  /// Longer than `RecordIterator.longest`.
+  ///
+  /// - Parameter mayHoldLineBreaks: Whether a quote that was left open could be why.
+  case tooLong(mayHoldLineBreaks: Bool)
+  /// - Parameter known: What could stand in its place.
+  case unknownKey(Kind, String, known: [String])
+  /// A key or a column.
+  case twice(String)
+  case notObject(key: String)
+  /// The items that do not apply.
+  case notListOfItems
+  case notOffered(Item.ID, ResponseFormat)
+  /// A setting, by its key, that is no whole number in its range.
+  case outsideRange(String, ClosedRange<Int>)
+  case respondentIsNoName
+  case respondentIsUnsafe
+  case notWeek
+  case notDate
+  case neitherWeekNorDate
+  case weekAndDateDisagree
+  /// Earlier than the line before it, of the same respondent.
+  case notSorted(hasDate: Bool)
 
-  init(_ name: String? = nil, _ reason: String, hint: String? = nil) {
-    self.name = name
-    self.reason = reason
-    self.hint = hint
-  }
+  // MARK: Tables
 
-  init(unknown kind: String, _ name: String, among known: [String]) {
-    let nearest = NearestName.nearest(to: name, among: known)
-    self.init(
-      nil, "there is no \(kind) \"\(name.forMessage)\"", hint: nearest.map { "Did you mean \($0)?" }
-    )
-  }
+  case noHeader
+  case headerWithoutWeek
+  /// - Parameter number: From 1.
+  case columnWithoutName(number: Int)
+  case fieldCountDiffers(columns: Int)
+  case openQuote
+  case strayQuote
+  /// `NA` in this column could mean two things.
+  case bareNA(String)
 
-  /// - Parameters:
-  ///   - source: The file, or words for standard input.
-  ///   - line: The first line of the record, from 1.
-  func problem(in source: String, line: Int) -> Problem {
-    let place =
-      name.map { "\(source), line \(line), \($0.forMessage)" } ?? "\(source), line \(line)"
-    return Problem("\(place): \(reason)", hint: hint, status: .data)
+  /// What a name that nothing has would be the name of.
+  enum Kind: Sendable {
+    case key, item, setting, column
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 /// Turns records of one format into lines of results.
@@ -9,13 +10,13 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   private var scorer: RowScorer
   private var row: AnswerRow
 
-  init(_ definition: Definition, reader: Reader, writer: Writer) {
+  init(_ form: ScoredForm, reader: Reader, writer: Writer) {
     self.reader = reader
     self.writer = writer
-    scorer = RowScorer(definition, choosesCards: writer.needsCards)
+    scorer = RowScorer(form, choosesCards: writer.needsCards)
     row = AnswerRow(
-      items: definition.questionnaire.items.count,
-      settings: BulkSettings(definition).targets.count)
+      items: form.questionnaire.items.count,
+      settings: BulkSettings(form).targets.count)
   }
 
   /// A record that cannot be scored.
@@ -67,9 +68,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
     _ record: UnsafeMutableBufferPointer<UInt8>, to output: inout OutputBuffer
   ) throws(RecordProblem) {
     guard record.count <= RecordIterator.longest else {
-      throw RecordProblem(
-        nil, "longer than 1 MiB",
-        hint: reader.mayHoldLineBreaks ? "A quote may have been left open." : nil)
+      throw .tooLong(mayHoldLineBreaks: reader.mayHoldLineBreaks)
     }
     switch try reader.read(record, into: &row) {
     case .nothing: break

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import Psychometrics
 
@@ -8,9 +9,9 @@ struct RowReceipts {
   private let key: AssessmentKey
   private let settings: BulkSettings
 
-  init(_ definition: Definition) {
-    key = definition.key
-    settings = BulkSettings(definition)
+  init(_ form: ScoredForm) {
+    key = AssessmentKey(form.questionnaire, signalsFrom: form.whole.map { AssessmentKey($0) })
+    settings = BulkSettings(form)
   }
 
   /// - Parameter scorer: Holds the results of `row`, which it scored last.

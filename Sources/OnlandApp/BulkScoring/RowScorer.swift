@@ -48,15 +48,14 @@ struct RowScorer {
   mutating func forget() { earlier.forget() }
 
   /// - Parameter choosesCards: Whether the page is asked for, not only scores and levels.
-  init(_ definition: Definition, choosesCards: Bool) {
+  init(_ form: ScoredForm, choosesCards: Bool) {
     self.choosesCards = choosesCards
-    let questionnaire = definition.questionnaire
-    skipLogic = SkipLogic(questionnaire)
-    scoringKey = ScoringKey(questionnaire)
-    signalRules = SignalRules(definition.signalSource)
-    pageRules = PageRules(questionnaire, signalsFrom: definition.signalSource)
-    earlier = Earlier(history: SignalHistory(definition.signalSource))
-    whole = definition.whole.map { WholeInput(part: definition, whole: $0.questionnaire) }
+    skipLogic = SkipLogic(form.questionnaire)
+    scoringKey = ScoringKey(form.questionnaire)
+    signalRules = SignalRules(form.signalSource)
+    pageRules = PageRules(form.questionnaire, signalsFrom: form.signalSource)
+    earlier = Earlier(history: SignalHistory(form.signalSource))
+    whole = form.whole.map { WholeInput(part: form, whole: $0) }
   }
 
   /// Order in which signals are listed, combinations last.
@@ -107,12 +106,7 @@ struct RowScorer {
       !row.respondent.isEmpty && row.isRespondentNumber == earlier.isRespondentNumber
       && row.respondent == earlier.respondent
     if isSame {
-      guard row.week >= earlier.week else {
-        throw RecordProblem(
-          row.date == nil ? "week" : "date",
-          "earlier than the line before it, of the same respondent",
-          hint: "Sort by respondent, then by week.")
-      }
+      guard row.week >= earlier.week else { throw .notSorted(hasDate: row.date != nil) }
     } else {
       earlier.forget()
       earlier.respondent.append(contentsOf: row.respondent)

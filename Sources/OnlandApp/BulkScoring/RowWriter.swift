@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Writes one format's results.
 protocol RowWriter: Sendable {
   /// Whether cards and help are written, not only levels.

@@ -30,28 +30,38 @@ public struct ScoreCommand {
   ///   - withReceipts: Adds the working to each line; NDJSON only.
   public func run(
     _ id: Questionnaire.ID, path: String?, format: String?, withReceipts: Bool
-  ) throws(Problem) {
+  ) throws {
     let path = path == InputFile.standardInput ? nil : path
     let definition = try catalogue.definition(id)
     let scoring = BulkScoring(
-      definition: definition, format: try chosenFormat(format, path: path),
-      source: path?.forMessage ?? "standard input", withReceipts: withReceipts)
+      form: definition.scoredForm, format: try chosenFormat(format, path: path),
+      withReceipts: withReceipts)
     if withReceipts, scoring.format == .csv {
       throw Problem(
         "a table has no place for the working that --why adds",
         hint: "NDJSON has one: --format ndjson.", status: .usage)
     }
-    let input = try InputFile(
-      path ?? InputFile.standardInput, onFailure: "Nothing was scored.")
+    let input = try self.input(path)
     // The file is closed when it is let go.
     defer { withExtendedLifetime(input) {} }
-    let chunks = ChunkReader(input.descriptor, source: scoring.source)
-    try scoring.run(
-      reading: { () throws(Problem) in try chunks.next() }, stopping: { chunks.stop() },
-      writing: { bytes throws(Problem) in write(bytes) })
+    let chunks = ChunkReader(input.descriptor)
+    do {
+      try scoring.run(
+        reading: chunks.next, stopping: { chunks.stop() }, writing: write)
+    } catch {
+      throw Problem(error, in: path?.forMessage ?? "standard input")
+    }
   }
 
-  private func chosenFormat(_ name: String?, path: String?) throws(Problem) -> BulkFormat {
+  private func input(_ path: String?) throws -> InputFile {
+    do {
+      return try InputFile(path ?? InputFile.standardInput)
+    } catch {
+      throw Problem(error, remains: "Nothing was scored.")
+    }
+  }
+
+  private func chosenFormat(_ name: String?, path: String?) throws -> BulkFormat {
     if let name {
       guard let format = BulkFormat(rawValue: name.lowercased()) else {
         throw Problem(
@@ -68,4 +78,9 @@ public struct ScoreCommand {
     }
     return format
   }
+}
+
+extension Definition {
+  /// As the engine takes it.
+  var scoredForm: ScoredForm { ScoredForm(questionnaire, whole: whole?.questionnaire) }
 }

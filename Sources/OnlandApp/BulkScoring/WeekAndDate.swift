@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Psychometrics
 
 /// When a check-in was, read alike from both formats.
 enum WeekAndDate {
-  static let notAWeek = RecordProblem(
-    "week", "not a whole number",
-    hint: "Weeks count Mondays since 1970-01-05; a date does as well.")
-  static let notADate = RecordProblem("date", "not a day written as 2026-11-23")
-
   /// - Returns: The week number, from the date where no week is given.
   static func week(_ week: Int?, _ date: LocalDate?) throws(RecordProblem) -> Int {
-    guard let week = week ?? date?.weekNumber else {
-      throw RecordProblem(nil, "neither a week nor a date")
-    }
+    guard let week = week ?? date?.weekNumber else { throw .neitherWeekNorDate }
     // Far more than any calendar needs; beyond it sums of weeks could leave what an integer holds.
-    guard (-1_000_000...1_000_000).contains(week) else { throw notAWeek }
-    if let date, date.weekNumber != week {
-      throw RecordProblem(nil, "week and date do not agree", hint: "One of them is enough.")
-    }
+    guard (-1_000_000...1_000_000).contains(week) else { throw .notWeek }
+    if let date, date.weekNumber != week { throw .weekAndDateDisagree }
     return week
   }
 
@@ -29,7 +22,11 @@ enum WeekAndDate {
       let month = UnsafeBufferPointer(rebasing: text[5..<7]).wholeNumber,
       let day = UnsafeBufferPointer(rebasing: text[8..<10]).wholeNumber,
       let date = LocalDate(year: year, month: month, day: day)
-    else { throw notADate }
+    else { throw .notDate }
     return date
   }
+}
+
+extension OutputBuffer {
+  mutating func append(_ date: LocalDate) { append(date.description) }
 }

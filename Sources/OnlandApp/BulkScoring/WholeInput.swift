@@ -14,7 +14,7 @@ struct WholeInput {
   /// Answered or declined, one place an item of the whole.
   private(set) var wasAsked: [Bool]
 
-  init(part: Definition, whole: Questionnaire) {
+  init(part: ScoredForm, whole: Questionnaire) {
     skipLogic = SkipLogic(whole)
     items = part.questionnaire.items.map { whole.position(ofItem: $0.id) }
     let keys = BulkSettings(part).keys

@@ -14,11 +14,6 @@ struct Catalogue {
     self.init(ownFolder: folder + "/questionnaires", languages: languages)
   }
 
-  /// In the languages that the person set, or else those of the system.
-  init(_ environment: Environment, _ settings: Settings) {
-    self.init(folder: environment.folder, languages: settings.languages(of: environment.person))
-  }
-
   private init(ownFolder: String, languages: [String]) {
     self.ownFolder = ownFolder
     self.languages = languages
@@ -39,12 +34,10 @@ struct Catalogue {
   /// by its ending is taken.
   ///
   /// - Throws: When there is a folder and it cannot be listed, with the system's reason.
-  func ownFiles() throws(Problem) -> [OwnFile] {
+  func ownFiles() throws(CatalogueError) -> [OwnFile] {
     guard let folder = opendir(ownFolder) else {
       if errno == ENOENT { return [] }
-      throw Problem(
-        "cannot look into \(ownFolder.pathForMessage): \(String(cString: strerror(errno)))",
-        hint: "It is where questionnaires of your own are. Nothing was changed.", status: .data)
+      throw .folderUnreadable(ownFolder, number: errno)
     }
     closedir(folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: ownFolder)) ?? []
@@ -56,19 +49,17 @@ struct Catalogue {
     return files
   }
 
-  /// - Throws: An unknown name with the nearest match, or every problem of the file.
-  func definition(_ id: Questionnaire.ID) throws(Problem) -> Definition {
+  /// - Throws: `CatalogueError` or `InputFileError`.
+  func definition(_ id: Questionnaire.ID) throws -> Definition {
     guard let file = try file(id) else { throw unknown(id) }
     return try read(file, isWhole: false)
   }
 
-  /// An id that no questionnaire has, with the nearest match.
-  func unknown(_ id: Questionnaire.ID) -> Problem {
-    Problem(unknown: "questionnaire", id, among: ids, hint: "onland questionnaires lists them.")
-  }
+  /// An id that no questionnaire has.
+  func unknown(_ id: Questionnaire.ID) -> CatalogueError { .unknown(id, known: ids) }
 
-  /// - Throws: Every problem of the file, its name among them.
-  func definition(in own: OwnFile) throws(Problem) -> Definition {
+  /// - Throws: `CatalogueError` or `InputFileError`.
+  func definition(in own: OwnFile) throws -> Definition {
     try read(try file(own), isWhole: false)
   }
 
@@ -85,7 +76,7 @@ struct Catalogue {
   }
 
   /// Shipped ids never hold a dot and own ones always do, so neither can take the other's place.
-  private func file(_ id: Questionnaire.ID) throws(Problem) -> File? {
+  private func file(_ id: Questionnaire.ID) throws -> File? {
     if let shipped = ShippedFile.questionnaires.first(where: { $0.id == id }) {
       return File(name: shipped.name, bytes: shipped.bytes, place: .shipped(name: id))
     }
@@ -93,11 +84,11 @@ struct Catalogue {
     return try file(own)
   }
 
-  private func file(_ own: OwnFile) throws(Problem) -> File {
+  private func file(_ own: OwnFile) throws(InputFileError) -> File {
     File(name: own.path, bytes: try InputFile.bytes(own.path), place: .own(name: own.name))
   }
 
-  private func read(_ file: File, isWhole: Bool) throws(Problem) -> Definition {
+  private func read(_ file: File, isWhole: Bool) throws(CatalogueError) -> Definition {
     var whole: Definition?
     let reading = DefinitionReader.read(file.bytes, languages: languages, place: file.place) { id in
       // A whole is no short form itself, so a circle of them ends here.
@@ -106,7 +97,7 @@ struct Catalogue {
       return whole?.questionnaire
     }
     guard let questionnaire = reading.questionnaire else {
-      throw Problem(reading.problems.filter { !$0.isAdvice }, file: file.name)
+      throw .unusable(file: file.name, reading.problems.filter { !$0.isAdvice })
     }
     return Definition(questionnaire: questionnaire, bytes: file.bytes, whole: whole)
   }

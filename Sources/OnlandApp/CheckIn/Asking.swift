@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -25,18 +26,18 @@ struct Asking {
   ///   - draft: What to go on with; `nil` begins anew, and throws away a draft that waits.
   ///   - replaced: The id of the check-in to take the place of; `nil`: a new one.
   /// - Returns: The check-in as it was saved.
-  func run(beginningWith draft: Draft?, replacing replaced: UUID?) throws(Stopped) -> CheckIn {
+  func run(beginningWith draft: Draft?, replacing replaced: UUID?) throws -> CheckIn {
     if draft == nil { try discardWaitingDraft() }
     let begun = Dialogue.State(outcomes: draft?.outcomes ?? [:], position: draft?.position)
     let begunAt = draft?.begunAt ?? environment.now()
     let dialogue = Dialogue(
       environment: environment, questionnaire: questionnaire, targets: sitting.targets, help: help,
       opening: opening)
-    let answered = try dialogue.run(from: begun) { state throws(Stopped) in
+    let answered = try dialogue.run(from: begun) { state in
       try keep(state, begunOn: draft?.begunOn ?? sitting.day.today, begunAt: begunAt)
     }
     if let ending = answered.ending {
-      throw stopped(ending, hasAnswers: !answered.outcomes.isEmpty)
+      throw interruption(ending, hasAnswers: !answered.outcomes.isEmpty)
     }
     let checkIn = sitting.checkIn(
       answered.outcomes, at: environment.now(), replacing: replaced)
@@ -63,60 +64,58 @@ struct Asking {
 
   // MARK: The disk
 
-  private func discardWaitingDraft() throws(Stopped) {
+  private func discardWaitingDraft() throws {
     guard let history, let claim else { return }
-    try withHistoryOrFail { () throws(HistoryError) in try history.discardDraft(claim) }
+    try history.discardDraft(claim)
   }
 
   private func keep(
     _ state: Dialogue.State, begunOn: LocalDate, begunAt: Moment
-  ) throws(Stopped) {
+  ) throws {
     guard let history, let claim else { return }
     let draft = Draft(
       questionnaire: questionnaire.id, version: questionnaire.version,
       definitionHash: sitting.definition.hash, begunOn: begunOn, begunAt: begunAt,
       date: sitting.day.date, position: state.position, outcomes: state.outcomes)
-    do throws(HistoryError) {
+    do {
       try history.save(draft, definitions: sitting.definition.allStored, claim: claim)
     } catch {
-      throw notSaved(error, state.outcomes)
+      offerAnswers(state.outcomes, after: error)
+      throw error
     }
   }
 
-  private func save(_ checkIn: CheckIn, isReplacement: Bool) throws(Stopped) {
+  private func save(_ checkIn: CheckIn, isReplacement: Bool) throws {
     guard let history, let claim else { return }
-    do throws(HistoryError) {
+    do {
       try history.save(checkIn, of: sitting, isReplacement: isReplacement, ending: claim)
     } catch {
-      throw notSaved(error, checkIn.outcomes)
+      offerAnswers(checkIn.outcomes, after: error)
+      throw error
     }
   }
 
-  private func notSaved(_ error: HistoryError, _ outcomes: [Item.ID: Outcome]) -> Stopped {
+  /// Shows what was answered, where it could not be saved.
+  private func offerAnswers(_ outcomes: [Item.ID: Outcome], after error: HistoryError) {
+    defer { clearing.afterReading() }
     // Answering once more would save it twice.
-    if case .unconfirmed = error {
-      clearing.afterReading()
-      return .failed(Problem(error))
-    }
+    if case .unconfirmed = error { return }
     AnswersBlock(environment: environment).offer(
       outcomes, of: questionnaire, targets: sitting.targets,
       command: "onland check \(questionnaire.id)")
-    clearing.afterReading()
-    return .failed(Problem(error))
   }
 
   // MARK: Stopping
 
-  private func stopped(_ ending: Administering.Ending, hasAnswers: Bool) -> Stopped {
+  private func interruption(_ ending: Administering.Ending, hasAnswers: Bool) -> any Error {
     clearing.now()
     switch ending {
     case .stopped, .interrupted:
       environment.saySentence("Stopped. \(whatIsKept(hasAnswers: hasAnswers))")
-      return .ended(ending == .stopped ? .done : .interrupted)
-    case .hangUp: return .ended(.interrupted)
+      return ending == .stopped ? Interruption.stopped : Interruption.cutOff
+    case .hangUp: return Interruption.cutOff
     case .fault(let fault):
-      return .failed(
-        Problem(fault, kept: "Nothing was scored. \(whatIsKept(hasAnswers: hasAnswers))"))
+      return Problem(fault, kept: "Nothing was scored. \(whatIsKept(hasAnswers: hasAnswers))")
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -9,13 +10,11 @@ public struct CheckCommand {
   private let environment: Environment
   private let options: CheckOptions
   private let command: String
-  private let before: () throws(Stopped) -> [Item.ID: Outcome]
+  private let before: () throws -> [Item.ID: Outcome]
 
   public init(environment: Environment, options: CheckOptions) {
     let command = "onland check" + (options.questionnaire.map { " \($0)" } ?? "")
-    self.init(environment: environment, options: options, command: command) {
-      () throws(Stopped) in [:]
-    }
+    self.init(environment: environment, options: options, command: command) { [:] }
   }
 
   /// - Parameters:
@@ -24,7 +23,7 @@ public struct CheckCommand {
   ///     way, and gives what is answered by then.
   init(
     environment: Environment, options: CheckOptions, command: String,
-    before: @escaping () throws(Stopped) -> [Item.ID: Outcome]
+    before: @escaping () throws -> [Item.ID: Outcome]
   ) {
     self.environment = environment
     self.options = options
@@ -32,17 +31,16 @@ public struct CheckCommand {
     self.before = before
   }
 
-  /// - Returns: How it ended; `done` also when the person stopped and the draft was kept.
-  /// - Throws: What could not be read, saved or understood. A draft is kept as far as it got.
-  public func run() throws(Problem) -> ExitStatus {
-    try status { () throws(Stopped) in
-      let start: Start = try orFail { () throws(Problem) in try self.start() }
-      if let path = options.answersFile {
-        try takeAnswers(from: path, start)
-      } else {
-        try ask(start)
-      }
+  /// - Throws: What could not be read, saved or understood, and `Interruption` when the person
+  ///   stopped. A draft is kept as far as it got.
+  public func run() throws -> ExitStatus {
+    let start = try start()
+    if let path = options.answersFile {
+      try takeAnswers(from: path, start)
+    } else {
+      try ask(start)
     }
+    return .done
   }
 
   /// What is known before anything is asked.
@@ -54,7 +52,7 @@ public struct CheckCommand {
     var history: HistoryStore?
   }
 
-  private func start() throws(Problem) -> Start {
+  private func start() throws -> Start {
     let settings = try environment.storedSettings()
     let catalogue = Catalogue(environment, settings)
     let definition = try catalogue.definition(options.questionnaire ?? settings.questionnaire)
@@ -64,38 +62,31 @@ public struct CheckCommand {
   }
 
   /// A dry run reads what is there and makes nothing.
-  private func history() throws(Problem) -> HistoryStore? {
+  private func history() throws -> HistoryStore? {
     guard options.isDryRun else { return try environment.historyToChange() }
-    return try withHistory { () throws(HistoryError) in
-      try HistoryStore.reading(folder: environment.folder)
-    }
+    return try HistoryStore.reading(folder: environment.folder)
   }
 
   // MARK: From a file
 
-  private func takeAnswers(from path: String, _ start: Start) throws(Stopped) {
-    let outcomes = try orFail { () throws(Problem) in
-      try AnswersFile.outcomes(path: path, questionnaire: start.definition.questionnaire)
-    }
+  private func takeAnswers(from path: String, _ start: Start) throws {
+    let outcomes = try AnswersFile.outcomes(
+      path: path, questionnaire: start.definition.questionnaire)
     let sitting = Sitting(
       definition: start.definition, day: start.day, settings: start.settings)
     let replaced = try second(sitting, start)
     let checkIn = sitting.checkIn(outcomes, at: environment.now(), replacing: replaced)
     // Whatever the page would stumble over is told while nothing is saved yet.
-    _ = try orFail { () throws(Problem) in
-      try StoredCheckIns(environment: environment, shelf: shelf(start)).assessed()
-    }
+    _ = try StoredCheckIns(environment: environment, shelf: shelf(start)).assessed()
     if let history = start.history, !options.isDryRun {
-      try withHistoryOrFail { () throws(HistoryError) in
-        try history.save(checkIn, of: sitting, isReplacement: replaced != nil, ending: nil)
-      }
+      try history.save(checkIn, of: sitting, isReplacement: replaced != nil, ending: nil)
     }
     try show(checkIn, sitting, start)
   }
 
   // MARK: At a prompt
 
-  private func ask(_ begun: Start) throws(Stopped) {
+  private func ask(_ begun: Start) throws {
     var start = begun
     let questionnaire = start.definition.questionnaire
     // Held until the check-in is saved: a second process on the same draft is refused.
@@ -109,11 +100,9 @@ public struct CheckCommand {
         environment: environment, history: history, help: help(start), command: command
       ).run(questionnaire, &start.settings)
     }
-    let sitting = try orFail { () throws(Problem) in
-      try Sitting.begun(
-        start.definition, day: start.day, settings: start.settings, draft: draft,
-        shelf: shelf(start))
-    }
+    let sitting = try Sitting.begun(
+      start.definition, day: start.day, settings: start.settings, draft: draft,
+      shelf: shelf(start))
     if draft == nil { try refuseChangedDefinition(start) }
     try page(sitting, start).requireReadable(history: start.history)
     let replaced = try second(sitting, start)
@@ -130,7 +119,7 @@ public struct CheckCommand {
   }
 
   /// The draft of a new check-in; `nil` when nothing is answered before its first question.
-  private func newDraft(_ sitting: Sitting) throws(Stopped) -> Draft? {
+  private func newDraft(_ sitting: Sitting) throws -> Draft? {
     let outcomes = try before()
     if outcomes.isEmpty { return nil }
     let questionnaire = sitting.definition.questionnaire
@@ -141,63 +130,56 @@ public struct CheckCommand {
   }
 
   /// The same id and version with other bytes could not be saved: better said before the questions.
-  private func refuseChangedDefinition(_ start: Start) throws(Stopped) {
-    try withHistoryOrFail { () throws(HistoryError) in
-      try start.history?.requireAnswerable(start.definition.stored)
-    }
+  private func refuseChangedDefinition(_ start: Start) throws {
+    try start.history?.requireAnswerable(start.definition.stored)
   }
 
   private func claim(
     _ questionnaire: Questionnaire, _ history: HistoryStore?
-  ) throws(Stopped) -> DraftClaim? {
+  ) throws -> DraftClaim? {
     guard let history, !options.isDryRun else { return nil }
-    return try withHistoryOrFail { () throws(HistoryError) in
-      try history.claimDraft(of: questionnaire.id)
-    }
+    return try history.claimDraft(of: questionnaire.id)
   }
 
   /// - Returns: `nil` when none waits, or a dry run was not told to go on with it.
-  private func draft(of questionnaire: Questionnaire, _ start: Start) throws(Stopped) -> Draft? {
+  private func draft(of questionnaire: Questionnaire, _ start: Start) throws -> Draft? {
     if options.isDryRun, options.onDraft != .carryOn { return nil }
-    return try withHistoryOrFail { () throws(HistoryError) in
-      try start.history?.draft(of: questionnaire.id)
-    }
+    return try start.history?.draft(of: questionnaire.id)
   }
 
-  private func second(_ sitting: Sitting, _ start: Start) throws(Stopped) -> UUID? {
+  private func second(_ sitting: Sitting, _ start: Start) throws -> UUID? {
     if options.isDryRun { return nil }
     return try SecondCheckIn(environment: environment, options: options, help: help(start))
       .decide(sitting.definition.questionnaire, day: sitting.day, history: start.history)
   }
 
-  private func show(_ checkIn: CheckIn, _ sitting: Sitting, _ start: Start) throws(Stopped) {
-    var stopped: Stopped?
-    do throws(Stopped) {
+  private func show(_ checkIn: CheckIn, _ sitting: Sitting, _ start: Start) throws {
+    var failure: (any Error)?
+    do {
       try page(sitting, start).show(
         checkIn, history: start.history,
         nextDue: isCounted(sitting) && isDueAgain(start)
           ? NextCheckIn.day(after: checkIn.date) : nil,
         weekPlan: weekPlan(checkIn, sitting, start))
     } catch {
-      stopped = options.isDryRun ? error : error.afterSaving
+      failure = options.isDryRun ? error : error.afterSaving
     }
     if options.isDryRun, !options.isJSON { environment.write("Nothing was saved.") }
     ScreenClearing(environment: environment, settings: sitting.settings).afterReading()
-    if let stopped { throw stopped }
+    if let failure { throw failure }
   }
 
-  private func page(_ sitting: Sitting, _ start: Start) -> ResultPage {
-    ResultPage(
+  private func page(_ sitting: Sitting, _ start: Start) -> ResultDialogue {
+    ResultDialogue(
       environment: environment, sitting: sitting, shelf: shelf(start), isJSON: options.isJSON)
   }
 
   // MARK: The weekly loop
 
   /// After a gap, and nothing else about it.
-  private func welcomeBack(_ start: Start) throws(Stopped) {
-    let last = try withHistoryOrFail { () throws(HistoryError) in
-      try HistoryStore.lastCheckIns(folder: environment.folder)
-    }?.dates[start.definition.questionnaire.id]
+  private func welcomeBack(_ start: Start) throws {
+    let last = try HistoryStore.lastCheckIns(folder: environment.folder)?
+      .dates[start.definition.questionnaire.id]
     guard let last, start.day.today.weekNumber - last.weekNumber > 1 else { return }
     environment.say("Welcome back.")
     environment.say("")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 
 /// The day a check-in is for.
@@ -10,7 +11,7 @@ struct CheckDay: Equatable {
   var date: LocalDate
 
   /// - Parameter typed: An earlier day, such as `2026-11-20`; absent: today.
-  init(typed: String?, now: Moment, dayStartMinutes: Int) throws(Problem) {
+  init(typed: String?, now: Moment, dayStartMinutes: Int) throws {
     today = now.localDate(dayStartMinutes: dayStartMinutes)
     guard let typed else {
       date = today

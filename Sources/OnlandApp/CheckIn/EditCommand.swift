@@ -13,19 +13,18 @@ public struct EditCommand {
   /// Saves a new revision when the person finishes; whatever else ends it changes nothing.
   ///
   /// - Parameter reference: `last`, an ISO week, a date, or an id.
-  public func run(_ reference: String) throws(Problem) -> ExitStatus {
+  public func run(_ reference: String) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let found = try stored.find(reference)
     try environment.requireWritableHistory()
     let history = try environment.historyToChange()
-    return try status { () throws(Stopped) in
-      try edit(found, stored, history)
-    }
+    try edit(found, stored, history)
+    return .done
   }
 
   private func edit(
     _ found: AssessedCheckIn, _ stored: StoredCheckIns, _ history: HistoryStore
-  ) throws(Stopped) {
+  ) throws {
     let dialogue = Dialogue(
       environment: environment, questionnaire: found.questionnaire, targets: found.checkIn.targets,
       help: HelpLines(desk: stored.help, environment: environment),
@@ -33,8 +32,8 @@ public struct EditCommand {
     // Begins with the first question, whatever was left open then.
     let begun = Dialogue.State(
       outcomes: found.checkIn.offered, position: found.questionnaire.items.first?.id)
-    let answered = try dialogue.run(from: begun) { _ throws(Stopped) in }
-    if let ending = answered.ending { throw stopped(ending, stored.settings) }
+    let answered = try dialogue.run(from: begun) { _ in }
+    if let ending = answered.ending { throw interruption(ending, stored.settings) }
 
     var checkIn = found.checkIn
     checkIn.outcomes = found.questionnaire.settled(
@@ -49,25 +48,25 @@ public struct EditCommand {
 
   private func save(
     _ checkIn: CheckIn, _ found: AssessedCheckIn, _ stored: StoredCheckIns, _ history: HistoryStore
-  ) throws(Stopped) {
-    do throws(HistoryError) {
+  ) throws {
+    do {
       try history.edit(checkIn, at: environment.now())
     } catch {
-      if case .unconfirmed = error { throw .failed(Problem(error)) }
+      if case .unconfirmed = error { throw error }
       AnswersBlock(environment: environment).offer(
         checkIn.outcomes, of: found.questionnaire, targets: checkIn.targets,
         command: "onland check \(checkIn.questionnaire) --date \(checkIn.date) --replace")
       ScreenClearing(environment: environment, settings: stored.settings).afterReading()
-      throw .failed(Problem(error))
+      throw error
     }
     let shelf = DefinitionShelf(
       history: history, languages: stored.settings.languages(of: environment.person))
     let sitting = Sitting(
       definition: found.definition, day: CheckDay(today: stored.today, date: checkIn.date),
       settings: stored.settings)
-    let page = ResultPage(
+    let page = ResultDialogue(
       environment: environment, sitting: sitting, shelf: shelf, isJSON: false)
-    do throws(Stopped) {
+    do {
       try page.show(checkIn, history: history, nextDue: nil)
     } catch {
       throw error.afterSaving
@@ -83,14 +82,16 @@ public struct EditCommand {
       + screen.keys(isNote: false)
   }
 
-  private func stopped(_ ending: Administering.Ending, _ settings: Settings) -> Stopped {
+  private func interruption(
+    _ ending: Administering.Ending, _ settings: Settings
+  ) -> any Error {
     ScreenClearing(environment: environment, settings: settings).now()
     switch ending {
     case .stopped, .interrupted:
       environment.saySentence("Stopped. The check-in is as it was.")
-      return .ended(ending == .stopped ? .done : .interrupted)
-    case .hangUp: return .ended(.interrupted)
-    case .fault(let fault): return .failed(Problem(fault, kept: "The check-in is as it was."))
+      return ending == .stopped ? Interruption.stopped : Interruption.cutOff
+    case .hangUp: return Interruption.cutOff
+    case .fault(let fault): return Problem(fault, kept: "The check-in is as it was.")
     }
   }
 }

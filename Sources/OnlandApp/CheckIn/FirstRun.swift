@@ -15,7 +15,7 @@ struct FirstRun {
   /// Asks what was never asked before; each may stay empty.
   ///
   /// - Parameter settings: Gets what was answered.
-  func run(_ questionnaire: Questionnaire, _ settings: inout Settings) throws(Stopped) {
+  func run(_ questionnaire: Questionnaire, _ settings: inout Settings) throws {
     let questions = (questionnaire.targets.map { SettingQuestion($0) } + [.country])
       .filter { !settings.wasAsked($0.key) }
     if questions.isEmpty { return }
@@ -41,11 +41,9 @@ struct FirstRun {
     environment.say("")
   }
 
-  private func isFirst() throws(Stopped) -> Bool {
-    try withHistoryOrFail { () throws(HistoryError) in
-      if try !history.drafts().isEmpty { return false }
-      return try history.checkIns(limit: 1).isEmpty
-    }
+  private func isFirst() throws -> Bool {
+    if try !history.drafts().isEmpty { return false }
+    return try history.checkIns(limit: 1).isEmpty
   }
 
   private var welcome: [String] {
@@ -59,11 +57,9 @@ struct FirstRun {
 
   private func keep(
     _ value: SettingValue?, as key: String, _ settings: inout Settings
-  ) throws(Stopped) {
+  ) throws {
     let stored = value?.stored ?? ""
-    try withHistoryOrFail { () throws(HistoryError) in
-      try history.set(key, to: stored, at: environment.now())
-    }
+    try history.set(key, to: stored, at: environment.now())
     settings.values[key] = stored
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -20,34 +21,33 @@ struct SecondCheckIn {
   /// - Returns: The id of the check-in to replace; `nil` to keep every one.
   func decide(
     _ questionnaire: Questionnaire, day: CheckDay, history: HistoryStore?
-  ) throws(Stopped) -> UUID? {
+  ) throws -> UUID? {
     guard let history, questionnaire.isWeekly else { return nil }
-    let earlier = try withHistoryOrFail { () throws(HistoryError) in
-      try history.checkIns(in: day.date.isoWeek)
-    }.last { $0.questionnaire == questionnaire.id }
+    let earlier = try history.checkIns(in: day.date.isoWeek).last {
+      $0.questionnaire == questionnaire.id
+    }
     guard let earlier else { return nil }
     switch try choice(earlier, day: day) {
     case .replace: return earlier.id
     case .keepBoth: return nil
     case .stop:
       environment.say(Self.unchanged)
-      throw .ended(.done)
+      throw Interruption.stopped
     }
   }
 
-  private func choice(_ earlier: CheckIn, day: CheckDay) throws(Stopped) -> Choice {
+  private func choice(_ earlier: CheckIn, day: CheckDay) throws -> Choice {
     switch options.onSecond {
     case .replace: return .replace
     case .keepBoth: return .keepBoth
     case nil: break
     }
     guard environment.person.isAtTerminal else {
-      throw .failed(
-        Problem(
-          "week \(day.date.isoWeek) has a check-in from \(earlier.date) already",
-          hint:
-            "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
-          status: .nothing))
+      throw Problem(
+        "week \(day.date.isoWeek) has a check-in from \(earlier.date) already",
+        hint:
+          "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
+        status: .nothing)
     }
     return try ChoicePrompt(
       name: "the earlier check-in",

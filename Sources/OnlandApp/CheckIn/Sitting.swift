@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -18,7 +19,7 @@ struct Sitting {
   static func begun(
     _ definition: Definition, day: CheckDay, settings: Settings, draft: Draft?,
     shelf: DefinitionShelf
-  ) throws(Problem) -> Sitting {
+  ) throws -> Sitting {
     guard let draft else {
       return Sitting(definition: definition, day: day, settings: settings)
     }

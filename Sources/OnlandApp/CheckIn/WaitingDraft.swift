@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -26,17 +27,16 @@ struct WaitingDraft {
   /// - Parameters:
   ///   - draft: `nil` when none waits.
   ///   - day: The day that is asked about.
-  /// - Throws: `ended` when the draft is to be left as it is.
-  func decide(on draft: Draft?, questionnaire: Questionnaire, day: CheckDay) throws(Stopped)
+  /// - Throws: `Interruption` when the draft is to be left as it is.
+  func decide(on draft: Draft?, questionnaire: Questionnaire, day: CheckDay) throws
     -> Decision
   {
     guard let draft else {
       guard options.onDraft == .carryOn else { return .beginAnew }
       // Answers meant for the rest of a draft must not become those of the first questions.
-      throw .failed(
-        Problem(
-          "no draft of \(questionnaire.id) waits", hint: "Without --continue a new one begins.",
-          status: .nothing))
+      throw Problem(
+        "no draft of \(questionnaire.id) waits", hint: "Without --continue a new one begins.",
+        status: .nothing)
     }
     switch try choice(draft, questionnaire: questionnaire, today: day.today) {
     case .goOn:
@@ -49,25 +49,24 @@ struct WaitingDraft {
     case .beginAnew: return .beginAnew
     case .leave:
       environment.saySentence(Self.leftAlone)
-      throw .ended(.done)
+      throw Interruption.stopped
     }
   }
 
   private func choice(
     _ draft: Draft, questionnaire: Questionnaire, today: LocalDate
-  ) throws(Stopped) -> Choice {
+  ) throws -> Choice {
     switch options.onDraft {
     case .carryOn: return .goOn
     case .beginAnew: return .beginAnew
     case nil: break
     }
     guard environment.person.isAtTerminal else {
-      throw .failed(
-        Problem(
-          "a draft of \(draft.questionnaire) from \(draft.begunOn) waits",
-          hint: "onland check \(draft.questionnaire) --continue goes on with it, --new begins "
-            + "anew. It was left alone.",
-          status: .nothing))
+      throw Problem(
+        "a draft of \(draft.questionnaire) from \(draft.begunOn) waits",
+        hint: "onland check \(draft.questionnaire) --continue goes on with it, --new begins "
+          + "anew. It was left alone.",
+        status: .nothing)
     }
     let done = Words.count(draft.outcomes.count, "question")
     let day = draft.date == draft.begunOn ? "" : ", for \(draft.date)"
@@ -93,11 +92,10 @@ struct WaitingDraft {
   }
 
   /// A draft is for one day; going on with it for another would move its answers.
-  private func requireSameDay(_ draft: Draft, _ day: CheckDay) throws(Stopped) {
+  private func requireSameDay(_ draft: Draft, _ day: CheckDay) throws {
     guard options.date != nil, draft.date != day.date else { return }
-    throw .failed(
-      Problem(
-        "the draft is for \(draft.date), not for \(day.date)",
-        hint: "--new begins one for \(day.date). The draft was left alone.", status: .usage))
+    throw Problem(
+      "the draft is for \(draft.date), not for \(day.date)",
+      hint: "--new begins one for \(day.date). The draft was left alone.", status: .usage)
   }
 }

@@ -1,26 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
+import Psychometrics
 
 extension Environment {
   /// The settings in the history; none when there is no history yet. Makes nothing.
-  func storedSettings() throws(Problem) -> Settings {
-    let values = try withHistory { () throws(HistoryError) -> [String: String] in
-      try HistoryStore.reading(folder: folder)?.settings() ?? [:]
-    }
-    return Settings(values: values)
+  func storedSettings() throws -> Settings {
+    Settings(values: try HistoryStore.reading(folder: folder)?.settings() ?? [:])
   }
 
   /// The history, to change it; made where there is none and none was.
-  func historyToChange() throws(Problem) -> HistoryStore {
-    try LostHistory.look(self)
-    return try withHistory { () throws(HistoryError) in try HistoryStore(folder: folder) }
+  ///
+  /// One that lacks check-ins that were there is complained about: a program for synchronising may
+  /// have put an older one in its place. It is changed all the same; nothing of it goes by that.
+  ///
+  /// - Throws: `LostHistory` when there is none but was one, without a yes of the person.
+  func historyToChange() throws -> HistoryStore {
+    let traces = try HistoryStore.traces(folder: folder)
+    if traces.isPresent, let last = traces.missing.values.max() {
+      complain(
+        "onland: there were check-ins up to \(last) that this history does not have; "
+          + "onland doctor says more")
+    }
+    if let lost = LostHistory(traces) { try requireYes(toBeginAnewAfter: lost) }
+    return try HistoryStore(folder: folder)
+  }
+
+  /// Asks at a terminal whether a new history shall be begun all the same.
+  private func requireYes(toBeginAnewAfter lost: LostHistory) throws {
+    guard person.isAtTerminal else { throw lost }
+    let settings = Settings(values: [:])
+    let today = now().localDate(dayStartMinutes: settings.dayStartMinutes)
+    let confirmation = Confirmation(
+      environment: self, isGiven: false,
+      help: HelpDesk(settings: settings, today: today, history: nil))
+    let known = Problem(lost).summary
+    let question = known.prefix(1).uppercased() + known.dropFirst() + ". Begin a new one?"
+    guard case .yes = try confirmation.ask(question) else { throw lost }
+    try HistoryStore.forgetLastCheckIns(folder: folder)
   }
 
   /// Refuses before a person is asked anything that could not be saved then; makes nothing.
-  func requireWritableHistory() throws(Problem) {
-    try withHistory { () throws(HistoryError) in
-      try HistoryStore.requireWritable(folder: folder)
-    }
+  func requireWritableHistory() throws {
+    try HistoryStore.requireWritable(folder: folder)
+  }
+}
+
+extension Catalogue {
+  /// In the languages that the person set, or else those of the system.
+  init(_ environment: Environment, _ settings: Settings) {
+    self.init(folder: environment.folder, languages: settings.languages(of: environment.person))
+  }
+}
+
+extension StoredCheckIns {
+  /// - Parameter shelf: With definitions that were read already; absent: a new one.
+  init(environment: Environment, shelf: DefinitionShelf? = nil) throws {
+    try self.init(
+      folder: environment.folder, now: environment.now(), person: environment.person, shelf: shelf)
+  }
+
+  var help: HelpDesk {
+    HelpDesk(settings: settings, today: today, history: history)
   }
 }

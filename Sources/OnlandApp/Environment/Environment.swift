@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Psychometrics
+public import Dates
+import Formats
+import Psychometrics
 public import Terminal
 
 /// Everything the program may do to the world outside its own memory.

@@ -27,8 +27,8 @@ public struct Screen: Sendable {
     self.canBeCleared = canBeCleared
   }
 
-  /// Columns that are used for running text: long lines are hard to read.
-  public var textWidth: Int { min(max(width, 20), 88) }
+  /// Columns that are used for running text.
+  public var textWidth: Int { TextLayout.readableWidth(columns: width) }
 
   public func wrapped(_ text: String, indent: String = "", hanging: String? = nil) -> [String] {
     TextLayout(width: textWidth, firstIndent: indent, hangingIndent: hanging ?? indent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
+import Psychometrics
 
 /// A part of a backup that can be left out of it by itself.
 ///
@@ -15,19 +17,29 @@ enum BackupPart: Hashable {
   case questionnaire(Int)
 }
 
+/// A part of a backup with what names it, without any answer.
+enum NamedPart: Equatable {
+  case setting(key: String)
+  case contact
+  case plan(week: String)
+  case checkIn(LocalDate, Questionnaire.ID)
+  case deletion
+  case definition(Questionnaire.ID, version: String)
+  case questionnaire(fileName: String)
+}
+
 extension Backup {
-  /// What a part is called, without any answer.
-  func name(of part: BackupPart) -> String {
+  func named(_ part: BackupPart) -> NamedPart {
     switch part {
-    case .setting(let index): "the setting \(content.settings[index].key.forMessage)"
-    case .contact: "a help contact"
-    case .plan(let index): "the plan of \(content.plans[index].key.forMessage)"
+    case .setting(let index): .setting(key: content.settings[index].key)
+    case .contact: .contact
+    case .plan(let index): .plan(week: content.plans[index].key)
     case .checkIn(let index):
-      content.checkIns[index].content.map {
-        "the check-in of \($0.date) (\($0.questionnaire.forMessage))"
-      } ?? "a deletion"
-    case .definition(let index): "the questionnaire of \(content.definitions[index].name)"
-    case .questionnaire(let index): "the questionnaire \(questionnaires[index].fileName.forMessage)"
+      content.checkIns[index].content.map { .checkIn($0.date, $0.questionnaire) } ?? .deletion
+    case .definition(let index):
+      .definition(
+        content.definitions[index].questionnaire, version: content.definitions[index].version)
+    case .questionnaire(let index): .questionnaire(fileName: questionnaires[index].fileName)
     }
   }
 
@@ -47,8 +59,4 @@ extension Backup {
   ) -> [Element] {
     elements.enumerated().filter { !isLeftOut($0.offset) }.map(\.element)
   }
-}
-
-extension StoredDefinition {
-  fileprivate var name: String { "\(questionnaire.forMessage) \(version.forMessage)" }
 }

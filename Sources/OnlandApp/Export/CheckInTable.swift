@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import History
 import Psychometrics
 
@@ -77,7 +79,7 @@ struct CheckInTable {
     let checkIn = assessed.checkIn
     let shown = ShownParts(assessed.questionnaire, isShared: isShared)
     let shownItems = Set(shown.items.map(\.id))
-    var texts = isShared ? [] : [checkIn.id.exported]
+    var texts = isShared ? [] : [checkIn.id.text]
     texts += [
       checkIn.questionnaire, checkIn.version, checkIn.date.isoWeek.description,
       checkIn.date.description,

@@ -38,14 +38,14 @@ public struct ExportCommand {
   /// - Returns: `nothing` when there is no history, or the person said no; `history` when it is
   ///   damaged and only a part of it could be written; `data` when something else is not in it.
   /// - Throws: What could not be read or written; and when a history was here and is gone.
-  public func run(_ options: Options) throws(Problem) -> ExitStatus {
+  public func run(_ options: Options) throws -> ExitStatus {
     let isBackup = !options.isCSV && !options.isShared
     guard let source = try isBackup ? backup() : view(options) else {
-      if let lost = try LostHistory(environment) { throw lost.problem }
+      if let lost = try LostHistory(folder: environment.folder) { throw lost }
       environment.complain("onland: there is no history to export yet")
       return .nothing
     }
-    switch try DatedFile(environment: environment, options: options).destination() {
+    switch try ExportDestination(environment: environment, options: options).choose() {
     case .standardOutput: environment.write(String(decoding: source.bytes, as: UTF8.self))
     case .file(let path):
       let bytes = source.bytes + [UInt8(ascii: "\n")]
@@ -76,15 +76,15 @@ public struct ExportCommand {
 
   // MARK: The full backup
 
-  private func backup() throws(Problem) -> Source? {
+  private func backup() throws -> Source? {
     let content: HistoryContent
     let drafts: [Draft]
-    do throws(HistoryError) {
+    do {
       guard let history = try HistoryStore.reading(folder: environment.folder) else { return nil }
       content = try history.content()
       drafts = try history.drafts()
     } catch {
-      guard case .damaged = error else { throw Problem(error) }
+      guard case .damaged = error else { throw error }
       return try salvaged(error)
     }
     var source = try source(of: content)
@@ -95,9 +95,9 @@ public struct ExportCommand {
     return source
   }
 
-  private func salvaged(_ damage: HistoryError) throws(Problem) -> Source? {
+  private func salvaged(_ damage: HistoryError) throws -> Source? {
     let salvaged: SalvagedContent?
-    do throws(HistoryError) {
+    do {
       salvaged = try HistoryStore.salvage(
         folder: environment.folder, known: ShippedFile.definitions)
     } catch {
@@ -118,7 +118,7 @@ public struct ExportCommand {
     return source
   }
 
-  private func source(of content: HistoryContent) throws(Problem) -> Source {
+  private func source(of content: HistoryContent) throws -> Source {
     var content = content
     let needed = Set(content.checkIns.flatMap(\.neededDefinitions))
     content.definitions = content.definitions.filter {
@@ -136,7 +136,7 @@ public struct ExportCommand {
     var source = Source(
       bytes: checked.bytes,
       checkIns: checked.backup.content.checkIns.count { $0.content != nil })
-    let leftOut = own.unusable + checked.leftOut
+    let leftOut = own.unusable + checked.leftOut.map(\.words)
     if !leftOut.isEmpty {
       source.status = .data
       source.remarks.append("onland: not in the export, because import would refuse it:")
@@ -161,20 +161,20 @@ public struct ExportCommand {
     var usable: [CarriedQuestionnaire] = []
     var unusable: [String] = []
     let files: [OwnFile]
-    do throws(Problem) {
+    do {
       files = try catalogue.ownFiles()
     } catch {
-      return ([], [], error)
+      return ([], [], Problem(describing: error))
     }
     for file in files {
-      do throws(Problem) {
+      do {
         let definition = try catalogue.definition(in: file)
         usable.append(
           CarriedQuestionnaire(
             id: file.name, version: definition.questionnaire.version,
             fileName: URL(filePath: file.path).lastPathComponent, bytes: definition.bytes))
       } catch {
-        unusable.append(error.firstDetail)
+        unusable.append(Problem(describing: error).firstDetail)
       }
     }
     return (usable, unusable, nil)
@@ -182,7 +182,7 @@ public struct ExportCommand {
 
   // MARK: Tables and what is shown to others
 
-  private func view(_ options: Options) throws(Problem) -> Source? {
+  private func view(_ options: Options) throws -> Source? {
     let stored = try StoredCheckIns(environment: environment)
     guard stored.history != nil else { return nil }
     let checkIns = try stored.assessed()

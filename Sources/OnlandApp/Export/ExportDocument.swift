@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -106,9 +108,9 @@ enum ExportDocument {
   }
 
   private static func writeRevision(_ revision: CheckInRevision, to writer: inout JSONWriter) {
-    writer.member("id", revision.checkIn.exported)
-    writer.member("revision", revision.id.exported)
-    writer.member("supersedes", revision.supersedes?.exported)
+    writer.member("id", revision.checkIn.text)
+    writer.member("revision", revision.id.text)
+    writer.member("supersedes", revision.supersedes?.text)
     writer.member("revised_at", revision.revisedAt.exported)
   }
 

@@ -10,18 +10,16 @@ final class InputFile {
 
   let descriptor: CInt
 
-  /// - Parameters:
-  ///   - path: `-` is standard input.
-  ///   - remains: What a message says of everything else.
+  /// - Parameter path: `-` is standard input.
   /// - Throws: When it cannot be opened or is a folder, with the system's reason.
-  init(_ path: String, onFailure remains: String = InputFile.untouched) throws(Problem) {
+  init(_ path: String) throws(InputFileError) {
     let opened = path == Self.standardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else { throw Self.problem(path, errno, remains) }
+    guard opened >= 0 else { throw InputFileError(path: path, number: errno) }
     var status = stat()
     // Else a folder would only be noticed at the first read.
     guard fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
       if opened != STDIN_FILENO { close(opened) }
-      throw Self.problem(path, EISDIR, remains)
+      throw InputFileError(path: path, number: EISDIR)
     }
     descriptor = opened
   }
@@ -45,12 +43,12 @@ final class InputFile {
   /// - Throws: When it cannot be read, with the system's reason.
   static func bytes(
     _ path: String, limit: Int = DefinitionReader.maximumBytes
-  ) throws(Problem) -> [UInt8] {
+  ) throws(InputFileError) -> [UInt8] {
     let file = try InputFile(path)
     var bytes: [UInt8] = []
     while bytes.count <= limit {
       guard let chunk = file.chunk(atMost: min(limit + 1 - bytes.count, largestChunk)) else {
-        throw problem(path, errno, untouched)
+        throw InputFileError(path: path, number: errno)
       }
       if chunk.isEmpty { break }
       bytes += chunk
@@ -58,17 +56,13 @@ final class InputFile {
     return bytes
   }
 
-  static let untouched = "Nothing was changed."
   private static let largestChunk = 1 << 20
+}
 
-  private static func problem(_ path: String, _ number: CInt, _ remains: String) -> Problem {
-    let name = path == standardInput ? "standard input" : path.forMessage
-    let reason =
-      switch number {
-      case ENOENT, ENOTDIR: "there is no such file"
-      case EMFILE, ENFILE, ENOMEM, EIO, ENAMETOOLONG: String(cString: strerror(number))
-      default: "not a readable file"
-      }
-    return Problem("cannot read \(name): \(reason)", hint: remains, status: .data)
-  }
+/// Why a file that was handed over cannot be read.
+struct InputFileError: Error, Equatable {
+  /// `-` is standard input.
+  var path: String
+  /// The system's reason, an `errno`.
+  var number: CInt
 }

@@ -12,11 +12,13 @@ enum PrivateFile {
   ///
   /// - Parameter replaces: Whether a file of that name may be replaced; that happens at once, so
   ///   the old one is there until the new one is whole.
-  static func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws(Problem) {
-    do throws(Refusal) {
+  static func write(
+    _ bytes: [UInt8], to path: String, replaces: Bool
+  ) throws(PrivateFileError) {
+    do {
       try write(bytes, as: path, replaces: replaces)
     } catch {
-      throw Problem(error, path: path)
+      throw PrivateFileError(path: path, refusal: error)
     }
   }
 
@@ -32,8 +34,9 @@ enum PrivateFile {
     case notConfirmed(CInt)
   }
 
-  /// The same for a caller with words of its own for a failure.
-  static func write(_ bytes: [UInt8], as path: String, replaces: Bool) throws(Refusal) {
+  private static func write(
+    _ bytes: [UInt8], as path: String, replaces: Bool
+  ) throws(Refusal) {
     if let mode = fileMode(path) {
       guard replaces else { throw .isThere }
       // With the right to do so, a device such as /dev/null would become a file for everybody.
@@ -71,26 +74,8 @@ enum PrivateFile {
   }
 }
 
-extension Problem {
-  fileprivate init(_ refusal: PrivateFile.Refusal, path: String) {
-    let path = path.pathForMessage
-    switch refusal {
-    case .isThere:
-      self.init(
-        "\(path) is there already", hint: "--force replaces it. Nothing was written.",
-        status: .data)
-    case .isNoFile:
-      self.init(
-        "\(path) is no file that could be replaced", hint: "Nothing was written.", status: .data)
-    case .failed(let number):
-      self.init(
-        "cannot write \(path): \(String(cString: strerror(number)))",
-        hint: "Nothing is left of it; the history was not touched.", status: .data)
-    case .notConfirmed(let number):
-      self.init(
-        "\(path) is written, but the disk does not confirm it: "
-          + String(cString: strerror(number)),
-        hint: "Write it once more, elsewhere, before you rely on it.", status: .data)
-    }
-  }
+/// A private file that was not written as it should be.
+struct PrivateFileError: Error, Equatable {
+  var path: String
+  var refusal: PrivateFile.Refusal
 }

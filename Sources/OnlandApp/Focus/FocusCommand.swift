@@ -16,8 +16,8 @@ public struct FocusCommand {
   /// - Parameter typed: How long, such as `20` or `1h30`; a bare number is minutes. Absent: 15
   ///   minutes.
   /// - Returns: As `check` does.
-  public func run(_ typed: String?, isJSON: Bool) throws(Problem) -> ExitStatus {
-    let minutes = try typed.map { typed throws(Problem) in try Self.minutes(typed) }
+  public func run(_ typed: String?, isJSON: Bool) throws -> ExitStatus {
+    let minutes = try typed.map(Self.minutes)
     let run = WindowRun(environment: environment, minutes: minutes ?? Self.usualMinutes)
     let options = CheckOptions(questionnaire: WindowItem.questionnaire, isJSON: isJSON)
     return try CheckCommand(
@@ -25,7 +25,7 @@ public struct FocusCommand {
     ).run()
   }
 
-  private static func minutes(_ typed: String) throws(Problem) -> Int {
+  private static func minutes(_ typed: String) throws -> Int {
     let minutes: Int? =
       switch DurationText(typed.narrowed) {
       case .minutes(let number), .hoursOrMinutes(let number): number

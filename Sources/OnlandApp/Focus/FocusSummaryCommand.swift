@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import History
 import Psychometrics
 
@@ -12,12 +14,9 @@ public struct FocusSummaryCommand {
   /// Shows this week, or without a window in it the last week that has one.
   ///
   /// - Returns: `nothing` when there is no window yet.
-  public func run(isJSON: Bool) throws(Problem) -> ExitStatus {
+  public func run(isJSON: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let history = stored.history
-    let windows = try withHistory { () throws(HistoryError) in
-      try history?.checkIns(of: [WindowItem.questionnaire]) ?? []
-    }
+    let windows = try stored.history?.checkIns(of: [WindowItem.questionnaire]) ?? []
     for window in windows { _ = try stored.shelf.definition(of: window) }
     guard let week = windows.last?.date.isoWeek else {
       environment.writeSentence("No focus window yet. onland focus begins one.")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 import Terminal
 
@@ -22,8 +23,8 @@ struct WindowRun {
   ///
   /// - Returns: How long it was planned, and how long it was; that is left open when the clock
   ///   cannot know.
-  /// - Throws: `ended` when the terminal goes away: then nothing is known of the window.
-  func outcomes() throws(Stopped) -> [Item.ID: Outcome] {
+  /// - Throws: `Interruption` when the terminal goes away: then nothing is known of the window.
+  func outcomes() throws -> [Item.ID: Outcome] {
     open()
     let begun = environment.stopwatch.seconds()
     let ending = try countDown(from: begun)
@@ -42,7 +43,7 @@ struct WindowRun {
     environment.say("")
   }
 
-  private func countDown(from begun: Double) throws(Stopped) -> Ending {
+  private func countDown(from begun: Double) throws -> Ending {
     let screen = environment.dialogue
     let repaints = screen.canBeCleared && !screen.isPlain
     let countdown = Countdown(minutes: minutes, isSparse: !repaints)
@@ -60,16 +61,16 @@ struct WindowRun {
       case .reached: isLineAbove = repaints
       case .continued: isLineAbove = false
       case .interrupted: return .early
-      case .hangUp: throw .ended(.interrupted)
+      case .hangUp: throw Interruption.cutOff
       }
     }
   }
 
-  private func awaitReturn() throws(Stopped) {
+  private func awaitReturn() throws {
     // A pipe holds answers to the questions only.
     guard environment.person.isAtTerminal else { return }
     let event = environment.lines.read(LineRequest(prompt: "Enter when you have left > "))
-    if event == .hangUp { throw .ended(.interrupted) }
+    if event == .hangUp { throw Interruption.cutOff }
   }
 
   private func close(spent: Int, _ ending: Ending) -> [Item.ID: Outcome] {
@@ -95,7 +96,4 @@ extension Moment {
   fileprivate func adding(minutes: Int) -> Moment {
     Moment(secondsSince1970: secondsSince1970 + minutes * 60, offsetSeconds: offsetSeconds)
   }
-
-  /// `14:05`.
-  fileprivate var timeOfDay: String { String(description.dropFirst(11).prefix(5)) }
 }

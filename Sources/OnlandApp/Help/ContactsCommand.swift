@@ -13,27 +13,24 @@ public struct ContactsCommand {
 
   // MARK: Adding
 
-  /// - Returns: How it ended; `done` also when the person stopped and nothing was added.
-  public func add() throws(Problem) -> ExitStatus {
-    try status { () throws(Stopped) in
-      // What cannot be read or written cannot be added to: better said before anything is typed.
-      try orFail { () throws(Problem) in
-        _ = try environment.storedSettings()
-        try environment.requireWritableHistory()
-      }
-      environment.saySentence(
-        "Your own contacts come first in every list. They stay on this computer.")
-      let contact = try askWho(help: help)
-      try environment.requireEndOfInput(kept: Self.nothingAdded)
-      try change { (history) throws(HistoryError) in
-        try history.save(contact, as: UUID(), at: environment.now())
-      }
-      environment.say("")
-      environment.saySentence("Added. onland resources remove takes it out again.")
+  /// - Throws: `Interruption` when the person stopped: then nothing was added.
+  public func add() throws -> ExitStatus {
+    // What cannot be read or written cannot be added to: better said before anything is typed.
+    _ = try environment.storedSettings()
+    try environment.requireWritableHistory()
+    environment.saySentence(
+      "Your own contacts come first in every list. They stay on this computer.")
+    let contact = try askWho(help: help)
+    try environment.requireEndOfInput(kept: Self.nothingAdded)
+    try change { history in
+      try history.save(contact, as: UUID(), at: environment.now())
     }
+    environment.say("")
+    environment.saySentence("Added. onland resources remove takes it out again.")
+    return .done
   }
 
-  private func askWho(help: HelpLines) throws(Stopped) -> Contact {
+  private func askWho(help: HelpLines) throws -> Contact {
     var contact = Contact(name: "", reach: "")
     while true {
       let who = question(
@@ -76,40 +73,38 @@ public struct ContactsCommand {
   // MARK: Removing
 
   /// - Returns: `nothing` when there is none to remove.
-  public func remove() throws(Problem) -> ExitStatus {
-    let contacts = try withHistory { () throws(HistoryError) in
-      try HistoryStore.reading(folder: environment.folder)?.contacts() ?? []
-    }
+  public func remove() throws -> ExitStatus {
+    let contacts = try HistoryStore.reading(folder: environment.folder)?.contacts() ?? []
     guard !contacts.isEmpty else {
       environment.saySentence(
         "There are no contacts of your own yet; onland resources add adds one.")
       return .nothing
     }
     try environment.requireWritableHistory()
-    return try status { () throws(Stopped) in
-      for (number, contact) in contacts.enumerated() {
-        environment.saySentence("\(number + 1) \(contact.contact.line)", hanging: "  ")
-      }
-      let accepted = "Type a number from 1 to \(contacts.count). Enter alone removes nothing."
-      let prompt = LinePrompt(
-        environment: environment, help: help, name: "the contact to remove",
-        question: "Which one is to be removed?",
-        why: "It then stands in no list. onland undo brings it back until the next change.",
-        accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
-      let answer = try prompt.ask { typed in
-        Int(typed.narrowed).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
-          .map { .taken(contacts[$0].id) } ?? .refused(accepted)
-      }
-      try environment.requireEndOfInput(kept: Self.nothingRemoved)
-      guard case .value(let id) = answer else {
-        return environment.saySentence(Self.nothingRemoved)
-      }
-      try change { (history) throws(HistoryError) in
-        try history.removeContact(id, at: environment.now())
-      }
-      environment.saySentence(
-        "Removed. onland undo brings it back; with the next change it is gone for good.")
+    for (number, contact) in contacts.enumerated() {
+      environment.saySentence("\(number + 1) \(contact.contact.line)", hanging: "  ")
     }
+    let accepted = "Type a number from 1 to \(contacts.count). Enter alone removes nothing."
+    let prompt = LinePrompt(
+      environment: environment, help: help, name: "the contact to remove",
+      question: "Which one is to be removed?",
+      why: "It then stands in no list. onland undo brings it back until the next change.",
+      accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
+    let answer = try prompt.ask { typed in
+      Int(typed.narrowed).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
+        .map { .taken(contacts[$0].id) } ?? .refused(accepted)
+    }
+    try environment.requireEndOfInput(kept: Self.nothingRemoved)
+    guard case .value(let id) = answer else {
+      environment.saySentence(Self.nothingRemoved)
+      return .done
+    }
+    try change { history in
+      try history.removeContact(id, at: environment.now())
+    }
+    environment.saySentence(
+      "Removed. onland undo brings it back; with the next change it is gone for good.")
+    return .done
   }
 
   private static let nothingRemoved = "Nothing was removed."
@@ -120,10 +115,7 @@ public struct ContactsCommand {
     HelpLines(desk: StoredHelp(environment).desk, environment: environment)
   }
 
-  private func change(_ body: (HistoryStore) throws(HistoryError) -> Void) throws(Stopped) {
-    try orFail { () throws(Problem) in
-      let history = try environment.historyToChange()
-      try withHistory { () throws(HistoryError) in try body(history) }
-    }
+  private func change(_ body: (HistoryStore) throws -> Void) throws {
+    try body(try environment.historyToChange())
   }
 }

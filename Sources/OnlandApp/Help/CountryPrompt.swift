@@ -8,7 +8,7 @@ struct CountryPrompt {
   let help: HelpLines
 
   /// - Returns: ISO 3166-1 code; `nil` when it was left open.
-  func ask() throws(Stopped) -> String? {
+  func ask() throws -> String? {
     let names = HelpDesk.placeNames
     let country = SettingQuestion.country
     let prompt = LinePrompt(

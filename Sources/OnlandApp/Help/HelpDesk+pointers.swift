@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import HelpResources
 import History
 import Terminal
-
-/// Where to turn on the page of a week, not yet wrapped.
-struct PagePointers {
-  /// Two to four ways by topic, a paragraph each; the person's own contacts begin the first topic.
-  var ways: [String: [String]]
-  /// What must be known about them, a paragraph each.
-  var notes: [String]
-  var danger: String
-  /// Those of the country; `nil` when it is not known.
-  var emergencyNumbers: String?
-}
 
 extension HelpDesk {
   /// What `help` gives at a prompt, a paragraph each: the person's own contacts, the emergency
@@ -50,6 +40,20 @@ extension HelpDesk {
     return PagePointers(
       ways: ways, notes: wording.notes(on: shown), danger: wording.danger,
       emergencyNumbers: wording.emergencyNumbers)
+  }
+
+  /// Where to turn on the page of a check-in.
+  func help(for assessed: AssessedCheckIn) -> WeekHelp {
+    let repeated = assessed.repeatedHelpTopics
+    func pointers(_ topics: [String]) -> PagePointers? {
+      let atLength = topics.filter { !repeated.contains($0) }
+      return atLength.isEmpty ? nil : pointersOnPage(topics: atLength)
+    }
+    return WeekHelp(
+      careful: pointers(assessed.carefulTopics), other: pointers(assessed.otherTopics),
+      reminders: Dictionary(
+        repeated.map { ($0, reminder(of: $0)) }
+      ) { first, _ in first })
   }
 
   /// One line in place of the pointers, for a page that had them in the weeks before: still with a

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import HelpResources
 import History
 import Psychometrics
@@ -74,19 +75,8 @@ struct HelpDesk {
   }()
 
   func wording(_ directory: HelpDirectory) -> HelpWording {
-    HelpWording(today: helpDate, country: country, directory: directory, names: Self.placeNames)
+    HelpWording(today: today, country: country, directory: directory, names: Self.placeNames)
   }
-
-  var helpDate: HelpDate {
-    HelpDate(year: today.year, month: today.month, day: today.day) ?? Self.firstDay
-  }
-
-  private static let firstDay: HelpDate = {
-    guard let day = HelpDate(year: 1970, month: 1, day: 1) else {
-      preconditionFailure("1970-01-01 is a day")
-    }
-    return day
-  }()
 }
 
 extension HelpFile {

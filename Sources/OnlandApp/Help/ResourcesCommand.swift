@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import HelpResources
 import History
 import Psychometrics
@@ -38,9 +39,9 @@ public struct ResourcesCommand {
     }
   }
 
-  /// - Returns: How it ended; `done` also when the person left the question about the country open.
+  /// - Returns: `done`, also when the person left the question about the country open.
   /// - Throws: An unknown name, with the nearest match. Never for a history that cannot be read.
-  public func run(_ options: Options) throws(Problem) -> ExitStatus {
+  public func run(_ options: Options) throws -> ExitStatus {
     let stored = StoredHelp(environment)
     var request = try request(options, stored)
     // Only where the list is read too: one in a pipe is not held up by a question.
@@ -49,17 +50,15 @@ public struct ResourcesCommand {
       && environment.results.isTerminal
     show(request, options, stored, asksForCountry: asks)
     guard asks else { return .done }
-    return try status { () throws(Stopped) in
-      let help = HelpLines(desk: stored.desk, environment: environment)
-      guard let country = try CountryPrompt(environment: environment, help: help).ask()
-      else { return }
-      request.country = CountryChoice(code: country, origin: .answer)
-      show(request, options, stored, asksForCountry: false)
-    }
+    let help = HelpLines(desk: stored.desk, environment: environment)
+    guard let country = try CountryPrompt(environment: environment, help: help).ask()
+    else { return .done }
+    request.country = CountryChoice(code: country, origin: .answer)
+    show(request, options, stored, asksForCountry: false)
+    return .done
   }
 
-  private func request(_ options: Options, _ stored: StoredHelp) throws(Problem) -> ResourcesRequest
-  {
+  private func request(_ options: Options, _ stored: StoredHelp) throws -> ResourcesRequest {
     try ResourcesRequest(
       options, settings: stored.settings, locale: environment.person.localeVariables)
   }
@@ -72,10 +71,10 @@ public struct ResourcesCommand {
     let directory = desk.directory
     let page = ResourcesPage(
       request: request, selection: request.selection(from: directory),
-      wording: desk.wording(directory), contacts: stored.contacts, screen: environment.results,
-      showsSources: options.showsSources,
+      wording: desk.wording(directory), contacts: stored.contacts,
+      supersededNumbers: options.showsSources ? HelpDesk.supersededNumbers : nil,
       asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
     if options.isJSON { return environment.write(JSONValue.document("resources", page.json)) }
-    for line in page.lines { environment.write(line) }
+    environment.write(page.page)
   }
 }

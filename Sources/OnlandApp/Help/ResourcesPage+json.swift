@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import HelpResources
 import History
@@ -14,7 +15,7 @@ extension ResourcesPage {
       "contacts": .list(
         contacts.map { id, contact in
           .object([
-            "id": .text(id.exported), "name": .text(contact.name),
+            "id": .text(id.text), "name": .text(contact.name),
             "reach": .text(contact.reach),
           ])
         }),
@@ -46,13 +47,18 @@ extension ResourcesPage {
       "months_since_review": .optional(entry.freshness(on: wording.today).months),
       "not_recently_confirmed": .truth(entry.isNotRecentlyConfirmed),
     ]
-    if showsSources { object.merge(reviewerFacts(of: entry)) { shown, _ in shown } }
+    if let supersededNumbers {
+      let facts = reviewerFacts(of: entry, hiding: supersededNumbers)
+      object.merge(facts) { shown, _ in shown }
+    }
     return object
   }
 
-  private func reviewerFacts(of entry: HelpResource) -> [String: JSONValue] {
+  private func reviewerFacts(
+    of entry: HelpResource, hiding superseded: SupersededNumbers
+  ) -> [String: JSONValue] {
     func clean(_ text: String?) -> JSONValue {
-      .optional(text.map { HelpDesk.supersededNumbers.hidden(in: $0, country: entry.country) })
+      .optional(text.map { superseded.hidden(in: $0, country: entry.country) })
     }
     return [
       "confidence": .text(entry.confidence.rawValue),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -15,7 +16,7 @@ struct StoredHelp {
   let today: LocalDate
 
   init(_ environment: Environment) {
-    do throws(HistoryError) {
+    do {
       history = try HistoryStore.reading(
         folder: environment.folder, busyTimeoutSeconds: Self.patience)
       settings = Settings(values: try history?.settings() ?? [:])

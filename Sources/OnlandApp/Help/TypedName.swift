@@ -6,7 +6,7 @@ import HelpResources
 enum TypedName {
   /// - Parameter hint: Where no name is near.
   /// - Returns: ISO 3166-1 code.
-  static func country(_ typed: String, otherwise hint: String) throws(Problem) -> String {
+  static func country(_ typed: String, otherwise hint: String) throws -> String {
     let names = HelpDesk.placeNames
     switch names.lookUpCountry(typed) {
     case .found(let code): return code
@@ -24,7 +24,7 @@ enum TypedName {
   /// - Returns: ISO 3166-2 code.
   static func region(
     _ typed: String, in country: String?, otherwise hint: String
-  ) throws(Problem) -> String {
+  ) throws -> String {
     let names = HelpDesk.placeNames
     switch names.lookUpRegion(typed, in: country) {
     case .found(let code): return code
@@ -37,7 +37,7 @@ enum TypedName {
   }
 
   /// - Returns: BCP-47 tag.
-  static func language(_ typed: String) throws(Problem) -> String {
+  static func language(_ typed: String) throws -> String {
     switch lookUpLanguage(typed) {
     case .found(let tag): return tag
     case .unknown(let nearest):

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -14,10 +15,10 @@ struct DoubledWeek {
   /// Those that an import brought about, in order of date; only of questionnaires that are weekly.
   static func all(
     after report: MergeReport, in history: HistoryStore
-  ) throws(Problem) -> [DoubledWeek] {
+  ) throws -> [DoubledWeek] {
     let added = Set(report.checkIns.filter { $0.value == .added }.keys)
     guard !added.isEmpty else { return [] }
-    let checkIns = try withHistory { () throws(HistoryError) in try history.checkIns() }
+    let checkIns = try history.checkIns()
     let shelf = DefinitionShelf(history: history, languages: [])
     let weeks = Dictionary(grouping: checkIns) { checkIn in
       Place(questionnaire: checkIn.questionnaire, week: checkIn.date.isoWeek)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -11,17 +12,15 @@ public struct ImportCommand {
   public init(environment: Environment) { self.environment = environment }
 
   /// - Parameter path: `-` is standard input.
-  public func run(_ path: String, isJSON: Bool) throws(Problem) -> ExitStatus {
+  public func run(_ path: String, isJSON: Bool) throws -> ExitStatus {
     let backup = try ImportFile.backup(path)
     let history = try environment.historyToChange()
     let questionnaires = try QuestionnaireRestoration(
       backup.questionnaires, into: Catalogue(folder: environment.folder, languages: []))
     try questionnaires.write()
     let merged: MergeReport
-    do throws(Problem) {
-      merged = try withHistory { () throws(HistoryError) in
-        try history.merge(backup.content, at: environment.now())
-      }
+    do {
+      merged = try history.merge(backup.content, at: environment.now())
     } catch {
       questionnaires.remove()
       throw error

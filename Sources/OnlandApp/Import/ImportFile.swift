@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -13,14 +14,10 @@ struct ImportFile {
   /// What the file says.
   ///
   /// - Parameter path: `-` is standard input.
-  /// - Throws: Every problem of the file, each with line, column and path, never with an answer.
-  static func backup(_ path: String) throws(Problem) -> Backup {
+  /// - Throws: `InputFileError` or `ImportRefusal`.
+  static func backup(_ path: String) throws -> Backup {
     let bytes = try InputFile.bytes(path, limit: maximumSize)
-    guard bytes.count <= maximumSize else {
-      throw Problem(
-        "\(name(path)) is larger than \(maximumSize / 1_048_576) MiB",
-        hint: "Nothing was changed.", status: .data)
-    }
+    guard bytes.count <= maximumSize else { throw ImportRefusal.tooLarge(path: path) }
     let (backup, problems) = read(bytes)
     guard problems.isEmpty else { throw refusal(problems, bytes, path) }
     return backup
@@ -33,8 +30,7 @@ struct ImportFile {
     // A file ends with a line feed besides.
     guard bytes.count < maximumSize else {
       return [
-        ImportProblem(
-          offset: 0, path: "", message: "larger than \(maximumSize / 1_048_576) MiB", part: nil)
+        ImportProblem(offset: 0, path: "", reason: .tooLarge(limit: maximumSize), part: nil)
       ]
     }
     let problems = read(bytes).problems
@@ -43,34 +39,27 @@ struct ImportFile {
 
   /// - Returns: What the bytes say; of no use when there is a problem.
   static func read(_ bytes: [UInt8]) -> (backup: Backup, problems: [ImportProblem]) {
-    do throws(JSONNodeReader.SyntaxProblem) {
+    do throws(JSONNodeReader.Problem) {
       var reader = ImportReader()
       let backup = reader.backup(try JSONNodeReader.read(bytes))
       return (backup, reader.problems.sorted { $0.offset < $1.offset })
     } catch {
       return (
         Backup(),
-        [ImportProblem(offset: error.offset, path: "", message: error.message, part: nil)]
+        [ImportProblem(offset: error.offset, path: "", reason: .syntax(error.reason), part: nil)]
       )
     }
   }
 
   private static func refusal(
     _ problems: [ImportProblem], _ bytes: [UInt8], _ path: String
-  ) -> Problem {
-    var lines = problems.prefix(maximumShownProblems).map { problem in
+  ) -> ImportRefusal {
+    let first = problems.prefix(maximumShownProblems).map { problem in
       let (line, column) = place(of: problem.offset, in: bytes)
-      let part = problem.path.isEmpty ? "" : "\(problem.path): "
-      return "\(name(path)):\(line):\(column): \(part)\(problem.message)"
+      return ImportRefusal.PlacedProblem(
+        line: line, column: column, path: problem.path, reason: problem.reason)
     }
-    if problems.count > lines.count { lines.append("and \(problems.count - lines.count) more") }
-    return Problem(
-      "\(name(path)) cannot be imported; nothing was changed",
-      hint: lines.joined(separator: "\n  "), status: .data)
-  }
-
-  private static func name(_ path: String) -> String {
-    path == InputFile.standardInput ? "standard input" : path.pathForMessage
+    return .unusable(path: path, problems: first, more: problems.count - first.count)
   }
 
   /// Line and column, both from 1; a column is a character of Unicode.
@@ -80,16 +69,4 @@ struct ImportFile {
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     return (line, before[start...].count { $0 & 0xC0 != 0x80 } + 1)
   }
-}
-
-/// One thing wrong with a file to import.
-struct ImportProblem: Equatable {
-  /// Bytes from the beginning of the file.
-  var offset: Int
-  /// Such as `check_ins[3].answers.joy`.
-  var path: String
-  /// Without any value of the file.
-  var message: String
-  /// What would be whole without it; `nil` for what is wrong with the file itself.
-  var part: BackupPart?
 }

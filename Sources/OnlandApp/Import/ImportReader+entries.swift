@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -30,15 +32,15 @@ extension ImportReader {
   mutating func setting(_: String, _ place: Place?) -> String? {
     guard let place, let value = text(place) else { return nil }
     if let number = Double(value), !number.isSensible {
-      note("a number that is too large", at: place)
+      note(.numberTooLarge, at: place)
     }
     return value
   }
 
   mutating func contact(_ key: String, _ place: Place?) -> Contact? {
     guard let place, let members = members(place, required: ["name", "reach"]) else { return nil }
-    if UUID(uuidString: key).map({ ExactText($0.exported) }) != ExactText(key) {
-      note("a key that no contact has", at: place)
+    if UUID(uuidString: key).map({ ExactText($0.text) }) != ExactText(key) {
+      note(.notContactKey, at: place)
     }
     let name = words(members["name"])
     let reach = words(members["reach"])
@@ -53,7 +55,7 @@ extension ImportReader {
   mutating func plan(_ key: String, _ place: Place?) -> Plan? {
     guard let place, let members = members(place, required: Self.planKeys) else { return nil }
     if ISOWeek(key).map({ ExactText($0.description) }) != ExactText(key) {
-      note("a key that no week has", at: place)
+      note(.notWeek, at: place)
     }
     let chosenOn = date(members["chosen_on"])
     let cue = words(members["cue"])
@@ -74,13 +76,13 @@ extension ImportReader {
   /// A text that says something.
   private mutating func words(_ place: Place?) -> String? {
     guard let place, let text = text(place) else { return nil }
-    if text.trimmed.isEmpty { note("must not be empty", at: place) }
+    if text.trimmed.isEmpty { note(.empty, at: place) }
     return text
   }
 
   private mutating func sureness(_ place: Place?) -> Int? {
     guard let place, let number = whole(place) else { return nil }
-    if !Plan.surenessRange.contains(number) { note("must be 0 to 4", at: place) }
+    if !Plan.surenessRange.contains(number) { note(.outside(Plan.surenessRange), at: place) }
     return number
   }
 
@@ -89,7 +91,7 @@ extension ImportReader {
     let outcome = Plan.Outcome(rawValue: word)
     if outcome == nil {
       let known = Plan.Outcome.allCases.map(\.rawValue)
-      note("must be \(Words.list(known, last: "or"))", at: place)
+      note(.notOneOf(known), at: place)
     }
     return outcome
   }

@@ -23,11 +23,11 @@ extension ImportReader {
       guard let id = OwnFile.name(of: fileName), id.contains("."),
         DefinitionReader.isQuestionnaireID(id)
       else {
-        note("a name that no questionnaire file of one's own has", at: file)
+        note(.notFileName, at: file)
         continue
       }
       if reads.contains(where: { $0.file.id == id }) {
-        note("the same questionnaire twice", at: file)
+        note(.questionnaireTwice, at: file)
         continue
       }
       reads.append(
@@ -47,8 +47,7 @@ extension ImportReader {
         wholes[id].flatMap { DefinitionReader.read($0, languages: []).questionnaire }
       }
       guard let questionnaire = reading.questionnaire else {
-        let reason = reading.problems.first { !$0.isAdvice }?.message ?? "unknown"
-        note("cannot be used as a questionnaire: \(reason)", at: read.place)
+        note(.unusable(reading.problems.first { !$0.isAdvice }), at: read.place)
         return nil
       }
       var file = read.file

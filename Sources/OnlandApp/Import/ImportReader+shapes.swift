@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -22,16 +24,16 @@ extension ImportReader {
   static let maximumTextBytes = 1 << 20
 
   /// - Parameter offset: Absent: where the part begins.
-  mutating func note(_ message: String, at place: Place, offset: Int? = nil) {
+  mutating func note(_ reason: ImportProblem.Reason, at place: Place, offset: Int? = nil) {
     problems.append(
       ImportProblem(
-        offset: offset ?? place.node.offset, path: place.path, message: message, part: part))
+        offset: offset ?? place.node.offset, path: place.path, reason: reason, part: part))
   }
 
   /// The members of an object that has just these; `nil` when one is missing.
   mutating func members(_ place: Place, required keys: [String]) -> [String: Place]? {
     guard case .object(let members) = place.node.value else {
-      note("must be an object", at: place)
+      note(.expected(.object), at: place)
       return nil
     }
     var found: [String: Place] = [:]
@@ -39,11 +41,11 @@ extension ImportReader {
       if let key = keys.first(where: { ExactText($0) == ExactText(member.key) }) {
         found[key] = place.member(member)
       } else {
-        note("a key that nothing here has", at: place.member(member))
+        note(.unknownKey, at: place.member(member))
       }
     }
     let missing = keys.filter { found[$0] == nil }
-    for key in missing { note("lacks \(key)", at: place) }
+    for key in missing { note(.lacks(key), at: place) }
     return missing.isEmpty ? found : nil
   }
 
@@ -58,7 +60,7 @@ extension ImportReader {
   mutating func object(_ place: Place?) -> [Member] {
     guard let place else { return [] }
     guard case .object(let members) = place.node.value else {
-      note("must be an object", at: place)
+      note(.expected(.object), at: place)
       return []
     }
     return members.map { member in
@@ -71,15 +73,15 @@ extension ImportReader {
   /// Two keys that pass are one text to Swift only if SQLite sees the same bytes.
   mutating func checkKey(of member: Member) {
     let key = member.key
-    let problem: String? =
+    let problem: ImportProblem.Reason? =
       if key.isEmpty {
-        "an empty key"
+        .emptyKey
       } else if !key.isClean {
-        "a key with control characters"
+        .unsafeKey
       } else if !key.isComposed {
-        "a key that is not in Unicode's composed form (NFC)"
+        .uncomposedKey
       } else if key.utf8.count > Self.maximumKeyBytes {
-        "a key of more than \(Self.maximumKeyBytes) bytes"
+        .longKey(limit: Self.maximumKeyBytes)
       } else {
         nil
       }
@@ -90,7 +92,7 @@ extension ImportReader {
   mutating func elements(_ place: Place?) -> [Place] {
     guard let place else { return [] }
     guard case .list(let nodes) = place.node.value else {
-      note("must be a list", at: place)
+      note(.expected(.list), at: place)
       return []
     }
     return nodes.enumerated().map { index, node in
@@ -110,7 +112,7 @@ extension ImportReader {
   mutating func rawText(_ place: Place?) -> String? {
     guard let place else { return nil }
     if case .text(let text) = place.node.value { return text }
-    note("must be a text", at: place)
+    note(.expected(.text), at: place)
     return nil
   }
 
@@ -118,11 +120,11 @@ extension ImportReader {
   mutating func text(_ place: Place?) -> String? {
     guard let place, let text = rawText(place) else { return nil }
     guard text.utf8.count <= Self.maximumTextBytes else {
-      note("longer than \(Self.maximumTextBytes / 1_048_576) MiB", at: place)
+      note(.longText(limit: Self.maximumTextBytes), at: place)
       return nil
     }
     guard text.isClean else {
-      note("holds control characters", at: place)
+      note(.controlCharacters, at: place)
       return nil
     }
     return text
@@ -131,13 +133,13 @@ extension ImportReader {
   mutating func truth(_ place: Place?) -> Bool? {
     guard let place else { return nil }
     if case .truth(let truth) = place.node.value { return truth }
-    note("must be true or false", at: place)
+    note(.expected(.truth), at: place)
     return nil
   }
 
   mutating func whole(_ place: Place) -> Int? {
     if case .whole(let number) = place.node.value { return number }
-    note("must be a whole number", at: place)
+    note(.expected(.wholeNumber), at: place)
     return nil
   }
 
@@ -146,33 +148,33 @@ extension ImportReader {
     case .whole(let number): return Double(number)
     case .number(let number): return number
     default:
-      note("must be a number", at: place)
+      note(.expected(.number), at: place)
       return nil
     }
   }
 
   mutating func uuid(_ place: Place?) -> UUID? {
     guard let place, let text = text(place) else { return nil }
-    if let id = UUID(uuidString: text), id.exported == text { return id }
-    note("must be a UUID in lower case", at: place)
+    if let id = UUID(uuidString: text), id.text == text { return id }
+    note(.expected(.uuid), at: place)
     return nil
   }
 
   mutating func date(_ place: Place?) -> LocalDate? {
     guard let place, let text = text(place) else { return nil }
     if let date = LocalDate(text) { return date }
-    note("must be a date such as 2026-11-23", at: place)
+    note(.expected(.date), at: place)
     return nil
   }
 
   mutating func moment(_ place: Place?) -> Moment? {
     guard let place, let text = text(place) else { return nil }
     guard let moment = Moment(exported: text) else {
-      note("must be a time such as 2026-11-23T07:12:56+13:00", at: place)
+      note(.expected(.time), at: place)
       return nil
     }
     guard Moment.storableSeconds.contains(moment.secondsSince1970) else {
-      note("a time outside of the years 1 to 9999 in UTC", at: place)
+      note(.timeOutside, at: place)
       return nil
     }
     return moment
@@ -182,7 +184,7 @@ extension ImportReader {
   mutating func changeTime(_ place: Place?) -> Moment? {
     guard let place, let moment = moment(place) else { return nil }
     guard moment.localDate(dayStartMinutes: 0).year < 9999 else {
-      note("a time that is too late", at: place)
+      note(.timeTooLate, at: place)
       return nil
     }
     return moment

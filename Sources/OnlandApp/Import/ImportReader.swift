@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -63,7 +64,7 @@ struct ImportReader {
     guard case .object(let members) = root.node.value,
       case .text(let format) = members.first(where: { $0.key == "format" })?.node.value
     else {
-      note("not an export of onland", at: root)
+      note(.notExport, at: root)
       return nil
     }
     if let known = ExportDocument.formats.firstIndex(where: { $0.name == format }) {
@@ -71,10 +72,10 @@ struct ImportReader {
     }
     switch format {
     case SharedDocument.format:
-      note("a copy to show somebody lacks answers; only a full export can be imported", at: root)
+      note(.sharedCopy, at: root)
     case _ where format.hasPrefix("onland/export/"):
-      note("written by a newer version; update the program", at: root)
-    default: note("not an export of onland", at: root)
+      note(.newerVersion, at: root)
+    default: note(.notExport, at: root)
     }
     return nil
   }
@@ -89,7 +90,7 @@ struct ImportReader {
       let bytes = rawText(content).map({ [UInt8]($0.utf8) })
     else { return nil }
     guard ContentHash.sha256(bytes) == hash else {
-      note("the content is not what its hash says", at: content)
+      note(.otherHash, at: content)
       return nil
     }
     return StoredDefinition(
@@ -124,13 +125,13 @@ struct ImportReader {
       let isLate, let hashPlace = members["definition"]
     else { return nil }
     guard let definition = questionnaires.questionnaire(hash: hash, wholeHash: wholeHash) else {
-      note("the questionnaire it was answered with is missing or cannot be used", at: hashPlace)
+      note(.noQuestionnaire, at: hashPlace)
       return nil
     }
     guard ExactText(definition.id) == ExactText(questionnaire),
       ExactText(definition.version) == ExactText(version)
     else {
-      note("is not the questionnaire and version that the check-in names", at: hashPlace)
+      note(.otherQuestionnaire, at: hashPlace)
       return nil
     }
     let checkIn = CheckIn(
@@ -149,10 +150,10 @@ struct ImportReader {
     let revisedAt = changeTime(members["revised_at"])
     guard let id, let revision, let supersedes, let revisedAt else { return nil }
     if let place = members["id"], !checkIns.insert(id).inserted {
-      note("the same check-in twice", at: place)
+      note(.checkInTwice, at: place)
     }
     if let place = members["revision"], !revisions.insert(revision).inserted {
-      note("the same revision twice", at: place)
+      note(.revisionTwice, at: place)
     }
     return CheckInRevision(
       id: revision, checkIn: id, supersedes: supersedes, revisedAt: revisedAt, content: checkIn)
@@ -163,7 +164,7 @@ struct ImportReader {
     for member in object(place) {
       checkKey(of: member)
       guard let number = number(member.place) else { continue }
-      if !number.isSensible { note("a number that is too large", at: member.place) }
+      if !number.isSensible { note(.numberTooLarge, at: member.place) }
       targets[member.key] = number
     }
     return targets
@@ -176,12 +177,12 @@ struct ImportReader {
     var outcomes: [Item.ID: Outcome] = [:]
     for member in object(place) {
       guard let item = items[member.key], ExactText(item.id) == ExactText(member.key) else {
-        note("the questionnaire has no such item", at: member.place)
+        note(.noSuchItem, at: member.place)
         continue
       }
       guard let outcome = outcome(member.place) else { continue }
       if let response = outcome.response, !item.format.accepts(response) {
-        note("not an answer that this item offers", at: member.place)
+        note(.notOffered, at: member.place)
       }
       outcomes[item.id] = outcome
     }
@@ -192,7 +193,7 @@ struct ImportReader {
     guard case .object(let members) = place.node.value, members.count == 1,
       let member = members.first
     else {
-      note("must be an object with one member, such as {\"code\": 2}", at: place)
+      note(.notOutcome, at: place)
       return nil
     }
     let value = place.member(member)
@@ -201,7 +202,7 @@ struct ImportReader {
     case "minutes":
       guard let minutes = whole(value) else { return nil }
       // No item may offer less, and the history has no place for it.
-      if minutes < 0 { note("must be 0 or more", at: value) }
+      if minutes < 0 { note(.negative, at: value) }
       return .answered(.minutes(minutes))
     case "integer": return whole(value).map { .answered(.integer($0)) }
     case "decimal": return number(value).map { .answered(.decimal($0)) }
@@ -212,8 +213,8 @@ struct ImportReader {
       guard let reason = text(value) else { return nil }
       if let reason = NonResponse(rawValue: reason) { return .missing(reason) }
       let known = NonResponse.allCases.map(\.rawValue)
-      note("must be \(Words.list(known, last: "or"))", at: value)
-    default: note("a kind of answer that there is not", at: place)
+      note(.notOneOf(known), at: value)
+    default: note(.unknownOutcome, at: place)
     }
     return nil
   }

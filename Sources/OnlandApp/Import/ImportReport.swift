@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -64,7 +66,7 @@ struct ImportReport {
 
   private var warnings: [String] {
     let weeks = doubledWeeks.prefix(Self.maximumNames).map { doubled in
-      let ids = doubled.checkIns.map { String($0.exported.prefix(8)) }
+      let ids = doubled.checkIns.map { String($0.text.prefix(8)) }
       let questionnaire = doubled.questionnaire.forMessage
       return "\(doubled.week) was answered on both computers (\(questionnaire)): "
         + "\(Words.list(ids)). onland show ID shows one, onland delete ID takes one away."
@@ -118,7 +120,7 @@ struct ImportReport {
       }
       return .object(lists)
     }
-    let checkIns = Dictionary(report.checkIns.map { ($0.exported, $1) }) { first, _ in first }
+    let checkIns = Dictionary(report.checkIns.map { ($0.text, $1) }) { first, _ in first }
     return [
       "check_ins": parts(checkIns), "settings": parts(report.entries[.setting] ?? [:]),
       "contacts": parts(report.entries[.contact] ?? [:]),
@@ -132,7 +134,7 @@ struct ImportReport {
           .object([
             "week": .text(doubled.week.description),
             "questionnaire": .text(doubled.questionnaire),
-            "check_ins": .list(doubled.checkIns.map { .text($0.exported) }),
+            "check_ins": .list(doubled.checkIns.map { .text($0.text) }),
           ])
         }),
       "dated_ahead": .optional(ahead?.exported),

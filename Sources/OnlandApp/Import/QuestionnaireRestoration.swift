@@ -12,7 +12,7 @@ struct QuestionnaireRestoration {
 
   /// - Parameter catalogue: Of the folder they go to.
   /// - Throws: When that folder cannot be listed.
-  init(_ questionnaires: [CarriedQuestionnaire], into catalogue: Catalogue) throws(Problem) {
+  init(_ questionnaires: [CarriedQuestionnaire], into catalogue: Catalogue) throws(CatalogueError) {
     folder = catalogue.ownFolder
     let present = try catalogue.ownFiles()
     var added: [CarriedQuestionnaire] = []
@@ -32,34 +32,21 @@ struct QuestionnaireRestoration {
   /// Writes those that are not there, each for the person alone.
   ///
   /// - Throws: When one cannot be written; none is left then.
-  func write() throws(Problem) {
+  func write() throws(RestorationError) {
     guard !added.isEmpty else { return }
     if mkdir(folder, 0o700) == 0 {
       // The umask may have taken away the owner's own rights.
       chmod(folder, 0o700)
     } else if errno != EEXIST {
-      throw Problem(
-        "cannot make \(folder.pathForMessage): \(String(cString: strerror(errno)))",
-        hint: "Nothing was imported.", status: .history)
+      throw .noFolder(folder, number: errno)
     }
     for (count, questionnaire) in added.enumerated() {
-      let path = path(questionnaire)
-      do throws(PrivateFile.Refusal) {
-        try PrivateFile.write(questionnaire.bytes, as: path, replaces: false)
+      do {
+        try PrivateFile.write(questionnaire.bytes, to: path(questionnaire), replaces: false)
       } catch {
-        var isOurs = false
-        var reason = "something is there already"
-        switch error {
-        case .isThere, .isNoFile: break
-        case .failed(let number): reason = String(cString: strerror(number))
-        case .notConfirmed(let number):
-          isOurs = true
-          reason = String(cString: strerror(number))
-        }
+        let isOurs = if case .notConfirmed = error.refusal { true } else { false }
         remove(added.prefix(isOurs ? count + 1 : count))
-        throw Problem(
-          "cannot write \(path.pathForMessage): \(reason)", hint: "Nothing was imported.",
-          status: .history)
+        throw .notWritten(error)
       }
     }
   }
@@ -76,4 +63,13 @@ struct QuestionnaireRestoration {
   private func path(_ questionnaire: CarriedQuestionnaire) -> String {
     "\(folder)/\(questionnaire.fileName)"
   }
+}
+
+/// Why the questionnaires of a backup are not where the person's own ones lie. None of them is then.
+enum RestorationError: Error, Equatable {
+  /// The folder for them cannot be made.
+  ///
+  /// - Parameter number: The system's reason, an `errno`.
+  case noFolder(String, number: CInt)
+  case notWritten(PrivateFileError)
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import History
 import Psychometrics
 import Terminal
@@ -30,7 +32,7 @@ public struct HistoryCommand {
   }
 
   /// - Returns: `nothing` when no check-in matches.
-  public func run(_ options: Options) throws(Problem) -> ExitStatus {
+  public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     if let questionnaire = options.questionnaire { try stored.requireKnown(questionnaire) }
     var listed = try stored.assessed(since: try since(options.since, today: stored.today))
@@ -57,7 +59,7 @@ public struct HistoryCommand {
     return .done
   }
 
-  private func since(_ typed: String?, today: LocalDate) throws(Problem) -> LocalDate? {
+  private func since(_ typed: String?, today: LocalDate) throws -> LocalDate? {
     guard let typed else { return nil }
     if let date = LocalDate(typed) ?? ISOWeek(typed)?.monday { return date }
     throw Problem(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -9,11 +10,9 @@ public struct OverviewCommand {
 
   public init(environment: Environment) { self.environment = environment }
 
-  public func run() throws(Problem) -> ExitStatus {
+  public func run() throws -> ExitStatus {
     // From the note beside the history: whoever is about to answer waits for no history to be read.
-    let last = try withHistory { () throws(HistoryError) in
-      try HistoryStore.lastCheckIns(folder: environment.folder)
-    }
+    let last = try HistoryStore.lastCheckIns(folder: environment.folder)
     let settings = last.map { Settings($0) } ?? Settings(values: [:])
     // Absent when the usual questionnaire was never answered.
     let next = last?.dates[settings.questionnaire].map(NextCheckIn.day(after:))
@@ -23,20 +22,18 @@ public struct OverviewCommand {
     return try lookBack(next: next)
   }
 
-  private func isTime(_ settings: Settings, next: LocalDate?) throws(Problem) -> Bool {
+  private func isTime(_ settings: Settings, next: LocalDate?) throws -> Bool {
     let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
     guard let next, today < next else { return true }
-    let drafts = try withHistory { () throws(HistoryError) in
-      try HistoryStore.reading(folder: environment.folder)?.drafts() ?? []
-    }
+    let drafts = try HistoryStore.reading(folder: environment.folder)?.drafts() ?? []
     return drafts.contains { $0.questionnaire == settings.questionnaire }
   }
 
-  private func lookBack(next: LocalDate?) throws(Problem) -> ExitStatus {
+  private func lookBack(next: LocalDate?) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.assessed()
     guard let last = assessed.last else {
-      if let lost = try LostHistory(environment) { throw lost.problem }
+      if let lost = try LostHistory(folder: environment.folder) { throw lost }
       environment.writeSentence("No check-in yet. onland check begins one, at a terminal.")
       return .nothing
     }

@@ -1,61 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
 
 /// The check-ins of the history, scored.
 struct StoredCheckIns {
-  let environment: Environment
+  let today: LocalDate
   let settings: Settings
   /// `nil` when there is none yet.
   let history: HistoryStore?
   /// Definitions as they were answered, each read once.
   let shelf: DefinitionShelf
 
-  /// - Parameter shelf: With definitions that were read already; absent: a new one.
-  init(environment: Environment, shelf: DefinitionShelf? = nil) throws(Problem) {
-    self.environment = environment
-    history = try withHistory { () throws(HistoryError) in
-      try HistoryStore.reading(folder: environment.folder)
-    }
-    // Nobody whose history is gone may read that there was none.
-    if history == nil, let lost = try LostHistory(environment) { throw lost.problem }
-    let history = history
-    settings = Settings(
-      values: try withHistory { () throws(HistoryError) in try history?.settings() ?? [:] })
-    self.shelf =
-      shelf
-      ?? DefinitionShelf(
-        history: history, languages: settings.languages(of: environment.person))
+  private let catalogue: Catalogue
+
+  /// - Parameters:
+  ///   - folder: Of the history and of the person's own questionnaires.
+  ///   - shelf: With definitions that were read already; absent: a new one.
+  /// - Throws: `HistoryError`, and `LostHistory` when one was there and is gone: nobody may read then
+  ///   that there was none.
+  init(folder: String, now: Moment, person: Person, shelf: DefinitionShelf? = nil) throws {
+    let history = try HistoryStore.reading(folder: folder)
+    if history == nil, let lost = try LostHistory(folder: folder) { throw lost }
+    let settings = Settings(values: try history?.settings() ?? [:])
+    let languages = settings.languages(of: person)
+    self.history = history
+    self.settings = settings
+    today = now.localDate(dayStartMinutes: settings.dayStartMinutes)
+    self.shelf = shelf ?? DefinitionShelf(history: history, languages: languages)
+    catalogue = Catalogue(folder: folder, languages: languages)
   }
 
-  var today: LocalDate {
-    environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
-  }
-
-  var help: HelpDesk {
-    HelpDesk(settings: settings, today: today, history: history)
-  }
-
-  /// - Throws: For an id that no questionnaire has, with the nearest match.
-  func requireKnown(_ id: Questionnaire.ID) throws(Problem) {
+  /// - Throws: `CatalogueError` for an id that no questionnaire has.
+  func requireKnown(_ id: Questionnaire.ID) throws {
     guard catalogue.ids.contains(id) else { throw catalogue.unknown(id) }
   }
 
-  /// - Throws: An unknown id with the nearest match, or every problem of the file.
-  func definition(_ id: Questionnaire.ID) throws(Problem) -> Definition {
+  /// - Throws: As `Catalogue` does.
+  func definition(_ id: Questionnaire.ID) throws -> Definition {
     try catalogue.definition(id)
-  }
-
-  private var catalogue: Catalogue {
-    Catalogue(environment, settings)
   }
 
   /// In order of their local date.
   ///
   /// - Parameter since: The earliest local date; absent: all.
-  func assessed(since: LocalDate? = nil) throws(Problem) -> [AssessedCheckIn] {
+  func assessed(since: LocalDate? = nil) throws -> [AssessedCheckIn] {
     try assessed(all).filter { assessed in
       since.map { assessed.checkIn.date >= $0 } ?? true
     }
@@ -64,7 +55,7 @@ struct StoredCheckIns {
   /// The check-in that was asked for.
   ///
   /// - Parameter reference: `last`, an ISO week, a date, or an id or its first eight characters.
-  func find(_ reference: String) throws(Problem) -> AssessedCheckIn {
+  func find(_ reference: String) throws -> AssessedCheckIn {
     let checkIn = try CheckInReference(reference, today: today)
       .one(in: history, usual: settings.questionnaire)
     let upToIt = try all.prefix { $0.id != checkIn.id } + [checkIn]
@@ -76,13 +67,10 @@ struct StoredCheckIns {
 
   /// From the first on: how long a signal has been there running has no limit.
   private var all: [CheckIn] {
-    get throws(Problem) {
-      let history = history
-      return try withHistory { () throws(HistoryError) in try history?.checkIns() ?? [] }
-    }
+    get throws { try history?.checkIns() ?? [] }
   }
 
-  private func assessed(_ checkIns: [CheckIn]) throws(Problem) -> [AssessedCheckIn] {
+  private func assessed(_ checkIns: [CheckIn]) throws -> [AssessedCheckIn] {
     try Assessor(shelf: shelf, hiddenCards: settings.hiddenCards).assess(checkIns)
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -28,7 +29,7 @@ struct PlanChoices: Equatable {
     let week = assessed.checkIn.date.isoWeek
     var choices: [Choice] = []
     if let last = record.last(before: week),
-      last.week.weekNumber >= week.weekNumber - LookBack.weeks
+      last.week.weekNumber >= week.weekNumber - PlanRecord.weeksLookedBackAt
     {
       choices.append(.keep(last.plan))
       if last.plan.outcome == .notKept || last.plan.outcome == .partly {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import History
 import Psychometrics
 
@@ -13,9 +15,9 @@ public struct PlanCommand {
   static let weeksShown = 8
 
   /// - Returns: `nothing` when there is no plan to show.
-  public func show(isJSON: Bool) throws(Problem) -> ExitStatus {
+  public func show(isJSON: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let record = try PlanRecord(of: stored)
+    let record = try PlanRecord(in: stored.history)
     let week = stored.today.isoWeek
     if isJSON {
       environment.write(JSONValue.document("plan", record.json(for: week)))
@@ -26,35 +28,33 @@ public struct PlanCommand {
   }
 
   /// Makes a plan for this week, in place of one that is there.
-  public func set() throws(Problem) -> ExitStatus {
+  public func set() throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let record = try PlanRecord(of: stored)
+    let record = try PlanRecord(in: stored.history)
     let week = stored.today.isoWeek
     try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
-    return try status { () throws(Stopped) in
-      if let plan = record[week] { environment.saySentence("So far: \(plan.sentence)") }
-      let help = HelpLines(desk: stored.help, environment: environment)
-      let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
-      let plan = try dialogue.run(choices)
-      try environment.requireEndOfInput(kept: "No new plan was made.")
-      guard let plan else { return environment.saySentence("Nothing was changed.") }
-      try orFail { () throws(Problem) in
-        let history = try environment.historyToChange()
-        try withHistory { () throws(HistoryError) in
-          try history.save(plan, for: week, at: environment.now())
-        }
-      }
-      environment.writeSentence("This week: \(plan.sentence)")
+    if let plan = record[week] { environment.saySentence("So far: \(plan.sentence)") }
+    let help = HelpLines(desk: stored.help, environment: environment)
+    let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
+    let plan = try dialogue.run(choices)
+    try environment.requireEndOfInput(kept: "No new plan was made.")
+    guard let plan else {
+      environment.saySentence("Nothing was changed.")
+      return .done
     }
+    let history = try environment.historyToChange()
+    try history.save(plan, for: week, at: environment.now())
+    environment.writeSentence("This week: \(plan.sentence)")
+    return .done
   }
 
   /// Asks what came of this week's plan, or else of the one before.
   ///
   /// - Returns: `nothing` when there is no plan.
-  public func mark() throws(Problem) -> ExitStatus {
+  public func mark() throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let record = try PlanRecord(of: stored)
+    let record = try PlanRecord(in: stored.history)
     let week = stored.today.isoWeek
     guard let marked = record.weeks(upTo: week).first, let plan = record[marked] else {
       environment.writeSentence("There is no plan to mark.")
@@ -62,21 +62,20 @@ public struct PlanCommand {
     }
     try environment.requireWritableHistory()
     let history = try environment.historyToChange()
-    return try status { () throws(Stopped) in
-      let help = HelpLines(desk: stored.help, environment: environment)
-      try LookBack(environment: environment, help: help, history: history)
-        .ask(about: plan, of: marked, isLast: marked.weekNumber == week.weekNumber - 1)
-      if let kept = try PlanRecord(in: history).keptSentence(upTo: week) {
-        environment.writeSentence(kept)
-      }
+    let help = HelpLines(desk: stored.help, environment: environment)
+    try LookBack(environment: environment, help: help, history: history)
+      .ask(about: plan, of: marked, isLast: marked.weekNumber == week.weekNumber - 1)
+    if let kept = try PlanRecord(in: history).keptSentence(upTo: week) {
+      environment.writeSentence(kept)
     }
+    return .done
   }
 
   /// What there is to choose from, by the last check-in of the last weeks.
   private func choices(
     _ stored: StoredCheckIns, _ record: PlanRecord, _ week: ISOWeek
-  ) throws(Problem) -> [PlanChoices.Choice] {
-    let monday = ISOWeek(weekNumber: week.weekNumber - LookBack.weeks).monday
+  ) throws -> [PlanChoices.Choice] {
+    let monday = ISOWeek(weekNumber: week.weekNumber - PlanRecord.weeksLookedBackAt).monday
     let recent = try stored.assessed(since: monday).last {
       $0.definition.signalSource.id == stored.settings.questionnaire
     }

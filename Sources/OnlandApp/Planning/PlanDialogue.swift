@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 import Terminal
@@ -15,8 +16,8 @@ struct PlanDialogue {
   ///
   /// - Parameter choices: Empty: a plan of the person's own is made at once.
   /// - Returns: The plan; `nil` for nothing this week.
-  /// - Throws: `ended` when the person stopped, and a problem with the input: then no plan is made.
-  func run(_ choices: [PlanChoices.Choice]) throws(Stopped) -> Plan? {
+  /// - Throws: `Interruption` when the person stopped, and a problem with the input: then no plan is made.
+  func run(_ choices: [PlanChoices.Choice]) throws -> Plan? {
     if choices.isEmpty { return try steps(nil, isAfterList: false).run() }
     environment.say("")
     environment.saySentence("One thing for this week?")
@@ -60,7 +61,7 @@ struct PlanDialogue {
 
   private func chosen(
     from choices: [PlanChoices.Choice]
-  ) throws(Stopped) -> PlanChoices.Choice {
+  ) throws -> PlanChoices.Choice {
     try ChoicePrompt<PlanChoices.Choice>(
       name: "the plan of the week", question: "",
       explanation: "One small thing, tied to a moment, is what people most often keep. Nothing "

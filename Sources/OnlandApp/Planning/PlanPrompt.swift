@@ -17,7 +17,7 @@ struct PlanPrompt {
     _ name: String, _ question: String, why: String, accepted: String, prompt: String = "> ",
     isOptional: Bool = true, goingBackTo place: String?,
     _ understand: (String) -> LinePrompt.Understanding<Value>
-  ) throws(Stopped) -> LinePrompt.Answer<Value> {
+  ) throws -> LinePrompt.Answer<Value> {
     try LinePrompt(
       environment: environment, help: help, name: name, question: question, why: why,
       accepted: accepted, prompt: prompt, goesBackTo: place, isOptional: isOptional,

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
 /// The plans of all weeks, and what the next one depends on.
 struct PlanRecord: Equatable {
   var plans: [ISOWeek: Plan]
+
+  init(plans: [ISOWeek: Plan]) { self.plans = plans }
+
+  /// - Parameter history: `nil` when there is none yet.
+  init(in history: HistoryStore?) throws(HistoryError) {
+    self.init(plans: try history?.plans() ?? [:])
+  }
 
   subscript(week: ISOWeek) -> Plan? { plans[week] }
 
@@ -28,6 +36,8 @@ struct PlanRecord: Equatable {
   }
 
   static let weeksCounted = 4
+  /// How many weeks ago a plan can have been to be looked back at: no old ones are caught up on.
+  static let weeksLookedBackAt = 2
 
   /// The weeks, ascending, in which the action of a week's plan was planned without another between.
   func run(endingWith week: ISOWeek) -> [ISOWeek] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -29,7 +30,7 @@ struct PlanSteps {
   }
 
   /// - Returns: `nil` when `<` led back to the list.
-  func run() throws(Stopped) -> Plan? {
+  func run() throws -> Plan? {
     var made = Made(act: suggestion?.act)
     var step = Step.cue
     while true {
@@ -53,7 +54,7 @@ struct PlanSteps {
   private static let surenessEnough = 2
 
   /// - Returns: Whether it goes on from there; otherwise back.
-  private func ask(_ step: Step, _ made: inout Made) throws(Stopped) -> Bool {
+  private func ask(_ step: Step, _ made: inout Made) throws -> Bool {
     switch step {
     case .cue: return try askCue(&made)
     case .act: return try askAct(&made)
@@ -69,7 +70,7 @@ struct PlanSteps {
     }
   }
 
-  private func askCue(_ made: inout Made) throws(Stopped) -> Bool {
+  private func askCue(_ made: inout Made) throws -> Bool {
     let soFar = made.cue.map { " So far: \($0). Enter keeps it." } ?? ""
     let answer = try prompt.ask(
       "the moment of the plan",
@@ -83,7 +84,7 @@ struct PlanSteps {
     return answer.goesOn
   }
 
-  private func askAct(_ made: inout Made) throws(Stopped) -> Bool {
+  private func askAct(_ made: inout Made) throws -> Bool {
     let answer = try prompt.ask(
       "what to do then",
       made.act.map { "Then: \($0). Enter keeps it, or type it in your own words." }
@@ -101,7 +102,7 @@ struct PlanSteps {
   }
 
   /// The cue once more: saying it again is what makes it come to mind later.
-  private func rehearse(_ cue: String) throws(Stopped) -> Bool {
+  private func rehearse(_ cue: String) throws -> Bool {
     try prompt.ask(
       "the moment once more", "Type the moment once more, to remember it: \(cue).",
       why: "It takes a second, and plans that were rehearsed are kept more.",
@@ -113,7 +114,7 @@ struct PlanSteps {
     }.goesOn
   }
 
-  private func askSureness(_ made: inout Made) throws(Stopped) -> Bool {
+  private func askSureness(_ made: inout Made) throws -> Bool {
     let range = Plan.surenessRange
     let accepted = "Type a number from \(range.lowerBound) to \(range.upperBound), or Enter."
     let answer = try prompt.ask(

@@ -5,7 +5,7 @@ struct SmallerAct {
   let prompt: PlanPrompt
 
   /// - Returns: The act, smaller or as it is; `nil` for back.
-  func ask(than act: String, goingBackTo place: String) throws(Stopped) -> String? {
+  func ask(than act: String, goingBackTo place: String) throws -> String? {
     let answer = try prompt.ask(
       "a smaller version",
       "A smaller version may be easier: what would half of \"\(act)\" be? Enter leaves it as it is.",

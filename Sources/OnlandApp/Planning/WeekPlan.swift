@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -13,10 +14,10 @@ struct WeekPlan {
   /// Asks for the plan of the check-in's week, unless there is one.
   ///
   /// - Returns: The plans with what was chosen.
-  /// - Throws: `ended` when the person stopped: then no plan was made.
+  /// - Throws: `Interruption` when the person stopped: then no plan was made.
   func choose(
     for assessed: AssessedCheckIn, _ record: PlanRecord
-  ) throws(Stopped) -> PlanRecord {
+  ) throws -> PlanRecord {
     let week = assessed.checkIn.date.isoWeek
     guard record[week] == nil else { return record }
     var record = record
@@ -29,13 +30,11 @@ struct WeekPlan {
     return record
   }
 
-  private func offerComparison(_ record: inout PlanRecord, before week: ISOWeek) throws(Stopped) {
+  private func offerComparison(_ record: inout PlanRecord, before week: ISOWeek) throws {
     guard let last = record.last(before: week),
       record.run(endingWith: last.week).count >= BeforeAndAfter.fewestWeeks
     else { return }
-    let assessed = try orFail { () throws(Problem) in
-      try StoredCheckIns(environment: environment).assessed()
-    }
+    let assessed = try StoredCheckIns(environment: environment).assessed()
     guard let comparison = BeforeAndAfter(record, endingWith: last.week, among: assessed) else {
       return
     }
@@ -61,10 +60,8 @@ struct WeekPlan {
 
   private func save(
     _ plan: Plan, for week: ISOWeek, _ record: inout PlanRecord
-  ) throws(Stopped) {
-    try withHistoryOrFail { () throws(HistoryError) in
-      try history.save(plan, for: week, at: environment.now())
-    }
+  ) throws {
+    try history.save(plan, for: week, at: environment.now())
     record.plans[week] = plan
   }
 }

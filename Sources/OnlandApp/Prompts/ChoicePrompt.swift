@@ -24,7 +24,7 @@ struct ChoicePrompt<Value> {
   /// Asks until something was chosen; the keys of the other questions work here too.
   ///
   /// - Throws: As `PromptLoop` does.
-  func ask(in environment: Environment) throws(Stopped) -> Value {
+  func ask(in environment: Environment) throws -> Value {
     let words = choices.map(\.word)
     let prompt = Words.list(
       words.map { $0 == wordForEnter ? "\($0) (Enter)" : $0 }, last: "or")

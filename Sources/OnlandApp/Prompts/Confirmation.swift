@@ -17,7 +17,7 @@ struct Confirmation {
   ///
   /// - Parameter question: Says all that will happen.
   /// - Throws: Where there is nobody to ask.
-  func ask(_ question: String) throws(Problem) -> Answer {
+  func ask(_ question: String) throws -> Answer {
     if isGiven { return .yes }
     guard environment.person.isAtTerminal else {
       throw Problem(
@@ -31,16 +31,12 @@ struct Confirmation {
       explanation: "Yes does it; no leaves everything as it is.",
       choices: [("yes", true), ("no", false)], whenStopped: nothing,
       help: HelpLines(desk: help, environment: environment))
-    do throws(Stopped) {
+    do {
       if try prompt.ask(in: environment) { return .yes }
       environment.say(nothing)
       return .no(.nothing)
-    } catch {
-      switch error {
-      case .ended(.interrupted): return .no(.interrupted)
-      case .ended: return .no(.nothing)
-      case .failed(let problem): throw problem
-      }
+    } catch let interruption as Interruption {
+      return .no(interruption == .stopped ? .nothing : interruption.status)
     }
   }
 }

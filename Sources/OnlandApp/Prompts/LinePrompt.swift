@@ -38,7 +38,7 @@ struct LinePrompt {
   /// Asks until there is an answer.
   ///
   /// - Throws: As `PromptLoop` does.
-  func ask<Value>(_ understand: (String) -> Understanding<Value>) throws(Stopped) -> Answer<Value> {
+  func ask<Value>(_ understand: (String) -> Understanding<Value>) throws -> Answer<Value> {
     environment.saySentence(question)
     let loop = PromptLoop(
       environment: environment, name: name, accepted: accepted, kept: whenStopped ?? "",

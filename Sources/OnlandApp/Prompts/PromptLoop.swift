@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Terminal
 
 /// Asks one question of the program itself until a line answers it: the loop of all such prompts.
@@ -24,10 +25,10 @@ struct PromptLoop {
   /// - Parameters:
   ///   - request: Made anew each time.
   ///   - understand: Called for every line but those that stop.
-  /// - Throws: `ended` when the person stopped; what is wrong with the input, where no person is.
+  /// - Throws: `Interruption` when the person stopped; what is wrong with the input, where no person is.
   func run<Value>(
     _ request: () -> LineRequest, _ understand: (TypedLine) -> Turn<Value>
-  ) throws(Stopped) -> Value {
+  ) throws -> Value {
     var slips = Slips(isAtTerminal: environment.person.isAtTerminal)
     while true {
       switch understand(try line(request())) {
@@ -36,13 +37,13 @@ struct PromptLoop {
         let fault = slips.add(
           line: environment.lines.count(), question: "the question about \(name)",
           accepted: accepted)
-        if let fault { throw .failed(Problem(fault, kept: kept)) }
+        if let fault { throw Problem(fault, kept: kept) }
         say()
       }
     }
   }
 
-  private func line(_ request: LineRequest) throws(Stopped) -> TypedLine {
+  private func line(_ request: LineRequest) throws -> TypedLine {
     let isAtTerminal = environment.person.isAtTerminal
     let event = environment.lines.read(request)
     switch event {
@@ -51,7 +52,7 @@ struct PromptLoop {
       guard let key = PromptKey(typed, isNote: false) else { return .text(typed) }
       guard isAtTerminal || key.worksWithoutTerminal else { return .unusable(accepted) }
       switch key {
-      case .stop: throw stop(.done)
+      case .stop: throw stop(.stopped)
       case .decline: return .decline
       case .back: return .back
       case .explain: return .explain
@@ -59,14 +60,14 @@ struct PromptLoop {
       }
     case .unreadable, .tooLong: return .unusable("\(event.complaint ?? "") \(accepted)")
     case .endOfInput:
-      guard isAtTerminal else { throw .failed(Problem(.ended, kept: kept)) }
-      throw stop(.done)
-    case .interrupted, .hangUp: throw stop(.interrupted)
+      guard isAtTerminal else { throw Problem(.ended, kept: kept) }
+      throw stop(.stopped)
+    case .interrupted, .hangUp: throw stop(.cutOff)
     }
   }
 
-  private func stop(_ status: ExitStatus) -> Stopped {
+  private func stop(_ interruption: Interruption) -> Interruption {
     farewell()
-    return .ended(status)
+    return interruption
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Terminal
 
 /// What comes behind the last answer.
@@ -35,11 +36,11 @@ extension Environment {
   /// Refuses such lines before anything is saved.
   ///
   /// - Parameter kept: What is so then.
-  func requireEndOfInput(kept: String) throws(Stopped) {
+  func requireEndOfInput(kept: String) throws {
     switch restOfInput() {
     case .nothing: return
-    case .fault(let fault): throw .failed(Problem(fault, kept: kept))
-    case .interrupted: throw .ended(.interrupted)
+    case .fault(let fault): throw Problem(fault, kept: kept)
+    case .interrupted: throw Interruption.cutOff
     }
   }
 }

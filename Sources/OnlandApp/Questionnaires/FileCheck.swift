@@ -15,7 +15,7 @@ struct FileCheck {
   }
 
   /// - Throws: When the file cannot be read at all.
-  func problems(_ path: String) throws(Problem) -> [DefinitionProblem] {
+  func problems(_ path: String) throws -> [DefinitionProblem] {
     let file = URL(filePath: path)
     let folder = file.deletingLastPathComponent()
     return DefinitionReader.check(

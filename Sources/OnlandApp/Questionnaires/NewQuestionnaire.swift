@@ -12,7 +12,7 @@ struct NewQuestionnaire {
   private let home: String
 
   /// - Throws: For an id that no own questionnaire can have, and one that is taken.
-  init(id: Questionnaire.ID, catalogue: Catalogue, home: String) throws(Problem) {
+  init(id: Questionnaire.ID, catalogue: Catalogue, home: String) throws {
     guard id.contains(".") else {
       throw Problem(
         "the id \"\(id.forMessage)\" needs a dot, as me.\(id.forMessage)",
@@ -37,9 +37,9 @@ struct NewQuestionnaire {
   /// - Returns: The path of the new file.
   /// - Throws: When folder or file cannot be made, with the system's reason; and when the folder of
   ///   the history is not the person's own.
-  func write() throws(Problem) -> String {
+  func write() throws -> String {
     let missing = missingFolders
-    do throws(Problem) {
+    do {
       return try writeFile()
     } catch {
       // Only those that are empty go.
@@ -48,8 +48,8 @@ struct NewQuestionnaire {
     }
   }
 
-  private func writeFile() throws(Problem) -> String {
-    try withHistory { () throws(HistoryError) in try HistoryStore.prepare(folder: home) }
+  private func writeFile() throws -> String {
+    try HistoryStore.prepare(folder: home)
     let folder = catalogue.ownFolder
     if mkdir(folder, 0o700) == 0 {
       // The umask may have taken away the owner's own rights.
@@ -58,11 +58,11 @@ struct NewQuestionnaire {
       throw Self.problem(folder, .failed(errno))
     }
     let path = "\(folder)/\(id).yaml"
-    do throws(PrivateFile.Refusal) {
+    do {
       try PrivateFile.write(
-        Array(QuestionnaireTemplate.text(id: id).utf8), as: path, replaces: false)
+        Array(QuestionnaireTemplate.text(id: id).utf8), to: path, replaces: false)
     } catch {
-      throw Self.problem(path, error)
+      throw Self.problem(path, error.refusal)
     }
     return path
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -23,17 +24,18 @@ public struct QuestionnairesCommand {
   }
 
   /// Writes one line a questionnaire; own files that cannot be used come last, with what is wrong.
-  public func list() throws(Problem) {
+  public func list() throws {
     var unusable: [String] = []
     for id in catalogue.shippedIDs {
       write(line(for: try catalogue.definition(id).questionnaire, origin: "shipped"))
     }
     for file in try catalogue.ownFiles() {
-      do throws(Problem) {
+      do {
         write(line(for: try catalogue.definition(in: file).questionnaire, origin: "own"))
       } catch {
         // The folder stands above the list once, and leaves the line to what is wrong.
-        unusable.append(error.firstDetail.replacing(catalogue.ownFolder + "/", with: ""))
+        let detail = Problem(describing: error).firstDetail
+        unusable.append(detail.replacing(catalogue.ownFolder + "/", with: ""))
       }
     }
     guard !unusable.isEmpty else { return }
@@ -46,7 +48,7 @@ public struct QuestionnairesCommand {
   /// Writes a questionnaire as a person would read it.
   ///
   /// - Throws: An unknown id with the nearest match, or every problem of an own file.
-  public func show(_ id: String) throws(Problem) {
+  public func show(_ id: String) throws {
     let definition = try catalogue.definition(id)
     let origin = catalogue.shippedIDs.contains(id) ? "shipped" : "own"
     let page = QuestionnairePage(definition, origin: origin, screen: environment.results)
@@ -56,19 +58,19 @@ public struct QuestionnairesCommand {
   /// Checks files and says everything that is wrong with any of them.
   ///
   /// - Throws: When there is a problem; by then each one has been complained about.
-  public func check(_ paths: [String]) throws(Problem) {
+  public func check(_ paths: [String]) throws {
     var count = 0
     // A history that cannot be read says nothing about a file, and is no reason not to look at it.
     let earlier = EarlierVersions(history: try? HistoryStore.reading(folder: environment.folder))
     for path in paths {
-      do throws(Problem) {
+      do {
         let problems = try FileCheck(catalogue, earlier).problems(path)
         count += problems.count
         for problem in problems { environment.complain(problem.line(file: path)) }
       } catch {
         // A file that cannot be read is one more problem: the others are checked all the same.
         count += 1
-        environment.complain(error.summary)
+        environment.complain(Problem(describing: error).summary)
       }
     }
     let files = Words.count(paths.count, "file")
@@ -81,7 +83,7 @@ public struct QuestionnairesCommand {
   /// Writes a commented questionnaire into the person's own folder, ready to be answered.
   ///
   /// - Throws: For an id without a dot, one that is taken, and a folder that cannot be written.
-  public func new(_ id: String) throws(Problem) {
+  public func new(_ id: String) throws {
     let path = try NewQuestionnaire(
       id: id, catalogue: catalogue, home: environment.folder
     ).write()

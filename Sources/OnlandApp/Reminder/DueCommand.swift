@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -18,7 +19,7 @@ public struct DueCommand {
   ///   when the history cannot be read, without a word.
   public func run() -> ExitStatus {
     let last: LastCheckIns?
-    do throws(HistoryError) {
+    do {
       last = try HistoryStore.lastCheckIns(folder: environment.folder)
     } catch {
       return .history

@@ -2,7 +2,7 @@
 
 extension RemindCommand {
   /// Removes what `on` wrote, and nothing else.
-  public func off() throws(Problem) -> ExitStatus {
+  public func off() throws -> ExitStatus {
     for name in foreign {
       environment.writeSentence(
         "\(folder.path(of: name).pathForMessage) was not written by onland: left alone.")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 extension RemindCommand {
   /// Sets the reminder, or sets it anew.
   ///
@@ -7,7 +9,7 @@ extension RemindCommand {
   ///   - weekday: As typed; absent: as it is set, else Sunday.
   ///   - at: Time of day as typed; absent: as it is set, else 18:00.
   /// - Returns: `nothing` where nothing was set: then the line for cron is for the person to add.
-  public func on(weekday: String?, at: String?) throws(Problem) -> ExitStatus {
+  public func on(weekday: String?, at: String?) throws -> ExitStatus {
     let time = try time(weekday: weekday, at: at)
     let desktop = system.desktop
     let handedOn = [
@@ -45,17 +47,17 @@ extension RemindCommand {
     return .done
   }
 
-  private func time(weekday: String?, at: String?) throws(Problem) -> ReminderTime {
+  private func time(weekday: String?, at: String?) throws -> ReminderTime {
     var time = ReminderTime.usual
     if case .ours(let timer) = folder.find(ReminderUnit.timerName) {
       time = ReminderUnit.time(in: timer) ?? time
     }
     if let weekday { time.weekday = try Weekday(typed: weekday) }
-    if let at { time.minutes = try ReminderTime.minutes(typed: at) }
+    if let at { time.time = try ReminderTime.time(typed: at) }
     return time
   }
 
-  private func refuseForeign() throws(Problem) {
+  private func refuseForeign() throws {
     guard let name = foreign.first else { return }
     throw Problem(
       "\(folder.path(of: name).pathForMessage) was not written by onland",

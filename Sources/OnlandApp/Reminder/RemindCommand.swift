@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Terminal
 
 /// A weekly reminder: a timer of systemd where there is one, else a line for cron.
@@ -68,7 +69,7 @@ public struct RemindCommand {
 
   func run(
     _ arguments: [String], _ systemctl: ([String]) -> CommandOutcome
-  ) throws(Problem) {
+  ) throws {
     let outcome = systemctl(arguments)
     guard outcome.status != 0 else { return }
     let reason = TerminalText.cleaned(outcome.problem).trimmed

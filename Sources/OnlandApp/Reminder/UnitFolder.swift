@@ -31,7 +31,7 @@ struct UnitFolder {
   }
 
   /// Writes a unit; the old one is there until the new one is whole.
-  func write(_ unit: ReminderUnit) throws(Problem) {
+  func write(_ unit: ReminderUnit) throws {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
@@ -42,7 +42,7 @@ struct UnitFolder {
     try PrivateFile.write(Array(unit.content.utf8), to: path(of: unit.name), replaces: true)
   }
 
-  func remove(_ name: String) throws(Problem) {
+  func remove(_ name: String) throws {
     let path = path(of: name)
     guard unlink(path) == 0 || errno == ENOENT else {
       throw Problem(
@@ -54,7 +54,7 @@ struct UnitFolder {
   /// Removes the link by which systemd starts the timer, if it is one to our timer.
   ///
   /// `systemctl disable` does, but it may be gone by then.
-  func removeLink() throws(Problem) {
+  func removeLink() throws {
     let link = "timers.target.wants/\(ReminderUnit.timerName)"
     let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path(of: link))
     let ours = [path(of: ReminderUnit.timerName), "../\(ReminderUnit.timerName)"]

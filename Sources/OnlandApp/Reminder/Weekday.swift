@@ -17,7 +17,7 @@ enum Weekday: Int, CaseIterable {
   var cronNumber: Int { rawValue % 7 }
 
   /// - Parameter typed: The name, or the start of it that no other day has.
-  init(typed: String) throws(Problem) {
+  init(typed: String) throws {
     let beginning = typed.narrowed.lowercased()
     let matches = Weekday.allCases.filter { $0.name.hasPrefix(beginning) }
     guard !beginning.isEmpty, matches.count == 1 else {

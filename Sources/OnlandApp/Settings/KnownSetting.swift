@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import HelpResources
 import Psychometrics
 import Terminal
@@ -10,7 +11,7 @@ struct KnownSetting {
   var whenEmpty: String
   /// Every value there is, where they can be listed.
   var choices: [String]
-  var understand: (String) throws(Problem) -> SettingValue
+  var understand: (String) throws -> SettingValue
 
   /// Those of the program and the targets of every questionnaire.
   static func all(catalogue: Catalogue) -> [KnownSetting] {
@@ -30,7 +31,7 @@ struct KnownSetting {
 
   private init(
     _ key: String, whenEmpty: String, choices: [String] = [],
-    understand: @escaping (String) throws(Problem) -> SettingValue
+    understand: @escaping (String) throws -> SettingValue
   ) {
     self.key = key
     self.whenEmpty = whenEmpty
@@ -39,7 +40,7 @@ struct KnownSetting {
   }
 
   private init(_ target: Target) {
-    self.init(target.settingKey, whenEmpty: "not set") { typed throws(Problem) in
+    self.init(target.settingKey, whenEmpty: "not set") { typed in
       guard let value = SettingValue(typed, for: target) else {
         throw Problem(
           "\(target.settingKey) does not take this value", hint: target.accepted, status: .usage)
@@ -51,7 +52,7 @@ struct KnownSetting {
   private static func questionnaire(_ catalogue: Catalogue) -> KnownSetting {
     let ids = catalogue.ids
     return KnownSetting(SettingKey.questionnaire, whenEmpty: "balance", choices: ids) {
-      typed throws(Problem) in
+      typed in
       guard ids.contains(typed) else { throw catalogue.unknown(typed) }
       return SettingValue(stored: typed, words: typed)
     }
@@ -60,7 +61,7 @@ struct KnownSetting {
   private static var afterCheck: KnownSetting {
     let choices = ["keep", "clear"]
     return KnownSetting(SettingKey.afterCheck, whenEmpty: "keep", choices: choices) {
-      typed throws(Problem) in
+      typed in
       guard choices.contains(typed) else {
         throw Problem(
           unknown: "value of after_check", typed, among: choices,
@@ -74,7 +75,7 @@ struct KnownSetting {
     let names = HelpDesk.placeNames
     let choices = CompletionWords.countries
     return KnownSetting(SettingKey.country, whenEmpty: "not set", choices: choices) {
-      typed throws(Problem) in
+      typed in
       let code = try TypedName.country(
         typed, otherwise: "Type a code such as CA, or the English name.")
       return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
@@ -84,7 +85,7 @@ struct KnownSetting {
   private static var region: KnownSetting {
     let names = HelpDesk.placeNames
     return KnownSetting(SettingKey.region, whenEmpty: "not set", choices: names.regionCodes) {
-      typed throws(Problem) in
+      typed in
       let code = try TypedName.region(typed, in: nil, otherwise: "Type a code such as CA-BC.")
       return SettingValue(stored: code, words: "\(code), \(names.region(code))")
     }
@@ -93,7 +94,7 @@ struct KnownSetting {
   private static var language: KnownSetting {
     KnownSetting(
       SettingKey.language, whenEmpty: "as the system's"
-    ) { typed throws(Problem) in
+    ) { typed in
       let tag = try TypedName.language(typed)
       let name = languageName(tag)
       // Texts of an own questionnaire may be in any language, so no tag is refused.
@@ -104,21 +105,20 @@ struct KnownSetting {
 
   private static var dayStart: KnownSetting {
     KnownSetting(SettingKey.dayStart, whenEmpty: "04:00") {
-      typed throws(Problem) in
-      guard let minutes = Settings.minutesOfDay(typed) else {
+      typed in
+      guard let time = Settings.dayStart(typed) else {
         throw Problem(
           "\"\(typed.forMessage)\" is not a time from 00:00 to 12:59", hint: "Such as 04:00.",
           status: .usage)
       }
-      let time = Words.timeOfDay(minutes: minutes)
-      return SettingValue(stored: time, words: "\(time), when a new day begins")
+      return SettingValue(stored: time.description, words: "\(time), when a new day begins")
     }
   }
 
   private static func hiddenCards(_ catalogue: Catalogue) -> KnownSetting {
     let known = catalogue.signals.map(\.id)
     return KnownSetting(SettingKey.hiddenCards, whenEmpty: "none", choices: known) {
-      typed throws(Problem) in
+      typed in
       let ids = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
       for id in ids where !known.contains(id) {
         throw Problem(unknown: "signal", id, among: known, hint: "onland signals lists them.")

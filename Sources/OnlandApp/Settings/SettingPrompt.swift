@@ -20,7 +20,7 @@ struct SettingPrompt {
   /// What is so when the person stops, and how to go on.
   let whenStopped: String
 
-  func ask() throws(Stopped) -> Answer {
+  func ask() throws -> Answer {
     show()
     var unit: HoursOrMinutes?
     let loop = PromptLoop(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -39,7 +40,7 @@ struct Settings: Equatable {
 
   /// Minutes after midnight at which a day begins; 04:00 unless set.
   var dayStartMinutes: Int {
-    self[SettingKey.dayStart].flatMap { Self.minutesOfDay($0) } ?? 240
+    self[SettingKey.dayStart].flatMap { Self.dayStart($0) }?.minutes ?? 240
   }
 
   /// BCP-47 tags, the most wanted first.
@@ -56,15 +57,11 @@ struct Settings: Equatable {
     return targets
   }
 
-  /// Reads `04:00`; a day may begin up to noon.
-  static func minutesOfDay(_ text: String, hours accepted: ClosedRange<Int> = 0...12) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2,
-      parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }),
-      let hours = Int(parts[0]), let minutes = Int(parts[1]),
-      accepted.contains(hours), (0...59).contains(minutes)
-    else { return nil }
-    return hours * 60 + minutes
+  /// Reads `04:00`.
+  ///
+  /// - Returns: `nil` for what is no time of day and for 13:00 and later: a day begins by noon.
+  static func dayStart(_ text: String) -> TimeOfDay? {
+    TimeOfDay(text).flatMap { $0.minutes < 13 * 60 ? $0 : nil }
   }
 }
 

@@ -14,7 +14,7 @@ public struct SettingsCommand {
   /// - Parameters:
   ///   - key: Absent: all settings are shown.
   ///   - value: Absent: the setting is shown; empty: it is emptied.
-  public func run(key: String?, value: String?) throws(Problem) {
+  public func run(key: String?, value: String?) throws {
     guard let key else { return try showAll() }
     let settings = try environment.storedSettings()
     let known = knownSettings(settings)
@@ -27,13 +27,11 @@ public struct SettingsCommand {
     }
     let understood = value.isEmpty ? nil : try setting.understand(value)
     let history = try environment.historyToChange()
-    try withHistory { () throws(HistoryError) in
-      try history.set(key, to: understood?.stored ?? "", at: environment.now())
-    }
+    try history.set(key, to: understood?.stored ?? "", at: environment.now())
     environment.writeSentence("\(key) is now \(understood?.words ?? "empty").")
   }
 
-  private func showAll() throws(Problem) {
+  private func showAll() throws {
     let settings = try environment.storedSettings()
     let known = knownSettings(settings)
     let width = known.map(\.key.count).max() ?? 0

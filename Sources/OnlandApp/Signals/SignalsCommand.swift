@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import History
 public import Psychometrics
 import Terminal
@@ -13,7 +14,7 @@ public struct SignalsCommand {
   /// - Returns: `nothing` when there is no check-in with signals yet.
   ///
   /// - Parameter questionnaire: Absent: the person's own choice.
-  public func list(questionnaire: Questionnaire.ID? = nil, isJSON: Bool) throws(Problem)
+  public func list(questionnaire: Questionnaire.ID? = nil, isJSON: Bool) throws
     -> ExitStatus
   {
     let stored = try StoredCheckIns(environment: environment)
@@ -34,7 +35,7 @@ public struct SignalsCommand {
     return .done
   }
 
-  public func hide(_ typed: String) throws(Problem) {
+  public func hide(_ typed: String) throws {
     let settings = try environment.storedSettings()
     let signal = try signal(typed, settings)
     var hidden = settings.hiddenCards
@@ -51,7 +52,7 @@ public struct SignalsCommand {
     }
   }
 
-  public func unhide(_ typed: String) throws(Problem) {
+  public func unhide(_ typed: String) throws {
     let settings = try environment.storedSettings()
     var hidden = settings.hiddenCards
     // A card of a questionnaire that is gone can be brought back too.
@@ -65,17 +66,14 @@ public struct SignalsCommand {
     environment.writeSentence("\(typed.forMessage) is shown again.")
   }
 
-  private func store(_ hidden: Set<Signal.ID>) throws(Problem) {
-    let environment = environment
+  private func store(_ hidden: Set<Signal.ID>) throws {
     let history = try environment.historyToChange()
-    try withHistory { () throws(HistoryError) in
-      try history.set(
-        SettingKey.hiddenCards, to: hidden.sorted().joined(separator: " "), at: environment.now())
-    }
+    try history.set(
+      SettingKey.hiddenCards, to: hidden.sorted().joined(separator: " "), at: environment.now())
   }
 
   /// - Throws: An unknown name with the nearest match.
-  private func signal(_ id: Signal.ID, _ settings: Settings) throws(Problem) -> Signal {
+  private func signal(_ id: Signal.ID, _ settings: Settings) throws -> Signal {
     let catalogue = Catalogue(environment, settings)
     let signals = catalogue.signals
     guard let signal = signals.first(where: { $0.id == id.lowercased() }) else {

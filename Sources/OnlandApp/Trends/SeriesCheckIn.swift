@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -24,9 +25,8 @@ extension SeriesCheckIn {
 
 extension StoredCheckIns {
   /// All check-ins of a questionnaire, of its short forms and of its whole, in order of their date.
-  func scored(relatedTo id: Questionnaire.ID) throws(Problem) -> [SeriesCheckIn] {
-    let history = history
-    let checkIns = try withHistory { () throws(HistoryError) in try history?.checkIns() ?? [] }
+  func scored(relatedTo id: Questionnaire.ID) throws -> [SeriesCheckIn] {
+    let checkIns = try history?.checkIns() ?? []
     var scored: [SeriesCheckIn] = []
     for checkIn in checkIns {
       let definition = try shelf.definition(of: checkIn)

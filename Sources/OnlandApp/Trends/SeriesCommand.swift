@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 import Terminal
 
@@ -10,20 +11,18 @@ public struct SeriesCommand {
   public init(environment: Environment) { self.environment = environment }
 
   /// - Parameter split: The first week that counts as after, as typed; absent: no comparison.
-  public func run(file: String, split: String?, isJSON: Bool) throws(Problem) {
+  public func run(file: String, split: String?, isJSON: Bool) throws {
     let read = try SeriesFile(try InputFile.bytes(file), name: file)
-    let week = try split.map { typed throws(Problem) in try splitWeek(typed, read) }
+    let week = try split.map { try splitWeek($0, read) }
     let statistics = TrendStatistics(read.series, split: week)
     if isJSON {
       environment.write(JSONValue.document("trend", statistics.json))
       return
     }
-    let text = SeriesText(
-      file: read, statistics: statistics, split: week, screen: environment.results)
-    for line in text.lines { environment.write(line) }
+    environment.write(SeriesPage(file: read, statistics: statistics, split: week).page)
   }
 
-  private func splitWeek(_ typed: String, _ file: SeriesFile) throws(Problem) -> Int {
+  private func splitWeek(_ typed: String, _ file: SeriesFile) throws -> Int {
     guard let (week, notation) = WeekNotation.read(typed) else {
       throw Problem(
         "\"\(typed.forMessage)\" is not a week", hint: "Write it as the file does.",

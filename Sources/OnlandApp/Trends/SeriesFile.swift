@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 
 /// A weekly series in a table: a header, then a week and a value or nothing in each row.
@@ -16,43 +17,29 @@ struct SeriesFile {
   static let maximumBytes = 1 << 20
   /// Two centuries of weeks.
   static let maximumRows = 10_000
-  private static let maximumShownProblems = 20
+  static let maximumShownProblems = 20
 
   /// - Parameter bytes: The whole file, or more of it than `maximumBytes`.
   /// - Throws: The first problems of the file, each with its line.
-  init(_ bytes: [UInt8], name: String) throws(Problem) {
-    guard bytes.count <= Self.maximumBytes else {
-      throw Problem(
-        "\(name.forMessage) is larger than \(Self.maximumBytes / 1_048_576) MiB",
-        hint: "No figure was worked out: a part of a series is another series.", status: .data)
-    }
+  init(_ bytes: [UInt8], name: String) throws(SeriesFileError) {
+    guard bytes.count <= Self.maximumBytes else { throw .tooLarge(name: name) }
     var reading = Reading()
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw Self.problem(["\(name): the text is not UTF-8"], name)
+      throw .notUTF8(name: name)
     }
     reading.read(bytes)
     guard reading.problems.isEmpty else {
-      var lines = reading.problems.prefix(Self.maximumShownProblems).map {
-        "\(name):\($0.line): \($0.reason)"
-      }
-      if reading.problems.count > lines.count {
-        lines.append("and \(reading.problems.count - lines.count) more")
-      }
-      throw Self.problem(lines, name)
+      let first = Array(reading.problems.prefix(Self.maximumShownProblems))
+      throw .unusable(name: name, problems: first, more: reading.problems.count - first.count)
     }
     series = WeeklySeries(weeks: reading.rows.map(\.week), values: reading.rows.map(\.value))
     notation = reading.notation ?? .number
   }
 
-  private static func problem(_ lines: [String], _ name: String) -> Problem {
-    Problem(
-      "\(name.forMessage) cannot be used", hint: lines.joined(separator: "\n  "), status: .data)
-  }
-
   /// The rows while they are read.
   private struct Reading {
     var rows: [(week: Int, value: Double?)] = []
-    var problems: [(line: Int, reason: String)] = []
+    var problems: [SeriesFileError.RowProblem] = []
     var notation: WeekNotation?
     /// The last row with a week, whatever its value was.
     private var last: (line: Int, week: Int)?
@@ -64,7 +51,7 @@ struct SeriesFile {
       var count = 0
       while let row = table.next() {
         guard let fields = row.fields else {
-          problems.append((row.line, "a quote is left open, or something follows one that closes"))
+          note(.openQuote, line: row.line)
           continue
         }
         guard let columns else {
@@ -73,57 +60,54 @@ struct SeriesFile {
         }
         count += 1
         guard count <= SeriesFile.maximumRows else {
-          problems.append((row.line, "more than \(SeriesFile.maximumRows) rows"))
+          note(.tooManyRows, line: row.line)
           return
         }
         readRow(fields, columns: columns, line: row.line)
       }
-      if columns == nil { problems.append((1, "the file is empty; it begins with a header")) }
+      if columns == nil { note(.empty, line: 1) }
+    }
+
+    private mutating func note(_ reason: SeriesFileError.Reason, line: Int) {
+      problems.append(SeriesFileError.RowProblem(line: line, reason: reason))
     }
 
     private mutating func readHeader(_ fields: [String], line: Int) {
       columns = fields.count
       if fields.count < 2 {
-        problems.append((line, "the header needs two columns, such as week,value"))
+        note(.tooFewColumns, line: line)
       } else if WeekNotation.read(fields[0]) != nil {
-        problems.append((line, "the first line is no header, such as week,value"))
+        note(.noHeader, line: line)
       }
     }
 
     private mutating func readRow(_ fields: [String], columns: Int, line: Int) {
       guard fields.count == columns, columns >= 2 else {
         if columns >= 2 {
-          problems.append(
-            (line, "\(Words.count(fields.count, "field")) where the header has \(columns)"))
+          note(.fieldCountDiffers(fields: fields.count, columns: columns), line: line)
         }
         return
       }
       guard let (week, notation) = WeekNotation.read(fields[0]) else {
-        problems.append(
-          (line, "the week is no whole number, date or ISO week, such as 12 or 2026-W12"))
+        note(.notWeek, line: line)
         return
       }
       if let known = self.notation, known != notation {
-        problems.append(
-          (line, "weeks are written as \(known.words) above, here as \(notation.words)"))
+        note(.otherNotation(notation, above: known), line: line)
         return
       }
       self.notation = notation
       if let last, week <= last.week {
-        problems.append(
-          (
-            line,
-            week == last.week
-              ? "the same week as line \(last.line)" : "a week before that of line \(last.line)"
-          ))
+        note(
+          week == last.week ? .sameWeek(asLine: last.line) : .weekBefore(line: last.line),
+          line: line)
         return
       }
       last = (line, week)
       var value: Double?
       if !fields[1].isEmpty {
         guard let number = SeriesFile.number(fields[1]) else {
-          problems.append(
-            (line, "the value is no number from -1e9 to 1e9; leave it empty where there is none"))
+          note(.notValue, line: line)
           return
         }
         value = number

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import History
 import Psychometrics
 import Terminal
@@ -34,7 +36,7 @@ public struct TrendCommand {
   }
 
   /// - Returns: `nothing` when there is no check-in yet.
-  public func run(_ options: Options) throws(Problem) -> ExitStatus {
+  public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let id = options.questionnaire ?? stored.settings.questionnaire
     let wish = try wish(options, today: stored.today)
@@ -52,14 +54,12 @@ public struct TrendCommand {
     if options.isJSON {
       environment.write(JSONValue.document("trend", report.json))
     } else {
-      for line in TrendText(report: report, screen: environment.results).lines {
-        environment.write(line)
-      }
+      environment.write(TrendPage(report: report).page)
     }
     return .done
   }
 
-  private func wish(_ options: Options, today: LocalDate) throws(Problem) -> TrendWindow.Wish {
+  private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {
     if options.isAll { return .all }
     guard let typed = options.since else { return .usual }
     if let week = ISOWeek(typed) ?? LocalDate(typed)?.isoWeek { return .since(week.weekNumber) }
@@ -71,7 +71,7 @@ public struct TrendCommand {
   /// - Parameter isJSON: Whether areas that are said in words are among those nobody named.
   private func series(
     _ names: [String], _ history: TrendHistory, isJSON: Bool
-  ) throws(Problem) -> [TrendSeries] {
+  ) throws -> [TrendSeries] {
     let areas = history.areas
     guard !names.isEmpty else {
       return areas.filter { isJSON || $0.subject != .areaInWords }
@@ -87,7 +87,7 @@ public struct TrendCommand {
     return series
   }
 
-  private func requireKnown(_ name: String, in questionnaire: Questionnaire) throws(Problem) {
+  private func requireKnown(_ name: String, in questionnaire: Questionnaire) throws {
     guard questionnaire.seriesIDs.contains(name.lowercased()) else {
       throw unknownArea(name, questionnaire)
     }

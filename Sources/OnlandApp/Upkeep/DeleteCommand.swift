@@ -13,7 +13,7 @@ public struct DeleteCommand {
   ///   - reference: `last`, an ISO week, a date, or an id.
   ///   - isConfirmed: Whether the person said already that it shall be.
   /// - Returns: `nothing` when the person said no.
-  public func run(_ reference: String, isConfirmed: Bool) throws(Problem) -> ExitStatus {
+  public func run(_ reference: String, isConfirmed: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let wanted = try CheckInReference(reference, today: stored.today)
     // Not scored: one whose questionnaire cannot be read any more can be deleted too.
@@ -25,9 +25,7 @@ public struct DeleteCommand {
         + "gone for good.")
     if case .no(let status) = answer { return status }
     let history = try environment.historyToChange()
-    try withHistory { () throws(HistoryError) in
-      try history.delete(checkIn.id, at: environment.now())
-    }
+    try history.delete(checkIn.id, at: environment.now())
     environment.writeSentence(
       "Deleted \(checkIn.name). With the next change its text is gone for good; until then onland "
         + "undo brings it back.")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -16,10 +17,8 @@ public struct EraseCommand {
   private static let nothingErased = "Nothing was erased."
 
   /// - Returns: `nothing` when there was nothing to erase, or the word was not typed.
-  public func run() throws(Problem) -> ExitStatus {
-    let isPresent = try withHistory { () throws(HistoryError) in
-      try HistoryStore.isPresent(folder: environment.folder)
-    }
+  public func run() throws -> ExitStatus {
+    let isPresent = try HistoryStore.isPresent(folder: environment.folder)
     guard isPresent else {
       environment.write("There is nothing to erase.")
       return .nothing
@@ -38,9 +37,7 @@ public struct EraseCommand {
     case .fault(let fault): throw Problem(fault, kept: Self.nothingErased)
     case .interrupted: return stopped(.interrupted)
     }
-    try withHistory { () throws(HistoryError) in
-      try HistoryStore.erase(folder: environment.folder)
-    }
+    try HistoryStore.erase(folder: environment.folder)
     environment.writeSentence("Erased. The next onland begins anew.")
     environment.writeSentence(
       "Copies may be left in your backups and in files you exported, and some disks keep what was "

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -30,19 +32,15 @@ struct HistoryExamination {
     folder = environment.folder
     freeBytes = Self.freeBytes(near: environment.folder)
     var report: HealthReport?
-    do throws(Problem) {
-      report = try withHistory { () throws(HistoryError) in
-        try HistoryStore.examine(folder: environment.folder)
-      }
+    do {
+      report = try HistoryStore.examine(folder: environment.folder)
     } catch {
-      problems.append(error.summary)
+      problems.append(Problem(describing: error).summary)
     }
     self.report = report
-    do throws(Problem) {
-      traces = try withHistory { () throws(HistoryError) in
-        try HistoryStore.traces(folder: environment.folder)
-      }
-      if let lost = try LostHistory(environment) { problems.append(lost.problem.summary) }
+    do {
+      traces = try HistoryStore.traces(folder: environment.folder)
+      if let lost = traces.flatMap({ LostHistory($0) }) { problems.append(Problem(lost).summary) }
     } catch {
       // What keeps the folder from being looked at was told above.
     }
@@ -52,21 +50,19 @@ struct HistoryExamination {
     var drafts = 0
     var doubledVersions: [String] = []
     if report != nil {
-      do throws(Problem) {
+      do {
         let stored = try StoredCheckIns(environment: environment)
         today = stored.today
-        drafts = try withHistory { () throws(HistoryError) in
-          try stored.history?.drafts().count ?? 0
+        drafts = try stored.history?.drafts().count ?? 0
+        doubledVersions = try (stored.history?.versionsOfSeveralContents() ?? []).map {
+          "\($0.questionnaire.forMessage) \($0.version.forMessage)"
         }
-        doubledVersions = try withHistory { () throws(HistoryError) in
-          try stored.history?.versionsOfSeveralContents() ?? []
-        }.map { "\($0.questionnaire.forMessage) \($0.version.forMessage)" }
         // Plans and contacts too, the removed ones among them: SQLite looks at the rules of columns
         // only where it may write.
-        _ = try withHistory { () throws(HistoryError) in try stored.history?.content() }
+        _ = try stored.history?.content()
         checkIns = try stored.assessed().count
       } catch {
-        problems.append(error.summary)
+        problems.append(Problem(describing: error).summary)
       }
     }
     self.today = today

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import HelpResources
 import History
 import Psychometrics
@@ -56,7 +58,7 @@ struct Surroundings {
   private var help: (count: Int, oldest: String, newest: String, due: Int) {
     let directory = HelpDesk.everyEntry
     let reviewed = directory.entries.map(\.reviewed)
-    let today = HelpDesk(country: nil, region: nil, today: today).helpDate
+    let today = HelpDesk(country: nil, region: nil, today: today).today
     return (
       directory.entries.count, reviewed.min().map { "\($0)" } ?? "never",
       reviewed.max().map { "\($0)" } ?? "never", directory.reviewsDue(on: today).count

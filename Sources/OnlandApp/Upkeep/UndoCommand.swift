@@ -12,10 +12,10 @@ public struct UndoCommand {
 
   /// - Parameter isConfirmed: Whether the person said already that it shall be.
   /// - Returns: `nothing` when there is nothing to take back, or the person said no.
-  public func run(isConfirmed: Bool) throws(Problem) -> ExitStatus {
+  public func run(isConfirmed: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let readable = stored.history
-    let change = try withHistory { () throws(HistoryError) in try readable?.lastChange() }
+    let change = try readable?.lastChange()
     guard let readable, let change else {
       environment.write("There is nothing to take back.")
       return .nothing
@@ -25,9 +25,7 @@ public struct UndoCommand {
         "An import has changed since what the last change did here. There is nothing to take back.")
       return .nothing
     }
-    let words = try withHistory { () throws(HistoryError) in
-      try UndoWords(change, history: readable)
-    }
+    let words = try UndoWords(change, history: readable)
     let question = "\(words.made) Undo \(words.effect)"
     if isConfirmed { environment.writeSentence(question) }
     let confirmation = Confirmation(
@@ -35,17 +33,15 @@ public struct UndoCommand {
     let answer = try confirmation.ask(question)
     if case .no(let status) = answer { return status }
     let history = try environment.historyToChange()
-    try withHistory { () throws(HistoryError) in
-      try history.undo(change, at: environment.now())
-    }
+    try history.undo(change, at: environment.now())
     environment.writeSentence("Done. \(try next(change, history))")
     return .done
   }
 
   /// What repeats the change, and what `undo` would do now.
-  private func next(_ change: Change, _ history: HistoryStore) throws(Problem) -> String {
+  private func next(_ change: Change, _ history: HistoryStore) throws -> String {
     guard change.kind == .import else { return "onland undo again repeats the change." }
-    let before = try withHistory { () throws(HistoryError) in try history.lastChange() }
+    let before = try history.lastChange()
     return before == nil
       ? "Importing again repeats it."
       : "Importing again repeats it; onland undo takes back the change before it."

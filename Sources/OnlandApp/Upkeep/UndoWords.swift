@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Psychometrics
 
@@ -56,4 +57,9 @@ struct UndoWords {
     return Words.list(
       ([(checkIns, "check-in")] + parts).filter { $0.0 > 0 }.map { Words.count($0, $1) })
   }
+}
+
+extension CheckIn {
+  /// Such as `the check-in of 2026-11-23 (balance)`.
+  var name: String { "the check-in of \(date) (\(questionnaire.forMessage))" }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Psychometrics
 import Terminal
 
@@ -212,14 +213,5 @@ extension DefinitionProblem {
   /// `file:line:column: what`, the form that editors jump to.
   func line(file: String) -> String {
     "\(TerminalText.cleaned(file)):\(location.line):\(location.column): \(message)"
-  }
-}
-
-extension Problem {
-  /// All problems of one file, each on a line of its own.
-  init(_ problems: [DefinitionProblem], file: String) {
-    self.init(
-      "\(TerminalText.cleaned(file)) cannot be used",
-      hint: problems.map { $0.line(file: file) }.joined(separator: "\n  "), status: .data)
   }
 }

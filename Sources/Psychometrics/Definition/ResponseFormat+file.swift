@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+
 extension ResponseFormat {
   /// The word in files for an item the person chose not to answer.
   public static let declinedWord = "declined"

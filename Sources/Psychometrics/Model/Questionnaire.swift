@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 /// A set of items as published, with its scales, signals and worked examples.
 public struct Questionnaire: Hashable, Sendable {
   public typealias ID = String

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 /// What a respondent answered to one item.
 public enum Response: Hashable, Sendable {
   /// The code of the chosen response option.

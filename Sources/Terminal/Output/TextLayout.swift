@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// How text is broken into lines of a width.
 public struct TextLayout: Equatable, Sendable {
   /// Columns of a line, its indent included.
@@ -14,6 +16,9 @@ public struct TextLayout: Equatable, Sendable {
     self.firstIndent = firstIndent
     self.hangingIndent = hangingIndent
   }
+
+  /// Columns that are used for running text: long lines are hard to read.
+  public static func readableWidth(columns: Int) -> Int { min(max(columns, 20), 88) }
 
   /// The lines of `text`, without spaces at their ends; a newline in it always ends one.
   ///

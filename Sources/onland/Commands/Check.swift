@@ -68,7 +68,7 @@ struct Check: ParsableCommand {
       questionnaire: questionnaire, date: date, answersFile: answers, isDryRun: dryRun,
       isJSON: json, onDraft: carryOn ? .carryOn : beginAnew ? .beginAnew : nil,
       onSecond: replace ? .replace : keepBoth ? .keepBoth : nil)
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try CheckCommand(environment: environment, options: options).run()
     }
   }

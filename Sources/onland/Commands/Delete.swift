@@ -24,7 +24,7 @@ struct Delete: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try DeleteCommand(environment: environment).run(checkIn, isConfirmed: yes)
     }
   }

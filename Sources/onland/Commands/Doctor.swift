@@ -23,7 +23,7 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       DoctorCommand(environment: environment, release: Release.version, terminal: terminal)
         .run(isJSON: json)
     }

@@ -23,7 +23,7 @@ struct Edit: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try EditCommand(environment: environment).run(checkIn)
     }
   }

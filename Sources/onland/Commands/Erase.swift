@@ -19,7 +19,7 @@ struct Erase: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try EraseCommand(environment: environment).run()
     }
   }

@@ -37,7 +37,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let options = ExportCommand.Options(
       isCSV: csv, isShared: share, output: output, replaces: force)
-    try outputOptions.run { (environment) throws(Problem) in
+    try outputOptions.run { environment in
       try ExportCommand(environment: environment).run(options)
     }
   }

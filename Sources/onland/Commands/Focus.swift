@@ -34,7 +34,7 @@ struct Focus: ParsableCommand {
   }
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       summary
         ? try FocusSummaryCommand(environment: environment).run(isJSON: json)
         : try FocusCommand(environment: environment).run(minutes, isJSON: json)

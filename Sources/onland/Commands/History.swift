@@ -35,7 +35,7 @@ struct History: ParsableCommand {
   func run() throws {
     let options = HistoryCommand.Options(
       since: since, limit: limit, questionnaire: questionnaire, isJSON: json)
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try HistoryCommand(environment: environment).run(options)
     }
   }

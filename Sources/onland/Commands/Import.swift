@@ -30,7 +30,7 @@ struct Import: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try ImportCommand(environment: environment).run(file, isJSON: json)
     }
   }

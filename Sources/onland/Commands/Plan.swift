@@ -34,7 +34,7 @@ struct Plan: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try PlanCommand(environment: environment).show(isJSON: json)
       }
     }
@@ -55,7 +55,7 @@ struct Plan: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try PlanCommand(environment: environment).set()
       }
     }
@@ -76,7 +76,7 @@ struct Plan: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try PlanCommand(environment: environment).mark()
       }
     }

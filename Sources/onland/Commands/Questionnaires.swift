@@ -27,7 +27,7 @@ struct Questionnaires: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try QuestionnairesCommand(environment: environment).list()
         return .done
       }
@@ -50,7 +50,7 @@ struct Questionnaires: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try QuestionnairesCommand(environment: environment).show(id)
         return .done
       }
@@ -75,7 +75,7 @@ struct Questionnaires: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try QuestionnairesCommand(environment: environment).check(files)
         return .done
       }
@@ -98,7 +98,7 @@ struct Questionnaires: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try QuestionnairesCommand(environment: environment).new(id)
         return .done
       }

@@ -42,7 +42,7 @@ struct Remind: ParsableCommand {
     @OptionGroup var changes: ChangeOptions
 
     func run() throws {
-      try changes.run { (command) throws(Problem) in try command.on(weekday: weekday, at: at) }
+      try changes.run { command in try command.on(weekday: weekday, at: at) }
     }
   }
 
@@ -59,7 +59,7 @@ struct Remind: ParsableCommand {
     @OptionGroup var changes: ChangeOptions
 
     func run() throws {
-      try changes.run { (command) throws(Problem) in try command.off() }
+      try changes.run { command in try command.off() }
     }
   }
 
@@ -78,7 +78,7 @@ struct Remind: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try RemindCommand(environment: environment, system: .live()).status()
       }
     }
@@ -90,8 +90,8 @@ struct Remind: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run(_ body: (RemindCommand) throws(Problem) -> ExitStatus) throws {
-      try output.run { (environment) throws(Problem) in
+    func run(_ body: (RemindCommand) throws -> ExitStatus) throws {
+      try output.run { environment in
         try body(
           RemindCommand(environment: environment, system: .live(), isDryRun: dryRun))
       }

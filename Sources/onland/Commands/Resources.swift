@@ -60,7 +60,7 @@ struct Resources: ParsableCommand {
     let options = ResourcesCommand.Options(
       country: country, region: region, topics: topics, groups: groups, languages: languages,
       showsAll: all, showsSources: sources, isJSON: json)
-    try output.run(needsHome: false) { (environment) throws(Problem) in
+    try output.run(needsHome: false) { environment in
       try ResourcesCommand(environment: environment).run(options)
     }
   }
@@ -80,7 +80,7 @@ struct Resources: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try ContactsCommand(environment: environment).add()
       }
     }
@@ -101,7 +101,7 @@ struct Resources: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try ContactsCommand(environment: environment).remove()
       }
     }

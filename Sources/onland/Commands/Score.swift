@@ -61,7 +61,7 @@ struct Score: ParsableCommand {
   func run() throws {
     // Only an own questionnaire, whose id has a dot, stands in the home folder; a job on a cluster
     // begins with no variables at all.
-    try output.run(needsHome: questionnaire.contains(".")) { (environment) throws(Problem) in
+    try output.run(needsHome: questionnaire.contains(".")) { environment in
       try ScoreCommand(environment: environment)
         .run(questionnaire, path: file, format: format, withReceipts: why)
       return .done

@@ -23,7 +23,7 @@ struct Settings: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try SettingsCommand(environment: environment).run(key: key, value: value)
       return .done
     }

@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try ShowCommand(environment: environment).run(checkIn, isJSON: json, showsWorking: why)
       return .done
     }

@@ -34,7 +34,7 @@ struct Signals: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try SignalsCommand(environment: environment).list(
           questionnaire: questionnaire, isJSON: json)
       }
@@ -59,7 +59,7 @@ struct Signals: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try SignalsCommand(environment: environment).hide(id)
         return .done
       }
@@ -81,7 +81,7 @@ struct Signals: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try output.run { (environment) throws(Problem) in
+      try output.run { environment in
         try SignalsCommand(environment: environment).unhide(id)
         return .done
       }

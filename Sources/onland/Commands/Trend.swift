@@ -57,7 +57,7 @@ struct Trend: ParsableCommand {
 
   func run() throws {
     // A series in a file is nobody's history.
-    try output.run(needsHome: series == nil) { (environment) throws(Problem) in
+    try output.run(needsHome: series == nil) { environment in
       if let series {
         try SeriesCommand(environment: environment).run(file: series, split: split, isJSON: json)
         return .done

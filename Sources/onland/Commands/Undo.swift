@@ -22,7 +22,7 @@ struct Undo: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run { (environment) throws(Problem) in
+    try output.run { environment in
       try UndoCommand(environment: environment).run(isConfirmed: yes)
     }
   }

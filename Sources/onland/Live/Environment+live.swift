@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Foundation
 import Glibc
 import OnlandApp
@@ -14,7 +15,7 @@ extension OnlandApp.Environment {
   ///   - results: Standard output. What is in it comes before whatever is said after it.
   static func live(
     isPlain: Bool, needsHome: Bool, results: CheckedOutput
-  ) throws(Problem) -> OnlandApp.Environment {
+  ) throws -> OnlandApp.Environment {
     let variables = ProcessInfo.processInfo.environment
     let isAtTerminal = isatty(STDIN_FILENO) == 1
     let isPlain =

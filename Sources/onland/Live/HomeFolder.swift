@@ -13,7 +13,7 @@ enum HomeFolder {
   ///
   /// - Throws: Without a home folder or the means to use it, and for one that would be another than the person meant, or
   ///   that SQLite cannot use.
-  static func path() throws(Problem) -> String {
+  static func path() throws -> String {
     // Without them a thread of Dispatch, which GRDB uses, would end the process in the middle.
     guard hasFreeDescriptors(fewestDescriptors) else {
       throw Problem(
@@ -31,7 +31,7 @@ enum HomeFolder {
 
   /// The same, or a place where no history can be, for what must work without a home folder.
   static func pathOrNowhere() -> String {
-    do throws(Problem) {
+    do {
       return try path()
     } catch {
       return "/nonexistent/onland"
@@ -46,7 +46,7 @@ enum HomeFolder {
   /// Twice what a check-in at a terminal was seen to have open.
   private static let fewestDescriptors = 16
 
-  private static func named() throws(Problem) -> String {
+  private static func named() throws -> String {
     if let own = try PathVariable.value("ONLAND_HOME"), !own.isEmpty {
       // A relative one would be another folder wherever the program is started, and a ~ that no
       // shell has replaced a folder of that name.

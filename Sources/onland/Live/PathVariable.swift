@@ -9,7 +9,7 @@ import OnlandApp
 enum PathVariable {
   /// - Returns: `nil` when it is not set.
   /// - Throws: When it is not UTF-8.
-  static func value(_ name: String) throws(Problem) -> String? {
+  static func value(_ name: String) throws -> String? {
     guard let bytes = getenv(name) else { return nil }
     guard let value = String(validatingCString: bytes) else {
       throw Problem(

@@ -6,7 +6,7 @@ import Terminal
 
 extension ReminderSystem {
   /// This program, the person's folder of units, and systemctl where a user session of systemd runs.
-  static func live() throws(Problem) -> ReminderSystem {
+  static func live() throws -> ReminderSystem {
     let systemctl = try systemctl()
     return ReminderSystem(
       program: try ownPath(), unitFolder: try configFolder() + "/systemd/user",
@@ -17,7 +17,7 @@ extension ReminderSystem {
       systemctl: systemctl.map { path in { arguments in run(path, ["--user"] + arguments) } })
   }
 
-  private static func ownPath() throws(Problem) -> String {
+  private static func ownPath() throws -> String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     guard readlink("/proc/self/exe", &path, path.count - 1) > 0 else {
       throw Problem(
@@ -33,7 +33,7 @@ extension ReminderSystem {
   }
 
   /// Source: XDG Base Directory Specification 0.8 (a relative path counts as not set).
-  private static func configFolder() throws(Problem) -> String {
+  private static func configFolder() throws -> String {
     if let own = try PathVariable.value("XDG_CONFIG_HOME"), own.hasPrefix("/") { return own }
     guard let home = try PathVariable.value("HOME"), home.hasPrefix("/") else {
       throw Problem(
@@ -44,7 +44,7 @@ extension ReminderSystem {
   }
 
   /// - Returns: `nil` without the program, or without the bus that it talks to.
-  private static func systemctl() throws(Problem) -> String? {
+  private static func systemctl() throws -> String? {
     guard let runtime = try PathVariable.value("XDG_RUNTIME_DIR"),
       access("\(runtime)/bus", F_OK) == 0
     else { return nil }

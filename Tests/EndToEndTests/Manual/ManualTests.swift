@@ -137,7 +137,7 @@ struct `Documentation/Manual` {
 
   /// Each status with the comment that explains it in the source, so that it is said once.
   private static func exitStatuses() throws -> [String] {
-    let source = try Documentation.text(of: "Sources/OnlandApp/Wording/ExitStatus.swift")
+    let source = try Documentation.text(of: "Sources/OnlandApp/Errors/ExitStatus.swift")
     let cases = source.matches(of: /\n *\/\/\/ (.+)\n *case \w+ = (\d+)/)
     return [".Bl -tag -width \"130\" -compact"]
       + cases.flatMap { [".It \($0.2)"] + Mdoc.prose(String($0.1)) } + [".El"]

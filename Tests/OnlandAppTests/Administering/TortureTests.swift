@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -59,7 +60,9 @@ struct `Two hundred random dialogues` {
       now: { moment }, lines: LineReader { typist.type(at: $0) }, stopwatch: .unused,
       say: { _ in }, write: { _ in }, complain: { _ in }, folder: folder.path,
       person: Person(isAtTerminal: true, locale: []), dialogue: screen, results: screen)
-    let status = try CheckCommand(environment: environment, options: options).run()
+    let status = try ending {
+      try CheckCommand(environment: environment, options: options).run()
+    }
     person = typist
 
     #expect(status == .done || status == .interrupted)

@@ -62,25 +62,24 @@ struct `Scoring on several processors` {
 
   @Test func `tells of an input that breaks off, after what came before it`() throws {
     let input = try rows(.ndjson)
-    let broken = Problem("cannot read input to its end", status: .data)
     var chunks = input.cut(into: 1_000).prefix(50)
     var written = Data()
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = #expect(throws: BulkScoringError.self) {
       try BulkScoring(
-        definition: Self.definition.get(), format: .ndjson, source: "input", workers: 3
+        form: Self.definition.get().scoredForm, format: .ndjson, workers: 3
       ).run(
-        reading: { () throws(Problem) in
-          guard let chunk = chunks.popFirst() else { throw broken }
+        reading: { () throws(BulkScoringError) in
+          guard let chunk = chunks.popFirst() else { throw .unreadable }
           return Array(chunk)
         },
-        writing: { bytes throws(Problem) in
+        writing: { bytes in
           written.append(contentsOf: bytes)
           return true
         })
     }
 
-    #expect(problem == broken)
+    #expect(problem == .unreadable)
     let whole = input.prefix(50_000).count { $0 == 10 }
     #expect(written.count { $0 == 10 } == whole)
   }
@@ -88,10 +87,10 @@ struct `Scoring on several processors` {
   @Test func `ends when nobody wants more`() throws {
     var blocks = 0
     try BulkScoring(
-      definition: Self.definition.get(), format: .ndjson, source: "input", workers: 3
+      form: Self.definition.get().scoredForm, format: .ndjson, workers: 3
     ).run(
       reading: endless(try rows(.ndjson)),
-      writing: { bytes throws(Problem) in
+      writing: { bytes in
         blocks += 1
         return blocks < 20
       })
@@ -105,14 +104,14 @@ struct `Scoring on several processors` {
     let answered = Counter()
     var sent = 0
     try BulkScoring(
-      definition: Self.definition.get(), format: .ndjson, source: "input", workers: workers
+      form: Self.definition.get().scoredForm, format: .ndjson, workers: workers
     ).run(
-      reading: { () throws(Problem) in
+      reading: { () throws(BulkScoringError) in
         guard answered.wait(for: sent), sent < 200 else { return nil }
         sent += 10
         return Array(String(repeating: "{\"week\":1}\n", count: 10).utf8)
       },
-      writing: { bytes throws(Problem) in
+      writing: { bytes in
         answered.add(bytes.count { $0 == 10 })
         return true
       })
@@ -127,11 +126,11 @@ struct `Scoring on several processors` {
     let chunks = ["{\"week\":1}\n", "{\"week\":1}\n", "{\"week\":\"x\"}\n"]
     let stopped = Counter()
     var next = 0
-    let problem = #expect(throws: Problem.self) {
+    let problem = #expect(throws: BulkScoringError.self) {
       try BulkScoring(
-        definition: Self.definition.get(), format: .ndjson, source: "input", workers: workers
+        form: Self.definition.get().scoredForm, format: .ndjson, workers: workers
       ).run(
-        reading: { () throws(Problem) in
+        reading: { () throws(BulkScoringError) in
           guard next < chunks.count else {
             #expect(stopped.wait(for: 1))
             return nil
@@ -140,10 +139,10 @@ struct `Scoring on several processors` {
           return Array(chunks[next].utf8)
         },
         stopping: { stopped.add(1) },
-        writing: { _ throws(Problem) in true })
+        writing: { _ in true })
     }
 
-    #expect(problem?.summary.contains("line 3") == true)
+    #expect(problem == .record(.notWeek, line: 3))
   }
 
   @Test(arguments: ["{\"week\":1}\n", "{\"week\":1}", ""], [1, 3])
@@ -151,39 +150,39 @@ struct `Scoring on several processors` {
     var chunks = [Array("{\"week\":1}\n".utf8), Array(last.utf8)].filter { !$0.isEmpty }[...]
     var ends = 0
     try BulkScoring(
-      definition: Self.definition.get(), format: .ndjson, source: "input", workers: workers
+      form: Self.definition.get().scoredForm, format: .ndjson, workers: workers
     ).run(
-      reading: { () throws(Problem) in
+      reading: { () throws(BulkScoringError) in
         let chunk = chunks.popFirst()
         if chunk == nil { ends += 1 }
         return chunk
       },
-      writing: { _ throws(Problem) in true })
+      writing: { _ in true })
 
     #expect(ends == 1)
   }
 
   @Test func `does not read on after its input broke off`() throws {
     var reads = 0
-    #expect(throws: Problem.self) {
+    #expect(throws: BulkScoringError.self) {
       try BulkScoring(
-        definition: Self.definition.get(), format: .ndjson, source: "input", workers: 3
+        form: Self.definition.get().scoredForm, format: .ndjson, workers: 3
       ).run(
-        reading: { () throws(Problem) in
+        reading: { () throws(BulkScoringError) in
           reads += 1
           if reads == 1 { return Array("{\"week\":1}\n".utf8) }
-          throw Problem("cannot read input to its end", status: .data)
+          throw .unreadable
         },
-        writing: { _ throws(Problem) in true })
+        writing: { _ in true })
     }
 
     #expect(reads == 2)
   }
 
-  private func endless(_ input: Data) -> () throws(Problem) -> [UInt8]? {
+  private func endless(_ input: Data) -> () throws(BulkScoringError) -> [UInt8]? {
     let chunks = input.cut(into: 1_000)
     var next = 0
-    return { () throws(Problem) in
+    return { () throws(BulkScoringError) in
       defer { next += 1 }
       // Not the whole of it again: the rows would no longer ascend.
       return next < chunks.count ? Array(chunks[next]) : Array("{\"week\":1}\n".utf8)

@@ -50,19 +50,18 @@ struct BulkRun {
     workers: Int = 2
   ) {
     let scoring = BulkScoring(
-      definition: definition, format: format, source: "input", withReceipts: withReceipts,
-      workers: workers)
+      form: definition.scoredForm, format: format, withReceipts: withReceipts, workers: workers)
     var remaining = chunks[...]
     var written: [UInt8] = []
-    do throws(Problem) {
+    do {
       try scoring.run(
-        reading: { () throws(Problem) in remaining.popFirst().map { Array($0) } },
-        writing: { bytes throws(Problem) in
+        reading: { remaining.popFirst().map { Array($0) } },
+        writing: { bytes in
           written.append(contentsOf: bytes)
           return true
         })
     } catch {
-      problem = error
+      problem = Problem(error, in: "input")
     }
     output = String(decoding: written, as: UTF8.self)
   }

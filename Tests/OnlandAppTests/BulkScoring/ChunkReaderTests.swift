@@ -8,7 +8,7 @@ import Testing
 struct `A reader of chunks` {
   @Test func `gives what is there, and nothing at the end`() throws {
     let pipe = Pipe()
-    let chunks = ChunkReader(pipe.fileHandleForReading.fileDescriptor, source: "input")
+    let chunks = ChunkReader(pipe.fileHandleForReading.fileDescriptor)
     try pipe.fileHandleForWriting.write(contentsOf: Data("abc".utf8))
 
     #expect(try chunks.next() == Array("abc".utf8))
@@ -18,7 +18,7 @@ struct `A reader of chunks` {
 
   @Test func `waits no longer once it is told to stop`() throws {
     let pipe = Pipe()
-    let chunks = ChunkReader(pipe.fileHandleForReading.fileDescriptor, source: "input")
+    let chunks = ChunkReader(pipe.fileHandleForReading.fileDescriptor)
     DispatchQueue.global().async { chunks.stop() }
 
     #expect(try chunks.next() == nil)
@@ -29,8 +29,8 @@ struct `A reader of chunks` {
   @Test func `says when its input cannot be read`() throws {
     let folder = try FileHandle(forReadingFrom: URL(filePath: "/"))
 
-    #expect(throws: Problem.self) {
-      try ChunkReader(folder.fileDescriptor, source: "input").next()
+    #expect(throws: BulkScoringError.unreadable) {
+      try ChunkReader(folder.fileDescriptor).next()
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import Psychometrics
 import TestSupport
@@ -84,7 +85,7 @@ struct RandomRow {
 
   static func text(of rows: [RandomRow], _ definition: Definition, _ format: BulkFormat) -> String {
     let items = definition.questionnaire.items
-    let settings = BulkSettings(definition).keys
+    let settings = BulkSettings(definition.scoredForm).keys
     switch format {
     case .ndjson: return rows.map { $0.record(items, settings) + "\n" }.joined()
     case .csv:

@@ -56,7 +56,7 @@ struct `The score command` {
   }
 
   @Test func `names the file and the line that is wrong`() throws {
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try output(of: "week,load_thin\n1,5\n", path: "a.csv")
     }
 
@@ -75,7 +75,7 @@ struct `The score command` {
   func `refuses options that do not fit`(
     path: String, format: String?, withReceipts: Bool, hint: String
   ) throws {
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try output(of: table, path: path, format: format, withReceipts: withReceipts)
     }
 
@@ -87,24 +87,24 @@ struct `The score command` {
     let command = ScoreCommand(catalogue: catalogue) { _ in true }
 
     #expect(
-      throws: Problem(
-        "there is no questionnaire \"balanse\"", hint: "Did you mean balance?", status: .usage)
-    ) {
-      try command.run("balanse", path: nil, format: nil, withReceipts: false)
-    }
+      expectProblem {
+        try command.run("balanse", path: nil, format: nil, withReceipts: false)
+      }
+        == Problem(
+          "there is no questionnaire \"balanse\"", hint: "Did you mean balance?", status: .usage))
     #expect(
-      throws: Problem(
-        "cannot read /nonexistent.csv: there is no such file", hint: "Nothing was scored.",
-        status: .data)
-    ) {
-      try command.run("pulse", path: "/nonexistent.csv", format: nil, withReceipts: false)
-    }
+      expectProblem {
+        try command.run("pulse", path: "/nonexistent.csv", format: nil, withReceipts: false)
+      }
+        == Problem(
+          "cannot read /nonexistent.csv: there is no such file", hint: "Nothing was scored.",
+          status: .data))
     #expect(
-      throws: Problem(
-        "cannot read /: not a readable file", hint: "Nothing was scored.", status: .data)
-    ) {
-      try command.run("pulse", path: "/", format: "csv", withReceipts: false)
-    }
+      expectProblem {
+        try command.run("pulse", path: "/", format: "csv", withReceipts: false)
+      }
+        == Problem(
+          "cannot read /: not a readable file", hint: "Nothing was scored.", status: .data))
   }
 
   @Test func `ends when nobody wants more`() throws {

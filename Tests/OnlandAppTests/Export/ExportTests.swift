@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -67,7 +68,7 @@ struct `An export` {
     let file = home.folder + "/backup.json"
     try "mine".write(toFile: file, atomically: true, encoding: .utf8)
 
-    let refusal = #expect(throws: Problem.self) { try run(.init(output: file)) }
+    let refusal = expectProblem { try run(.init(output: file)) }
     #expect(refusal?.status == .data)
     #expect(
       refusal?.lines == [
@@ -86,7 +87,7 @@ struct `An export` {
   }
 
   @Test func `says where it could not be written, and leaves nothing there`() throws {
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try run(.init(output: home.folder + "/missing/backup.json"))
     }
 

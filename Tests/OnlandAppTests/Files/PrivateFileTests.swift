@@ -17,7 +17,12 @@ struct `A private file` {
   }
 
   private func write(_ text: String, as path: String? = nil, replaces: Bool = false) throws {
-    try PrivateFile.write(Array(text.utf8), as: path ?? self.path, replaces: replaces)
+    do {
+      try PrivateFile.write(Array(text.utf8), to: path ?? self.path, replaces: replaces)
+    } catch {
+      #expect(error.path == path ?? self.path)
+      throw error.refusal
+    }
   }
 
   @Test(arguments: [false, true])
@@ -124,7 +129,7 @@ struct `A file that was handed over` {
   @Test func `is refused with the system's reason`() throws {
     let folder = try TemporaryFolder()
     func problem(_ path: String) -> String? {
-      #expect(throws: Problem.self) { try InputFile.bytes(path) }?.summary
+      expectProblem { try InputFile.bytes(path) }?.summary
     }
     #expect(problem("/nowhere") == "cannot read /nowhere: there is no such file")
     #expect(problem("/dev/null/x") == "cannot read /dev/null/x: there is no such file")

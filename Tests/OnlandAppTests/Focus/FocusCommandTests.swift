@@ -13,7 +13,9 @@ struct `The focus command` {
     var environment = home.environment(isAtTerminal: true)
     environment.lines = .scripted([.interrupted])
 
-    #expect(try FocusCommand(environment: environment).run(nil, isJSON: false) == .interrupted)
+    #expect(throws: Interruption.cutOff) {
+      try FocusCommand(environment: environment).run(nil, isJSON: false)
+    }
     #expect(
       home.takeSaid().last
         == "Stopped. The settings so far are kept; onland focus goes on from here.")
@@ -171,9 +173,9 @@ struct `The focus command` {
     home.stopwatch.events = [.init(at: 60, end: .hangUp)]
     let environment = try Self.environment(home)
 
-    let status = try FocusCommand(environment: environment).run(nil, isJSON: false)
-
-    #expect(status == .interrupted)
+    #expect(throws: Interruption.cutOff) {
+      try FocusCommand(environment: environment).run(nil, isJSON: false)
+    }
     let store = try HistoryStore(folder: home.folder)
     #expect(try store.checkIns().isEmpty)
     #expect(try store.drafts().isEmpty)
@@ -189,7 +191,9 @@ struct `The focus command` {
       return .hangUp
     }
 
-    _ = try FocusCommand(environment: environment).run("5", isJSON: false)
+    #expect(throws: Interruption.cutOff) {
+      try FocusCommand(environment: environment).run("5", isJSON: false)
+    }
 
     #expect(
       draft?.outcomes == [
@@ -201,7 +205,9 @@ struct `The focus command` {
   @Test func `goes on with a look back that waits instead of counting again`() throws {
     let home = try TestHome()
     let first = try Self.environment(home, typed: ["", "y", "."])
-    _ = try FocusCommand(environment: first).run("5", isJSON: false)
+    #expect(throws: Interruption.stopped) {
+      try FocusCommand(environment: first).run("5", isJSON: false)
+    }
     _ = home.takeSaid()
 
     let second = try Self.environment(
@@ -240,7 +246,7 @@ struct `The focus command` {
   func `says what is accepted instead of another length`(typed: String) throws {
     let home = try TestHome()
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       _ = try FocusCommand(environment: home.environment()).run(typed, isJSON: false)
     }
 

@@ -15,7 +15,7 @@ struct `Without a country` {
   ) throws -> OnlandApp.ExitStatus {
     var environment = home.environment(isAtTerminal: true, resultsAreSeen: isTerminal)
     environment.lines = .scripted(events)
-    return try ResourcesCommand(environment: environment).run(options)
+    return try ending { try ResourcesCommand(environment: environment).run(options) }
   }
 
   @Test func `the list answers from anywhere, and then the question comes`() throws {

@@ -25,13 +25,13 @@ struct `An own contact` {
   private func add(_ events: [LineEvent]) throws -> OnlandApp.ExitStatus {
     var environment = home.environment(isAtTerminal: true)
     environment.lines = .scripted(events)
-    return try ContactsCommand(environment: environment).add()
+    return try ending { try ContactsCommand(environment: environment).add() }
   }
 
   private func remove(_ events: [LineEvent]) throws -> OnlandApp.ExitStatus {
     var environment = home.environment(isAtTerminal: true)
     environment.lines = .scripted(events)
-    return try ContactsCommand(environment: environment).remove()
+    return try ending { try ContactsCommand(environment: environment).remove() }
   }
 
   // MARK: Adding
@@ -83,7 +83,7 @@ struct `An own contact` {
   @Test func `is not asked for where the history cannot be read`() throws {
     try Data(repeating: 0x41, count: 9000).write(to: URL(filePath: home.database))
 
-    let problem = #expect(throws: Problem.self) { try add([.line("Aroha"), .line("021 555 02")]) }
+    let problem = expectProblem { try add([.line("Aroha"), .line("021 555 02")]) }
 
     #expect(problem?.summary == "the history at \(home.database) is damaged")
     #expect(home.takeSaid() == [])
@@ -95,7 +95,9 @@ struct `An own contact` {
     environment.folder = home.folder + "/new/onland"
     environment.lines = .scripted([.line(".")])
 
-    #expect(try ContactsCommand(environment: environment).add() == .done)
+    #expect(throws: Interruption.stopped) {
+      try ContactsCommand(environment: environment).add()
+    }
 
     #expect(home.takeSaid().last == "Nothing was added.")
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
@@ -155,7 +157,9 @@ struct `An own contact` {
   @Test func `comes first at a prompt and on a heavy week's page`() throws {
     try save("Aroha", "021 555 02")
     let environment = home.environment(typed: ["help"], isAtTerminal: true)
-    _ = try CheckCommand(environment: environment, options: .init(isDryRun: true)).run()
+    #expect(throws: Interruption.stopped) {
+      try CheckCommand(environment: environment, options: .init(isDryRun: true)).run()
+    }
     let help = try #require(home.said.firstIndex(of: "  Aroha: 021 555 02"))
     #expect(home.said[help + 1].hasPrefix("  Emergency services (New Zealand): call 111"))
 

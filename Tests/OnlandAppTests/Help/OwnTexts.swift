@@ -30,7 +30,8 @@ enum OwnTexts {
 
   private static let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
 
-  private static func files(
+  /// The text files of a folder, with the path from there.
+  static func files(
     _ folder: String, ending: String
   ) throws -> [(path: String, content: String)] {
     let top = root.appending(path: folder)

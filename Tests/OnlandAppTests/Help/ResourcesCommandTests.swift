@@ -87,7 +87,7 @@ struct `The resources command` {
   func `names the nearest match of an unknown name`(
     options: ResourcesCommand.Options, summary: String, hint: String
   ) throws {
-    let problem = #expect(throws: Problem.self) { _ = try lines(options) }
+    let problem = expectProblem { _ = try lines(options) }
 
     #expect(problem == Problem(summary, hint: hint, status: .usage))
     #expect(home.written == [])

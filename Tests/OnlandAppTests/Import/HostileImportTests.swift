@@ -124,7 +124,7 @@ struct `A hostile backup` {
     let range = try #require(exported.range(of: trick.old))
     let text = exported.replacingCharacters(in: range, with: trick.new)
 
-    let problem = #expect(throws: Problem.self) { try home.importing(text) }
+    let problem = expectProblem { try home.importing(text) }
 
     #expect(problem?.status == .data)
     #expect(problem?.hint?.contains(trick.problem) == true, "\(problem?.hint?.prefix(500) ?? "")")
@@ -141,7 +141,7 @@ struct `A hostile backup` {
       """
     }
     try home.importing(file("caf\\u00e9"))
-    #expect(throws: Problem.self) { try home.importing(file("cafe\\u0301")) }
+    expectProblem { try home.importing(file("cafe\\u0301")) }
 
     #expect(try home.history().settings() == ["caf\u{E9}": "x"])
     let exported = try home.export()
@@ -155,7 +155,7 @@ struct `A hostile backup` {
     _ = FileManager.default.createFile(atPath: file, contents: nil)
     try #require(truncate(file, off_t(ImportFile.maximumSize + 1)) == 0)
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try ImportCommand(environment: home.environment()).run(file, isJSON: false)
     }
 

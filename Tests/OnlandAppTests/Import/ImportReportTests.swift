@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+import Formats
 import Foundation
 import History
 import Psychometrics
@@ -26,7 +28,7 @@ struct `The report of an import` {
       try home.history().checkIns().filter { $0.questionnaire == "pulse" }
       + other.history().checkIns().filter { $0.questionnaire == "pulse" }
     let ids = checkIns.filter { $0.date.description > "2026-11-16" }
-      .map { String($0.id.exported.prefix(8)) }
+      .map { String($0.id.text.prefix(8)) }
 
     let report = try other.importing(home.export()).replacing("\n ", with: "")
 

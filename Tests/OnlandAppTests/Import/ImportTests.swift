@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -204,7 +205,7 @@ struct `An import` {
     let range = try #require(exported.range(of: fault.old))
     let text = exported.replacingCharacters(in: range, with: fault.new)
 
-    let problem = #expect(throws: Problem.self) { try home.importing(text) }
+    let problem = expectProblem { try home.importing(text) }
 
     let file = home.folder + "/import.json"
     #expect(problem?.status == .data)
@@ -224,7 +225,7 @@ struct `An import` {
       let descriptor = open(file, O_RDONLY)
       try #require(dup2(descriptor, STDIN_FILENO) == STDIN_FILENO)
 
-      let problem = #expect(throws: Problem.self) {
+      let problem = expectProblem {
         try ImportCommand(environment: home.environment()).run("-", isJSON: false)
       }
 
@@ -240,7 +241,7 @@ struct `An import` {
     var text = exported.replacing("\"late\": true", with: "\"late\": 1")
     text = text.replacing("{\"value\": \"NZ\"", with: "{\"value\": 7")
 
-    let problem = #expect(throws: Problem.self) { try home.importing(text) }
+    let problem = expectProblem { try home.importing(text) }
 
     #expect(problem?.hint?.split(separator: "\n").count == 6)
   }
@@ -248,7 +249,7 @@ struct `An import` {
   @Test func `names at most twenty problems`() throws {
     let text = exported.replacing("{\"code\": ", with: "{\"kode\": ")
 
-    let problem = #expect(throws: Problem.self) { try home.importing(text) }
+    let problem = expectProblem { try home.importing(text) }
 
     let lines = problem?.hint?.split(separator: "\n") ?? []
     #expect(lines.count == 21)
@@ -266,7 +267,7 @@ struct `An import` {
     ("{\"format\": \"onland/export/1\"}", "lacks check_ins"),
   ])
   func `that is no export is refused`(text: String, problem: String) throws {
-    let refusal = #expect(throws: Problem.self) { try home.importing(text) }
+    let refusal = expectProblem { try home.importing(text) }
 
     #expect(refusal?.hint?.contains(problem) == true, "\(refusal?.hint ?? "")")
     #expect(!FileManager.default.fileExists(atPath: home.database))
@@ -277,13 +278,13 @@ struct `An import` {
     try Data([0x7B, 0xFF, 0x7D]).write(to: URL(filePath: file))
     let command = ImportCommand(environment: home.environment())
 
-    let odd = #expect(throws: Problem.self) { try command.run(file, isJSON: false) }
+    let odd = expectProblem { try command.run(file, isJSON: false) }
     #expect(odd?.hint?.contains("not valid UTF-8") == true)
-    let missing = #expect(throws: Problem.self) {
+    let missing = expectProblem {
       try command.run(home.folder + "/none.json", isJSON: false)
     }
     #expect(missing?.status == .data)
-    let folder = #expect(throws: Problem.self) { try command.run(home.folder, isJSON: false) }
+    let folder = expectProblem { try command.run(home.folder, isJSON: false) }
     #expect(folder?.status == .data)
   }
 

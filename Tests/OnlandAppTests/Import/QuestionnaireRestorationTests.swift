@@ -67,7 +67,7 @@ struct `The questionnaires of a backup` {
     let range = try #require(exported.range(of: "{\"yes_no\": true}"))
     let tampered = exported.replacingCharacters(in: range, with: "{\"yes_no\": false}")
 
-    #expect(throws: Problem.self) { try other.importing(tampered) }
+    expectProblem { try other.importing(tampered) }
 
     #expect(!FileManager.default.fileExists(atPath: other.ownFolder))
   }
@@ -117,7 +117,7 @@ struct `The questionnaires of a backup` {
 
     // What was answered here is another matter.
     try fresh.addQuestionnaire("lab.burnout", text: "Changed again?")
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try fresh.check("y", of: "lab.burnout", onSecond: .keepBoth)
     }
     #expect(problem?.summary == "lab.burnout 1.0.0 was answered before with other content")

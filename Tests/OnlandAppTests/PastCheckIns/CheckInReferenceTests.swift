@@ -32,7 +32,7 @@ struct `The check-in a person means` {
 
   @Test(arguments: ["2026-02-30", "2026-13-45", "2026-1-5", "0000-00-00", "26-11-23"])
   func `is none where what looks like a day is no day`(reference: String) throws {
-    let problem = #expect(throws: Problem.self) { try shown(reference) }
+    let problem = expectProblem { try shown(reference) }
 
     #expect(problem?.summary == "\"\(reference)\" is not a day")
     #expect(problem?.status == .usage)
@@ -45,7 +45,7 @@ struct `The check-in a person means` {
   func `is meant by its id only in the form of an id`(
     reference: String, status: OnlandApp.ExitStatus
   ) throws {
-    let problem = #expect(throws: Problem.self) { try shown(reference) }
+    let problem = expectProblem { try shown(reference) }
 
     #expect(problem?.status == status)
   }
@@ -54,7 +54,7 @@ struct `The check-in a person means` {
   func `is asked for by its id where two of the usual one share a week`(command: String) throws {
     try home.check(Week.easy + " -", date: "2026-11-04", onSecond: .keepBoth)
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       if command == "show" {
         _ = try shown("2026-W45")
       } else {

@@ -72,9 +72,9 @@ struct `The history command` {
     let home = try TestHome()
     let command = HistoryCommand(environment: home.environment())
 
-    let malformed = #expect(throws: Problem.self) { _ = try command.run(.init(since: "W47")) }
+    let malformed = expectProblem { _ = try command.run(.init(since: "W47")) }
     #expect(malformed?.status == .usage)
-    let unknown = #expect(throws: Problem.self) {
+    let unknown = expectProblem {
       _ = try command.run(.init(questionnaire: "balanse"))
     }
     #expect(

@@ -29,7 +29,9 @@ struct `The overview` {
     try home.set("budget_minutes", "")
     try home.set("comfort_platforms", "")
 
-    _ = try OverviewCommand(environment: home.environment(isAtTerminal: true)).run()
+    #expect(throws: Interruption.stopped) {
+      try OverviewCommand(environment: home.environment(isAtTerminal: true)).run()
+    }
 
     #expect(home.said.contains("Weekly balance, week 2026-W48"))
   }

@@ -36,11 +36,11 @@ struct `The show command` {
     let home = try TestHome()
     let command = ShowCommand(environment: home.environment())
 
-    let empty = #expect(throws: Problem.self) {
+    let empty = expectProblem {
       try command.run("2026-W10", isJSON: false, showsWorking: false)
     }
     #expect(empty?.status == .nothing)
-    let malformed = #expect(throws: Problem.self) {
+    let malformed = expectProblem {
       try command.run("yesterday", isJSON: false, showsWorking: false)
     }
     #expect(malformed?.status == .usage)

@@ -11,7 +11,8 @@ struct `The way through a plan` {
   private func planning(_ lines: String) throws -> (plans: [Plan], said: [String]) {
     let home = try TestHome()
     let typed = lines.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    _ = try PlanCommand(environment: home.environment(typed: typed, isAtTerminal: true)).set()
+    let environment = home.environment(typed: typed, isAtTerminal: true)
+    _ = try ending { try PlanCommand(environment: environment).set() }
     let plans = try HistoryStore.reading(folder: home.folder)?.plans() ?? [:]
     return (Array(plans.values), home.takeSaid())
   }
@@ -52,7 +53,7 @@ struct `The way through a plan` {
     let environment = home.environment(typed: typed, isAtTerminal: true)
     let before = try home.history().plans()
 
-    #expect(try PlanCommand(environment: environment).set() == .done)
+    #expect(throws: Interruption.stopped) { try PlanCommand(environment: environment).set() }
     #expect(try home.history().plans() == before)
     #expect(home.takeSaid().last?.hasPrefix("Stopped; no new plan was made.") == true)
   }

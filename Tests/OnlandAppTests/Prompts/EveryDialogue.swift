@@ -61,7 +61,7 @@ enum EveryDialogue: String, CaseIterable, CustomTestStringConvertible {
     return home
   }
 
-  func run(in environment: Environment) throws(Problem) -> OnlandApp.ExitStatus {
+  func run(in environment: Environment) throws -> OnlandApp.ExitStatus {
     switch self {
     case .check:
       try CheckCommand(

@@ -17,7 +17,13 @@ struct `Every dialogue` {
   ) -> Result<OnlandApp.ExitStatus, Problem> {
     var environment = home.environment(isAtTerminal: isAtTerminal)
     environment.lines = lines
-    return Result { () throws(Problem) in try dialogue.run(in: environment) }
+    var problem: Problem?
+    let status = OnlandApp.ExitStatus.ending {
+      try dialogue.run(in: environment)
+    } telling: {
+      problem = $0
+    }
+    return problem.map { .failure($0) } ?? .success(status)
   }
 
   private func status(_ outcome: Result<OnlandApp.ExitStatus, Problem>) -> OnlandApp.ExitStatus {
@@ -117,7 +123,7 @@ struct `Every dialogue` {
     let home = try EveryDialogue.check.home()
     let before = try content(of: home)
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try EraseCommand(environment: home.environment(typed: lines)).run()
     }
 

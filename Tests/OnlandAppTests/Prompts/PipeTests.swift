@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -16,13 +17,14 @@ struct `A check-in from a pipe` {
   ) throws -> Problem? {
     var environment = home.environment()
     environment.lines = .scripted(lines)
-    do throws(Problem) {
-      let options = CheckOptions(questionnaire: piped.id, onDraft: onDraft)
-      _ = try CheckCommand(environment: environment, options: options).run()
-      return nil
-    } catch {
-      return error
+    let options = CheckOptions(questionnaire: piped.id, onDraft: onDraft)
+    var problem: Problem?
+    _ = OnlandApp.ExitStatus.ending {
+      try CheckCommand(environment: environment, options: options).run()
+    } telling: {
+      problem = $0
     }
+    return problem
   }
 
   @Test(arguments: PipedAnswers.all)

@@ -25,7 +25,7 @@ struct `Every broken questionnaire` {
     let expected = try String(
       contentsOf: file.deletingPathExtension().appendingPathExtension("txt"), encoding: .utf8)
 
-    let problem = #expect(throws: Problem.self) { try test.command().check([file.path]) }
+    let problem = expectProblem { try test.command().check([file.path]) }
 
     #expect(problem?.status == .data)
     #expect(test.written.isEmpty)

@@ -93,7 +93,7 @@ struct `onland questionnaires` {
 
   @Test func `names the nearest match of an unknown id`() throws {
     let test = try TestEnvironment()
-    let problem = #expect(throws: Problem.self) { try test.command().show("balanse") }
+    let problem = expectProblem { try test.command().show("balanse") }
 
     #expect(problem?.status == .usage)
     #expect(
@@ -117,7 +117,7 @@ struct `onland questionnaires` {
     try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
     let own = test.folder + "/questionnaires"
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try test.command().check(["\(own)/me.sleep.yaml", "\(own)/me.broken.yaml"])
     }
 
@@ -129,7 +129,7 @@ struct `onland questionnaires` {
     let test = try TestEnvironment()
     try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try test.command().check(["/nowhere.yaml", test.folder + "/questionnaires/me.broken.yaml"])
     }
 
@@ -175,7 +175,7 @@ struct `onland questionnaires` {
   @Test(arguments: ["sleep", "me.", "Me.sleep", "me.sleep/../x", "me..sleep", ".sleep"])
   func `refuses an id that no own questionnaire can have`(id: String) throws {
     let test = try TestEnvironment()
-    let problem = #expect(throws: Problem.self) { try test.command().new(id) }
+    let problem = expectProblem { try test.command().new(id) }
 
     #expect(problem?.status == .usage)
     #expect(!FileManager.default.fileExists(atPath: test.folder))
@@ -186,7 +186,7 @@ struct `onland questionnaires` {
     let test = try TestEnvironment()
     try test.addOwn("me.sleep.\(ending)", "mine")
 
-    #expect(throws: Problem.self) { try test.command().new("me.sleep") }
+    expectProblem { try test.command().new("me.sleep") }
 
     let path = test.folder + "/questionnaires/me.sleep.\(ending)"
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
@@ -199,7 +199,7 @@ struct `onland questionnaires` {
     try FileManager.default.createSymbolicLink(
       atPath: test.folder, withDestinationPath: elsewhere.folder)
 
-    let problem = #expect(throws: Problem.self) { try test.command().new("me.sleep") }
+    let problem = expectProblem { try test.command().new("me.sleep") }
 
     #expect(problem?.status == .history)
     #expect(problem?.summary.contains("is a symbolic link") == true)
@@ -223,7 +223,7 @@ struct `onland questionnaires` {
       var environment = test.environment()
       environment.folder = disk + "/home/onland"
 
-      let problem = #expect(throws: Problem.self) {
+      let problem = expectProblem {
         try QuestionnairesCommand(environment: environment, languages: ["en"]).new("me.sleep")
       }
 
@@ -232,7 +232,7 @@ struct `onland questionnaires` {
       #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == ["full"])
       let own = disk + "/home/onland/questionnaires"
       try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
-      #expect(throws: Problem.self) {
+      expectProblem {
         try QuestionnairesCommand(environment: environment, languages: ["en"]).new("me.sleep")
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: own) == [])

@@ -130,7 +130,7 @@ struct `The remind command` {
     try foreign.put(name, in: home)
     let before = home.files
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       _ = try home.command().on(weekday: nil, at: nil)
     }
     #expect(problem?.status == .data)
@@ -245,7 +245,7 @@ struct `The remind command` {
     home.hasSystemd = false
     home.desktop = Desktop(display: ":0\n* * * * * rm")
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       _ = try home.command().on(weekday: nil, at: nil)
     }
 
@@ -257,7 +257,7 @@ struct `The remind command` {
     let home = try RemindHome()
     home.program = "/opt/a\nExecStart=/bin/false/onland"
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       _ = try home.command().on(weekday: nil, at: nil)
     }
 
@@ -293,7 +293,7 @@ struct `The remind command` {
     let home = try RemindHome()
     home.systemd.outcomes["enable"] = CommandOutcome(status: 1, problem: "Access denied\n")
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       _ = try home.command().on(weekday: nil, at: nil)
     }
 
@@ -334,7 +334,7 @@ struct `The remind command` {
   {
     let home = try RemindHome()
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       _ = try home.command().on(weekday: weekday, at: at)
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import TestSupport
 import Testing
@@ -67,7 +68,7 @@ struct `A reminder in the form of another program` {
     #expect(isAccepted == !folder.contains("\\"))
     let units = [
       ReminderUnit.service(program: bench.program, folder: bench.history),
-      ReminderUnit.timer(ReminderTime(weekday: .friday, minutes: 7 * 60 + 5)),
+      ReminderUnit.timer(ReminderTime(weekday: .friday, time: TimeOfDay(hour: 7, minute: 5))),
     ]
     let home = try TestHome()
     let unitFolder = UnitFolder(path: home.folder + "/user")
@@ -85,10 +86,10 @@ struct `A reminder in the form of another program` {
 }
 
 struct `A reminder's time` {
-  @Test func `is read back from the timer it was written to`() {
+  @Test func `is read back from the timer it was written to`() throws {
     for weekday in Weekday.allCases {
-      for minutes in [0, 7 * 60 + 5, 23 * 60 + 59] {
-        let time = ReminderTime(weekday: weekday, minutes: minutes)
+      for clock in ["00:00", "07:05", "23:59"] {
+        let time = ReminderTime(weekday: weekday, time: try #require(TimeOfDay(clock)))
         #expect(ReminderUnit.time(in: ReminderUnit.timer(time).content) == time)
       }
     }
@@ -105,7 +106,7 @@ struct `A reminder's time` {
     (.sunday, "Sun *-*-* 07:05:00", "5 7 * * 0"),
   ])
   func `is written as systemd and cron read it`(weekday: Weekday, event: String, cron: String) {
-    let time = ReminderTime(weekday: weekday, minutes: 7 * 60 + 5)
+    let time = ReminderTime(weekday: weekday, time: TimeOfDay(hour: 7, minute: 5))
 
     #expect(time.calendarEvent == event)
     #expect(time.cronFields == cron)

@@ -46,7 +46,7 @@ struct `The settings command` {
   {
     let home = try TestHome()
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try SettingsCommand(environment: home.environment()).run(key: key, value: value)
     }
 

@@ -114,7 +114,7 @@ struct `The signals command` {
   @Test func `refuses an unknown id with the nearest match`() throws {
     let home = try TestHome()
 
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try SignalsCommand(environment: home.environment()).hide("presured")
     }
 

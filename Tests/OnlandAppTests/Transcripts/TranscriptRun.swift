@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -111,15 +112,13 @@ final class TranscriptRun {
 
   private func play(_ arguments: [String], typing keys: [String]) throws {
     typed = keys[...]
-    let status: Int32
-    do throws(Problem) {
-      status = try TypedCommand(arguments: arguments, files: files).run(in: environment).rawValue
-    } catch {
-      for line in error.lines { show(line) }
-      status = error.status.rawValue
+    let status = OnlandApp.ExitStatus.ending {
+      try TypedCommand(arguments: arguments, files: files).run(in: environment)
+    } telling: { problem in
+      for line in problem.lines { show(line) }
     }
     if !typed.isEmpty { screen.append("(never typed: \(typed.joined(separator: ", ")))") }
-    screen.append("[\(status)]")
+    screen.append("[\(status.rawValue)]")
     hasPlayed = true
   }
 

@@ -8,7 +8,7 @@ struct TypedCommand {
   /// Where the files are that it names.
   var files: String
 
-  func run(in environment: OnlandApp.Environment) throws(Problem) -> ExitStatus {
+  func run(in environment: OnlandApp.Environment) throws -> ExitStatus {
     switch arguments.first {
     case "plan":
       let command = PlanCommand(environment: environment)

@@ -21,7 +21,7 @@ struct `The analysis of any series` {
 
   /// The lines of what is wrong, without the file's name.
   private func problems(_ text: String) throws -> [String] {
-    let problem = #expect(throws: Problem.self) { try analyse(text) }
+    let problem = expectProblem { try analyse(text) }
     #expect(problem?.status == .data)
     return (problem?.hint ?? "").components(separatedBy: "\n  ").map {
       $0.components(separatedBy: "series.csv:").last ?? $0
@@ -118,7 +118,7 @@ struct `The analysis of any series` {
     let note = String(repeating: "x", count: (1 << 20) - head.utf8.count)
 
     #expect(try analyse(head + note).contains("\"mean\" : 5"))
-    let problem = #expect(throws: Problem.self) { try analyse(head + note + "1") }
+    let problem = expectProblem { try analyse(head + note + "1") }
     #expect(problem?.status == .data)
     #expect(problem?.summary.hasSuffix("series.csv is larger than 1 MiB") == true)
   }
@@ -146,11 +146,11 @@ struct `The analysis of any series` {
   }
 
   @Test func `refuses a split that is written in another way`() throws {
-    let other = #expect(throws: Problem.self) {
+    let other = expectProblem {
       try analyse("week,value\n1,2\n", split: "2026-W12")
     }
     #expect(other?.status == .usage)
-    let none = #expect(throws: Problem.self) { try analyse("week,value\n1,2\n", split: "soon") }
+    let none = expectProblem { try analyse("week,value\n1,2\n", split: "soon") }
     #expect(none?.status == .usage)
   }
 

@@ -59,7 +59,7 @@ struct `The chart of a trend` {
     for width in [40, 80, 120] {
       let screen = Screen(
         width: width, drawing: drawing, styling: Styling(isOn: false), isPlain: false)
-      let lines = TrendText(report: report, screen: screen).lines
+      let lines = screen.lines(TrendPage(report: report).page)
       #expect(lines.filter { $0.displayWidth > width } == [])
       let isASCII = lines.joined().allSatisfy(\.isASCII)
       #expect(isASCII || drawing == .blocks)

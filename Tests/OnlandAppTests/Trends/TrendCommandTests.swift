@@ -60,13 +60,13 @@ struct `The trend command` {
     let trend = try TrendHome()
     try trend.add([1])
 
-    let area = #expect(throws: Problem.self) { try trend.trend(.init(areas: ["presure"])) }
+    let area = expectProblem { try trend.trend(.init(areas: ["presure"])) }
     #expect(
       area?.lines == ["onland: there is no area \"presure\"", "  Did you mean pressure?"])
     #expect(area?.status == .usage)
-    let since = #expect(throws: Problem.self) { try trend.trend(.init(since: "W12")) }
+    let since = expectProblem { try trend.trend(.init(since: "W12")) }
     #expect(since?.status == .usage)
-    let other = #expect(throws: Problem.self) { try trend.trend(.init(questionnaire: "puls")) }
+    let other = expectProblem { try trend.trend(.init(questionnaire: "puls")) }
     #expect(other?.lines.last == "  Did you mean pulse?")
     #expect(
       try trend.trend(.init(questionnaire: "pulse"))

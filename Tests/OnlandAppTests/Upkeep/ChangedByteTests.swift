@@ -96,10 +96,6 @@ struct `A byte that changed` {
   private func status(
     _ command: () throws -> OnlandApp.ExitStatus
   ) throws -> OnlandApp.ExitStatus {
-    do {
-      return try command()
-    } catch let problem as Problem {
-      return problem.status
-    }
+    .ending(command) { _ in }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -61,7 +62,7 @@ struct `Deleting a check-in` {
   }
 
   @Test func `needs --yes where there is nobody to ask`() throws {
-    let refusal = #expect(throws: Problem.self) { try delete("last", typed: []) }
+    let refusal = expectProblem { try delete("last", typed: []) }
 
     #expect(refusal?.status == .usage)
     #expect(
@@ -77,7 +78,7 @@ struct `Deleting a check-in` {
     try home.check(Week.easy, date: "2026-11-11", onSecond: .keepBoth)
     let ids = try home.history().checkIns().prefix(2).map { $0.id.uuidString.lowercased() }
 
-    let refusal = #expect(throws: Problem.self) {
+    let refusal = expectProblem {
       try delete("2026-W46", typed: [], isConfirmed: true)
     }
 
@@ -99,7 +100,7 @@ struct `Deleting a check-in` {
   func `says when there is none`(reference: String, summary: String, status: OnlandApp.ExitStatus)
     throws
   {
-    let problem = #expect(throws: Problem.self) {
+    let problem = expectProblem {
       try delete(reference, typed: [], isConfirmed: true)
     }
 

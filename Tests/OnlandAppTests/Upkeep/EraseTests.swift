@@ -76,7 +76,7 @@ struct `Erasing` {
   @Test func `waits until nobody is answering`() throws {
     let claim = try home.history().claimDraft(of: "balance")
     withExtendedLifetime(claim) {
-      let problem = #expect(throws: Problem.self) { try erase("erase") }
+      let problem = expectProblem { try erase("erase") }
 
       #expect(problem?.summary == "balance is being answered in another window")
     }

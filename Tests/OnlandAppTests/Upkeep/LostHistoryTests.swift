@@ -51,7 +51,7 @@ struct `A history that is gone` {
   func `is not begun anew where nobody can be asked`(beginning: Beginning) throws {
     try lose()
 
-    let problem = #expect(throws: Problem.self) { try begin(beginning, in: home.environment()) }
+    let problem = expectProblem { try begin(beginning, in: home.environment()) }
 
     #expect(problem?.status == .history)
     #expect(
@@ -75,7 +75,7 @@ struct `A history that is gone` {
       { _ = try TrendCommand(environment: environment).run(.init()) },
     ]
     for read in readers {
-      #expect(throws: Problem.self) { try read() }
+      expectProblem { try read() }
     }
     #expect(home.written.isEmpty)
   }
@@ -83,7 +83,7 @@ struct `A history that is gone` {
   @Test func `is begun anew at a terminal after a yes`() throws {
     try lose()
 
-    #expect(throws: Problem.self) {
+    expectProblem {
       try begin(.setting, in: home.environment(typed: ["no"], isAtTerminal: true))
     }
     #expect(!FileManager.default.fileExists(atPath: home.database))
@@ -100,11 +100,11 @@ struct `A history that is gone` {
   func `is named by its copies`(name: String) throws {
     try lose(to: name)
 
-    let problem = #expect(throws: Problem.self) { try begin(.check, in: home.environment()) }
+    let problem = expectProblem { try begin(.check, in: home.environment()) }
     #expect(problem?.hint?.contains("\(home.folder)/\(name)") == true)
 
     try FileManager.default.removeItem(atPath: note)
-    let other = #expect(throws: Problem.self) { try begin(.check, in: home.environment()) }
+    let other = expectProblem { try begin(.check, in: home.environment()) }
     #expect(other?.summary.hasSuffix("a copy of one: \(home.folder)/\(name)") == true)
     #expect(!FileManager.default.fileExists(atPath: home.database))
 
@@ -121,7 +121,7 @@ struct `A history that is gone` {
 
     #expect(doctor.run(isJSON: false) == .history)
     #expect(home.takeWritten().contains("Problem: the history is gone"))
-    #expect(throws: Problem.self) {
+    expectProblem {
       try ExportCommand(environment: home.environment()).run(.init())
     }
   }

@@ -36,11 +36,6 @@ struct `Words for numbers` {
     #expect(Words.count(1.5, "time") == "1.5 times")
   }
 
-  @Test(arguments: [(0, "00:00"), (245, "04:05"), (1439, "23:59")])
-  func `say a time of day with two digits each`(minutes: Int, words: String) {
-    #expect(Words.timeOfDay(minutes: minutes) == words)
-  }
-
   @Test(arguments: [
     ([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
   ])

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+
 extension QuestionnaireDraft {
   /// The draft as the file of a questionnaire has it, key by key in the order of the format.
   var document: DocumentNode {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Dates
+
 /// A questionnaire that is being made: everything a file may say, with references by id.
 ///
 /// A plain value that may be wrong in any way. `build` makes the `Questionnaire` of it and `check`

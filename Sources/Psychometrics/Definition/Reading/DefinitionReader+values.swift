@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Single values: each reader notes a value of the wrong shape and gives nothing for it.
 extension DefinitionReader {
   mutating func fields(_ node: DocumentNode, key: String, name: String) -> Fields? {
@@ -121,15 +123,8 @@ extension DefinitionReader {
     }
   }
 
-  /// A BCP-47 tag: a language of two, three or five to eight letters, then subtags.
   mutating func languageTag(_ tag: String, at location: SourceLocation) -> String? {
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    let isGood = parts.enumerated().allSatisfy { index, part in
-      let isLength = index == 0 ? [2, 3, 5, 6, 7, 8].contains(part.count) : (1...8) ~= part.count
-      return isLength
-        && part.allSatisfy { $0.isASCII && ($0.isLetter || (index > 0 && $0.isNumber)) }
-    }
-    if isGood && tag.utf8.count <= 35 { return tag }
+    if LanguageTag.isWellFormed(tag) { return tag }
     report(.notLanguageTag(quotable(tag)), at: location)
     return nil
   }

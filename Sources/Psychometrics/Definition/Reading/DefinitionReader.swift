@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
+
 /// Reads the document of a questionnaire into a value, and notes every problem on the way.
 ///
 /// All problems at once: the author of a file should not have to run the check once per slip. Where

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 internal import Yams
 
 /// A file of YAML or JSON, read within limits that keep a hostile one harmless.

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Screen {
+  /// A page as this screen shows it: drawn, or in sentences.
+  func lines(_ page: Page) -> [String] {
+    isPlain
+      ? PlainRenderer(columns: width, styling: styling).lines(page)
+      : TerminalRenderer(columns: width, drawing: drawing, styling: styling).lines(page)
+  }
+}
+
+extension Environment {
+  /// A page as a result, for standard output.
+  func write(_ page: Page) {
+    for line in results.lines(page) { write(line) }
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+import Psychometrics
+
+extension Problem {
+  /// - Parameter source: The file, or words for standard input.
+  init(_ error: BulkScoringError, in source: String) {
+    switch error {
+    case .unreadable:
+      self.init(
+        "cannot read \(source) to its end",
+        hint: "What is written so far is right; what follows was not scored.", status: .data)
+    case .record(let problem, let line):
+      let place =
+        problem.name.map { "\(source), line \(line), \($0.forMessage)" }
+        ?? "\(source), line \(line)"
+      self.init("\(place): \(problem.reason)", hint: problem.hint, status: .data)
+    }
+  }
+}
+
+extension RecordProblem {
+  /// The column or key it is about.
+  fileprivate var name: String? {
+    switch self {
+    case .twice(let name), .notObject(let name), .notOffered(let name, _),
+      .outsideRange(let name, _), .bareNA(let name):
+      name
+    case .notListOfItems: "not_applicable"
+    case .respondentIsNoName, .respondentIsUnsafe: "respondent"
+    case .notWeek: "week"
+    case .notDate: "date"
+    case .notSorted(let hasDate): hasDate ? "date" : "week"
+    case .notJSON, .notUTF8, .tooLong, .unknownKey, .neitherWeekNorDate, .weekAndDateDisagree,
+      .noHeader, .headerWithoutWeek, .columnWithoutName, .fieldCountDiffers, .openQuote,
+      .strayQuote:
+      nil
+    }
+  }
+
+  fileprivate var reason: String {
+    switch self {
+    case .notJSON: "not a JSON object as a check-in is written"
+    case .notUTF8: "not valid UTF-8"
+    case .tooLong: "longer than 1 MiB"
+    case .unknownKey(let kind, let name, _): "there is no \(kind.words) \"\(name.forMessage)\""
+    case .twice: "stands twice"
+    case .notObject: "not an object"
+    case .notListOfItems: "not a list of item ids"
+    case .notOffered: "the item does not offer this answer"
+    case .outsideRange(_, let range):
+      "not a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .respondentIsNoName: "not a text or a whole number"
+    case .respondentIsUnsafe: "holds control characters"
+    case .notWeek: "not a whole number"
+    case .notDate: "not a day written as 2026-11-23"
+    case .neitherWeekNorDate: "neither a week nor a date"
+    case .weekAndDateDisagree: "week and date do not agree"
+    case .notSorted: "earlier than the line before it, of the same respondent"
+    case .noHeader: "the input is empty; a table begins with a header"
+    case .headerWithoutWeek: "the header names neither a week nor a date column"
+    case .columnWithoutName(let number): "column \(number) has no name"
+    case .fieldCountDiffers(let columns):
+      "the row has not as many fields as the header, \(columns)"
+    case .openQuote: "a quote is left open"
+    case .strayQuote: "a quote inside a field"
+    case .bareNA: "a bare NA could mean two things"
+    }
+  }
+
+  fileprivate var hint: String? {
+    switch self {
+    case .tooLong(let mayHoldLineBreaks):
+      mayHoldLineBreaks ? "A quote may have been left open." : nil
+    case .unknownKey(_, let name, let known):
+      NearestName.nearest(to: name, among: known).map { "Did you mean \($0)?" }
+    case .notOffered(_, let format): "It takes \(format.acceptedInFiles)."
+    case .notWeek: "Weeks count Mondays since 1970-01-05; a date does as well."
+    case .weekAndDateDisagree: "One of them is enough."
+    case .notSorted: "Sort by respondent, then by week."
+    case .strayQuote:
+      "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."
+    case .bareNA: "Leave the field empty for missing, or write n/a for not applicable."
+    default: nil
+    }
+  }
+}
+
+extension RecordProblem.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .key: "key"
+    case .item: "item"
+    case .setting: "setting"
+    case .column: "column"
+    }
+  }
+}
+
+extension ResponseFormat {
+  /// What a file may say.
+  fileprivate var acceptedInFiles: String {
+    switch self {
+    case .choice(let options):
+      "\(Words.list(options.map { "\($0.code)" }, last: "or")), or a whole label"
+    case .duration(let range):
+      "whole minutes from \(range.lowerBound) to \(range.upperBound)"
+    case .count(let range), .integer(let range):
+      "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .decimal(let range):
+      "a number from \(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))"
+    case .yesNo: "yes, no, true, false, 1 or 0"
+    case .text: "a text"
+    case .date: "a date such as 2026-11-23"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+import Foundation
+import History
+
+extension Problem {
+  /// The words for what the history could not do.
+  init(_ error: HistoryError) {
+    let untouched =
+      "It was left as it was. onland doctor looks closer; onland export saves what can be read."
+    self =
+      switch error {
+      case .cannotOpen(let path, let number):
+        Problem(
+          "cannot open \(path): \(String(cString: strerror(number)))",
+          hint: "Nothing was changed.", status: .history)
+      case .notOurs(let path, let reason):
+        Problem(
+          "\(path) \(Self.words(reason))",
+          hint: "It was left alone. Set ONLAND_HOME to a folder of your own.", status: .history)
+      case .newerThanThisProgram(let path, _, _):
+        Problem(
+          "the history at \(path) was written by a newer version of this program",
+          hint: "Update the program; the file was left as it was.", status: .history)
+      case .damaged(let path):
+        Problem("the history at \(path) is damaged", hint: untouched, status: .history)
+      case .diskFull(let path):
+        Problem(
+          "not saved: the disk that holds \(path) is full",
+          hint: "What was saved before is intact.", status: .history)
+      case .readOnly(let path):
+        Problem(
+          "not saved: \(path) can only be read", hint: "What was saved before is intact.",
+          status: .history)
+      case .noPermission(let path):
+        Problem(
+          "no permission for \(path)",
+          hint: "Nothing was saved or changed. onland doctor shows the permissions.",
+          status: .history)
+      case .locked(let path):
+        Problem(
+          "another onland is writing to \(path)",
+          hint: "Nothing was changed. Try again when it is done.", status: .history)
+      case .moved(let path):
+        Problem(
+          "\(path) was moved or replaced while it was in use",
+          hint: "Start again; the file that is there now was left alone.", status: .history)
+      case .cutOff(let path):
+        Problem(
+          "a change of \(path) was cut off and has yet to be taken back",
+          hint: "Nothing was changed. onland history does it where the folder can be written; what "
+            + "was saved before is intact.", status: .history)
+      case .unconfirmed(let path):
+        Problem(
+          "saved, but the disk did not confirm it: \(path)",
+          hint: "It is there now, so do not repeat it; a power failure could still take it. Look "
+            + "after the disk, and keep a copy: onland export --output FILE.",
+          status: .history)
+      case .partlyErased(let gone, let left, let number):
+        Problem(
+          "not everything could be erased: \(String(cString: strerror(number)))",
+          hint: "Gone for good:\n    \(gone.joined(separator: "\n    "))\n  "
+            + "Left:\n    \(left.joined(separator: "\n    "))\n  onland erase tries the rest again.",
+          status: .history)
+      case .failed(let path, let code):
+        Problem(
+          "the history at \(path) cannot be read or written (SQLite \(code))", hint: untouched,
+          status: .history)
+      case .invalidValue(let path):
+        Problem(
+          "not saved: a value does not fit the history at \(path)",
+          hint: "What was saved before is intact.", status: .history)
+      case .draftInUse(let questionnaire):
+        Problem(
+          "\(questionnaire) is being answered in another window",
+          hint: "Finish or stop there first; its draft was left alone.", status: .history)
+      case .definitionConflict(let questionnaire, let version):
+        Problem(
+          "\(questionnaire) \(version) was answered before with other content",
+          hint: "Give the changed file a new version number.", status: .data)
+      case .revisionConflict(let id):
+        Problem(
+          "check-in \(id.text) differs from the one here, though nobody edited it",
+          hint: "One of the two was changed by other means. Nothing was changed here.",
+          status: .data)
+      case .unknownDefinition, .checkInExists, .notTheLastChange:
+        Problem(
+          "the history changed in the meantime", hint: "Nothing was changed. Try again.",
+          status: .history)
+      case .noSuchCheckIn(let id):
+        Problem(
+          "there is no check-in \(id.text)",
+          hint: "onland history lists them.", status: .nothing)
+      }
+  }
+
+  private static func words(_ reason: HistoryError.Foreignness) -> String {
+    switch reason {
+    case .symbolicLink: "is a symbolic link, which could lead answers elsewhere"
+    case .ownedBy(let user): "belongs to another user (number \(user))"
+    case .notAFolder: "is not a folder"
+    case .notAFile: "is not a file"
+    case .otherProgram: "is a database of another program"
+    }
+  }
+}

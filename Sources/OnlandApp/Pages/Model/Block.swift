@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One part of a page, by what it means.
+///
+/// A drawn block holds every value that a drawing may need, and says the same in words for those who
+/// see no drawing.
+enum Block: Equatable, Sendable {
+  /// Running text that is part of what the page says.
+  case paragraph(PageText)
+  /// A note to the reader: what can be done, or where more stands. The page is whole without it.
+  case hint(PageText)
+  /// Names with what is to be known under each.
+  case facts(Facts)
+  /// Things of one kind, in no more than a sentence or two each.
+  case list(ItemList)
+  /// What is done one after the other, the most urgent first.
+  case steps([PageText])
+  /// Entries that each have something to be told about them, such as the questions of a questionnaire.
+  case outline(Outline)
+  /// Something that stood out, with what the answers say of it and what could be tried.
+  case card(Card)
+  /// One place to turn to, with the ways to reach it.
+  case helpEntry(HelpEntry)
+  /// Values that are looked at side by side, such as the scores of areas.
+  case bars([BarRow])
+  /// A line for each day with many small values, to be looked down.
+  case sparks(SparkTable)
+  /// Values over weeks.
+  case chart(WeekChart)
+  /// What the parts of the charts on the page stand for.
+  case legend(ChartLegend)
+}
+
+extension Block {
+  static func paragraph(_ text: String) -> Block { .paragraph(PageText(text)) }
+  static func hint(_ text: String) -> Block { .hint(PageText(text)) }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Names with what is to be known under each.
+struct Facts: Equatable, Sendable {
+  var purpose: Purpose
+  var facts: [Fact]
+
+  /// What they are read for.
+  enum Purpose: Equatable, Sendable {
+    /// Read from the first to the last, like a paragraph.
+    case reading
+    /// Looked through for one of the names.
+    case lookup
+    /// Compared with one another.
+    case figures
+  }
+
+  struct Fact: Equatable, Sendable {
+    var name: String
+    var value: PageText
+
+    init(_ name: String, _ value: PageText) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  init(for purpose: Purpose, _ facts: [Fact]) {
+    self.purpose = purpose
+    self.facts = facts
+  }
+}

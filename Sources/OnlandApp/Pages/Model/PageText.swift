@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One paragraph of text in which something may be stressed; it holds no control characters.
+///
+/// `"\(strong: "Time"): 71"` stresses the word, and `"\(symbol: .smoothed) smoothed"` shows a part of a
+/// drawing as it is drawn.
+struct PageText: Equatable, Sendable {
+  var runs: [Run]
+
+  enum Run: Equatable, Sendable {
+    case plain(String)
+    case strong(String)
+    case symbol(Symbol)
+  }
+
+  /// A part of a drawing, where its meaning is explained.
+  enum Symbol: Equatable, Sendable {
+    /// A point of a chart.
+    case point(WeekChart.Kind)
+    /// The smoothed course.
+    case smoothed
+    /// Where weeks usually are.
+    case usualRange
+    /// The week from which something else holds.
+    case change
+    /// The mark of the lowest values in a table of marks.
+    case lowestMark
+    /// The mark of the highest ones.
+    case highestMark
+    /// In place of a mark where there is no value.
+    case missingMark
+    /// Beside a day that was answered later.
+    case lateMark
+  }
+
+  init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }
+
+  /// The text alone, without what is stressed in it, and without symbols.
+  var words: String {
+    runs.map { run in
+      switch run {
+      case .plain(let text), .strong(let text): text
+      case .symbol: ""
+      }
+    }.joined()
+  }
+}
+
+extension PageText: ExpressibleByStringInterpolation {
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var runs: [Run] = []
+
+    init(literalCapacity: Int, interpolationCount: Int) {}
+
+    mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { runs.append(.plain(literal)) }
+    }
+
+    mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+      appendLiteral(value.description)
+    }
+
+    mutating func appendInterpolation(strong text: String) { runs.append(.strong(text)) }
+
+    mutating func appendInterpolation(symbol: Symbol) { runs.append(.symbol(symbol)) }
+  }
+
+  init(stringLiteral: String) { self.init(stringLiteral) }
+
+  init(stringInterpolation: StringInterpolation) {
+    // Neighbours that are alike are one run, however they were put together.
+    runs = stringInterpolation.runs.reduce(into: []) { runs, run in
+      if case .plain(let text) = run, case .plain(let before) = runs.last {
+        runs[runs.count - 1] = .plain(before + text)
+      } else {
+        runs.append(run)
+      }
+    }
+  }
+}

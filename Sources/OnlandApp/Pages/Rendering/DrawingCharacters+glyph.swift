@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+extension DrawingCharacters {
+  /// What a part of a drawing is drawn with.
+  func glyph(_ symbol: PageText.Symbol) -> Character {
+    switch symbol {
+    case .point(let kind): ChartGlyphs(self).mark(kind.mark)
+    case .smoothed: ChartGlyphs(self).line
+    case .usualRange: ChartGlyphs(self).span
+    case .change: ChartGlyphs(self).divider
+    case .lowestMark: mark(0)
+    case .highestMark: mark(100)
+    case .missingMark: mark(nil)
+    case .lateMark: "*"
+    }
+  }
+
+  /// One character for a value: the higher, the easier.
+  ///
+  /// - Parameter value: From 0 to 100; `nil` where it is not known.
+  func mark(_ value: Double?) -> Character {
+    let marks: [Character] =
+      switch self {
+      case .blocks: ["▁", "▃", "▅", "▆", "█"]
+      case .ascii: ["_", ".", ":", "=", "#"]
+      }
+    guard let value else { return self == .ascii ? "-" : "·" }
+    return marks[min(marks.count - 1, Int(value / 100 * Double(marks.count)))]
+  }
+}
+
+extension WeekChart.Kind {
+  var mark: TimeChart.Mark {
+    switch self {
+    case .inTime: .filled
+    case .late: .hollow
+    case .shortForm: .hollowDiamond
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+/// A page as a terminal draws it.
+struct TerminalRenderer: LineRenderer {
+  /// Columns of the screen: charts use all of them.
+  let columns: Int
+  let drawing: DrawingCharacters
+  let text: TextLines
+  let detailIndent = "    "
+
+  init(columns: Int, drawing: DrawingCharacters, styling: Styling) {
+    self.columns = columns
+    self.drawing = drawing
+    text = TextLines(columns: columns, drawing: drawing, styling: styling)
+  }
+
+  // MARK: Bars
+
+  func lines(_ rows: [BarRow]) -> [String] {
+    let nameWidth = rows.map { TextLines.cleaned($0.name).displayWidth }.max() ?? 0
+    return rows.flatMap { row in
+      var start = TextLines.cleaned(row.name).padded(to: nameWidth) + "  "
+      if let value = row.value { start += "\(figure(value))  " }
+      let words = [row.value?.word, row.remark].compactMap(\.self).filter { !$0.isEmpty }
+      return text.wrapped(
+        PageText(words.joined(separator: ", ")), indent: start,
+        hanging: String(repeating: " ", count: start.displayWidth))
+    }
+  }
+
+  private func figure(_ value: BarRow.Value) -> String {
+    let figure = TextLines.cleaned(value.figure)
+    guard let place = value.place else { return figure }
+    let bar = Bar(place.value, in: place.range, cells: text.isNarrow ? 8 : 24)
+    return "\(bar.text(drawing))  \(figure.padded(to: 3, .trailing))"
+  }
+
+  // MARK: Marks
+
+  func lines(_ table: SparkTable) -> [String] {
+    table.rows.flatMap { line($0, columns: table.columns) } + [""] + text.wrapped(table.legend)
+  }
+
+  private func line(_ row: SparkTable.Row, columns: Int) -> [String] {
+    let overall = row.overall.map { "\($0)" } ?? "-"
+    let marks = String(row.cells.map { cell in cell.map { drawing.mark($0.value) } ?? " " })
+    let late = row.isLate ? drawing.glyph(.lateMark) : " "
+    let start =
+      "\(TextLines.cleaned(row.day))\(late) \(overall.padded(to: 3, .trailing))  "
+      + "\(marks.padded(to: max(columns, 4)))  "
+    return text.wrapped(
+      PageText(row.remarks.isEmpty ? "-" : row.remarks.joined(separator: ", ")), indent: start,
+      hanging: String(repeating: " ", count: min(start.displayWidth, text.width / 2)))
+  }
+
+  // MARK: Charts
+
+  func lines(_ chart: WeekChart) -> [String] {
+    TimeChart(chart).lines(width: columns, drawing)
+  }
+
+  func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] {
+    let isCrowded = charts.contains { !TimeChart($0).drawsMarks(width: columns) }
+    let entries = (isCrowded ? [legend.crowdedPoints] : legend.points) + legend.others
+    let parts = entries.flatMap { text.wrapped($0) }
+    let line = parts.joined(separator: "  ")
+    let hint = isCrowded ? legend.crowdedHint : nil
+    return (line.displayWidth <= text.width ? [line] : parts)
+      + (hint.map { text.wrapped($0) } ?? [])
+  }
+}

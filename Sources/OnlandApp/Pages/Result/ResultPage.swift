@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import HelpResources
+import History
+import Psychometrics
+
+/// What a check-in says, in the one order that every page of a week has.
+struct ResultPage {
+  let assessed: AssessedCheckIn
+  let help: WeekHelp
+  /// The day from which the next check-in is due; `nil` when that is not said.
+  let nextDue: LocalDate?
+  var plans = PlanRecord(plans: [:])
+  /// What changed against the person's usual weeks; `nil` when nothing did.
+  var usualChange: PersonalChange?
+
+  var page: Page {
+    Page(title: title, beforePlan.sections + afterPlan.sections)
+  }
+
+  /// Everything up to the plan of the week, which may be asked for then.
+  var beforePlan: Page {
+    var sections = careCards
+    sections += [lastPlan, drawnAreas, areasInWords, strongest].map { Page.Section($0) }
+    sections += assessed.shownCards.map { Page.Section([card($0)]) }
+    sections.append(Page.Section(alsoNoted + hiding))
+    sections += pointersAfterCards
+    sections.append(Page.Section(usualWeeks))
+    return Page(title: title, sections)
+  }
+
+  /// The plan of the week, and the footer.
+  var afterPlan: Page { Page([Page.Section(thisPlan), Page.Section(footer)]) }
+
+  private var title: PageText {
+    let checkIn = assessed.checkIn
+    let late = checkIn.isLate ? ", answered later" : ""
+    return
+      "\(assessed.questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date)\(late)"
+  }
+
+  // MARK: Scores
+
+  private var drawnAreas: [Block] {
+    let overall = assessed.overall.map { [(scale: $0.scale, score: $0.score)] } ?? []
+    let drawn = overall + assessed.areas.filter { !$0.scale.isWordsOnly }
+    let scores = ScoreRows(assessed)
+    return drawn.isEmpty ? [] : [.bars(drawn.map { scores.row($0.scale, $0.score) })]
+  }
+
+  private var areasInWords: [Block] {
+    let writer = CardWriter(assessed)
+    let areas = assessed.areas.filter(\.scale.isWordsOnly).map { area in
+      Facts.Fact(
+        area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
+    }
+    return areas.isEmpty ? [] : [.facts(Facts(for: .reading, areas))]
+  }
+
+  /// The strongest area beside what stands out, so that the page never reads as a list of burdens.
+  private var strongest: [Block] {
+    let all = assessed.drawnAreas.compactMap(\.score.value)
+    let standing = itemsStandingOut
+    let others = assessed.drawnAreas.filter { standing.isDisjoint(with: items(of: $0.scale)) }
+    guard let best = others.compactMap(\.score.value).max(), best > (all.min() ?? best) else {
+      return []
+    }
+    let titles = others.filter { $0.score.value == best }.map(\.scale.title)
+    return [.paragraph("Strongest this week: \(Words.list(titles)).")]
+  }
+
+  /// Ids of the items that a card is about.
+  private var itemsStandingOut: Set<Item.ID> {
+    let source = assessed.definition.signalSource
+    return Set(
+      assessed.report.states.filter { !$0.isQuiet }.flatMap { state in
+        assessed.signal(state.signal)?.rule.items.map { source.items[$0].id } ?? []
+      })
+  }
+
+  private func items(of scale: Scale) -> Set<Item.ID> {
+    guard case .items(let members) = scale.parts else { return [] }
+    return Set(members.map { assessed.questionnaire.items[$0.item].id })
+  }
+
+  // MARK: What stands out
+
+  func card(_ id: Signal.ID) -> Block {
+    let writer = CardWriter(assessed)
+    return .card(
+      Card(
+        title: PageText(assessed.signal(id)?.title ?? id),
+        text: writer.sentence(for: id).map { PageText($0) },
+        suggestion: writer.suggestions(for: id).first.map { "To try: \($0.text)" }))
+  }
+
+  private var alsoNoted: [Block] {
+    let titles = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
+    return titles.isEmpty ? [] : [.paragraph("Also noted: \(Words.list(titles)).")]
+  }
+
+  /// How a card is left out from now on, by the names that the command takes.
+  private var hiding: [Block] {
+    let ids = assessed.shownCareCards + assessed.shownCards
+    guard let only = ids.first else { return [] }
+    return [
+      .hint(
+        ids.count == 1
+          ? "Rather not see this card? onland signals hide \(only) leaves it out."
+          : "Rather not see a card? onland signals hide ID leaves it out "
+            + "(\(ids.joined(separator: ", "))).")
+    ]
+  }
+
+  private var usualWeeks: [Block] {
+    guard let change = usualChange else { return [] }
+    return [
+      .paragraph(
+        "The overall is \(change.difference < 0 ? "lower" : "higher") than in your "
+          + "usual weeks: \(displayed(change.latest)), where your first "
+          + "\(PersonalChange.baselineCount) averaged \(displayed(change.baselineMean)).")
+    ]
+  }
+
+  // MARK: The plan
+
+  private var week: ISOWeek { assessed.checkIn.date.isoWeek }
+
+  /// What came of the plan before; the person's own view, without any score.
+  private var lastPlan: [Block] {
+    guard let last = plans.last(before: week), let outcome = last.plan.outcome,
+      last.week.weekNumber >= week.weekNumber - PlanRecord.weeksLookedBackAt
+    else { return [] }
+    return [.paragraph("Last plan: \(last.plan.sentence) \(outcome.sentence)")]
+  }
+
+  private var thisPlan: [Block] {
+    plans[week].map { [.paragraph("This week: \($0.sentence)")] } ?? []
+  }
+
+  private var footer: [Block] {
+    [.hint(HelpSentences.footer)]
+      + (nextDue.map { [.hint("Next check-in: from \($0) on.")] } ?? [])
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import Psychometrics
+
+/// How a series becomes a chart.
+struct TrendChart {
+  let part: TrendReport.Part
+  let window: TrendWindow
+
+  var chart: WeekChart {
+    let series = part.whole
+    var chart = WeekChart(
+      range: series.range, weeks: window.weeks,
+      // The number a person reads decides the place, so that a point never lies in another band.
+      points: part.shown.points.map {
+        WeekChart.Point(
+          week: $0.week, name: ISOWeek(weekNumber: $0.week).description,
+          value: Double(displayed($0.value)), kind: kind($0.kind))
+      },
+      smoothed: smoothed,
+      bands: series.bands.map { band in
+        WeekChart.Band(
+          range: Double(band.range.lowerBound)...Double(band.range.upperBound), word: band.label)
+      },
+      usualRange: UsualRange(series)?.limits, changes: part.shown.versionChanges.map(\.week),
+      labels: labels, inWords: [])
+    chart.inWords = WeeksInWords(series: part.shown).sentences(gaps: chart.gaps)
+      .map { PageText($0) }
+    return chart
+  }
+
+  private func kind(_ kind: TrendSeries.Kind) -> WeekChart.Kind {
+    switch kind {
+    case .checkIn: .inTime
+    case .late: .late
+    case .part: .shortForm
+    }
+  }
+
+  /// From four answered weeks on; from eight it starts at the mean of the first ones.
+  private var smoothed: [WeekChart.SmoothedPoint] {
+    let whole = part.whole.tested
+    guard whole.count >= 4, let first = whole.values.first else { return [] }
+    let start = IndividualsChart(whole, baselineCount: 8)?.centre ?? first
+    let line = SmoothedLine(whole, start: start, sigma: 0).line
+    return zip(whole.weeks, line).filter { window.weeks.contains($0.0) }
+      .map { WeekChart.SmoothedPoint(week: $0.0, value: $0.1) }
+  }
+
+  /// Both ends, then the years.
+  private var labels: [WeekChart.Label] {
+    let ends = [window.weeks.lowerBound, window.weeks.upperBound].map {
+      WeekChart.Label(week: $0, text: ISOWeek(weekNumber: $0).description)
+    }
+    let years = window.weeks.map { ISOWeek(weekNumber: $0) }.filter { $0.week == 1 }
+      .map { WeekChart.Label(week: $0.weekNumber, text: "\($0.year)") }
+    return ends + years
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import Formats
+import History
+import Psychometrics
+
+/// Shows what a finished check-in says, among the weeks before it, and asks for the plan of the week.
+struct ResultDialogue {
+  let environment: Environment
+  let sitting: Sitting
+  let shelf: DefinitionShelf
+  let isJSON: Bool
+
+  /// - Parameters:
+  ///   - history: `nil` when there is none.
+  ///   - nextDue: `nil` where the next check-in is not spoken of.
+  ///   - weekPlan: Asks for a plan between the page and its footer; `nil` where none is asked for.
+  /// - Throws: `Interruption` when the person stopped there; the whole page was shown then too.
+  func show(
+    _ checkIn: CheckIn, history: HistoryStore?, nextDue: LocalDate?, weekPlan: WeekPlan? = nil
+  ) throws {
+    guard let assessed = try assessed(checkIn, history) else { return }
+    if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
+    let help = HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history)
+    var page = ResultPage(
+      assessed: assessed, help: help.help(for: assessed), nextDue: nextDue,
+      plans: try PlanRecord(in: history),
+      usualChange: try PersonalChange(
+        ofOverall: assessed, among: StoredCheckIns(environment: environment, shelf: shelf)))
+    environment.write("")
+    environment.write(page.beforePlan)
+    var failure: (any Error)?
+    if let weekPlan {
+      do {
+        page.plans = try weekPlan.choose(for: assessed, page.plans)
+      } catch {
+        failure = error
+      }
+    }
+    environment.write("")
+    environment.write(page.afterPlan)
+    if let failure { throw failure }
+  }
+
+  /// Refuses, while nobody has answered yet, weeks that the page could not be made from.
+  func requireReadable(history: HistoryStore?) throws {
+    _ = try Assessor(shelf: shelf).assess(try checkIns(history))
+  }
+
+  private func assessed(
+    _ checkIn: CheckIn, _ history: HistoryStore?
+  ) throws -> AssessedCheckIn? {
+    let earlier = try checkIns(history)
+      .filter { $0.id != checkIn.id && $0.place < checkIn.place }
+    return try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
+      .assess(earlier + [checkIn]).last
+  }
+
+  /// All of them: how long a signal has been there running has no limit.
+  private func checkIns(_ history: HistoryStore?) throws -> [CheckIn] {
+    try history?.checkIns() ?? []
+  }
+}
+
+extension CheckIn {
+  /// Where it stands among others: by local date, then by the instant.
+  var place: (LocalDate, Int) { (date, answeredAt.secondsSince1970) }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Why a file of a weekly series cannot be used.
+enum SeriesFileError: Error, Equatable {
+  /// Larger than `SeriesFile.maximumBytes`.
+  case tooLarge(name: String)
+  case notUTF8(name: String)
+  /// - Parameters:
+  ///   - problems: The first ones, `SeriesFile.maximumShownProblems` at most.
+  ///   - more: How many there are besides.
+  case unusable(name: String, problems: [RowProblem], more: Int)
+
+  /// One thing wrong with the file.
+  struct RowProblem: Equatable {
+    /// From 1.
+    var line: Int
+    var reason: Reason
+  }
+
+  enum Reason: Equatable {
+    case openQuote
+    /// More than `SeriesFile.maximumRows`.
+    case tooManyRows
+    case empty
+    case tooFewColumns
+    /// The first line is a row.
+    case noHeader
+    case fieldCountDiffers(fields: Int, columns: Int)
+    case notWeek
+    case otherNotation(WeekNotation, above: WeekNotation)
+    case sameWeek(asLine: Int)
+    case weekBefore(line: Int)
+    case notValue
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+import Foundation
+import History
+import Psychometrics
+import Testing
+
+@testable import OnlandApp
+
+struct `The ending of a command` {
+  private func ending(
+    _ command: () throws -> OnlandApp.ExitStatus
+  ) -> (status: OnlandApp.ExitStatus, told: [Problem]) {
+    var told: [Problem] = []
+    let status = OnlandApp.ExitStatus.ending(command) { told.append($0) }
+    return (status, told)
+  }
+
+  @Test func `is the command's own when nothing was wrong`() {
+    let (status, told) = ending { .nothing }
+
+    #expect(status == .nothing)
+    #expect(told == [])
+  }
+
+  @Test(arguments: [
+    (Interruption.stopped, OnlandApp.ExitStatus.done), (.cutOff, .interrupted),
+  ])
+  func `tells nothing when the person stopped`(
+    interruption: Interruption, expected: OnlandApp.ExitStatus
+  ) {
+    let (status, told) = ending { throw interruption }
+
+    #expect(status == expected)
+    #expect(told == [])
+  }
+
+  @Test func `has words for whatever a layer below found`() throws {
+    let typed = "pulze"
+    let errors: [(error: any Error, summary: String, status: OnlandApp.ExitStatus)] = [
+      (Problem("as it is", status: .nothing), "as it is", .nothing),
+      (HistoryError.locked(path: "/h"), "another onland is writing to /h", .history),
+      (
+        CatalogueError.unknown(typed, known: ["pulse"]), "there is no questionnaire \"pulze\"",
+        .usage
+      ),
+      (
+        CatalogueError.folderUnreadable("/q", number: ENOTDIR),
+        "cannot look into /q: Not a directory", .data
+      ),
+      (
+        StoredDefinitionError.unusable(typed, version: "1.0.0", []),
+        "pulze 1.0.0, as it was answered cannot be used", .data
+      ),
+      (StoredDefinitionError.missing, "the questionnaire of a draft is not there", .history),
+      (
+        InputFileError(path: "-", number: EISDIR),
+        "cannot read standard input: not a readable file",
+        .data
+      ),
+      (
+        PrivateFileError(path: "/f", refusal: .isNoFile), "/f is no file that could be replaced",
+        .data
+      ),
+      (AnswersFileError(path: "/f", problems: []), "/f cannot be used", .data),
+      (
+        ReferenceError.noCheckIn(.id("00000000"), isHistoryEmpty: false),
+        "there is no check-in with this id", .nothing
+      ),
+      (SeriesFileError.tooLarge(name: "/f"), "/f is larger than 1 MiB", .data),
+      (ImportRefusal.tooLarge(path: "-"), "standard input is larger than 64 MiB", .data),
+      (
+        ImportRefusal.ownExport(.syntax(.tooDeep(limit: 16))),
+        "this backup could not be imported again: nested deeper than 16 levels", .data
+      ),
+      (
+        RestorationError.notWritten(PrivateFileError(path: "/q", refusal: .isThere)),
+        "cannot write /q: something is there already", .history
+      ),
+    ]
+    for (error, summary, expected) in errors {
+      let (status, told) = ending { throw error }
+
+      #expect(told.map(\.summary) == [summary])
+      #expect(status == expected, "\(summary)")
+    }
+  }
+
+  @Test func `says first that a check-in was saved before`() throws {
+    let error = HistoryError.diskFull(path: "/h").afterSaving
+
+    let (status, told) = ending { throw error }
+    #expect(status == .history)
+    #expect(told.first?.summary == Problem(HistoryError.diskFull(path: "/h")).summary)
+    #expect(told.first?.hint?.hasPrefix("The check-in was saved before that") == true)
+    #expect(Interruption.cutOff.afterSaving as? Interruption == .cutOff)
+  }
+}

@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "PsychometricsTests",
       dependencies: ["Dates", "Formats", "Psychometrics", "TestSupport"],
-      exclude: ["Unshaped", "Vectors", "check_trends.py"],
+      exclude: ["Unshaped", "Vectors", "Versions", "check_trends.py"],
       swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
     .target(

@@ -11,6 +11,12 @@ static const unsigned char pulse[] = {
 static const unsigned char window[] = {
 #embed "../../Questionnaires/window.yaml"
 };
+static const unsigned char balance_1_1_0[] = {
+#embed "../../Questionnaires/Earlier/balance-1.1.0.yaml"
+};
+static const unsigned char pulse_1_0_0[] = {
+#embed "../../Questionnaires/Earlier/pulse-1.0.0.yaml"
+};
 static const unsigned char countries[] = {
 #embed "../HelpResources/Data/countries.csv"
 };
@@ -26,6 +32,16 @@ static const ed_file questionnaires[] = {
   {"pulse.yaml", pulse, sizeof pulse},
   {"window.yaml", window, sizeof window},
 };
+
+static const ed_file earlier_questionnaires[] = {
+  {"balance-1.1.0.yaml", balance_1_1_0, sizeof balance_1_1_0},
+  {"pulse-1.0.0.yaml", pulse_1_0_0, sizeof pulse_1_0_0},
+};
+
+const ed_file *ed_earlier_questionnaires(size_t *count) {
+  *count = sizeof earlier_questionnaires / sizeof *earlier_questionnaires;
+  return earlier_questionnaires;
+}
 
 const ed_file *ed_questionnaires(size_t *count) {
   *count = sizeof questionnaires / sizeof *questionnaires;

@@ -46,7 +46,7 @@ enum FuzzTarget: String, CaseIterable {
     else { return precondition(!problems.allSatisfy(\.isAdvice)) }
     let outcomes = questionnaire.settled(outcomes: [:], targets: [:])
     let assessment = questionnaire.assess(
-      outcomes: outcomes, targets: [:], week: 2_900, signalsFrom: questionnaire, earlier: [])
+      outcomes: outcomes, targets: [:], week: 2_900, signalsFrom: questionnaire)
     precondition(assessment.scores.allSatisfy { $0.value == nil })
     precondition(assessment.report.states.isEmpty)
   }

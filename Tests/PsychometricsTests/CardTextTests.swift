@@ -106,12 +106,12 @@ struct `The cards of balance` {
     let balance = try ShippedQuestionnaires.questionnaire("balance")
     var input = balance.scoringInput(outcomes: [:], targets: [:])
     #expect(
-      balance.suggestions(of: "over_budget", input: input).map(\.id)
+      balance.suggestions(of: "over_budget", level: .notice, run: 1, input: input).map(\.id)
         == ["time-swap", "time-budget"])
 
     input.targets[0] = 60
     #expect(
-      balance.suggestions(of: "over_budget", input: input).map(\.id)
+      balance.suggestions(of: "over_budget", level: .notice, run: 1, input: input).map(\.id)
         == ["time-cap", "time-swap", "time-budget"])
   }
 

@@ -31,7 +31,7 @@ extension Questionnaire {
   func assessment(_ outcomes: [Item.ID: Outcome], targets: [String: Double]) -> Assessment {
     assess(
       outcomes: settled(outcomes: outcomes, targets: targets), targets: targets, week: 2_900,
-      signalsFrom: self, earlier: [])
+      signalsFrom: self)
   }
 }
 

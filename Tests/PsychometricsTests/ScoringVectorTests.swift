@@ -6,24 +6,15 @@ import Testing
 struct `The scoring vectors` {
   @Test func `are all there`() {
     #expect(ScoringVectors.all.count == 22)
+    #expect(ScoringVectors.second.count == 26 + 40)
   }
 
-  @Test(arguments: ScoringVectors.all)
+  @Test(arguments: ScoringVectors.all + ScoringVectors.second)
   func `come out of the engine`(vector: ScoringVectors.Case) throws {
-    let balance = try ShippedQuestionnaires.questionnaire("balance")
-    let targets = vector.settings.compactMapValues(\.self)
-    let earlier = vector.history.map { week in
-      balance.signalObservation(
-        week: week.week, outcomes: ScoringVectors.outcomes(week.answers, of: balance),
-        targets: targets)
-    }
+    let questionnaire = try vector.definition()
+    let assessment = try vector.assessment(after: try vector.diary())
 
-    let answers = vector.outcomes(of: balance)
-    let assessment = balance.assess(
-      outcomes: balance.settled(outcomes: answers, targets: targets), targets: targets,
-      week: vector.week, signalsFrom: balance, earlier: SignalWeek.joining(earlier))
-
-    expectScores(assessment, of: balance, equal: vector.expected)
+    expectScores(assessment, of: questionnaire, equal: vector.expected)
     let report = assessment.report
     let base = assessment.observation.levels.mapValues(\.rawValue)
     #expect(base == vector.expected.baseLevels)
@@ -31,6 +22,64 @@ struct `The scoring vectors` {
     #expect(report.careCards == vector.expected.careCards)
     #expect(report.cards == vector.expected.cards)
     #expect(report.helpTopics == vector.expected.help)
+  }
+
+  @Test(arguments: ScoringVectors.second)
+  func `come out as what the page says`(vector: ScoringVectors.Case) throws {
+    let questionnaire = try vector.definition()
+    let source =
+      try questionnaire.partOf.map {
+        try ShippedQuestionnaires.questionnaire($0, version: questionnaire.version)
+      } ?? questionnaire
+    let assessment = try vector.assessment(after: try vector.diary())
+
+    let (report, page, expected) = (assessment.report, assessment.page, vector.expected)
+    let reasons = report.states.compactMap { state in
+      if case .full(let reason) = state.place { (state.signal, reason.rawValue) } else { nil }
+    }
+    #expect(Dictionary(uniqueKeysWithValues: reasons) == expected.because)
+    #expect(
+      report.stillThere.map {
+        ScoringVectors.StillThere(signal: $0.signal, weeks: $0.weeks, window: $0.window)
+      } == expected.stillThere)
+    #expect(report.alsoNoted == expected.also)
+    let signal = { (position: Signal.Position) in source.signals[position].id }
+    #expect(
+      Dictionary(uniqueKeysWithValues: page.says.map { (signal($0.signal), $0.text) })
+        == expected.says)
+    #expect(page.again.map(signal) == expected.again)
+    let tips = page.tips.map { tip in
+      (signal(tip.signal), source.signals[tip.signal].suggestions[tip.suggestion].id)
+    }
+    #expect(Dictionary(uniqueKeysWithValues: tips) == expected.tips)
+    #expect(page.practice.map { source.practice[$0].id } == expected.practice)
+    let scale = { (position: Scale.Position) in questionnaire.scales[position].id }
+    #expect(page.easiest.map(scale) == expected.easiest)
+    #expect(
+      page.count.map { count in
+        ScoringVectors.Sentence(
+          form: count.form.rawValue, easy: count.easy, between: count.between,
+          hard: count.hard.map(scale), areas: count.areas)
+      } == expected.overallSentence)
+    #expect(page.blocks.map { name(of: $0, in: source) } == expected.page)
+  }
+
+  private func name(of block: WeekPage.Block, in source: Questionnaire) -> String {
+    let signal = { (position: Signal.Position) in source.signals[position].id }
+    return switch block {
+    case .care(let position): "care:\(signal(position))"
+    case .help(let topic): "help:\(source.helpTopics[topic])"
+    case .tip(let position): "tip:\(signal(position))"
+    case .areas: "areas"
+    case .overall: "overall"
+    case .words: "words"
+    case .easiest: "easiest"
+    case .card(let position): "card:\(signal(position))"
+    case .stillThere: "still_there"
+    case .alsoNoted: "also"
+    case .practice: "practice"
+    case .helpAgain: "help_again"
+    }
   }
 
   private func expectScores(

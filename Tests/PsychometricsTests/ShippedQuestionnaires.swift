@@ -27,11 +27,47 @@ enum ShippedQuestionnaires {
     return questionnaire
   }
 
+  /// One version, current or earlier, in English; a short form read with the whole of its time.
+  static func questionnaire(_ id: String, version: String) throws -> Questionnaire {
+    guard let questionnaire = versions["\(id) \(version)"] else { throw Unusable(problems: []) }
+    return questionnaire
+  }
+
+  /// Read once: the vectors need them many times.
+  private static let versions: [String: Questionnaire] = {
+    var versions: [String: Questionnaire] = [:]
+    for (id, version, whole) in [
+      ("balance", "1.1.0", nil), ("pulse", "1.0.0", "1.1.0"), ("balance", "2.0.0", nil),
+      ("pulse", "2.0.0", "2.0.0"),
+    ] as [(String, String, String?)] {
+      let bytes = try? Data(contentsOf: versionFile(id, version))
+      versions["\(id) \(version)"] =
+        DefinitionReader.read(Array(bytes ?? Data()), languages: ["en"]) { wholeID in
+          whole.flatMap { versions["\(wholeID) \($0)"] }
+        }.questionnaire
+    }
+    return versions
+  }()
+
+  private static func versionFile(_ id: String, _ version: String) -> URL {
+    let here = URL(filePath: #filePath).deletingLastPathComponent()
+    let files = [
+      folder.appending(path: "Earlier/\(id)-\(version).yaml"),
+      here.appending(path: "Versions/\(id)-\(version).yaml"),
+    ]
+    let isThere = { (file: URL) in FileManager.default.fileExists(atPath: file.path) }
+    return files.first(where: isThere) ?? folder.appending(path: "\(id).yaml")
+  }
+
   static func problems(_ file: URL) throws -> [DefinitionProblem] {
     DefinitionReader.check(
       Array(try Data(contentsOf: file)),
       place: .shipped(name: file.deletingPathExtension().lastPathComponent)
-    ) { id, language in try? questionnaire(id, language: language) }
+    ) { id, language in
+      try? questionnaire(id, language: language)
+    } earlierVersions: { id in
+      versions.values.filter { $0.id == id }
+    }
   }
 
   struct Unusable: Error { var problems: [DefinitionProblem] }

@@ -10,7 +10,8 @@ struct `A threshold of balance` {
   init() throws { balance = try ShippedQuestionnaires.questionnaire("balance") }
 
   private func assess(
-    _ codes: [Item.ID: Int], platforms: Int = 3, week: Int = 100, earlier: [SignalWeek] = []
+    _ codes: [Item.ID: Int], platforms: Int = 3, week: Int = 100,
+    earlier: SignalDiary = SignalDiary()
   ) -> Assessment {
     var answers = codes.mapValues { Outcome.answered(.code($0)) }
     answers["load_platforms"] = .answered(.integer(platforms))
@@ -54,12 +55,13 @@ struct `A threshold of balance` {
     let noticed = ["control_walkaway": 2, "control_autopilot": 2]
     /// Whether the last of these weeks is quiet.
     func isQuiet(_ weeks: [[Item.ID: Int]]) -> Bool? {
-      var earlier: [SignalObservation] = []
+      var earlier = SignalDiary()
       for (number, codes) in weeks.dropLast().enumerated() {
-        earlier.append(assess(codes, week: 100 + number).observation)
+        earlier.record(
+          assess(codes, week: 100 + number, earlier: earlier), by: AssessmentKey(balance))
       }
       return assess(
-        weeks.last ?? [:], week: 99 + weeks.count, earlier: SignalWeek.joining(earlier)
+        weeks.last ?? [:], week: 99 + weeks.count, earlier: earlier
       ).report.state(of: "hard_to_leave")?.isQuiet
     }
 

@@ -86,7 +86,7 @@ struct `A questionnaire that nobody shaped for the engine` {
 
     let scores = questionnaire.assess(
       outcomes: questionnaire.settled(outcomes: try outcomes(named), targets: [:]), targets: [:],
-      week: 2_900, signalsFrom: questionnaire, earlier: []
+      week: 2_900, signalsFrom: questionnaire
     ).scores
 
     #expect(scores.map(\.value) == [worked.strain, worked.focus])

@@ -19,24 +19,21 @@ public struct RowReceipt {
 /// Works out the receipts of rows.
 struct RowReceipts {
   private let key: AssessmentKey
-  private let signalKey: AssessmentKey
   private let settings: BulkSettings
 
   init(_ form: ScoredForm) {
-    key = AssessmentKey(form.questionnaire)
-    signalKey = form.whole.map { AssessmentKey($0) } ?? key
+    key = AssessmentKey(form.questionnaire, signalsFrom: form.whole.map { AssessmentKey($0) })
     settings = BulkSettings(form)
   }
 
   /// - Parameter scorer: Holds the results of `row`, which it scored last.
   func receipt(of row: AnswerRow, _ scorer: RowScorer) -> RowReceipt {
-    let (questionnaire, source) = (key.questionnaire, signalKey.questionnaire)
+    let (questionnaire, source) = (key.questionnaire, key.source.questionnaire)
     let outcomes = row.outcomes(of: questionnaire)
     let targets = settings.values(row.input.targets)
-    let earlier = scorer.history.signalWeeks(of: source).filter { $0.week < row.week }
+    let earlier = scorer.history.diary(of: source, before: row.week)
     let assessment = key.assess(
-      outcomes: outcomes, targets: targets, week: row.week, signalsFrom: signalKey,
-      earlier: earlier)
+      outcomes: outcomes, targets: targets, week: row.week, earlier: earlier)
     return RowReceipt(
       questionnaire: questionnaire,
       scales: questionnaire.scaleReceipts(

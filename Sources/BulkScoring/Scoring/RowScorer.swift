@@ -10,6 +10,7 @@ struct RowScorer {
   private let skipLogic: SkipLogic
   private let scoringKey: ScoringKey
   private let signalRules: SignalRules
+  private let pageRules: PageRules
   private let choosesCards: Bool
   /// Absent when the questionnaire has signals of its own.
   private var whole: WholeInput?
@@ -21,6 +22,8 @@ struct RowScorer {
   /// Base levels, one a signal.
   private(set) var levels: [SignalLevel] = []
   private(set) var findings = SignalFindings()
+  /// Empty where no cards are chosen.
+  private(set) var page = WeekPage()
   private var asked: [Bool] = []
 
   /// The weeks of one respondent so far, and whose they are.
@@ -44,12 +47,13 @@ struct RowScorer {
   /// Begins with nobody's weeks at hand.
   mutating func forget() { earlier.forget() }
 
-  /// - Parameter choosesCards: Whether cards and help are asked for, not only levels.
+  /// - Parameter choosesCards: Whether the page is asked for, not only scores and levels.
   init(_ form: ScoredForm, choosesCards: Bool) {
     self.choosesCards = choosesCards
     skipLogic = SkipLogic(form.questionnaire)
     scoringKey = ScoringKey(form.questionnaire)
     signalRules = SignalRules(form.signalSource)
+    pageRules = PageRules(form.questionnaire, signalsFrom: form.signalSource)
     earlier = Earlier(history: SignalHistory(form.signalSource))
     whole = form.whole.map { WholeInput(part: form, whole: $0) }
   }
@@ -78,10 +82,22 @@ struct RowScorer {
     }
     signalRules.findLevels(
       week: row.week, levels: levels, history: earlier.history, into: &findings)
-    if choosesCards { signalRules.chooseCards(&findings) }
-    if !row.respondent.isEmpty {
-      earlier.history.record(week: row.week, levels: levels, asked: asked)
+    if choosesCards {
+      signalRules.chooseCards(&findings, week: row.week, history: earlier.history)
+      if let whole {
+        fillPage(row, whole.input)
+      } else {
+        fillPage(row, row.input)
+      }
     }
+    if !row.respondent.isEmpty {
+      signalRules.record(
+        findings, week: row.week, levels: levels, asked: asked, in: &earlier.history)
+    }
+  }
+
+  private mutating func fillPage(_ row: AnswerRow, _ input: ScoringInput) {
+    pageRules.fill(&page, findings, scores: scores, input: input, week: row.week)
   }
 
   /// Keeps the history when the row goes on with the same respondent.

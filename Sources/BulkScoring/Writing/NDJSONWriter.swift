@@ -20,6 +20,7 @@ struct NDJSONWriter: RowWriter {
   /// One a signal.
   private let signals: Fragments
   private let helpTopics: Fragments
+  private let page: PageWriter
   /// Works out `why` and writes it; absent where no working is asked for.
   private let receipts: (RowReceipts, RowReceipt.Writer)?
   let needsCards = true
@@ -38,6 +39,7 @@ struct NDJSONWriter: RowWriter {
     }
     signals = Fragments(quoting: form.signalSource.signals.map(\.id))
     helpTopics = Fragments(quoting: form.signalSource.helpTopics)
+    page = PageWriter(form)
     receipts = writeReceipt.map { (RowReceipts(form), $0) }
   }
 
@@ -59,6 +61,8 @@ struct NDJSONWriter: RowWriter {
     write("care_cards", scorer.findings.careCards, of: signals, to: &output)
     write("cards", scorer.findings.cards, of: signals, to: &output)
     write("help", scorer.findings.helpTopics, of: helpTopics, to: &output)
+    write("also", scorer.findings.alsoNoted, of: signals, to: &output)
+    page.write(scorer.findings, scorer.page, to: &output)
     if let (receipts, write) = receipts {
       output.append(",\"why\":")
       output.append(write(receipts.receipt(of: row, scorer)))
@@ -166,12 +170,8 @@ struct NDJSONWriter: RowWriter {
   ) {
     output.append(",\"")
     output.append(key)
-    output.append("\":[")
-    for (index, position) in positions.enumerated() {
-      if index > 0 { output.append(",") }
-      names.write(position, to: &output)
-    }
-    output.append("]")
+    output.append("\":")
+    names.writeList(positions, to: &output)
   }
 
   private func write(_ number: Double?, to output: inout OutputBuffer) {

@@ -15,6 +15,9 @@ typedef struct {
 /// The files of Questionnaires/, by file name, and how many there are.
 const ed_file *ed_questionnaires(size_t *count);
 
+/// The files of Questionnaires/Earlier, `ID-VERSION.yaml`, and how many there are.
+const ed_file *ed_earlier_questionnaires(size_t *count);
+
 /// The files of Sources/HelpResources/Data/entries by name, `ca.json` for one country and `int.json`
 /// for what answers from anywhere, and how many there are.
 const ed_file *ed_help_entries(size_t *count);

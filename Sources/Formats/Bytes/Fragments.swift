@@ -20,6 +20,16 @@ package struct Fragments {
     bytes = Array(buffer.bytes)
   }
 
+  /// As a JSON array.
+  package func writeList(_ places: [Int], to output: inout OutputBuffer) {
+    output.append("[")
+    for (index, place) in places.enumerated() {
+      if index > 0 { output.append(",") }
+      write(place, to: &output)
+    }
+    output.append("]")
+  }
+
   @inline(__always)
   package func write(_ place: Int, to output: inout OutputBuffer) {
     bytes.withUnsafeBufferPointer { bytes in

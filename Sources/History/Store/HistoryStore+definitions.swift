@@ -9,6 +9,16 @@ extension HistoryStore {
     try read(.none) { db in try Self.storedDefinition(hash: hash, db) }
   }
 
+  /// All contents of a questionnaire that a check-in or draft needed.
+  public func definitions(of questionnaire: String) throws(HistoryError) -> [StoredDefinition] {
+    try read(.none) { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM definition WHERE questionnaire = ? ORDER BY version, hash",
+        arguments: [questionnaire]
+      ).map(StoredDefinition.init)
+    }
+  }
+
   /// Refuses a definition whose author changed it after it was answered here, under the same version.
   ///
   /// One that was answered anywhere goes, and one that differs only from what was answered on another

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import BulkScoring
 import Dates
 package import Formats
 import Foundation
@@ -10,7 +11,9 @@ package import Psychometrics
 extension AssessedCheckIn {
   /// The check-in with everything the numbers say; the names of the documented JSON output.
   package var json: [String: JSONValue] {
-    var object = assessment.json(of: questionnaire)
+    var object = assessment.json(of: questionnaire, signalsFrom: definition.signalSource)
+    // Which way every score runs, for whoever reads the numbers alone.
+    object["higher_is"] = .text("easier")
     object["id"] = .text(checkIn.id.text)
     object["questionnaire"] = .text(checkIn.questionnaire)
     object["version"] = .text(checkIn.version)
@@ -26,7 +29,9 @@ extension AssessedCheckIn {
 
 extension Assessment {
   /// Scores, signals and cards, shaped as bulk scoring writes them.
-  package func json(of questionnaire: Questionnaire) -> [String: JSONValue] {
+  package func json(
+    of questionnaire: Questionnaire, signalsFrom source: Questionnaire
+  ) -> [String: JSONValue] {
     var scales: [String: JSONValue] = [:]
     var object: [String: JSONValue] = [
       "overall": .null, "overall_shown": .null, "overall_band": .null, "overall_areas": .null,
@@ -52,7 +57,24 @@ extension Assessment {
     object["care_cards"] = .list(report.careCards.map { .text($0) })
     object["cards"] = .list(report.cards.map { .text($0) })
     object["help"] = .list(report.helpTopics.map { .text($0) })
-    return object
+    object["because"] = .object(
+      Dictionary(
+        uniqueKeysWithValues: report.states.compactMap { state in
+          if case .full(let reason) = state.place {
+            (state.signal, .text(reason.rawValue))
+          } else {
+            nil
+          }
+        }))
+    object["still_there"] = .list(
+      report.stillThere.map { line in
+        .object([
+          "signal": .text(line.signal), "weeks": .integer(line.weeks),
+          "window": .integer(line.window),
+        ])
+      })
+    object["also"] = .list(report.alsoNoted.map { .text($0) })
+    return object.merging(PageNames(of: questionnaire, signalsFrom: source).json(page)) { $1 }
   }
 }
 

@@ -87,10 +87,47 @@ extension SignalReceipt {
       "mean": .optional(mean), "condition_held": .truth(isRaisedByCondition),
       "rule": .text(words.rule(signal.rule)),
       "persistence": .text(words.persistence(signal.persistence)),
+      "allowed": isAllowedByCondition.map { .truth($0) } ?? .null,
       "weeks": .list(
         weeks.map { .object(["week": .integer($0.week), "base": .integer($0.base.rawValue)]) }),
+      "steps": .list(steps.map(\.json)), "place": place?.json ?? .null, "run": .integer(run),
+      "before": before?.json ?? .null,
       "source": .text(signal.source),
       "version": .text("\(questionnaire.id) \(questionnaire.version)"),
+    ])
+  }
+}
+
+extension SignalReceipt.Step {
+  /// `weeks` of the `needed` ones were there; the first step with enough of them decides.
+  fileprivate var json: JSONValue {
+    .object([
+      "base": .integer(step.base.rawValue), "needed": .integer(step.weeks),
+      "weeks": .integer(weeks), "raises_to": .integer(step.raisesTo.rawValue),
+      "decides": .truth(isDeciding),
+    ])
+  }
+}
+
+extension CardPlace {
+  /// For a card in full the reason, as in `because`.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .full(let reason): .object(["full": .text(reason.rawValue)])
+    case .line: .text("line")
+    case .quiet: .text("quiet")
+    case .over: .text("over")
+    case .behind: .text("behind")
+    }
+  }
+}
+
+extension SignalMemory {
+  fileprivate var json: JSONValue {
+    .object([
+      "week": .integer(week), "run": .integer(run),
+      "shown": .optional(shown.map { $0 == .full ? "full" : "line" }),
+      "full_level": .integer(fullLevel.rawValue),
     ])
   }
 }

@@ -8,8 +8,8 @@ package struct AssessedCheckIn {
   package var checkIn: CheckIn
   package var definition: Definition
   package var assessment: Assessment
-  /// Answered weeks before this one that the signals could look at, ascending.
-  package var earlier: [SignalWeek]
+  /// What the signals could know of the weeks before this one.
+  package var earlier: SignalDiary
   /// Help topics whose pointers stood on the pages of the weeks just before.
   var earlierPointers: Set<String> = []
   /// Cards the person does not want to see; they stay in every JSON output.

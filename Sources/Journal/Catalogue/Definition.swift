@@ -28,7 +28,7 @@ package struct Definition {
   }
 
   package init(questionnaire: Questionnaire, bytes: [UInt8], whole: Definition? = nil) {
-    key = AssessmentKey(questionnaire)
+    key = AssessmentKey(questionnaire, signalsFrom: whole?.key)
     self.bytes = bytes
     self.whole = whole.map(Whole.init)
     hash = ContentHash.sha256(bytes)
@@ -37,8 +37,7 @@ package struct Definition {
   package var questionnaire: Questionnaire { key.questionnaire }
 
   /// Whose signal rules read the answers: its own, or those of the whole.
-  package var signalKey: AssessmentKey { whole?.key ?? key }
-  package var signalSource: Questionnaire { signalKey.questionnaire }
+  package var signalSource: Questionnaire { key.source.questionnaire }
 
   package var stored: StoredDefinition {
     StoredDefinition(

@@ -18,6 +18,13 @@ package struct ShippedFile {
     return UnsafeBufferPointer(start: first, count: count).map(ShippedFile.init)
   }
 
+  /// Earlier versions of them, each called `ID-VERSION.yaml`.
+  static var earlierQuestionnaires: [ShippedFile] {
+    var count = 0
+    let first = ed_earlier_questionnaires(&count)
+    return UnsafeBufferPointer(start: first, count: count).map(ShippedFile.init)
+  }
+
   /// All files of help entries.
   static var helpEntries: [ShippedFile] { embeddedHelpEntries.map(ShippedFile.init) }
 

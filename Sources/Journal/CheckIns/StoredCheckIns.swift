@@ -47,7 +47,7 @@ package struct StoredCheckIns {
   ///
   /// - Parameter since: The earliest local date; absent: all.
   package func assessed(since: LocalDate? = nil) throws -> [AssessedCheckIn] {
-    try assessed(readable(since: since)).filter { assessed in
+    try assessed(all).filter { assessed in
       since.map { assessed.checkIn.date >= $0 } ?? true
     }
   }
@@ -58,19 +58,17 @@ package struct StoredCheckIns {
   package func find(_ reference: String) throws -> AssessedCheckIn {
     let checkIn = try CheckInReference(reference, today: today)
       .one(in: history, usual: settings.questionnaire)
-    let upToIt = try readable(since: checkIn.date).prefix { $0.id != checkIn.id } + [checkIn]
+    let upToIt = try all.prefix { $0.id != checkIn.id } + [checkIn]
     guard let found = try assessed(Array(upToIt)).last else {
       preconditionFailure("each check-in has its result")
     }
     return found
   }
 
-  /// The check-ins from a day on, with those before it that persistence looks back to.
-  private func readable(since: LocalDate?) throws -> [CheckIn] {
-    return try history?.checkIns(since: since?.adding(days: -Self.longestLookBack)) ?? []
+  /// From the first on: how long a signal has been there running has no limit.
+  private var all: [CheckIn] {
+    get throws { try history?.checkIns() ?? [] }
   }
-
-  private static let longestLookBack = 7 * 52
 
   private func assessed(_ checkIns: [CheckIn]) throws -> [AssessedCheckIn] {
     try Assessor(shelf: shelf, hiddenCards: settings.hiddenCards).assess(checkIns)

@@ -18,7 +18,9 @@ extension AssessedCheckIn {
   package var shownCards: [Signal.ID] {
     let waiting = report.alsoNoted.filter { report.state(of: $0)?.isQuiet == false }
     let wanted = (report.cards + waiting).filter { !hiddenCards.contains($0) }
-    return Array(wanted.prefix(definition.signalSource.signalPolicy.maximumCards))
+    let policy = definition.signalSource.signalPolicy
+    let limit = report.careCards.isEmpty ? nil : policy.maximumCardsBesideCare
+    return Array(wanted.prefix(limit ?? policy.maximumCards))
   }
 
   /// What is only named: quiet, or beyond the number of cards.

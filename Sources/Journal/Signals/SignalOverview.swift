@@ -30,7 +30,7 @@ package struct SignalOverview {
     report = source.signalReport(
       SignalObservation(
         week: current.week, levels: current.levels, asked: Set(current.levels.keys)),
-      earlier: Array(weeks.dropLast()))
+      earlier: newest.earlier)
     windowSize = window.count
     counts = Dictionary(
       uniqueKeysWithValues: source.signals.map { signal in
@@ -41,7 +41,8 @@ package struct SignalOverview {
 
   /// Signals of the newest week, in the order of the cards.
   package var now: [Signal] {
-    (report.careCards + report.cards + report.alsoNoted).compactMap(signal)
+    let inLine = report.states.filter { $0.place == .line }.map(\.signal)
+    return (report.careCards + report.cards + inLine + report.alsoNoted).compactMap(signal)
   }
 
   /// Signals of the other weeks in the window.

@@ -106,7 +106,7 @@ public struct CheckCommand {
       start.definition, day: start.day, settings: start.settings, draft: draft,
       shelf: shelf(start))
     if draft == nil { try refuseChangedDefinition(start) }
-    try page(sitting, start).requireReadable(on: sitting.day.date, history: start.history)
+    try page(sitting, start).requireReadable(history: start.history)
     let replaced = try second(sitting, start)
     if draft == nil, isCounted(sitting), let lookBack = lookBack(start) {
       try welcomeBack(start)

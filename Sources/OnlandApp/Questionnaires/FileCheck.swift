@@ -8,8 +8,12 @@ import Psychometrics
 /// Checks one questionnaire file, wherever it stands.
 struct FileCheck {
   private let catalogue: Catalogue
+  private let earlier: EarlierVersions
 
-  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+  init(_ catalogue: Catalogue, _ earlier: EarlierVersions) {
+    self.catalogue = catalogue
+    self.earlier = earlier
+  }
 
   /// - Throws: When the file cannot be read at all.
   func problems(_ path: String) throws -> [DefinitionProblem] {
@@ -20,6 +24,8 @@ struct FileCheck {
       helpTopics: HelpTopic.allCases.map(\.rawValue)
     ) { id, language in
       catalogue.whole(id, language: language) ?? sibling(id, in: folder, language: language)
+    } earlierVersions: { id in
+      earlier.versions(of: id)
     }
   }
 

@@ -20,6 +20,8 @@ enum QuestionnaireTemplate {
     recall: P7D          # what the questions ask about: 7 days
     takes: PT30S         # about how long it takes
     language: en
+    reading: Higher numbers mean a more restful week.
+    ends: {low: restless, high: restful}
 
     # What you are asked about yourself once. It becomes a setting and may stay empty.
     targets:
@@ -42,6 +44,7 @@ enum QuestionnaireTemplate {
     items:
       - id: rested
         text: On how many days did you wake up rested?
+        short: Woke up rested
         why: It is the simplest sign of enough sleep.
         type: choice
         options: days
@@ -74,6 +77,7 @@ enum QuestionnaireTemplate {
     scales:
       - id: rest
         title: Rest
+        change: {easier: There has been more rest, harder: There has been less rest}
         items:
           - {item: rested}
           # At or below your own target 100, double or more 0; left out while it is empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import History
 import Journal
 import Pages
 import Psychometrics
@@ -60,9 +61,11 @@ public struct QuestionnairesCommand {
   /// - Throws: When there is a problem; by then each one has been complained about.
   public func check(_ paths: [String]) throws {
     var count = 0
+    // A history that cannot be read says nothing about a file, and is no reason not to look at it.
+    let earlier = EarlierVersions(history: try? HistoryStore.reading(folder: environment.folder))
     for path in paths {
       do {
-        let problems = try FileCheck(catalogue).problems(path)
+        let problems = try FileCheck(catalogue, earlier).problems(path)
         count += problems.count
         for problem in problems { environment.complain(problem.line(file: path)) }
       } catch {

@@ -47,25 +47,21 @@ struct ResultDialogue {
   }
 
   /// Refuses, while nobody has answered yet, weeks that the page could not be made from.
-  func requireReadable(on date: LocalDate, history: HistoryStore?) throws {
-    _ = try Assessor(shelf: shelf).assess(try earlier(than: date, history))
+  func requireReadable(history: HistoryStore?) throws {
+    _ = try Assessor(shelf: shelf).assess(try checkIns(history))
   }
 
   private func assessed(
     _ checkIn: CheckIn, _ history: HistoryStore?
   ) throws -> AssessedCheckIn? {
-    let earlier = try earlier(than: checkIn.date, history)
+    let earlier = try checkIns(history)
       .filter { $0.id != checkIn.id && $0.place < checkIn.place }
     return try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
       .assess(earlier + [checkIn]).last
   }
 
-  /// Those of the weeks that the page looks back to, and of later ones.
-  private func earlier(
-    than date: LocalDate, _ history: HistoryStore?
-  ) throws -> [CheckIn] {
-    // Pointers that stood there in the weeks before depend on the weeks before those.
-    let weeks = sitting.definition.signalSource.signalPolicy.withinWeeks + PointerWeeks.running
-    return try history?.checkIns(since: date.adding(days: -7 * weeks)) ?? []
+  /// All of them: how long a signal has been there running has no limit.
+  private func checkIns(_ history: HistoryStore?) throws -> [CheckIn] {
+    try history?.checkIns() ?? []
   }
 }

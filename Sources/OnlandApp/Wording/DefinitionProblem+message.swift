@@ -52,6 +52,14 @@ extension DefinitionProblem {
       "the id is \"\(id)\" and the file is called \"\(file)\""
     case .equivalentInUse(let item):
       "equivalent_to names \"\(item)\", which is an item of this file or named twice"
+    case .notEarlierVersion(let version):
+      "equivalent_since: \(version) is not lower than the version of the file"
+    case .equivalentUnknown(let item, let version):
+      "equivalent_since: version \(version) has no item \"\(item)\""
+    case .equivalentDiffers(let item, let version):
+      "equivalent_since: \"\(item)\" of version \(version) has another type, other codes or bounds"
+    case .equivalentNotNeeded(let item):
+      "equivalent_since is not needed: the words of \"\(item)\" did not change"
     case .tooFewOptions: "a choice needs at least two options"
     case .duplicateCode(let code): "two options have the code \(code)"
     case .duplicateLabel(let label): "two options have the label \"\(label)\""
@@ -105,11 +113,37 @@ extension DefinitionProblem {
       "signal \(signal), \(level): some answers, or declined ones, leave no text to say"
     case .wordsWithoutFallback(let scale):
       "scale \(scale): some answers, or declined ones, leave no words to say"
+    case .missingSlot(let slot, let key): "\(key) needs the slot {\(slot)}"
+    case .duplicateText(let text, let key): "\(key) \"\(text)\" stands twice"
+    case .sameTexts(let first, let second): "\(first) and \(second) say the same"
+    case .forbiddenMark(let mark, let key): "\(key) cannot have \"\(mark)\" in it"
+    case .endsWithFullStop(let key):
+      "\(key) ends with a full stop, and the sentence goes on after it"
+    case .tooWide(let key, let columns, let limit):
+      "\(key) takes \(Words.count(columns, "column")); at most \(limit)"
+    case .titleWithComma: "a comma in this title breaks up lists; add a name without one"
+    case .onlyForOverall(let key): "\(key) belongs to the overall scale alone"
+    case .areaWithoutBands(let scale):
+      "the count tells areas by their bands, and \"\(scale)\" has fewer than two"
+    case .aboveHighest(let key, let highest): "\(key) must be at most \(highest)"
+    case .withoutLine(let key):
+      "\(key) has no meaning while full_again is 1: no card becomes a line"
+    case .tipsLevelNeverReached(let signal, let level):
+      "signal \(signal): tips_to is \(level), which it never reaches"
+    case .signalWithoutSuggestions(let signal):
+      "signal \(signal) has no suggestions for tips_to to limit"
+    case .everySuggestionWaits(let signal):
+      "signal \(signal): every suggestion has from_run, which leaves none for the weeks before"
+    case .neverSuggested(let suggestion):
+      "suggestion \"\(suggestion)\" is never said: no answers fulfil its condition"
+    case .alwaysSuggested(let suggestion):
+      "suggestion \"\(suggestion)\" is always said: all answers fulfil its condition"
     case .textNeverUsed: "this text is never said: one before it always comes first"
     case .partOfItself: "a questionnaire cannot be a part of itself"
     case .wholeUnusable(let whole):
       "there is no questionnaire \"\(whole)\" that can be used and is itself a whole"
     case .signalsInPart: "a questionnaire with part_of uses the signals of the whole"
+    case .practiceInPart: "a questionnaire with part_of uses the practice of the whole"
     case .partDiffers(let named, let name, let whole):
       "\(Self.words(named)) \"\(name)\" differs from the same one of \(whole)"
     case .partUnknown(let named, let name, let whole):

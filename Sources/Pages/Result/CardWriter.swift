@@ -32,7 +32,9 @@ package struct CardWriter {
     let source = assessed.definition.signalSource
     guard let signal = source.signals.firstIndex(where: { $0.id == id }) else { return [] }
     let all = source.signals[signal].suggestions
-    let sayable = source.suggestions(of: id, input: input(of: source))
+    let state = assessed.report.state(of: id)
+    let sayable = source.suggestions(
+      of: id, level: state?.level ?? .none, run: state?.run ?? 0, input: input(of: source))
     let week = assessed.checkIn.date.weekNumber
     return sayable.filter { suggestion in
       // One from practice stands alone in its card: those of different cards take turns.

@@ -82,6 +82,7 @@ package struct RuleWords {
     if let condition = rule.raisedWhen {
       text += "; when \(self.condition(condition)): \(thresholds(rule.raisedLevels))"
     }
+    if let condition = rule.onlyIf { text += "; only if \(self.condition(condition))" }
     return text
   }
 

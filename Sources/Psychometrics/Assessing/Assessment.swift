@@ -6,6 +6,10 @@ public struct Assessment: Hashable, Sendable {
   public var scores: [ScaleScore]
   public var observation: SignalObservation
   public var report: SignalReport
+  /// Places in the questionnaire that was answered, and in the one whose signals read the answers.
+  public var page: WeekPage
+  /// What the next week knows of the signals that were asked.
+  var memories: [Signal.ID: SignalMemory]
 }
 
 extension Questionnaire {
@@ -16,26 +20,43 @@ extension Questionnaire {
   ///   - targets: As they were at that time, by setting key.
   ///   - week: Weeks since Monday 1970-01-05.
   ///   - whole: The questionnaire whose signals are used: this one, or the one it is part of.
-  ///   - earlier: Answered weeks before this one, ascending.
+  ///   - earlier: The weeks before this one; what it holds of this one is passed over.
   public func assess(
     outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int,
-    signalsFrom whole: Questionnaire, earlier: [SignalWeek]
+    signalsFrom whole: Questionnaire, earlier: SignalDiary = SignalDiary()
   ) -> Assessment {
-    AssessmentKey(self).assess(
-      outcomes: outcomes, targets: targets, week: week, signalsFrom: AssessmentKey(whole),
-      earlier: earlier)
+    AssessmentKey(self, signalsFrom: whole == self ? nil : AssessmentKey(whole)).assess(
+      outcomes: outcomes, targets: targets, week: week, earlier: earlier)
   }
 }
 
 extension AssessmentKey {
   /// As `Questionnaire.assess`, without working anything out again.
   public func assess(
-    outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int,
-    signalsFrom whole: AssessmentKey, earlier: [SignalWeek]
+    outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int, earlier: SignalDiary
   ) -> Assessment {
-    let observation = whole.signalObservation(week: week, outcomes: outcomes, targets: targets)
+    let observation = source.signalObservation(week: week, outcomes: outcomes, targets: targets)
+    let findings = source.findings(observation, earlier: earlier)
+    let scores = scores(outcomes: outcomes, targets: targets)
+    var page = WeekPage()
+    pages.fill(
+      &page, findings, scores: scores,
+      input: source.scoringInput(outcomes: outcomes, targets: targets), week: week)
     return Assessment(
-      scores: scores(outcomes: outcomes, targets: targets), observation: observation,
-      report: whole.signalReport(observation, earlier: earlier))
+      scores: scores, observation: observation, report: source.report(findings), page: page,
+      memories: source.memories(after: findings, of: observation))
+  }
+}
+
+extension SignalDiary {
+  /// Adds one administration; of two in one week each signal takes the later one that asked it.
+  ///
+  /// - Parameters:
+  ///   - assessment: Of a week that is not before the last one recorded.
+  ///   - key: What it was assessed by.
+  public mutating func record(_ assessment: Assessment, by key: AssessmentKey) {
+    record(
+      assessment.observation, assessment.memories,
+      keeping: key.source.questionnaire.signalPolicy.window)
   }
 }

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Questionnaire {
+  /// Decides levels, quietness, cards and help topics for one administration.
+  ///
+  /// - Parameters:
+  ///   - observation: This administration's base levels.
+  ///   - earlier: The weeks before this one; what it holds of this one is passed over.
+  public func signalReport(
+    _ observation: SignalObservation, earlier: SignalDiary
+  ) -> SignalReport {
+    let key = AssessmentKey(self)
+    return key.report(key.findings(observation, earlier: earlier))
+  }
+}
+
+extension AssessmentKey {
   /// What one administration says for the signals of this questionnaire.
   ///
   /// - Parameters:
   ///   - outcomes: Settled by the questionnaire that was answered: this one, or a part of it.
   ///   - targets: As they were at that time, by setting key.
-  public func signalObservation(
-    week: Int, outcomes: [Item.ID: Outcome], targets: [String: Double]
-  ) -> SignalObservation {
-    AssessmentKey(self).signalObservation(week: week, outcomes: outcomes, targets: targets)
-  }
-
-  /// Decides levels, quietness, cards and help topics for one administration.
-  ///
-  /// - Parameters:
-  ///   - observation: This administration's base levels.
-  ///   - earlier: Answered weeks before this one, ascending; later ones are ignored.
-  public func signalReport(
-    _ observation: SignalObservation, earlier: [SignalWeek]
-  ) -> SignalReport {
-    AssessmentKey(self).signalReport(observation, earlier: earlier)
-  }
-}
-
-extension AssessmentKey {
-  /// As `Questionnaire.signalObservation`, without working anything out again.
   func signalObservation(
     week: Int, outcomes: [Item.ID: Outcome], targets: [String: Double]
   ) -> SignalObservation {
@@ -42,31 +36,43 @@ extension AssessmentKey {
     return observation
   }
 
-  /// As `Questionnaire.signalReport`, without working anything out again.
-  func signalReport(_ observation: SignalObservation, earlier: [SignalWeek]) -> SignalReport {
-    let signals = questionnaire.signals
-    var history = SignalHistory(questionnaire)
-    for week in earlier where week.week < observation.week {
-      history.record(
-        week: week.week, levels: levelsByPosition(week.levels),
-        asked: signals.map { week.levels[$0.id] != nil })
-    }
+  func findings(_ observation: SignalObservation, earlier: SignalDiary) -> SignalFindings {
+    let history = SignalHistory(questionnaire, earlier, before: observation.week)
     var findings = SignalFindings()
     rules.findLevels(
-      week: observation.week, levels: levelsByPosition(observation.levels), history: history,
-      into: &findings)
-    rules.chooseCards(&findings)
+      week: observation.week,
+      levels: questionnaire.signals.map { observation.levels[$0.id] ?? SignalLevel.none },
+      history: history, into: &findings)
+    rules.chooseCards(&findings, week: observation.week, history: history)
+    return findings
+  }
+
+  func report(_ findings: SignalFindings) -> SignalReport {
+    let signals = questionnaire.signals
     return SignalReport(
       states: rules.listed.compactMap { position in
-        findings.states[position].map { SignalState($0, signal: signals[position].id) }
+        guard let finding = findings.states[position], let place = findings.places[position] else {
+          return nil
+        }
+        return SignalState(finding, place: place, signal: signals[position].id)
       },
       careCards: findings.careCards.map { signals[$0].id },
       cards: findings.cards.map { signals[$0].id },
+      stillThere: findings.stillThere.map { line in
+        StillThere(signal: signals[line.signal].id, weeks: line.weeks, window: line.window)
+      },
       alsoNoted: findings.alsoNoted.map { signals[$0].id },
       helpTopics: findings.helpTopics.map { questionnaire.helpTopics[$0] })
   }
 
-  private func levelsByPosition(_ levels: [Signal.ID: SignalLevel]) -> [SignalLevel] {
-    questionnaire.signals.map { levels[$0.id] ?? SignalLevel.none }
+  func memories(
+    after findings: SignalFindings, of observation: SignalObservation
+  ) -> [Signal.ID: SignalMemory] {
+    var memories: [Signal.ID: SignalMemory] = [:]
+    for (position, signal) in questionnaire.signals.enumerated()
+    where observation.asked.contains(signal.id) {
+      memories[signal.id] = rules.memory(of: position, after: findings, week: observation.week)
+    }
+    return memories
   }
 }

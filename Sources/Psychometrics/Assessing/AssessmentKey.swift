@@ -7,14 +7,23 @@ public final class AssessmentKey: Sendable {
   public let questionnaire: Questionnaire
   private let scoring: ScoringKey
   private let skipLogic: SkipLogic
+  private let whole: AssessmentKey?
   let rules: SignalRules
+  let pages: PageRules
 
-  public init(_ questionnaire: Questionnaire) {
+  /// - Parameter whole: Of the questionnaire that it is a part of; absent: its own signals read the
+  ///   answers.
+  public init(_ questionnaire: Questionnaire, signalsFrom whole: AssessmentKey? = nil) {
     self.questionnaire = questionnaire
+    self.whole = whole
     scoring = ScoringKey(questionnaire)
     skipLogic = SkipLogic(questionnaire)
     rules = SignalRules(questionnaire)
+    pages = PageRules(questionnaire, signalsFrom: whole?.questionnaire ?? questionnaire)
   }
+
+  /// Of the questionnaire whose signals read the answers.
+  public var source: AssessmentKey { whole ?? self }
 
   /// As `Questionnaire.scoringInput`, without working anything out again.
   public func scoringInput(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput

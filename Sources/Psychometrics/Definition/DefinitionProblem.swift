@@ -49,6 +49,12 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case idWithoutDot(String)
     case idIsNotFileName(String, file: String)
     case equivalentInUse(Item.ID)
+    case notEarlierVersion(String)
+    /// In an earlier version that is at hand.
+    case equivalentUnknown(Item.ID, version: String)
+    /// Another type, other codes or other bounds there.
+    case equivalentDiffers(Item.ID, version: String)
+    case equivalentNotNeeded(Item.ID)
 
     // Option sets
     case tooFewOptions
@@ -97,11 +103,29 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case cardWithoutFallback(signal: Signal.ID, level: String)
     case wordsWithoutFallback(scale: Scale.ID)
     case textNeverUsed
+    case missingSlot(String, key: String)
+    case duplicateText(String, key: String)
+    case sameTexts(String, String)
+    case forbiddenMark(String, key: String)
+    case endsWithFullStop(key: String)
+    case tooWide(key: String, columns: Int, limit: Int)
+    case titleWithComma
+    case onlyForOverall(key: String)
+    case areaWithoutBands(Scale.ID)
+    case aboveHighest(key: String, highest: Int)
+    /// Cards are never told in one line.
+    case withoutLine(key: String)
+    case tipsLevelNeverReached(signal: Signal.ID, level: String)
+    case signalWithoutSuggestions(Signal.ID)
+    case everySuggestionWaits(signal: Signal.ID)
+    case neverSuggested(String)
+    case alwaysSuggested(String)
 
     // A short form
     case partOfItself
     case wholeUnusable(Questionnaire.ID)
     case signalsInPart
+    case practiceInPart
     case partDiffers(Named, String, whole: Questionnaire.ID)
     case partUnknown(Named, String, whole: Questionnaire.ID)
 
@@ -142,7 +166,8 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
   var dependsOnLanguage: Bool {
     switch kind {
     case .unknownSlot, .loneBrace, .duplicateLabel, .reservedLabel, .keyClash, .partDiffers,
-      .whyTooLong,
+      .whyTooLong, .missingSlot, .duplicateText, .sameTexts, .forbiddenMark, .endsWithFullStop,
+      .tooWide, .titleWithComma,
       .cardWithoutFallback, .wordsWithoutFallback, .textNeverUsed:
       true
     default: false
@@ -158,7 +183,8 @@ extension DefinitionProblem.Kind {
       .exampleScore, .exampleNotWithheld, .exampleSignal, .exampleExpectsNothing,
       .cardWithoutFallback, .wordsWithoutFallback, .cardUnreachable, .textNeverUsed,
       .levelNeverReached, .neverTrue,
-      .alwaysTrue, .neverAsked, .unusedName:
+      .alwaysTrue, .neverAsked, .unusedName, .equivalentNotNeeded, .titleWithComma, .neverSuggested,
+      .alwaysSuggested:
       true
     default: false
     }

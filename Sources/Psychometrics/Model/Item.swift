@@ -9,6 +9,10 @@ public struct Item: Hashable, Sendable {
   /// For ever: a changed meaning is a new id.
   public var id: ID
   public var text: String
+  /// The text in every language of the file.
+  public var wording: LocalizedText
+  /// A name for reviews, tables and headers; absent: the text serves.
+  public var short: String?
   /// Why it is asked, written for the person.
   public var why: String?
   /// A line to print before the question.
@@ -22,6 +26,9 @@ public struct Item: Hashable, Sendable {
   public var notApplicableWhen: Condition?
   /// Item ids of earlier versions that mean the same, so that a series may join them.
   public var equivalentTo: [ID]
+  /// From this version on the item meant the same under this id, whatever its words were; absent: it
+  /// did while its words were the same.
+  public var equivalentSince: SemanticVersion?
 }
 
 /// What may be answered to an item.
@@ -73,6 +80,39 @@ public struct ResponseOption: Hashable, Sendable {
   public var label: String
   /// What may be typed for it, such as `1` and `2` for "1-2 days".
   public var keys: [String]
+  /// The label in every language of the file.
+  public var wording: LocalizedText
+
+  /// - Parameter wording: Absent: the label is all there is of it.
+  init(code: Int, label: String, keys: [String], wording: LocalizedText? = nil) {
+    self.code = code
+    self.label = label
+    self.keys = keys
+    self.wording = wording ?? .plain(label)
+  }
+
   /// So that a file of answers reads the same whatever language the person prefers.
-  public var labelsInOtherLanguages: [String] = []
+  var labelsInOtherLanguages: [String] {
+    guard case .byTag(let labels) = wording else { return [] }
+    return labels.sorted { $0.key < $1.key }.map(\.value).filter { $0 != label }
+  }
+}
+
+extension ResponseFormat {
+  /// Whether the numbers of both mean one thing: the same type with the same codes or bounds.
+  func hasNumbers(of other: ResponseFormat) -> Bool {
+    switch (self, other) {
+    case (.choice(let own), .choice(let others)):
+      own.map(\.code).sorted() == others.map(\.code).sorted()
+    default: self == other
+    }
+  }
+
+  /// The labels by code, in a language; empty for what is not chosen.
+  func labels(in language: String) -> [Int: String] {
+    guard case .choice(let options) = self else { return [:] }
+    return Dictionary(options.map { ($0.code, $0.wording.text(in: language) ?? $0.label) }) {
+      first, _ in first
+    }
+  }
 }

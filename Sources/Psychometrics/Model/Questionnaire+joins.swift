@@ -5,14 +5,34 @@
 extension Questionnaire {
   /// The item of `other` that asks the same as this one.
   ///
-  /// The same id, text and format, or one that this questionnaire declares equivalent.
+  /// An item that this questionnaire declares equivalent, by another id or in an earlier version, or
+  /// one with the same id, words and numbers.
   public func position(ofItem item: Item.Position, in other: Questionnaire) -> Item.Position? {
     let item = items[item]
     return other.items.firstIndex { candidate in
-      item.equivalentTo.contains(candidate.id)
-        || candidate.id == item.id && candidate.text == item.text
-          && candidate.format == item.format
+      if item.equivalentTo.contains(candidate.id) { return true }
+      guard candidate.id == item.id, candidate.format.hasNumbers(of: item.format) else {
+        return false
+      }
+      return isDeclaredEqual(item, since: other.version) || words(item, like: candidate, of: other)
     }
+  }
+
+  private func isDeclaredEqual(_ item: Item, since version: String) -> Bool {
+    guard let since = item.equivalentSince, let version = SemanticVersion(version) else {
+      return false
+    }
+    return since <= version
+  }
+
+  /// Whether an item has the words that `candidate` has in `other`, its labels included.
+  ///
+  /// Asked of the language that each file is written in, never of the one it is shown in: a
+  /// translation that is added must not end a series.
+  func words(_ item: Item, like candidate: Item, of other: Questionnaire) -> Bool {
+    (item.wording.text(in: language) ?? item.text)
+      == (candidate.wording.text(in: other.language) ?? candidate.text)
+      && item.format.labels(in: language) == candidate.format.labels(in: other.language)
   }
 
   /// Whether the scores of a scale in `other` continue those of this one.

@@ -24,6 +24,10 @@ public struct Questionnaire: Hashable, Sendable {
   public var language: String
   /// Printed once before the first question.
   public var intro: String?
+  /// Which way the numbers run, in a sentence; absent: nothing is said.
+  public var reading: String?
+  /// Words for the two ends of an axis; absent: none.
+  public var ends: AxisEnds?
   /// Whether to ask when all chosen options are the same.
   public var hasSameAnswerCheck: Bool
   public var targets: [Target]
@@ -35,6 +39,8 @@ public struct Questionnaire: Hashable, Sendable {
   public var helpTopics: [String]
   /// What a cue slot says until the person has chosen.
   public var cues: [String: String]
+  /// Ideas from practice, without a study, that belong to no signal.
+  public var practice: [Suggestion]
   public var examples: [WorkedExample]
 
   /// Items that count in "5 of 18".

@@ -8,6 +8,18 @@ public struct Scale: Hashable, Sendable {
 
   public var id: ID
   public var title: String
+  /// A neutral name inside a sentence; absent: the title.
+  public var name: String?
+  /// What is said of it when it is among what went well; absent: the title.
+  public var well: String?
+  /// One word over the column of a table; absent: the title, cut.
+  public var column: String?
+  /// What is said when its score changed; absent: that it got easier or harder.
+  public var change: ChangeWords?
+  /// How the overall is told as a count of areas, by form; empty: a band word.
+  public var count: [CountForm: String]
+  /// The line about the areas that lead, with `{names}`; absent: there is none.
+  public var easiest: String?
   public var parts: Parts
   public var method: Method
   public var reporting: Reporting
@@ -24,6 +36,12 @@ public struct Scale: Hashable, Sendable {
   public var isSum: Bool { method == .sum && reporting == .raw }
 
   public var isWordsOnly: Bool { !words.isEmpty }
+
+  /// Inside a sentence.
+  public var nameInSentence: String { name ?? title }
+
+  /// Inside a sentence, among what went well.
+  public var wellInSentence: String { well ?? title.withSmallFirstLetter }
 
   public enum Parts: Hashable, Sendable {
     case items([Member])

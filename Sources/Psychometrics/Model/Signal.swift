@@ -8,6 +8,8 @@ public struct Signal: Hashable, Sendable {
 
   public var id: ID
   public var title: String
+  /// Its name inside a sentence or a list; absent: the title.
+  public var name: String?
   /// Order among cards of one level; the lowest comes first.
   public var rank: Int
   /// Where the thresholds come from.
@@ -25,6 +27,11 @@ public struct Signal: Hashable, Sendable {
   /// Added when the signal was there in several weeks.
   public var again: String?
   public var suggestions: [Suggestion]
+  /// Above this level, after persistence, no suggestion is said.
+  public var tipsTo: SignalLevel
+
+  /// Inside a sentence or a list.
+  public var nameInSentence: String { name ?? title.withSmallFirstLetter }
 }
 
 public enum SignalLevel: Int, Hashable, Comparable, Sendable, CaseIterable {
@@ -57,6 +64,8 @@ public enum SignalRule: Hashable, Sendable {
     /// When this holds, `raisedLevels` count too.
     public var raisedWhen: Condition?
     public var raisedLevels: LevelThresholds
+    /// While it does not hold there is no level; absent: always.
+    public var onlyIf: Condition?
   }
 
   public struct StrainItem: Hashable, Sendable {
@@ -141,6 +150,11 @@ public struct Suggestion: Hashable, Sendable {
   public var act: String?
   /// From a trainer's practice; no trial was found.
   public var isFromPractice: Bool
+  /// Absent: always.
+  public var when: Condition?
+  /// From so many answered weeks running on it takes the place of those without; absent: from the
+  /// first on.
+  public var fromRun: Int?
 }
 
 /// How far signals look back, and how many are shown.
@@ -151,14 +165,42 @@ public struct SignalPolicy: Hashable, Sendable {
   public var withinWeeks: Int
   /// Answered weeks in the window before a first notice can stay quiet.
   public var quietFrom: Int
-  /// Other than care cards.
+  public var quietWhile: QuietWhile
+  /// Shown in full at most, other than care cards.
   public var maximumCards: Int
+  /// The same on a page with a care card; absent: `maximumCards`.
+  public var maximumCardsBesideCare: Int?
+  /// Whether of the other cards those that name where to turn come first.
+  public var isHelpFirst: Bool
+  /// A card that stays is shown in full in every so many answered weeks running, and in one line
+  /// between them.
+  public var fullAgain: Int
+  /// Names in that line at most; absent: any number.
+  public var maximumStillThere: Int?
+
+  /// When a notice may stay quiet.
+  public enum QuietWhile: String, Hashable, Sendable, CaseIterable {
+    /// While it is the only one in the window.
+    case alone
+    /// While the signal had none when it was last asked, and the window has it in at most half of its
+    /// weeks.
+    case new
+  }
 
   /// What holds where a file says nothing.
-  public init(window: Int = 4, withinWeeks: Int = 8, quietFrom: Int = 3, maximumCards: Int = 3) {
+  public init(
+    window: Int = 4, withinWeeks: Int = 8, quietFrom: Int = 3, quietWhile: QuietWhile = .alone,
+    maximumCards: Int = 3, maximumCardsBesideCare: Int? = nil, isHelpFirst: Bool = false,
+    fullAgain: Int = 1, maximumStillThere: Int? = nil
+  ) {
     self.window = window
     self.withinWeeks = withinWeeks
     self.quietFrom = quietFrom
+    self.quietWhile = quietWhile
     self.maximumCards = maximumCards
+    self.maximumCardsBesideCare = maximumCardsBesideCare
+    self.isHelpFirst = isHelpFirst
+    self.fullAgain = fullAgain
+    self.maximumStillThere = maximumStillThere
   }
 }

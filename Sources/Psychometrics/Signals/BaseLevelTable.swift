@@ -21,6 +21,8 @@ struct BaseLevelTable: Sendable {
     /// A place in `conditions`.
     var raisedWhen: Int?
     var raisedLevels: SignalRule.LevelThresholds
+    /// A place in `conditions`.
+    var onlyIf: Int?
   }
 
   private struct Excess {
@@ -54,7 +56,8 @@ struct BaseLevelTable: Sendable {
         means.append(
           Mean(
             signal: signal, items: strainItems.appending(rule.items), levels: rule.levels,
-            raisedWhen: conditions.append(rule.raisedWhen), raisedLevels: rule.raisedLevels))
+            raisedWhen: conditions.append(rule.raisedWhen), raisedLevels: rule.raisedLevels,
+            onlyIf: conditions.append(rule.onlyIf)))
       case .targetExcess(let rule):
         excesses.append(
           Excess(
@@ -83,6 +86,7 @@ struct BaseLevelTable: Sendable {
     // Slices of memory: those of an array would be counted for each rule.
     strainItems.withUnsafeBufferPointer { strainItems in
       for rule in means {
+        if let condition = rule.onlyIf, !conditions.holds(condition, for: input) { continue }
         levels[rule.signal] = rule.levels.level(
           strainItems[rule.items].meanStrain(input),
           raisedTo: rule.raisedWhen.map { conditions.holds($0, for: input) } == true
@@ -103,7 +107,7 @@ struct BaseLevelTable: Sendable {
 
 extension Array {
   /// Adds elements and gives back their places.
-  fileprivate mutating func appending(_ elements: [Element]) -> Range<Int> {
+  mutating func appending(_ elements: [Element]) -> Range<Int> {
     let first = count
     append(contentsOf: elements)
     return first..<count

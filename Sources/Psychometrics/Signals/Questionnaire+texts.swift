@@ -26,14 +26,25 @@ extension Questionnaire {
     scale.words.first { canSay($0, about: nil, input: input, hasWeekPhrase: false) }
   }
 
-  /// The suggestions whose slots can be filled; a cue always can.
-  public func suggestions(of signal: Signal.ID, input: ScoringInput) -> [Suggestion] {
-    guard let signal = signals.first(where: { $0.id == signal }) else { return [] }
-    return signal.suggestions.filter { suggestion in
-      [suggestion.text, suggestion.act ?? ""].allSatisfy {
-        canFill($0, about: signal, input: input, hasWeekPhrase: false)
-      }
+  /// The suggestions that can be said; a cue can always be filled.
+  ///
+  /// - Parameters:
+  ///   - level: After persistence.
+  ///   - run: Weeks running that the signal was there, this one included; 0 when it is not.
+  public func suggestions(
+    of signal: Signal.ID, level: SignalLevel, run: Int, input: ScoringInput
+  ) -> [Suggestion] {
+    guard let signal = signals.first(where: { $0.id == signal }), level <= signal.tipsTo else {
+      return []
     }
+    let sayable = signal.suggestions.filter { suggestion in
+      suggestion.when?.holds(for: input) ?? true
+        && [suggestion.text, suggestion.act ?? ""].allSatisfy {
+          canFill($0, about: signal, input: input, hasWeekPhrase: false)
+        }
+    }
+    let late = sayable.filter { suggestion in suggestion.fromRun.map { run >= $0 } ?? false }
+    return late.isEmpty ? sayable.filter { $0.fromRun == nil } : late
   }
 
   /// By how many percent of the target the response is above it.

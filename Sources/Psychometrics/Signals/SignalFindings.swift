@@ -6,14 +6,22 @@ public struct SignalFindings: Sendable {
   public private(set) var states: [Finding?] = []
   /// Final levels, one a signal.
   public private(set) var levels: [SignalLevel] = []
+  /// What became of each signal on the page; `nil` for one without a level, and before cards are chosen.
+  public internal(set) var places: [CardPlace?] = []
   /// Whether another signal's card stands for it, one place a signal.
   private(set) var isReplaced: [Bool] = []
   /// The highest of `levels`.
   private(set) var highest = SignalLevel.none
+  /// Signals with a level, high levels first, then by rank.
+  var order: [Signal.Position] = []
   /// Care cards, high levels first.
   public internal(set) var careCards: [Signal.Position] = []
-  /// Other cards, high levels first, at most as many as the policy shows.
+  /// Other cards in full, at most as many as the policy shows.
   public internal(set) var cards: [Signal.Position] = []
+  /// Told in one line, high levels first; more than the policy names may be among them.
+  var line: [Signal.Position] = []
+  /// Those of the line that are named.
+  public internal(set) var stillThere: [StillThere] = []
   /// Neither a card nor behind one: quiet, or beyond the number of cards.
   public internal(set) var alsoNoted: [Signal.Position] = []
   /// Places in the questionnaire's `helpTopics`, in its order.
@@ -28,6 +36,18 @@ public struct SignalFindings: Sendable {
     /// Weeks of the window with a base level, and weeks in it; absent for combinations.
     public var weeks: (withLevel: Int, inWindow: Int)?
     public var isQuiet: Bool
+    /// What the last week that asked it left; `nil` when none did, or too long ago.
+    public var before: SignalMemory?
+
+    /// Weeks running that asked it and had a level, this one included.
+    public var run: Int { (before?.run ?? 0) + 1 }
+  }
+
+  /// A card in one line, with the weeks of the window that had it.
+  public struct StillThere: Hashable, Sendable {
+    public var signal: Signal.Position
+    public var weeks: Int
+    public var window: Int
   }
 
   /// Begins with no finding for any signal, in the memory of the administration before.
@@ -36,10 +56,14 @@ public struct SignalFindings: Sendable {
     guard highest > .none || states.count != count else { return }
     states.reset(to: nil, count: count)
     levels.reset(to: .none, count: count)
+    places.reset(to: nil, count: count)
     isReplaced.reset(to: false, count: count)
     highest = .none
+    order.removeAll(keepingCapacity: true)
     careCards.removeAll(keepingCapacity: true)
     cards.removeAll(keepingCapacity: true)
+    line.removeAll(keepingCapacity: true)
+    stillThere.removeAll(keepingCapacity: true)
     alsoNoted.removeAll(keepingCapacity: true)
     helpTopics.removeAll(keepingCapacity: true)
   }

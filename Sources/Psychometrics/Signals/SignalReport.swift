@@ -6,8 +6,10 @@ public struct SignalReport: Hashable, Sendable {
   public var states: [SignalState]
   /// Care cards, high levels first.
   public var careCards: [Signal.ID]
-  /// Other cards, high levels first, at most as many as the policy shows.
+  /// Other cards in full, at most as many as the policy shows.
   public var cards: [Signal.ID]
+  /// Told in one line, as many as the policy names.
+  public var stillThere: [StillThere]
   /// Neither a card nor behind one: quiet, or beyond the number of cards.
   public var alsoNoted: [Signal.ID]
   /// Topics of help pointers, in the questionnaire's order.
@@ -28,13 +30,26 @@ public struct SignalState: Hashable, Sendable {
   /// Answered weeks in the window, this one included; absent for combinations.
   public var window: Int?
   public var isQuiet: Bool
+  /// What became of it on the page.
+  public var place: CardPlace
+  /// Weeks running that asked it and had a level, this one included.
+  public var run: Int
+  /// What the last week that asked it left; `nil` when none did, or too long ago.
+  public var before: SignalMemory?
+}
+
+/// A card in one line, with the weeks of the window that had it.
+public struct StillThere: Hashable, Sendable {
+  public var signal: Signal.ID
+  public var weeks: Int
+  public var window: Int
 }
 
 extension SignalState {
-  init(_ finding: SignalFindings.Finding, signal: Signal.ID) {
+  init(_ finding: SignalFindings.Finding, place: CardPlace, signal: Signal.ID) {
     self.init(
       signal: signal, level: finding.level, base: finding.base,
       weeksInWindow: finding.weeks?.withLevel, window: finding.weeks?.inWindow,
-      isQuiet: finding.isQuiet)
+      isQuiet: finding.isQuiet, place: place, run: finding.run, before: finding.before)
   }
 }

@@ -18,9 +18,11 @@ extension SignalRule {
   func level(_ input: ScoringInput) -> SignalLevel {
     switch self {
     case .meanStrain(let rule):
-      rule.levels.level(
-        rule.mean(input),
-        raisedTo: rule.raisedWhen?.holds(for: input) == true ? rule.raisedLevels : nil)
+      rule.onlyIf?.holds(for: input) == false
+        ? .none
+        : rule.levels.level(
+          rule.mean(input),
+          raisedTo: rule.raisedWhen?.holds(for: input) == true ? rule.raisedLevels : nil)
     case .targetExcess(let rule):
       rule.steps.level(of: input.numbers[rule.item], against: input.targets[rule.target])
     case .lowValue(let rule):

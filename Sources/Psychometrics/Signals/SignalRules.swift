@@ -3,28 +3,30 @@
 /// The signals of a questionnaire without their names and texts, ready for many administrations.
 public struct SignalRules: Sendable {
   /// One a signal, in file order.
-  private let signals: [Entry]
-  private let policy: SignalPolicy
+  let signals: [Entry]
+  let policy: SignalPolicy
   /// Positions in file order, combinations last: the order in which signals are listed.
   public let listed: [Signal.Position]
   /// Positions by rank: the order of cards of one level.
-  private let ranked: [Signal.Position]
+  let ranked: [Signal.Position]
   /// What asks for help topics, in the questionnaire's order of topics.
-  private let help: [(topic: Int, signal: Signal.Position, from: SignalLevel)]
+  let help: [(topic: Int, signal: Signal.Position, from: SignalLevel)]
 
   private let baseLevels: BaseLevelTable
   /// Items that rules read, with the signal that reads them; see `SignalRule.items`.
   private let readings: [(item: Item.Position, signal: Signal.Position)]
   /// Signals that combine others.
-  private let combinations: [(signal: Signal.Position, parts: [Signal.Position])]
+  let combinations: [(signal: Signal.Position, parts: [Signal.Position])]
   /// The steps of all signals, one signal after the other.
   private let persistence: [PersistenceStep]
 
-  private struct Entry {
+  struct Entry {
     /// Places in `persistence`.
     var persistence: Range<Int>
     var mayBeQuiet: Bool
     var careFrom: SignalLevel?
+    /// The lowest level that asks for help; `nil` when none does.
+    var helpFrom: SignalLevel?
   }
 
   public init(_ questionnaire: Questionnaire) {
@@ -35,7 +37,7 @@ public struct SignalRules: Sendable {
       persistence += signal.persistence
       return Entry(
         persistence: first..<persistence.count, mayBeQuiet: signal.mayBeQuiet,
-        careFrom: signal.careFrom)
+        careFrom: signal.careFrom, helpFrom: signal.help.map(\.from).min())
     }
     self.persistence = persistence
     baseLevels = BaseLevelTable(all)
@@ -62,7 +64,7 @@ public struct SignalRules: Sendable {
     baseLevels.fill(&levels, from: input)
   }
 
-  /// Whether the administration asked at least one item of each signal.
+  /// Whether the administration asked at least one item of each signal, and each part of a combination.
   ///
   /// - Parameters:
   ///   - asked: One place an item: answered or declined.
@@ -71,6 +73,9 @@ public struct SignalRules: Sendable {
     result.reset(to: false, count: signals.count)
     result.withUnsafeMutableBufferPointer { result in
       for reading in readings where asked[reading.item] { result[reading.signal] = true }
+      for (signal, parts) in combinations {
+        result[signal] = parts.allSatisfy { result[$0] }
+      }
     }
   }
 
@@ -88,20 +93,25 @@ public struct SignalRules: Sendable {
     let window = policy.window(before: week, among: history.weeks)
     for position in signals.indices where levels[position] > .none {
       findings.record(
-        finding(for: position, base: levels[position], window: window, history: history),
+        finding(
+          for: position, base: levels[position], week: week, window: window, history: history),
         of: position)
     }
     // An easy week clears everything.
     guard findings.highest > .none else { return }
     for (position, parts) in combinations {
-      guard let combined = combination(of: parts, states: findings.states) else { continue }
+      guard
+        let combined = combination(
+          of: parts, states: findings.states, before: history.memory(of: position, before: week))
+      else { continue }
       findings.combine(parts, into: position, combined)
     }
   }
 
   /// - Parameter base: Above `none`: an easy week clears the signal.
   private func finding(
-    for position: Signal.Position, base: SignalLevel, window: Range<Int>, history: SignalHistory
+    for position: Signal.Position, base: SignalLevel, week: Int, window: Range<Int>,
+    history: SignalHistory
   ) -> SignalFindings.Finding {
     // This week is in its own window.
     let countedWeeks = { (least: SignalLevel) in
@@ -117,14 +127,22 @@ public struct SignalRules: Sendable {
     }
     let weeks = countedWeeks(.notice)
     let size = window.count + 1
+    let before = history.memory(of: position, before: week)
+    let isFirst =
+      switch policy.quietWhile {
+      case .alone: weeks == 1
+      // Once is a mention, twice running is a card.
+      case .new: (before?.run ?? 0) == 0 && 2 * weeks <= policy.window
+      }
     return SignalFindings.Finding(
       level: level, base: base, weeks: (weeks, size),
       isQuiet: signals[position].mayBeQuiet && level == .notice && size >= policy.quietFrom
-        && weeks == 1)
+        && isFirst,
+      before: before)
   }
 
   private func combination(
-    of parts: [Signal.Position], states: [SignalFindings.Finding?]
+    of parts: [Signal.Position], states: [SignalFindings.Finding?], before: SignalMemory?
   ) -> SignalFindings.Finding? {
     var level = SignalLevel.none
     var base = SignalLevel.none
@@ -133,35 +151,7 @@ public struct SignalRules: Sendable {
       level = max(level, state.level)
       base = max(base, state.base)
     }
-    return SignalFindings.Finding(level: level, base: base, weeks: nil, isQuiet: false)
-  }
-
-  private static let highestFirst: [SignalLevel] = [.strong, .elevated, .notice]
-
-  /// Chooses cards and help topics for levels that were found.
-  public func chooseCards(_ findings: inout SignalFindings) {
-    guard findings.highest > .none else { return }
-    for level in Self.highestFirst where level <= findings.highest {
-      for position in ranked where findings.levels[position] == level {
-        if let careFrom = signals[position].careFrom, level >= careFrom {
-          findings.careCards.append(position)
-        } else if !findings.isReplaced[position] {
-          if findings.states[position]?.isQuiet == true
-            || findings.cards.count == policy.maximumCards
-          {
-            findings.alsoNoted.append(position)
-          } else {
-            findings.cards.append(position)
-          }
-        }
-      }
-    }
-    chooseHelp(&findings)
-  }
-
-  private func chooseHelp(_ findings: inout SignalFindings) {
-    for request in help where findings.levels[request.signal] >= request.from {
-      if findings.helpTopics.last != request.topic { findings.helpTopics.append(request.topic) }
-    }
+    return SignalFindings.Finding(
+      level: level, base: base, weeks: nil, isQuiet: false, before: before)
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 extension String {
   /// At most `width` columns, with `ellipsis` where something was cut.
   public func shortened(to width: Int, with ellipsis: String) -> String {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// How text is broken into lines of a width.
 public struct TextLayout: Equatable, Sendable {
   /// Columns of a line, its indent included.

@@ -90,7 +90,13 @@ struct `Bulk input` {
         "pressured":{"level":2,"base":2,"weeks_in_window":1,"window":1,"quiet":false},\
         "hard_to_leave":{"level":2,"base":2,"weeks_in_window":1,"window":1,"quiet":false},\
         "over_budget":{"level":1,"base":1,"weeks_in_window":1,"window":1,"quiet":false}},\
-        "care_cards":[],"cards":["pressured","hard_to_leave","over_budget"],"help":[]}
+        "care_cards":[],"cards":["pressured","hard_to_leave","over_budget"],"help":[],\
+        "also":[],\
+        "because":{"pressured":"new","hard_to_leave":"new","over_budget":"new"},\
+        "still_there":[],"says":{"pressured":2,"hard_to_leave":2,"over_budget":0},"again":[],\
+        "tips":{"pressured":"press-hours","hard_to_leave":"ctl-window","over_budget":"time-swap"},\
+        "practice":null,"easiest":[],"overall_sentence":null,\
+        "page":["areas","words","card:pressured","card:hard_to_leave","card:over_budget"]}
 
         """)
   }

@@ -31,6 +31,20 @@ struct BulkRun {
     try #require(definitions[id])
   }
 
+  /// One version, current or earlier.
+  static func definition(_ id: Questionnaire.ID, version: String) throws -> Definition {
+    let folder = URL(filePath: #filePath).appending(path: "../../../..").standardized
+    let files = [
+      "Questionnaires/Earlier/\(id)-\(version).yaml",
+      "Tests/PsychometricsTests/Versions/\(id)-\(version).yaml",
+    ].map { folder.appending(path: $0) }
+    guard let bytes = files.lazy.compactMap({ try? Data(contentsOf: $0) }).first else {
+      return try definition(id)
+    }
+    let questionnaire = DefinitionReader.read(Array(bytes), languages: ["en"]).questionnaire
+    return Definition(questionnaire: try #require(questionnaire), bytes: Array(bytes))
+  }
+
   init(_ format: BulkFormat, _ input: String, to id: Questionnaire.ID = "balance") throws {
     self.init(try Self.definition(id), format, chunks: [Data(input.utf8)])
   }

@@ -150,16 +150,15 @@ struct RandomRow {
 
   static func assessed(_ rows: [RandomRow], _ definition: Definition) -> [Assessed] {
     let questionnaire = definition.questionnaire
-    var earlier: [SignalObservation] = []
+    var earlier = SignalDiary()
     var respondent: String?
     return rows.map { row in
-      if row.respondent == nil || row.respondent != respondent { earlier = [] }
+      if row.respondent == nil || row.respondent != respondent { earlier = SignalDiary() }
       respondent = row.respondent
       let settled = questionnaire.settled(outcomes: row.outcomes, targets: row.targets)
       let assessment = definition.key.assess(
-        outcomes: settled, targets: row.targets, week: row.week, signalsFrom: definition.signalKey,
-        earlier: SignalWeek.joining(earlier).filter { $0.week < row.week })
-      earlier.append(assessment.observation)
+        outcomes: settled, targets: row.targets, week: row.week, earlier: earlier)
+      earlier.record(assessment, by: definition.key)
       return Assessed(
         assessment: assessment, json: row.json(assessment, definition),
         table: row.table(assessment, definition))
@@ -200,7 +199,46 @@ struct RandomRow {
       + "\"signals\":{\(states.joined(separator: ","))},"
       + "\"care_cards\":[\(list(assessment.report.careCards))],"
       + "\"cards\":[\(list(assessment.report.cards))],"
-      + "\"help\":[\(list(assessment.report.helpTopics))]}"
+      + "\"help\":[\(list(assessment.report.helpTopics))]"
+      + page(assessment, definition) + "}"
+  }
+
+  private func page(_ assessment: Assessment, _ definition: Definition) -> String {
+    let (report, page, source) = (assessment.report, assessment.page, definition.signalSource)
+    let signal = { (position: Signal.Position) in "\"\(source.signals[position].id)\"" }
+    let area = { (position: Scale.Position) in
+      "\"\(definition.questionnaire.scales[position].id)\""
+    }
+    let also = report.alsoNoted.map { "\"\($0)\"" }
+    let because = (report.careCards + report.cards).compactMap { id -> String? in
+      guard case .full(let reason) = report.state(of: id)?.place else { return nil }
+      return "\"\(id)\":\"\(reason.rawValue)\""
+    }
+    let lines = report.stillThere.map {
+      "{\"signal\":\"\($0.signal)\",\"weeks\":\($0.weeks),\"window\":\($0.window)}"
+    }
+    let says = page.says.map { "\(signal($0.signal)):\($0.text.map { "\($0)" } ?? "null")" }
+    let tips = page.tips.map { tip in
+      "\(signal(tip.signal)):\"\(source.signals[tip.signal].suggestions[tip.suggestion].id)\""
+    }
+    let sentence = page.count.map { count in
+      "{\"form\":\"\(count.form.rawValue)\",\"easy\":\(count.easy),\"between\":\(count.between),"
+        + "\"hard\":[\(count.hard.map(area).joined(separator: ","))],\"areas\":\(count.areas)}"
+    }
+    let names = PageNames(of: definition.questionnaire, signalsFrom: source)
+    let members: [(name: String, json: String)] = [
+      ("also", "[\(also.joined(separator: ","))]"),
+      ("because", "{\(because.joined(separator: ","))}"),
+      ("still_there", "[\(lines.joined(separator: ","))]"),
+      ("says", "{\(says.joined(separator: ","))}"),
+      ("again", "[\(page.again.map(signal).joined(separator: ","))]"),
+      ("tips", "{\(tips.joined(separator: ","))}"),
+      ("practice", page.practice.map { "\"\(source.practice[$0].id)\"" } ?? "null"),
+      ("easiest", "[\(page.easiest.map(area).joined(separator: ","))]"),
+      ("overall_sentence", sentence ?? "null"),
+      ("page", "[\(page.blocks.map { "\"\(names.name(of: $0))\"" }.joined(separator: ","))]"),
+    ]
+    return members.map { ",\"\($0.name)\":\($0.json)" }.joined()
   }
 
   private func table(_ assessment: Assessment, _ definition: Definition) -> String {

@@ -60,6 +60,8 @@ struct `The show command` {
         "format", "id", "questionnaire", "version", "week", "date", "answered_at", "late",
         "settings", "answers", "scales", "overall", "overall_shown", "overall_band",
         "overall_areas", "base_levels", "signals", "care_cards", "cards", "help", "why",
+        "higher_is", "also", "because", "still_there", "says", "again", "tips", "practice",
+        "easiest", "overall_sentence", "page",
       ])
     #expect(object["format"] as? String == "onland/show/1")
     #expect(object["week"] as? String == "2026-W48")

@@ -25,9 +25,9 @@ BEYOND_SHAPE = set("""
     bands-outside bands-overlap-and-gap card-fallback card-never-said card-slots
     condition-ahead condition-always condition-circular condition-on-a-text
     condition-outside-options condition-truth duplicate-key condition-unreachable control-character
-    dangling-names duplicate-item equivalent-in-use example-answers example-expects-nothing
+    dangling-names duplicate-item ends-alike equivalent-in-use example-answers example-expects-nothing
     examples-do-not-hold id-without-dot level-never-reached names-taken
-    no-source-licence-example option-codes-and-labels part-of-a-part part-of-itself
+    only-if suggestion-conditions no-source-licence-example option-codes-and-labels part-of-a-part part-of-itself
     part-of-nothing policy-without-signals reserved-names scale-never-scored scale-of-hidden-items scale-text-item
     signal-event signal-levels signal-persistence translated-slot unused-sets why-too-long
     words-without-fallback

@@ -32,12 +32,17 @@ extension RandomDraft {
         default: .date
         }
       var item = QuestionnaireDraft.Item(id: name(), text: text(), format: format)
+      if chance(3) { item.short = shortText() }
       if chance(3) { item.why = text() }
       if chance(4) { item.before = text() }
       item.isCounted = !chance(4)
       if position > 0, chance(3) { item.shownWhen = condition() }
       if position > 0, chance(4) { item.notApplicableWhen = condition() }
-      if chance(6) { item.equivalentTo = [name()] }
+      if chance(6) {
+        item.equivalentTo = [name()]
+      } else if chance(4) {
+        item.equivalentSince = "0.1.0"
+      }
       items.append(item)
     }
   }

@@ -26,7 +26,35 @@ extension RandomDraft {
         scale.isOverall = true
         if chance(2) { scale.id = "overall" }
       }
+      addWords(to: &scale)
+      addAreas(to: &scale, of: draft)
       draft.scales.append(scale)
+    }
+  }
+
+  private mutating func addWords(to scale: inout QuestionnaireDraft.Scale) {
+    if chance(3) { scale.name = shortText() }
+    if chance(3) { scale.well = shortText() }
+    if chance(3) {
+      nameCount += 1
+      scale.column = .plain("c\(nameCount)")
+    }
+    if chance(3), scale.words.isEmpty, scale.reporting == .pomp {
+      scale.change = QuestionnaireDraft.Scale.ChangeWords(easier: text("+"), harder: text("-"))
+    }
+  }
+
+  /// What only an overall of areas can say.
+  private mutating func addAreas(
+    to scale: inout QuestionnaireDraft.Scale, of draft: QuestionnaireDraft
+  ) {
+    guard scale.isOverall, case .scales(let areas) = scale.parts else { return }
+    if chance(2) { scale.easiest = text(" {names}") }
+    let hasBands = areas.allSatisfy { area in draft.scales.first { $0.id == area }?.bands != nil }
+    guard hasBands, chance(2) else { return }
+    scale.bands = nil
+    for form in CountForm.allCases {
+      scale.count[form] = text(" {\(pick(form.slots))}")
     }
   }
 

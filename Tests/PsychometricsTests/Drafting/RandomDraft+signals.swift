@@ -6,9 +6,12 @@ import TestSupport
 /// Signals.
 extension RandomDraft {
   mutating func makeSignals(of draft: inout QuestionnaireDraft) {
+    let fullAgain = 1 + below(4)
     let policy = SignalPolicy(
       window: 3 + below(3), withinWeeks: 2 + below(9), quietFrom: 1 + below(4),
-      maximumCards: 1 + below(3))
+      quietWhile: pick(SignalPolicy.QuietWhile.allCases), maximumCards: 1 + below(3),
+      maximumCardsBesideCare: pick([nil, 0, 1]), isHelpFirst: chance(2), fullAgain: fullAgain,
+      maximumStillThere: fullAgain > 1 ? pick([nil, 3]) : nil)
     if chance(2) { draft.signalPolicy = policy }
     let steps = name()
     draft.persistence[steps] = [
@@ -22,6 +25,11 @@ extension RandomDraft {
       if chance(2) { signal.persistence = steps }
       signal.mayBeQuiet = chance(2)
       if chance(3) { signal.careFrom = pick([.notice, .elevated, .strong]) }
+      if chance(3), let level = rule.levels.randomElement(using: &random),
+        !signal.suggestions.isEmpty
+      {
+        signal.tipsTo = level
+      }
       if chance(3) { signal.again = text(slot(of: slots + ["week_phrase"])) }
       draft.signals.append(signal)
     }
@@ -30,6 +38,15 @@ extension RandomDraft {
     }
     // A combination may stand before its parts.
     draft.signals.shuffle(using: &random)
+    for _ in 0..<below(3) {
+      draft.practice.append(suggestion(slots: []))
+    }
+  }
+
+  private mutating func suggestion(slots: [String]) -> QuestionnaireDraft.Suggestion {
+    QuestionnaireDraft.Suggestion(
+      id: name(), text: text(slot(of: slots)), act: chance(2) ? text(slot(of: slots)) : nil,
+      when: chance(2) ? condition() : nil)
   }
 
   private mutating func signal(
@@ -38,17 +55,18 @@ extension RandomDraft {
     var signal = QuestionnaireDraft.Signal(
       id: name(), title: text(), source: text(), rule: rule, cards: [:])
     for level in rule.levels { signal.cards[level] = conditionalTexts(slots: slots) }
+    if chance(2) { signal.name = shortText() }
     if chance(2) { signal.rank = pick([-1, 0, 7]) }
     for topic in helpTopics where chance(2) {
       signal.help.append(
         HelpRequest(topic: topic, from: pick([.notice, .elevated, .strong])))
     }
     let fillable = slots.filter { $0 == "percent_over" }
-    for _ in 0..<below(3) {
-      signal.suggestions.append(
-        QuestionnaireDraft.Suggestion(
-          id: name(), text: text(slot(of: fillable)),
-          act: chance(2) ? text(slot(of: fillable)) : nil, isFromPractice: chance(2)))
+    for place in 0..<below(3) {
+      var suggestion = suggestion(slots: fillable)
+      suggestion.isFromPractice = chance(2)
+      if case .combines = rule {} else if place > 0, chance(2) { suggestion.fromRun = 2 + below(3) }
+      signal.suggestions.append(suggestion)
     }
     return signal
   }
@@ -87,7 +105,8 @@ extension RandomDraft {
       items, levels: thresholds(from: number(), by: 0.5),
       raised: chance(2)
         ? QuestionnaireDraft.Rule.Raised(
-          when: condition(), levels: thresholds(from: number(), by: 1)) : nil)
+          when: condition(), levels: thresholds(from: number(), by: 1)) : nil,
+      onlyIf: chance(2) ? condition() : nil)
   }
 
   private mutating func thresholds(from first: Double, by step: Double)
@@ -106,7 +125,7 @@ extension QuestionnaireDraft.Rule {
   /// Base levels it can give.
   fileprivate var levels: [SignalLevel] {
     switch self {
-    case .meanStrain(_, let levels, let raised):
+    case .meanStrain(_, let levels, let raised, _):
       Set(levels.reached + (raised?.levels.reached ?? [])).sorted()
     case .targetExcess(_, _, let levels): levels.keys.sorted()
     case .lowValue(_, let levels, _): levels.reached

@@ -9,7 +9,7 @@ struct RandomDraft {
   var random: SeededRandom
   /// Names that nothing has yet, words of YAML and of the format among them.
   private var names: [String]
-  private var nameCount = 0
+  var nameCount = 0
   /// The draft's own, and sometimes a second.
   private var languages: [String] = []
 
@@ -43,6 +43,8 @@ struct RandomDraft {
     if chance(2) { draft.recall = ISODuration(pick(["P7D", "P1W", "PT15M"])) }
     if chance(2) { draft.takes = ISODuration("PT40S") }
     if chance(2) { draft.intro = text() }
+    if chance(2) { draft.reading = text() }
+    if chance(2) { draft.ends = QuestionnaireDraft.AxisEnds(low: "less: 0", high: "more #") }
     draft.hasSameAnswerCheck = chance(2)
     makeTargets()
     draft.targets = targets
@@ -64,6 +66,7 @@ struct RandomDraft {
     part.partOf = whole.id
     part.id = "me.part"
     part.signals = []
+    part.practice = []
     part.signalPolicy = nil
     part.persistence = [:]
     return part
@@ -115,6 +118,12 @@ struct RandomDraft {
     guard languages.count > 1, chance(3) else { return .plain(line() + ending) }
     return .byTag(
       Dictionary(uniqueKeysWithValues: some(languages).map { ($0, line() + ending) }))
+  }
+
+  /// For the inside of a sentence, and unlike any other.
+  mutating func shortText() -> LocalizedText {
+    nameCount += 1
+    return .plain(pick(["no", "null", "- a", "#b", "日本", "x: y", "'"]) + " \(nameCount)")
   }
 
   private mutating func line() -> String {

@@ -6,7 +6,7 @@ import Testing
 struct `A receipt` {
   @Test(arguments: ScoringVectors.all)
   func `adds up to the score of every scale`(vector: ScoringVectors.Case) throws {
-    let balance = try ShippedQuestionnaires.questionnaire("balance")
+    let balance = try vector.definition()
     let input = vector.input(of: balance)
 
     let receipts = balance.scaleReceipts(input)
@@ -22,21 +22,12 @@ struct `A receipt` {
 
   @Test(arguments: ScoringVectors.all)
   func `shows the weeks that a signal was judged by`(vector: ScoringVectors.Case) throws {
-    let balance = try ShippedQuestionnaires.questionnaire("balance")
-    let targets = vector.settings.compactMapValues(\.self)
-    let earlier = SignalWeek.joining(
-      vector.history.map { week in
-        balance.signalObservation(
-          week: week.week, outcomes: ScoringVectors.outcomes(week.answers, of: balance),
-          targets: targets)
-      })
-    let outcomes = balance.settled(outcomes: vector.outcomes(of: balance), targets: targets)
-    let assessment = balance.assess(
-      outcomes: outcomes, targets: targets, week: vector.week, signalsFrom: balance,
-      earlier: earlier)
+    let balance = try vector.definition()
+    let earlier = try vector.diary()
 
     let receipts = balance.signalReceipts(
-      vector.input(of: balance), assessment: assessment, earlier: earlier)
+      vector.input(of: balance), assessment: try vector.assessment(after: earlier),
+      earlier: earlier)
 
     for receipt in receipts {
       let id = balance.signals[receipt.signal].id

@@ -55,6 +55,7 @@ struct AnswerNeeds {
         }
       }
       rule.raisedWhen.map { add($0) }
+      rule.onlyIf.map { add($0) }
     case .targetExcess(let rule):
       // The person's own target may be any number: those tried are a sample.
       isExact = false

@@ -27,16 +27,18 @@ struct ExampleTrial {
       targets[target.settingKey] = example.targets[target.id]
     }
     let week = 1_000
-    let earlier = example.earlier.map { earlier in
-      whole.signalObservation(
-        week: week - earlier.weeksAgo,
-        outcomes: questionnaire.settled(outcomes: earlier.outcomes, targets: targets),
-        targets: targets)
+    let key = AssessmentKey(
+      questionnaire, signalsFrom: whole == questionnaire ? nil : AssessmentKey(whole))
+    var diary = SignalDiary()
+    func assess(_ outcomes: [Item.ID: Outcome], week: Int) -> Assessment {
+      key.assess(
+        outcomes: questionnaire.settled(outcomes: outcomes, targets: targets), targets: targets,
+        week: week, earlier: diary)
     }
-    let assessment = questionnaire.assess(
-      outcomes: questionnaire.settled(outcomes: example.outcomes, targets: targets),
-      targets: targets, week: week, signalsFrom: whole,
-      earlier: SignalWeek.joining(earlier.sorted { $0.week < $1.week }))
+    for earlier in example.earlier.sorted(by: { $0.weeksAgo > $1.weeksAgo }) {
+      diary.record(assess(earlier.outcomes, week: week - earlier.weeksAgo), by: key)
+    }
+    let assessment = assess(example.outcomes, week: week)
 
     for (position, scale) in questionnaire.scales.enumerated() {
       let actual = assessment.scores[position].value

@@ -20,6 +20,8 @@ struct RuleTrial {
     for position in questionnaire.items.indices { tryOut(item: position) }
     for position in questionnaire.scales.indices { tryOut(scale: position) }
     for position in questionnaire.signals.indices { tryOut(signal: position) }
+    let suggestions = questionnaire.signals.flatMap(\.suggestions) + questionnaire.practice
+    for suggestion in suggestions { tryOut(suggestion) }
   }
 
   private mutating func report(_ kind: DefinitionProblem.Kind, of part: TrialFinding.Part) {
@@ -141,6 +143,35 @@ struct RuleTrial {
       for index in unused[level, default: []].sorted() where texts.indices.contains(index) {
         report(.textNeverUsed, of: .card(position, signal: signal.id, level, index))
       }
+    }
+  }
+}
+
+extension RuleTrial {
+  /// A single comparison is looked at where it is read; here what several come to.
+  private mutating func tryOut(_ suggestion: Suggestion) {
+    guard let condition = suggestion.when, condition.isJoined else { return }
+    var needs = AnswerNeeds(questionnaire)
+    needs.add(condition)
+    guard let space = space(needs), space.isComplete else { return }
+    var (canHold, canFail) = (false, false)
+    space.visit { input in
+      let holds = condition.holds(for: input)
+      canHold = canHold || holds
+      // A comparison with a missing answer fails whatever it asks.
+      canFail = canFail || !holds && needs.items.keys.allSatisfy { input.numbers[$0] != nil }
+      return !(canHold && canFail)
+    }
+    if !canHold { report(.neverSuggested(suggestion.id), of: .suggestion(suggestion.id)) }
+    if !canFail { report(.alwaysSuggested(suggestion.id), of: .suggestion(suggestion.id)) }
+  }
+}
+
+extension Condition {
+  fileprivate var isJoined: Bool {
+    switch self {
+    case .all, .any: true
+    case .item, .isAnswered, .target, .itemAboveTarget: false
     }
   }
 }

@@ -13,6 +13,8 @@ struct TrialFinding {
     case signal(Signal.Position)
     /// One of the texts for a level in `Signal.cards`.
     case card(Signal.Position, signal: Signal.ID, SignalLevel, Int)
+    /// A suggestion of a signal, or an idea of practice.
+    case suggestion(String)
     /// One of `Questionnaire.examples`.
     case example(Int)
   }

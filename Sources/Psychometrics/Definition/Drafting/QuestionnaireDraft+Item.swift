@@ -28,6 +28,8 @@ extension QuestionnaireDraft {
   public struct Item: Hashable, Sendable {
     public var id: String
     public var text: LocalizedText
+    /// A name for reviews, tables and headers; absent: the text serves.
+    public var short: LocalizedText?
     /// Why it is asked, written for the person.
     public var why: LocalizedText?
     /// A line to print before the question.
@@ -41,14 +43,19 @@ extension QuestionnaireDraft {
     public var notApplicableWhen: Condition?
     /// Ids of items of earlier versions that mean the same.
     public var equivalentTo: [String]
+    /// The version from which on the item meant the same under this id.
+    public var equivalentSince: String?
 
     public init(
-      id: String, text: LocalizedText, why: LocalizedText? = nil, before: LocalizedText? = nil,
+      id: String, text: LocalizedText, short: LocalizedText? = nil, why: LocalizedText? = nil,
+      before: LocalizedText? = nil,
       format: Format, isCounted: Bool = true, shownWhen: Condition? = nil,
-      notApplicableWhen: Condition? = nil, equivalentTo: [String] = []
+      notApplicableWhen: Condition? = nil, equivalentTo: [String] = [],
+      equivalentSince: String? = nil
     ) {
       self.id = id
       self.text = text
+      self.short = short
       self.why = why
       self.before = before
       self.format = format
@@ -56,6 +63,7 @@ extension QuestionnaireDraft {
       self.shownWhen = shownWhen
       self.notApplicableWhen = notApplicableWhen
       self.equivalentTo = equivalentTo
+      self.equivalentSince = equivalentSince
     }
   }
 

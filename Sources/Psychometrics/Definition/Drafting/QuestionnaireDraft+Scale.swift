@@ -9,6 +9,18 @@ extension QuestionnaireDraft {
 
     public var id: String
     public var title: LocalizedText
+    /// A neutral name inside a sentence; absent: the title.
+    public var name: LocalizedText?
+    /// What is said of it when it is among what went well; absent: the title.
+    public var well: LocalizedText?
+    /// One word over the column of a table; absent: the title, cut.
+    public var column: LocalizedText?
+    /// What is said when its score changed; absent: that it got easier or harder.
+    public var change: ChangeWords?
+    /// How the overall is told as a count of areas; all forms, or none for a band word.
+    public var count: [CountForm: LocalizedText]
+    /// The line about the areas that lead, with `{names}`; absent: there is none.
+    public var easiest: LocalizedText?
     public var parts: Parts
     public var minimumAnswered: MinimumAnswered
     public var reporting: Reporting
@@ -22,7 +34,9 @@ extension QuestionnaireDraft {
     public init(
       id: String, title: LocalizedText, parts: Parts, minimumAnswered: MinimumAnswered,
       reporting: Reporting = .pomp, method: Method = .mean, bands: Bands? = nil,
-      words: [ConditionalText] = [], isOverall: Bool = false
+      words: [ConditionalText] = [], isOverall: Bool = false, name: LocalizedText? = nil,
+      well: LocalizedText? = nil, column: LocalizedText? = nil, change: ChangeWords? = nil,
+      count: [CountForm: LocalizedText] = [:], easiest: LocalizedText? = nil
     ) {
       self.id = id
       self.title = title
@@ -33,6 +47,24 @@ extension QuestionnaireDraft {
       self.bands = bands
       self.words = words
       self.isOverall = isOverall
+      self.name = name
+      self.well = well
+      self.column = column
+      self.change = change
+      self.count = count
+      self.easiest = easiest
+    }
+
+    /// Clauses without a full stop.
+    public struct ChangeWords: Hashable, Sendable {
+      /// When the score went up.
+      public var easier: LocalizedText
+      public var harder: LocalizedText
+
+      public init(easier: LocalizedText, harder: LocalizedText) {
+        self.easier = easier
+        self.harder = harder
+      }
     }
 
     public enum Parts: Hashable, Sendable {

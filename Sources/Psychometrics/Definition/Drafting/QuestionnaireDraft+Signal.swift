@@ -5,6 +5,8 @@ extension QuestionnaireDraft {
   public struct Signal: Hashable, Sendable {
     public var id: String
     public var title: LocalizedText
+    /// Its name inside a sentence; absent: the title.
+    public var name: LocalizedText?
     /// Where the thresholds come from.
     public var source: LocalizedText
     public var rule: Rule
@@ -22,12 +24,15 @@ extension QuestionnaireDraft {
     /// Added when the signal was there in several weeks.
     public var again: LocalizedText?
     public var suggestions: [Suggestion]
+    /// Above this level no suggestion is said; absent: at every level.
+    public var tipsTo: SignalLevel?
 
     public init(
       id: String, title: LocalizedText, source: LocalizedText, rule: Rule,
       cards: [SignalLevel: [ConditionalText]], rank: Int? = nil, persistence: String? = nil,
       mayBeQuiet: Bool = false, careFrom: SignalLevel? = nil, help: [HelpRequest] = [],
-      again: LocalizedText? = nil, suggestions: [Suggestion] = []
+      again: LocalizedText? = nil, suggestions: [Suggestion] = [], name: LocalizedText? = nil,
+      tipsTo: SignalLevel? = nil
     ) {
       self.id = id
       self.title = title
@@ -41,6 +46,8 @@ extension QuestionnaireDraft {
       self.help = help
       self.again = again
       self.suggestions = suggestions
+      self.name = name
+      self.tipsTo = tipsTo
     }
   }
 
@@ -48,7 +55,8 @@ extension QuestionnaireDraft {
   public enum Rule: Hashable, Sendable {
     public typealias LevelThresholds = SignalRule.LevelThresholds
 
-    case meanStrain([StrainItem], levels: LevelThresholds, raised: Raised? = nil)
+    case meanStrain(
+      [StrainItem], levels: LevelThresholds, raised: Raised? = nil, onlyIf: Condition? = nil)
     case targetExcess(item: String, target: String, levels: [SignalLevel: Excess])
     /// The levels are the highest numbers of each.
     case lowValue(item: String, levels: LevelThresholds, onlyIf: Condition? = nil)
@@ -95,16 +103,23 @@ extension QuestionnaireDraft {
     public var text: LocalizedText
     /// The same as the "then" of an if-then plan; absent: the text itself serves.
     public var act: LocalizedText?
-    /// From a trainer's practice; no trial was found.
+    /// From a trainer's practice; no trial was found. What stands in `practice` is so anyway.
     public var isFromPractice: Bool
+    /// Absent: always.
+    public var when: Condition?
+    /// From so many answered weeks running on it takes the place of those without.
+    public var fromRun: Int?
 
     public init(
-      id: String, text: LocalizedText, act: LocalizedText? = nil, isFromPractice: Bool = false
+      id: String, text: LocalizedText, act: LocalizedText? = nil, isFromPractice: Bool = false,
+      when: Condition? = nil, fromRun: Int? = nil
     ) {
       self.id = id
       self.text = text
       self.act = act
       self.isFromPractice = isFromPractice
+      self.when = when
+      self.fromRun = fromRun
     }
   }
 }

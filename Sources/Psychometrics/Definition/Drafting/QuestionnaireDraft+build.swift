@@ -50,16 +50,18 @@ extension QuestionnaireDraft {
   ///   - place: Absent when nothing follows from it for the id.
   ///   - helpTopics: Topics that the program has pointers for; absent: any topic will do.
   ///   - whole: Gives the questionnaire that a short form names in `partOf`, in a language.
+  ///   - earlierVersions: Those at hand of the questionnaire with an id, in any language.
   /// - Returns: All problems in the order of the format, at most 201; the last then says that there
   ///   are more.
   public func check(
     place: FilePlace? = nil, helpTopics: [String]? = nil,
-    whole: (Questionnaire.ID, _ language: String) -> Questionnaire? = { _, _ in nil }
+    whole: (Questionnaire.ID, _ language: String) -> Questionnaire? = { _, _ in nil },
+    earlierVersions: (Questionnaire.ID) -> [Questionnaire] = { _ in [] }
   ) -> [Problem] {
     var root = document
     if let problem = root.assignNumbers() { return root.problems([problem]) }
     let problems = DefinitionReader.check(
-      root, place: place, helpTopics: helpTopics, whole: whole)
+      root, place: place, helpTopics: helpTopics, earlierVersions: earlierVersions, whole: whole)
     return root.problems(problems)
   }
 }

@@ -18,6 +18,8 @@ extension QuestionnaireDraft {
       "takes": (takes?.text).map(DocumentNode.text),
       "language": .text(language),
       "intro": intro?.node,
+      "reading": reading?.node,
+      "ends": ends.map { .map(["low": $0.low.node, "high": $0.high.node]) },
       "same_answer_check": hasSameAnswerCheck ? .truth(true) : nil,
       "targets": .listOrNothing(targets.map(\.node)),
       "option_sets": .namedOrNothing(optionSets) { .list($0.map(\.node)) },
@@ -29,6 +31,7 @@ extension QuestionnaireDraft {
       "signal_policy": signalPolicy?.node,
       "persistence": .namedOrNothing(persistence) { .list($0.map(\.node)) },
       "signals": .listOrNothing(signals.map(\.node)),
+      "practice": .listOrNothing(practice.map(\.node)),
       "examples": .listOrNothing(examples.map(\.node)),
     ])
   }

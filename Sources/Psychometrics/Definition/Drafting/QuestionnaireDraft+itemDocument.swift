@@ -18,6 +18,7 @@ extension QuestionnaireDraft.Item {
     var entries: [(key: String, value: DocumentNode?)] = [
       ("id", .text(id)),
       ("text", text.node),
+      ("short", short?.node),
       ("why", why?.node),
       ("before", before?.node),
     ]
@@ -27,6 +28,7 @@ extension QuestionnaireDraft.Item {
       ("shown_when", shownWhen?.node),
       ("not_applicable_when", notApplicableWhen?.node),
       ("equivalent_to", .listOrNothing(equivalentTo.map(DocumentNode.text))),
+      ("equivalent_since", equivalentSince.map(DocumentNode.text)),
     ]
     return .map(entries: entries)
   }

@@ -13,11 +13,11 @@ extension QuestionnaireDraft {
       licence: questionnaire.licence, partOf: questionnaire.partOf, recall: questionnaire.recall,
       takes: questionnaire.takes, language: questionnaire.language,
       intro: questionnaire.intro.map(LocalizedText.plain),
+      reading: questionnaire.reading.map(LocalizedText.plain),
+      ends: questionnaire.ends.map { AxisEnds(low: .plain($0.low), high: .plain($0.high)) },
       hasSameAnswerCheck: questionnaire.hasSameAnswerCheck,
       targets: questionnaire.targets.map { Target($0) },
-      items: questionnaire.items.map {
-        Item($0, language: questionnaire.language, names: names)
-      },
+      items: questionnaire.items.map { Item($0, names: names) },
       scales: questionnaire.scales.map { Scale($0, names: names) },
       cues: questionnaire.cues.mapValues(LocalizedText.plain),
       helpTopics: questionnaire.helpTopics,
@@ -25,6 +25,11 @@ extension QuestionnaireDraft {
       signalPolicy: questionnaire.signals.isEmpty ? nil : questionnaire.signalPolicy,
       persistence: Dictionary(uniqueKeysWithValues: persistence.map { ($0.value, $0.key) }),
       signals: questionnaire.signals.map { Signal($0, names: names, persistence: persistence) },
+      practice: questionnaire.practice.map { suggestion in
+        var practice = Suggestion(suggestion, names: names)
+        practice.isFromPractice = false
+        return practice
+      },
       examples: questionnaire.examples.map { Example($0) })
   }
 

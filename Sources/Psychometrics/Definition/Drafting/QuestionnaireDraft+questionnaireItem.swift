@@ -10,26 +10,26 @@ extension QuestionnaireDraft.Target {
 }
 
 extension QuestionnaireDraft.Item {
-  init(_ item: Item, language: String, names: QuestionnaireDraft.Names) {
+  init(_ item: Item, names: QuestionnaireDraft.Names) {
     self.init(
-      id: item.id, text: .plain(item.text), why: item.why.map(LocalizedText.plain),
+      id: item.id, text: item.wording, short: item.short.map(LocalizedText.plain),
+      why: item.why.map(LocalizedText.plain),
       before: item.before.map(LocalizedText.plain),
-      format: QuestionnaireDraft.Format(item.format, language: language),
+      format: QuestionnaireDraft.Format(item.format),
       isCounted: item.isCounted,
       shownWhen: item.shownWhen.map { QuestionnaireDraft.Condition($0, names: names) },
       notApplicableWhen: item.notApplicableWhen.map {
         QuestionnaireDraft.Condition($0, names: names)
       },
-      equivalentTo: item.equivalentTo)
+      equivalentTo: item.equivalentTo, equivalentSince: item.equivalentSince?.description)
   }
 }
 
 extension QuestionnaireDraft.Format {
-  fileprivate init(_ format: ResponseFormat, language: String) {
+  fileprivate init(_ format: ResponseFormat) {
     switch format {
     case .choice(let options):
-      self = .choice(
-        .own(options.map { QuestionnaireDraft.Option($0, language: language) }))
+      self = .choice(.own(options.map { QuestionnaireDraft.Option($0) }))
     case .duration(let range):
       self = .duration(minimum: range.lowerBound, maximum: range.upperBound)
     case .count(let range): self = .count(minimum: range.lowerBound, maximum: range.upperBound)
@@ -43,30 +43,8 @@ extension QuestionnaireDraft.Format {
 }
 
 extension QuestionnaireDraft.Option {
-  fileprivate init(_ option: ResponseOption, language: String) {
-    self.init(
-      code: option.code,
-      label: LocalizedText(
-        option.label, in: language, othersWithoutTag: option.labelsInOtherLanguages),
-      keys: option.keys)
-  }
-}
-
-extension LocalizedText {
-  /// - Parameter others: Texts whose languages are not known any more, in the order of their tags.
-  fileprivate init(_ text: String, in language: String, othersWithoutTag others: [String]) {
-    guard !others.isEmpty else {
-      self = .plain(text)
-      return
-    }
-    // BCP 47, 4.1: `und` is a language that is not determined. The numbers keep the order.
-    var texts: [String: String] = [:]
-    for (index, other) in others.enumerated() {
-      let number = "\(index)"
-      texts["und-x-" + String(repeating: "0", count: 8 - number.count) + number] = other
-    }
-    texts[language] = text
-    self = .byTag(texts)
+  fileprivate init(_ option: ResponseOption) {
+    self.init(code: option.code, label: option.wording, keys: option.keys)
   }
 }
 

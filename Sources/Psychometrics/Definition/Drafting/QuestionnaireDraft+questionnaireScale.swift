@@ -8,7 +8,13 @@ extension QuestionnaireDraft.Scale {
       minimumAnswered: scale.minimumAnswered, reporting: scale.reporting, method: scale.method,
       bands: QuestionnaireDraft.Bands(scale),
       words: scale.words.map { QuestionnaireDraft.ConditionalText($0, names: names) },
-      isOverall: scale.isOverall)
+      isOverall: scale.isOverall, name: scale.name.map(LocalizedText.plain),
+      well: scale.well.map(LocalizedText.plain), column: scale.column.map(LocalizedText.plain),
+      change: scale.change.map {
+        ChangeWords(easier: .plain($0.easier), harder: .plain($0.harder))
+      },
+      count: scale.count.mapValues(LocalizedText.plain),
+      easiest: scale.easiest.map(LocalizedText.plain))
   }
 }
 

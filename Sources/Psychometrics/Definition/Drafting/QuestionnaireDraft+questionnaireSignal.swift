@@ -17,7 +17,9 @@ extension QuestionnaireDraft.Signal {
       persistence: persistence[signal.persistence], mayBeQuiet: signal.mayBeQuiet,
       careFrom: signal.careFrom, help: signal.help,
       again: signal.again.map(LocalizedText.plain),
-      suggestions: signal.suggestions.map { QuestionnaireDraft.Suggestion($0) })
+      suggestions: signal.suggestions.map { QuestionnaireDraft.Suggestion($0, names: names) },
+      name: signal.name.map(LocalizedText.plain),
+      tipsTo: signal.tipsTo == .strong ? nil : signal.tipsTo)
   }
 }
 
@@ -32,7 +34,8 @@ extension QuestionnaireDraft.Rule {
           Raised(
             when: QuestionnaireDraft.Condition(condition, names: names),
             levels: rule.raisedLevels)
-        })
+        },
+        onlyIf: rule.onlyIf.map { QuestionnaireDraft.Condition($0, names: names) })
     case .targetExcess(let rule):
       let levels = rule.steps.map { ($0.level, Excess(times: $0.times, by: $0.by)) }
       self = .targetExcess(
@@ -58,9 +61,11 @@ extension QuestionnaireDraft.Rule {
 }
 
 extension QuestionnaireDraft.Suggestion {
-  fileprivate init(_ suggestion: Suggestion) {
+  init(_ suggestion: Suggestion, names: QuestionnaireDraft.Names) {
     self.init(
       id: suggestion.id, text: .plain(suggestion.text),
-      act: suggestion.act.map(LocalizedText.plain), isFromPractice: suggestion.isFromPractice)
+      act: suggestion.act.map(LocalizedText.plain), isFromPractice: suggestion.isFromPractice,
+      when: suggestion.when.map { QuestionnaireDraft.Condition($0, names: names) },
+      fromRun: suggestion.fromRun)
   }
 }

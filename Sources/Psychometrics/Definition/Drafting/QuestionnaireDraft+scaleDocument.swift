@@ -6,6 +6,10 @@ extension QuestionnaireDraft.Scale {
     .map([
       "id": .text(id),
       "title": title.node,
+      "name": name?.node,
+      "well": well?.node,
+      "column": column?.node,
+      "change": change.map { .map(["easier": $0.easier.node, "harder": $0.harder.node]) },
       "items": parts.items.map { .list($0.map(\.node)) },
       "scales": parts.scales.map { .list($0.map(DocumentNode.text)) },
       "minimum_answered": minimumAnswered.node,
@@ -14,6 +18,9 @@ extension QuestionnaireDraft.Scale {
       "bands": bands?.node,
       "words_only": .listOrNothing(words.map(\.node)),
       "overall": isOverall ? .truth(true) : nil,
+      "count": .namedOrNothing(
+        Dictionary(uniqueKeysWithValues: count.map { ($0.key.rawValue, $0.value) }), \.node),
+      "easiest": easiest?.node,
     ])
   }
 }

@@ -6,6 +6,7 @@ extension QuestionnaireDraft.Signal {
     .map([
       "id": .text(id),
       "title": title.node,
+      "name": name?.node,
       "rank": rank.map(DocumentNode.number),
       "source": source.node,
       "rule": rule.node,
@@ -15,6 +16,7 @@ extension QuestionnaireDraft.Signal {
       "help": .listOrNothing(help.map(\.node)),
       "cards": .levels(cards) { .list($0.map(\.node)) },
       "again": again?.node,
+      "tips_to": tipsTo.map { .word("\($0)") },
       "suggestions": .listOrNothing(suggestions.map(\.node)),
     ])
   }
@@ -23,10 +25,11 @@ extension QuestionnaireDraft.Signal {
 extension QuestionnaireDraft.Rule {
   fileprivate var node: DocumentNode {
     switch self {
-    case .meanStrain(let items, let levels, let raised):
+    case .meanStrain(let items, let levels, let raised, let onlyIf):
       .map([
         "kind": .word("mean_strain"), "items": .list(items.map(\.node)), "levels": levels.node,
         "raised_when": raised?.when.node, "raised_levels": raised?.levels.node,
+        "only_if": onlyIf?.node,
       ])
     case .targetExcess(let item, let target, let levels):
       .map([
@@ -68,10 +71,11 @@ extension QuestionnaireDraft.Rule.Excess {
 }
 
 extension QuestionnaireDraft.Suggestion {
-  fileprivate var node: DocumentNode {
+  var node: DocumentNode {
     .map([
       "id": .text(id), "text": text.node, "then": act?.node,
-      "practice": isFromPractice ? .truth(true) : nil,
+      "practice": isFromPractice ? .truth(true) : nil, "when": when?.node,
+      "from_run": fromRun.map(DocumentNode.number),
     ])
   }
 }
@@ -94,7 +98,11 @@ extension SignalPolicy {
   var node: DocumentNode {
     .map([
       "window": .number(window), "within_weeks": .number(withinWeeks),
-      "quiet_from": .number(quietFrom), "cards": .number(maximumCards),
+      "quiet_from": .number(quietFrom), "quiet_while": .word(quietWhile.rawValue),
+      "cards": .number(maximumCards),
+      "cards_beside_care": maximumCardsBesideCare.map(DocumentNode.number),
+      "help_first": .truth(isHelpFirst), "full_again": .number(fullAgain),
+      "still_there": maximumStillThere.map(DocumentNode.number),
     ])
   }
 }

@@ -8,6 +8,6 @@ extension QuestionnaireDraft {
 extension Questionnaire {
   /// A file of the questionnaire, in the one language it was read in: reading it gives an equal one.
   ///
-  /// Comments are not kept. Labels in other languages keep their order and lose their language.
+  /// Comments are not kept. Questions and labels stand there in all languages that they have.
   public var yaml: String { QuestionnaireDraft(self).yaml }
 }

@@ -24,6 +24,10 @@ public struct QuestionnaireDraft: Hashable, Sendable {
   /// BCP-47 tag of plain texts.
   public var language: String
   public var intro: LocalizedText?
+  /// Which way the numbers run, in a sentence.
+  public var reading: LocalizedText?
+  /// Words for the two ends of an axis.
+  public var ends: AxisEnds?
   public var hasSameAnswerCheck: Bool
   public var targets: [Target]
   /// By the name that items refer to.
@@ -41,17 +45,20 @@ public struct QuestionnaireDraft: Hashable, Sendable {
   /// By the name that signals refer to.
   public var persistence: [String: [PersistenceStep]]
   public var signals: [Signal]
+  /// Ideas from practice that belong to no signal.
+  public var practice: [Suggestion]
   public var examples: [Example]
 
   public init(
     id: String, version: String, title: LocalizedText, about: LocalizedText,
     source: LocalizedText? = nil, licence: String? = nil, partOf: String? = nil,
     recall: ISODuration? = nil, takes: ISODuration? = nil, language: String = "en",
-    intro: LocalizedText? = nil, hasSameAnswerCheck: Bool = false, targets: [Target] = [],
+    intro: LocalizedText? = nil, reading: LocalizedText? = nil, ends: AxisEnds? = nil,
+    hasSameAnswerCheck: Bool = false, targets: [Target] = [],
     optionSets: [String: [Option]] = [:], items: [Item], bandSets: [String: BandSet] = [:],
     scales: [Scale] = [], cues: [String: LocalizedText] = [:], helpTopics: [String] = [],
     signalPolicy: SignalPolicy? = nil, persistence: [String: [PersistenceStep]] = [:],
-    signals: [Signal] = [], examples: [Example] = []
+    signals: [Signal] = [], practice: [Suggestion] = [], examples: [Example] = []
   ) {
     self.id = id
     self.version = version
@@ -64,6 +71,8 @@ public struct QuestionnaireDraft: Hashable, Sendable {
     self.takes = takes
     self.language = language
     self.intro = intro
+    self.reading = reading
+    self.ends = ends
     self.hasSameAnswerCheck = hasSameAnswerCheck
     self.targets = targets
     self.optionSets = optionSets
@@ -75,6 +84,17 @@ public struct QuestionnaireDraft: Hashable, Sendable {
     self.signalPolicy = signalPolicy
     self.persistence = persistence
     self.signals = signals
+    self.practice = practice
     self.examples = examples
+  }
+
+  public struct AxisEnds: Hashable, Sendable {
+    public var low: LocalizedText
+    public var high: LocalizedText
+
+    public init(low: LocalizedText, high: LocalizedText) {
+      self.low = low
+      self.high = high
+    }
   }
 }

@@ -12,6 +12,8 @@ struct DefinitionPlaces {
   var words: [Scale.ID: [SourceLocation]] = [:]
   /// Texts of a card, in the order of `Signal.cards`.
   var cards: [Signal.ID: [SignalLevel: [SourceLocation]]] = [:]
+  /// Suggestions and ideas of practice, by id.
+  var suggestions: [String: SourceLocation] = [:]
   /// One an example, in the order of `Questionnaire.examples`.
   var examples: [SourceLocation] = []
   /// Named things that something ought to refer to.
@@ -26,6 +28,7 @@ struct DefinitionPlaces {
     case .signal(let position): signals[position]
     case .card(let position, let signal, let level, let index):
       cards[signal]?[level]?[index] ?? signals[position]
+    case .suggestion(let id): suggestions[id] ?? SourceLocation(line: 1, column: 1)
     case .example(let index): examples[index]
     }
   }

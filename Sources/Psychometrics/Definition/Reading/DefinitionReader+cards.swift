@@ -2,7 +2,7 @@
 
 import Formats
 
-/// What is said about a signal: help topics, cards and suggestions.
+/// What is said about a signal: help topics and cards.
 extension DefinitionReader {
   mutating func helpRequests(
     in fields: inout Fields, topics: [String]
@@ -48,28 +48,5 @@ extension DefinitionReader {
       places.cards[signal, default: [:]][level] = texts.map(\.location)
     }
     return cards
-  }
-
-  mutating func suggestions(in fields: inout Fields, rule: SignalRule?) -> [Suggestion] {
-    var suggestions: [Suggestion] = []
-    for node in list("suggestions", in: &fields) {
-      guard var suggestion = self.fields(node, key: "suggestions", name: "a suggestion") else {
-        continue
-      }
-      let id = identifier("id", in: &suggestion, example: "load-batch") ?? ""
-      if !suggestionIDs.insert(id).inserted {
-        report(.duplicateName(.suggestion, id), at: node.location)
-      }
-      let text = requiredText("text", in: &suggestion)
-      checkSlots(of: text, on: .card(rule), at: node.location)
-      let act = self.text("then", in: &suggestion)
-      if let act { checkSlots(of: act, on: .card(rule), at: node.location) }
-      suggestions.append(
-        Suggestion(
-          id: id, text: text, act: act,
-          isFromPractice: truth("practice", in: &suggestion) ?? false))
-      finish(suggestion)
-    }
-    return suggestions
   }
 }

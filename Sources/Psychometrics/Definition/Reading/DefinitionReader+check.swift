@@ -7,11 +7,15 @@ extension DefinitionReader {
   /// As `check` of a file; the document is within the limits of one.
   static func check(
     _ root: DocumentNode, place: FilePlace?, helpTopics: [String]?,
+    earlierVersions: (Questionnaire.ID) -> [Questionnaire],
     whole: (Questionnaire.ID, _ language: String) -> Questionnaire?
   ) -> [DefinitionProblem] {
     let own = root.mapping?["language"]?.string ?? "en"
     var first = DefinitionReader(languages: [own])
-    first.readToCheck(root, place: place, helpTopics: helpTopics) { id in whole(id, own) }
+    let read = first.readToCheck(root, place: place, helpTopics: helpTopics) { id in
+      whole(id, own)
+    }
+    if let read { first.compare(read, withEarlier: earlierVersions(read.id)) }
     for language in first.languages.subtracting([own]).sorted().prefix(maximumLanguages)
     where !first.isFull {
       var other = DefinitionReader(languages: [language])
@@ -29,11 +33,12 @@ extension DefinitionReader {
     return first.sortedProblems
   }
 
+  @discardableResult
   private mutating func readToCheck(
     _ root: DocumentNode, place: FilePlace?, helpTopics: [String]?,
     whole: (Questionnaire.ID) -> Questionnaire?
-  ) {
-    guard let questionnaire = questionnaire(root, place: place, whole: whole) else { return }
+  ) -> Questionnaire? {
+    guard let questionnaire = questionnaire(root, place: place, whole: whole) else { return nil }
     for (name, location) in places.named {
       // A short form asks for the targets of the whole, whose signals read them.
       let isForWhole = name.named == .target && questionnaire.partOf != nil
@@ -48,12 +53,16 @@ extension DefinitionReader {
           at: location)
       }
     }
-    guard isUsable else { return }
+    if let wholeID = questionnaire.partOf, let whole = whole(wholeID) {
+      compareTranslations(of: questionnaire, with: whole)
+    }
+    guard isUsable else { return questionnaire }
     var trial = RuleTrial(questionnaire, combinations: combinationsLeft)
     trial.run()
     combinationsLeft = trial.combinationsLeft
     report(trial.findings)
     report(ExampleTrial(questionnaire, whole: questionnaire.partOf.flatMap(whole)).findings)
+    return questionnaire
   }
 
   private mutating func report(_ findings: [TrialFinding]) {

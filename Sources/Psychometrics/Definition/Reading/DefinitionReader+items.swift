@@ -46,6 +46,7 @@ extension DefinitionReader {
       finish(fields)
     }
     checkEquivalents()
+    checkDifferent(zip(items, places.items).map { ($0.short, $1) }, key: "short")
   }
 
   /// An id that is still in use, or claimed twice, cannot have been an earlier name of the item.
@@ -62,7 +63,9 @@ extension DefinitionReader {
   private mutating func item(
     id: Item.ID, fields: inout Fields, optionSets: [String: [ResponseOption]]
   ) -> Item {
-    let text = requiredText("text", in: &fields)
+    let (text, wording) = requiredWording("text", in: &fields)
+    let short = shortText(
+      "short", in: &fields, TextLimits(forbidden: ["?"], columns: Self.maximumShortColumns))
     let whyLocation = fields.take("why")?.location ?? fields.location
     let why = self.text("why", in: &fields)
     let wordCount = (why ?? "").split(whereSeparator: \.isWhitespace).count
@@ -71,12 +74,29 @@ extension DefinitionReader {
     }
     let before = self.text("before", in: &fields)
     return Item(
-      id: id, text: text, why: why, before: before,
+      id: id, text: text, wording: wording, short: short, why: why, before: before,
       format: responseFormat(id: id, fields: &fields, optionSets: optionSets),
       isCounted: truth("counted", in: &fields) ?? true,
       shownWhen: condition("shown_when", in: &fields),
       notApplicableWhen: condition("not_applicable_when", in: &fields),
-      equivalentTo: earlierIDs(in: &fields))
+      equivalentTo: earlierIDs(in: &fields), equivalentSince: earlierVersion(in: &fields))
+  }
+
+  private mutating func earlierVersion(in fields: inout Fields) -> SemanticVersion? {
+    guard let node = fields.take("equivalent_since") else { return nil }
+    if fields.take("equivalent_to") != nil {
+      report(.conflict("equivalent_to", "equivalent_since"), at: node.location)
+    }
+    guard let earlier = SemanticVersion(node.string ?? "") else {
+      report(
+        .malformed(value: clean(node), key: "equivalent_since", example: "1.0.0"),
+        at: node.location)
+      return nil
+    }
+    if let version, earlier >= version {
+      report(.notEarlierVersion(earlier.description), at: node.location)
+    }
+    return earlier
   }
 
   private mutating func earlierIDs(in fields: inout Fields) -> [Item.ID] {

@@ -38,14 +38,13 @@ extension DefinitionReader {
     var taken = TakenNames()
     for (index, element) in sequence.elements.enumerated() {
       guard var fields = fields(element, key: key, name: "an option of \(key)") else { continue }
-      let (label, others) = localizedWithOthers("label", in: &fields)
+      let (label, wording) = requiredWording("label", in: &fields)
       if fields.take("code") == nil {
         report(.missingKey("code", of: fields.name), at: element.location)
       }
       let code = wholeNumber("code", in: &fields) ?? index
       let keys = fields.take("keys") == nil ? ["\(index + 1)"] : words("keys", in: &fields)
-      let option = ResponseOption(
-        code: code, label: label, keys: keys, labelsInOtherLanguages: others)
+      let option = ResponseOption(code: code, label: label, keys: keys, wording: wording)
       for problem in taken.take(option) { report(problem, at: element.location) }
       options.append(option)
       finish(fields)

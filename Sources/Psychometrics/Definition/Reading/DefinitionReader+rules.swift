@@ -59,7 +59,8 @@ extension DefinitionReader {
     }
     return .meanStrain(
       SignalRule.MeanStrain(
-        items: strains, levels: levels, raisedWhen: raisedWhen, raisedLevels: raisedLevels))
+        items: strains, levels: levels, raisedWhen: raisedWhen, raisedLevels: raisedLevels,
+        onlyIf: condition("only_if", in: &fields)))
   }
 
   private mutating func strainItem(_ node: DocumentNode) -> SignalRule.StrainItem? {

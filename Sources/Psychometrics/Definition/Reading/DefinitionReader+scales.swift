@@ -19,6 +19,10 @@ extension DefinitionReader {
       places.scales.append(node.location)
       finish(fields)
     }
+    let located = zip(scales, places.scales)
+    checkDifferent(located.map { ($0.name, $1) }, key: "name")
+    checkDifferent(located.map { ($0.well, $1) }, key: "well")
+    checkDifferent(located.map { ($0.column, $1) }, key: "column")
   }
 
   private mutating func scale(
@@ -48,8 +52,17 @@ extension DefinitionReader {
     }
     let words = conditionalTexts("words_only", in: &fields, at: .scale)
     places.words[id] = words.map(\.location)
+    let change = change(in: &fields, reporting: reporting)
+    let count = count(in: &fields, parts: parts, isOverall: isOverall)
+    let easiest = easiest(in: &fields, parts: parts, isOverall: isOverall)
     let scale = Scale(
-      id: id, title: title, parts: parts, method: method, reporting: reporting,
+      id: id, title: title, name: shortText("name", in: &fields, .insideSentence),
+      well: shortText("well", in: &fields, TextLimits(forbidden: ["."])),
+      column: shortText(
+        "column", in: &fields,
+        TextLimits(forbidden: [" "], columns: Self.maximumColumnColumns)),
+      change: change, count: count, easiest: easiest, parts: parts, method: method,
+      reporting: reporting,
       minimumAnswered: minimumAnswered(in: &fields, parts: parts),
       bands: bandSet?.bands.map(\.band) ?? [], bandSource: bandSet?.source,
       words: words.map(\.text), isOverall: isOverall)
@@ -57,6 +70,64 @@ extension DefinitionReader {
       check(scale.bands, reach: possible, at: location)
     }
     return scale
+  }
+
+  private mutating func change(
+    in fields: inout Fields, reporting: Scale.Reporting
+  ) -> ChangeWords? {
+    guard let node = fields.take("change") else { return nil }
+    if fields.has("words_only") {
+      report(.conflict("change", "words_only"), at: node.location)
+    }
+    if reporting == .raw { report(.conflict("change", "range: raw"), at: node.location) }
+    return opposites(
+      "change", "easier", "harder", in: &fields, of: fields.name,
+      TextLimits(mayEndWithFullStop: false)
+    ).map { ChangeWords(easier: $0.first, harder: $0.second) }
+  }
+
+  private mutating func count(
+    in fields: inout Fields, parts: Scale.Parts, isOverall: Bool
+  ) -> [CountForm: String] {
+    guard let node = fields.take("count"),
+      var forms = self.fields(node, key: "count", name: "the count of \(fields.name)")
+    else { return [:] }
+    defer { finish(forms) }
+    checkOfOverall("count", parts: parts, isOverall: isOverall, at: node.location)
+    if fields.has("bands") { report(.conflict("count", "bands"), at: node.location) }
+    if case .scales(let areas) = parts {
+      for area in areas where scales[area].bands.count < 2 {
+        report(.areaWithoutBands(scales[area].id), at: node.location)
+      }
+    }
+    var count: [CountForm: String] = [:]
+    for form in CountForm.allCases {
+      if forms.take(form.rawValue) == nil {
+        report(.missingKey(form.rawValue, of: forms.name), at: node.location)
+      }
+      count[form] = shortText(form.rawValue, in: &forms, TextLimits(slots: form.slots))
+    }
+    return count
+  }
+
+  private mutating func easiest(
+    in fields: inout Fields, parts: Scale.Parts, isOverall: Bool
+  ) -> String? {
+    guard let node = fields.take("easiest") else { return nil }
+    checkOfOverall("easiest", parts: parts, isOverall: isOverall, at: node.location)
+    let easiest = shortText("easiest", in: &fields, TextLimits(slots: ["names"]))
+    if let easiest, !easiest.slots.contains("names") {
+      report(.missingSlot("names", key: "easiest"), at: node.location)
+    }
+    return easiest
+  }
+
+  /// Notes what is said of areas, on a scale that has none.
+  private mutating func checkOfOverall(
+    _ key: String, parts: Scale.Parts, isOverall: Bool, at location: SourceLocation
+  ) {
+    if !isOverall { report(.onlyForOverall(key: key), at: location) }
+    if isOverall, case .items = parts { report(.conflict(key, "items"), at: location) }
   }
 
   private mutating func parts(
@@ -142,6 +213,11 @@ extension DefinitionReader {
     }
     return .atLeast(minimum)
   }
+}
+
+extension DefinitionReader.TextLimits {
+  /// For a name in a sentence or a list.
+  static var insideSentence: Self { Self(forbidden: [",", ";", "."]) }
 }
 
 extension Scale.Parts {

@@ -17,22 +17,42 @@ extension DefinitionReader {
     if top.take("signals") == nil {
       report(.missingKey("signals", of: fields.name), at: node.location)
     }
-    return SignalPolicy(
+    let policy = SignalPolicy(
       window: positive("window", in: &fields) ?? defaults.window,
       withinWeeks: positive("within_weeks", in: &fields) ?? defaults.withinWeeks,
       quietFrom: positive("quiet_from", in: &fields) ?? defaults.quietFrom,
-      maximumCards: positive("cards", in: &fields) ?? defaults.maximumCards)
+      quietWhile: choice(
+        "quiet_while", in: &fields,
+        ["alone": SignalPolicy.QuietWhile.alone, "new": .new]) ?? defaults.quietWhile,
+      maximumCards: positive("cards", in: &fields) ?? defaults.maximumCards,
+      maximumCardsBesideCare: atLeast(0, "cards_beside_care", in: &fields),
+      isHelpFirst: truth("help_first", in: &fields) ?? defaults.isHelpFirst,
+      fullAgain: positive("full_again", in: &fields) ?? defaults.fullAgain,
+      maximumStillThere: positive("still_there", in: &fields))
+    if let beside = policy.maximumCardsBesideCare, beside > policy.maximumCards {
+      report(
+        .aboveHighest(key: "cards_beside_care", highest: policy.maximumCards), at: node.location)
+    }
+    if policy.maximumStillThere != nil, policy.fullAgain == 1 {
+      report(.withoutLine(key: "still_there"), at: node.location)
+    }
+    return policy
   }
 
   private mutating func positive(_ key: String, in fields: inout Fields) -> Int? {
+    atLeast(1, key, in: &fields)
+  }
+
+  mutating func atLeast(_ lowest: Int, _ key: String, in fields: inout Fields) -> Int? {
     guard let number = wholeNumber(key, in: &fields) else { return nil }
-    if number < 1 { report(.belowLowest(key: key, lowest: 1), at: fields.location) }
-    return max(1, number)
+    if number < lowest { report(.belowLowest(key: key, lowest: lowest), at: fields.location) }
+    return max(lowest, number)
   }
 
   mutating func readSignals(
     in top: inout Fields, helpTopics: [String], policy: SignalPolicy, partOf: String?
   ) {
+    namesSignalsInLists = policy.fullAgain > 1
     let persistence = persistenceSets(in: &top, policy: policy)
     let nodes = list("signals", in: &top)
     if partOf != nil, let first = nodes.first {
@@ -53,6 +73,7 @@ extension DefinitionReader {
       finish(fields)
     }
     checkCombinations()
+    checkDifferent(zip(signals, places.signals).map { ($0.name, $1) }, key: "name")
   }
 
   private mutating func signal(
@@ -65,15 +86,40 @@ extension DefinitionReader {
     let again = text("again", in: &fields)
     if let again, let againNode { checkSlots(of: again, on: .card(rule), at: againNode.location) }
     if case .combines = rule { checkKeysOfCombination(in: &fields) }
+    let titleLocation = fields.take("title")?.location
+    let title = requiredText("title", in: &fields)
+    let name = shortText("name", in: &fields, .insideSentence)
+    // A name stands for it where the line of cards that stay would fall apart.
+    if let titleLocation, name == nil, namesSignalsInLists, title.contains(",") {
+      report(.titleWithComma, at: titleLocation)
+    }
+    let persistence = persistenceSteps(in: &fields, sets: persistence)
+    let suggestions = suggestions(in: &fields, rule: rule, signal: id)
+    let tipsTo = tipsTo(
+      in: &fields, signal: id, rule: rule, persistence: persistence, suggestions: suggestions)
     return Signal(
-      id: id, title: requiredText("title", in: &fields),
+      id: id, title: title, name: name,
       rank: wholeNumber("rank", in: &fields) ?? Int.max,
       source: requiredText("source", in: &fields),
-      rule: rule ?? .combines([]), persistence: persistenceSteps(in: &fields, sets: persistence),
+      rule: rule ?? .combines([]), persistence: persistence,
       mayBeQuiet: choice("quiet", in: &fields, ["allowed": true, "never": false]) ?? false,
       careFrom: choice("care", in: &fields, Self.levels),
       help: helpRequests(in: &fields, topics: helpTopics), cards: cards, again: again,
-      suggestions: suggestions(in: &fields, rule: rule))
+      suggestions: suggestions, tipsTo: tipsTo ?? .strong)
+  }
+
+  private mutating func tipsTo(
+    in fields: inout Fields, signal: Signal.ID, rule: SignalRule?, persistence: [PersistenceStep],
+    suggestions: [Suggestion]
+  ) -> SignalLevel? {
+    guard let node = fields.take("tips_to"), let level = choice("tips_to", in: &fields, Self.levels)
+    else { return nil }
+    if suggestions.isEmpty { report(.signalWithoutSuggestions(signal), at: node.location) }
+    let reachable = (rule?.reachableLevels ?? []).union(persistence.map(\.raisesTo))
+    if rule != nil, !reachable.contains(level) {
+      report(.tipsLevelNeverReached(signal: signal, level: "\(level)"), at: node.location)
+    }
+    return level
   }
 
   /// A combination has the levels of its parts: nothing of its own lasts, is quiet, or is care.

@@ -9,6 +9,8 @@ extension DefinitionReader {
     case scale
     /// The rule is absent when it could not be read.
     case card(SignalRule?)
+    /// An idea that belongs to no signal.
+    case practice
   }
 
   mutating func conditionalTexts(
@@ -28,13 +30,8 @@ extension DefinitionReader {
   ///
   /// A text or a date has no slot: what a person writes for themselves is not said back on a card.
   mutating func checkSlots(of text: String, on place: TextPlace, at location: SourceLocation) {
-    let slots = text.slots
-    if text.utf8.count(where: { $0 == UInt8(ascii: "{") }) != slots.count
-      || text.utf8.count(where: { $0 == UInt8(ascii: "}") }) != slots.count
-    {
-      report(.loneBrace, at: location)
-    }
-    for slot in slots {
+    checkBraces(of: text, at: location)
+    for slot in text.slots {
       usedNames.insert(UsedName(named: .cue, name: slot))
       usedNames.insert(UsedName(named: .target, name: slot))
       let isFilled: Bool
@@ -46,6 +43,17 @@ extension DefinitionReader {
         isFilled = targets.contains { $0.id == slot } || cues[slot] != nil
       }
       if !isFilled { report(.unknownSlot(slot.shortenedForDisplay), at: location) }
+    }
+  }
+}
+
+extension DefinitionReader {
+  mutating func checkBraces(of text: String, at location: SourceLocation) {
+    let count = text.slots.count
+    if text.utf8.count(where: { $0 == UInt8(ascii: "{") }) != count
+      || text.utf8.count(where: { $0 == UInt8(ascii: "}") }) != count
+    {
+      report(.loneBrace, at: location)
     }
   }
 }

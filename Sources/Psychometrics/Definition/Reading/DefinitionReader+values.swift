@@ -82,15 +82,15 @@ extension DefinitionReader {
     return bestTag(in: byTag).flatMap { byTag[$0] }
   }
 
-  /// The text for the person, and the same in the file's other languages.
-  mutating func localizedWithOthers(
+  /// The text for the person, and all that the file has of it.
+  mutating func requiredWording(
     _ key: String, in fields: inout Fields
-  ) -> (text: String, others: [String]) {
-    guard let node = required(key, in: &fields) else { return ("", []) }
+  ) -> (text: String, wording: LocalizedText) {
+    guard let node = required(key, in: &fields) else { return ("", "") }
     let byTag = textsByTag(node, key: key)
-    let best = bestTag(in: byTag)
-    let others = byTag.sorted { $0.key < $1.key }.filter { $0.key != best }.map(\.value)
-    return (best.flatMap { byTag[$0] } ?? "", others)
+    let text = bestTag(in: byTag).flatMap { byTag[$0] } ?? ""
+    if case .mapping = node { return (text, .byTag(byTag)) }
+    return (text, .plain(text))
   }
 
   private func bestTag(in byTag: [String: String]) -> String? {

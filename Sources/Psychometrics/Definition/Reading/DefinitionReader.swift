@@ -14,6 +14,9 @@ public struct DefinitionReader {
   static let maximumLanguages = 40
   static let maximumProblems = 200
   static let maximumWhyWords = 25
+  static let maximumShortColumns = 34
+  static let maximumEndColumns = 12
+  static let maximumColumnColumns = 7
   /// Unicode scalars of one text.
   static let maximumTextLength = 10_000
   /// Bytes, because the id is also a file's name.
@@ -26,6 +29,8 @@ public struct DefinitionReader {
   var texts: [(location: SourceLocation, tags: Set<String>)] = []
   let preferred: [String]
   var own = "en"
+  /// The file's own; `nil` when it could not be read.
+  var version: SemanticVersion?
 
   var items: [Item] = []
   var itemPositions: [Item.ID: Item.Position] = [:]
@@ -39,6 +44,8 @@ public struct DefinitionReader {
   var signalIDs: [Signal.ID] = []
   var signals: [Signal] = []
   var suggestionIDs: Set<String> = []
+  /// Whether cards are told in a line, by their names.
+  var namesSignalsInLists = false
   /// Named sets and targets that something refers to.
   var usedNames: Set<UsedName> = []
   /// Answers that may still be tried out, so that no file can make `check` run for long.
@@ -116,6 +123,10 @@ public struct DefinitionReader {
     let recall = duration("recall", in: &top, example: "P7D")
     let takes = duration("takes", in: &top, example: "PT2M")
     let intro = text("intro", in: &top)
+    let reading = shortText("reading", in: &top)
+    let ends = opposites(
+      "ends", "low", "high", in: &top, of: "the questionnaire",
+      TextLimits(columns: Self.maximumEndColumns))
     let hasSameAnswerCheck = truth("same_answer_check", in: &top) ?? false
     readTargets(in: &top, namespace: partOf?.value ?? id?.value ?? "")
     readItems(in: &top)
@@ -124,6 +135,7 @@ public struct DefinitionReader {
     let helpTopics = helpTopics(in: &top)
     let policy = signalPolicy(in: &top)
     readSignals(in: &top, helpTopics: helpTopics, policy: policy, partOf: partOf?.value)
+    let practice = practice(in: &top, partOf: partOf?.value)
     let wholeQuestionnaire = partOf.flatMap { partOf in
       partOf.value == id?.value ? nil : whole(partOf.value)
     }
@@ -138,9 +150,11 @@ public struct DefinitionReader {
     let questionnaire = Questionnaire(
       id: id?.value ?? "", version: version, title: title, about: about, source: source,
       licence: licence, partOf: partOf?.value, recall: recall, takes: takes, language: own,
-      intro: intro, hasSameAnswerCheck: hasSameAnswerCheck, targets: targets, items: items,
-      scales: scales, signals: signals, signalPolicy: policy, helpTopics: helpTopics, cues: cues,
-      examples: examples)
+      intro: intro, reading: reading,
+      ends: ends.map { AxisEnds(low: $0.first, high: $0.second) },
+      hasSameAnswerCheck: hasSameAnswerCheck, targets: targets, items: items, scales: scales,
+      signals: signals, signalPolicy: policy, helpTopics: helpTopics, cues: cues,
+      practice: practice, examples: examples)
     if let partOf { compare(questionnaire, with: wholeQuestionnaire, named: partOf) }
     return questionnaire
   }
@@ -182,16 +196,11 @@ public struct DefinitionReader {
 
   private mutating func semanticVersion(in top: inout Fields) -> String {
     guard let node = required("version", in: &top) else { return "" }
-    let text = node.string ?? ""
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let isGood = parts.allSatisfy { part in
-      (1...9) ~= part.utf8.count && part.allSatisfy { $0.isASCII && $0.isNumber }
-        && (part == "0" || part.first != "0")
-    }
-    if parts.count != 3 || !isGood {
+    version = SemanticVersion(node.string ?? "")
+    if version == nil {
       report(.malformed(value: clean(node), key: "version", example: "1.0.0"), at: node.location)
     }
-    return text.shortenedForDisplay
+    return clean(node)
   }
 
   /// Whether a text has the form of an id: identifiers with dots between, short enough for a file.

@@ -31,14 +31,17 @@ extension DefinitionReader {
   ///   - place: Absent when the file's name says nothing about the id.
   ///   - helpTopics: Topics that the program has pointers for; absent: any topic will do.
   ///   - whole: Gives the questionnaire that a short form names in `part_of`, in a language.
+  ///   - earlierVersions: Those at hand of the questionnaire with an id, in any language.
   /// - Returns: All problems in file order, at most 201; the last then says that there are more.
   public static func check(
     _ bytes: [UInt8], place: FilePlace? = nil, helpTopics: [String]? = nil,
-    whole: (Questionnaire.ID, _ language: String) -> Questionnaire? = { _, _ in nil }
+    whole: (Questionnaire.ID, _ language: String) -> Questionnaire? = { _, _ in nil },
+    earlierVersions: (Questionnaire.ID) -> [Questionnaire] = { _ in [] }
   ) -> [DefinitionProblem] {
     do throws(DefinitionProblem) {
       let root = DocumentNode(try YAMLDocument.root(bytes))
-      return check(root, place: place, helpTopics: helpTopics, whole: whole)
+      return check(
+        root, place: place, helpTopics: helpTopics, earlierVersions: earlierVersions, whole: whole)
     } catch {
       return [error]
     }

@@ -8,6 +8,18 @@ public enum LocalizedText: Hashable, Sendable {
   case byTag([String: String])
 }
 
+extension LocalizedText {
+  /// - Returns: `nil` when it is not there in that language.
+  ///
+  /// - Parameter language: The tag of the file for a plain text, any other tag for one in several.
+  func text(in language: String) -> String? {
+    switch self {
+    case .plain(let text): text
+    case .byTag(let texts): texts[language]
+    }
+  }
+}
+
 extension LocalizedText: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self = .plain(text) }
 }

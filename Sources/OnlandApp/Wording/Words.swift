@@ -4,6 +4,11 @@ import Psychometrics
 
 /// Numbers, days and answers as words. One place, so that every screen says them alike.
 enum Words {
+  /// Of what was deleted: no program knows where else it is.
+  static let whereCopiesStay =
+    "Copies may be left in your backups and in files you exported, and some disks keep what was "
+    + "deleted for a while."
+
   /// `1 h 30 min`; no time at all is `0 min`.
   static func duration(minutes: Int) -> String {
     switch (minutes / 60, minutes % 60) {

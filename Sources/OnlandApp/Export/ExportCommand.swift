@@ -50,9 +50,10 @@ public struct ExportCommand {
     case .file(let path):
       let bytes = source.bytes + [UInt8(ascii: "\n")]
       try PrivateFile.write(bytes, to: path, replaces: options.replaces)
-      guard try InputFile.bytes(path, limit: bytes.count) == bytes else {
+      // By now it is there, so that it cannot be read is no failure of reading.
+      guard (try? InputFile.bytes(path, limit: bytes.count)) == bytes else {
         throw Problem(
-          "\(path.pathForMessage) does not hold what was written to it",
+          "\(path.pathForMessage) is written, but does not read as it was written",
           hint: "Do not rely on it; write to another place. The history was not touched.",
           status: .data)
       }
@@ -83,6 +84,11 @@ public struct ExportCommand {
       guard let history = try HistoryStore.reading(folder: environment.folder) else { return nil }
       content = try history.content()
       drafts = try history.drafts()
+      // Their bytes are sound, or they would not be here: their names in the file are not.
+      let isRenamed = content.definitions.contains { stored in
+        ShippedFile.definition(hash: stored.hash).map { $0 != stored } ?? false
+      }
+      if isRenamed { throw history.damage }
     } catch {
       guard case .damaged = error else { throw Problem(error) }
       return try salvaged(error)

@@ -94,4 +94,16 @@ struct `A stored questionnaire that changed` {
     #expect(problem?.summary == "the history at \(home.database) is damaged")
     #expect(try home.bytes() == bytes)
   }
+
+  @Test func `is exported under its own name, whatever it is called`() throws {
+    let exported = try home.export()
+    var bytes = try home.bytes()
+    let shipped = try #require(ShippedFile.definitions.first { $0.questionnaire == "balance" })
+    // The row: hash, name, version, content.
+    let row = try #require(bytes.range(of: Data("\(shipped.hash)balance".utf8)))
+    bytes[row.upperBound - 1] ^= 1
+    try bytes.write(to: URL(filePath: home.database))
+
+    #expect(try home.export() == exported)
+  }
 }

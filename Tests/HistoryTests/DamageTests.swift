@@ -278,6 +278,15 @@ struct DamageTests {
     }
   }
 
+  @Test func `salvage of a file that has lost all but its first page says so`() throws {
+    var changed = try history.bytes()
+    changed.replaceSubrange(
+      pageSize..., with: repeatElement(0xA5, count: changed.count - pageSize))
+    try changed.write(to: URL(filePath: history.file))
+
+    #expect(throws: damaged) { try HistoryStore.salvage(folder: history.folder) }
+  }
+
   @Test func `salvage knows a questionnaire by its content, whatever it is called`() throws {
     try tamper("UPDATE definition SET questionnaire = 'sampld', version = '1.0.1'")
 

@@ -9,7 +9,8 @@ import GRDBSQLite
 /// One wrong byte in the schema keeps SQLite from reading any table, however whole it is. What the
 /// header and the schema of our files say is known without the file, but for where each table begins.
 enum RepairedCopy {
-  /// - Returns: `nil` where the file has not our mark, so that nothing foreign is taken for ours.
+  /// - Returns: `nil` where the file has not our mark, so that nothing foreign is taken for ours, and
+  ///   where no table of it is to be found.
   /// - Throws: What reading the file, and SQLite, refuse.
   static func open(path: String) throws -> DatabaseQueue? {
     let file = try Data(contentsOf: URL(filePath: path))
@@ -17,6 +18,7 @@ enum RepairedCopy {
     guard bytes.count >= Header.pageSize, Header.hasOurMark(bytes) else { return nil }
     let objects = try Schema.objects(afterSteps: Header.schemaVersion(bytes) ?? Schema.version)
     let places = objects.map { SchemaRow.rootPage(of: $0, in: file) }
+    guard places.contains(where: { $0 ?? 0 > 0 }) else { return nil }
     Header.repair(&bytes)
     let database = try DatabaseQueue()
     try database.writeWithoutTransaction { db in

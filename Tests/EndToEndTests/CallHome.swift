@@ -23,7 +23,7 @@ enum CallHome: CaseIterable {
   func made() throws -> OnlandHome {
     switch self {
     case .used: try Self.prepared.get().copy()
-    case .unused: try Self.files()
+    case .unused: try Self.bare.get().copy()
     case .damaged: try Self.spoilt.get().copy()
     }
   }
@@ -54,7 +54,7 @@ enum CallHome: CaseIterable {
     return home
   }
 
-  private static func files() throws -> OnlandHome {
+  private static let bare = Result {
     let home = try OnlandHome.unused()
     try writeFiles(to: home)
     return home

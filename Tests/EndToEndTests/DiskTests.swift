@@ -10,13 +10,18 @@ import Testing
 struct `What is saved` {
   /// The calls that wait for the disk or give and take names, such as `fsync history.sqlite`, each
   /// with the last part of its path.
-  private func calls(_ arguments: [String], _ home: OnlandHome) throws -> [String] {
+  private func calls(
+    _ arguments: [String], typed: String = "", _ home: OnlandHome
+  ) throws -> [String] {
     let run = try TerminalRun(
       try #require(Strace.tool),
       [
         "-f", "-y", "-e", "trace=fsync,fdatasync,link,linkat,rename,unlink",
         "-o", home.path(to: "trace"), TerminalRun.built("onland"),
-      ] + arguments, environment: home.variables())
+      ] + arguments, environment: home.variables(),
+      input: .pipe)
+    run.send(typed)
+    run.endInput()
     try #require(try run.exitStatus() == .exited(0))
     return try home.content(of: "trace").split(separator: "\n").compactMap { line in
       guard line.contains(" = 0"), let open = line.firstIndex(of: "("),
@@ -39,6 +44,18 @@ struct `What is saved` {
     let end = try #require(calls.lastIndex(of: "unlink history.sqlite-journal"))
     #expect(journal < database && database < end)
     #expect(calls[end...].contains("sync onland"))
+  }
+
+  @Test func `and erased is gone from the disk too, where something else keeps its folder`() throws
+  {
+    let home = try OnlandHome()
+    try FileManager.default.createDirectory(
+      atPath: home.path + "/questionnaires", withIntermediateDirectories: false)
+
+    let calls = try calls(["erase"], typed: "erase\n", home)
+
+    let last = try #require(calls.lastIndex { $0.hasPrefix("unlink") })
+    #expect(calls[last...].contains("sync onland"))
   }
 
   @Test func `for the first time is on the disk under its name`() throws {

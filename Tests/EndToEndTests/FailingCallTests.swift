@@ -8,7 +8,7 @@ import Psychometrics
 import TestSupport
 import Testing
 
-/// Each call that changes a file fails once, in every command that saves: `Tests/FailingCalls` is
+/// Each call that changes a file fails once, in every command that saves or exports: `Tests/FailingCalls` is
 /// preloaded. What the program says afterwards is what is so.
 struct `A call that fails` {
   private static let isHeavyRun =
@@ -31,6 +31,7 @@ struct `A call that fails` {
       ? [
         Operation(arguments: ["delete", "last", "--yes"]), Operation(arguments: ["undo", "--yes"]),
         Operation(arguments: ["import", "export.json"]),
+        Operation(arguments: ["plan", "set"], typed: "21:00\na walk\n\n\n"),
       ] : [])
   private static let errors = isHeavyRun ? [EIO, ENOSPC, EROFS, EINTR] : [EIO]
   /// Of the calls of one command; the normal run looks at some.
@@ -39,11 +40,13 @@ struct `A call that fails` {
   /// What a reader finds; `nil` without a history.
   private struct State: Equatable {
     var settings: [String: String]
+    var plans: [ISOWeek: Plan]
     var checkIns: [CheckIn]
 
     init?(_ home: OnlandHome) throws {
       guard let store = try HistoryStore.reading(folder: home.path) else { return nil }
       settings = try store.settings()
+      plans = try store.plans()
       // A new check-in has another id and time in each run.
       checkIns = try store.checkIns().map { checkIn in
         var checkIn = checkIn
@@ -54,6 +57,7 @@ struct `A call that fails` {
     }
   }
 
+  /// What every command starts from; each starts from a copy, since this takes four commands.
   private func home() throws -> OnlandHome {
     let home = try OnlandHome(settings: ["country": "NZ"])
     try home.write("time_daily: 90\nload_thin: 2\n", to: "answers.yaml")
@@ -87,14 +91,15 @@ struct `A call that fails` {
   func `is told as it is`(operation: Operation, error: CInt) throws {
     let untouched = try home()
     let before = try State(untouched)
-    let done = try run(operation, untouched, call: 0, error: error)
+    let changed = try untouched.copy()
+    let done = try run(operation, changed, call: 0, error: error)
     try #require(done.status == .exited(0))
-    let after = try State(untouched)
+    let after = try State(changed)
     #expect(before != after)
     #expect(done.calls > 1)
 
     for call in Swift.stride(from: 1, through: done.calls, by: Self.stride) {
-      let home = try home()
+      let home = try untouched.copy()
       let ended = try run(operation, home, call: call, error: error)
       let state = try State(home)
       let said = ended.said
@@ -113,8 +118,56 @@ struct `A call that fails` {
     }
   }
 
+  /// What stands in the place of an export, whatever failed: all of it, nothing, or what was there.
+  @Test(arguments: errors)
+  func `leaves an export whole, or as it was`(error: CInt) throws {
+    let operation = Operation(arguments: ["export", "--force", "--output", "export.json"])
+    let home = try home()
+    let file = try home.content(of: "export.json")
+    let folder = ["FAILING_CALLS_FOLDER": home.path(to: "")]
+    let done = try run(operation, home, call: 0, error: error, environment: folder)
+    try #require(done.status == .exited(0))
+    let whole = try home.content(of: "export.json")
+    #expect(file != whole)
+    let names = Set(try home.contents().keys)
+    #expect(done.calls > 3)
+
+    for call in Swift.stride(from: 1, through: done.calls, by: Self.stride) {
+      try home.write(file, to: "export.json")
+      let ended = try run(operation, home, call: call, error: error, environment: folder)
+      let isWritten = ended.status == .exited(0) || ended.said.contains("is written, but")
+      #expect(
+        try home.content(of: "export.json") == (isWritten ? whole : file),
+        "call \(call): \(ended.said)")
+      #expect(isWritten || !ended.said.isEmpty, "call \(call)")
+      // What could not be removed is removed by the next one.
+      #expect(Set(try home.contents().keys).subtracting(names).count <= 1)
+    }
+    try #require(
+      try run(operation, home, call: 0, error: error, environment: folder).status == .exited(0))
+    #expect(Set(try home.contents().keys) == names)
+  }
+
+  /// The last word of the disk is the folder's; by then the change is made.
+  @Test func `last of all is a change that was made`() throws {
+    let operation = Self.operations[0]
+    let untouched = try home()
+    let done = try run(operation, try untouched.copy(), call: 0, error: EIO)
+    var unconfirmed = 0
+    for call in (1...done.calls).reversed() where unconfirmed == 0 {
+      let home = try untouched.copy()
+      let ended = try run(operation, home, call: call, error: EIO)
+      guard ended.said.contains("saved, but the disk did not confirm it") else { continue }
+      unconfirmed += 1
+      #expect(ended.status == .exited(74))
+      #expect(try State(home)?.settings["country"] == "FI")
+    }
+    #expect(unconfirmed == 1)
+  }
+
   private func run(
-    _ operation: Operation, _ home: OnlandHome, call: Int, error: CInt
+    _ operation: Operation, _ home: OnlandHome, call: Int, error: CInt,
+    environment: [String: String] = [:]
   ) throws -> (status: TestSupport.ExitStatus, said: String, calls: Int) {
     let log = home.path(to: "calls")
     try? FileManager.default.removeItem(atPath: log)
@@ -124,7 +177,7 @@ struct `A call that fails` {
         "LD_PRELOAD": TerminalRun.built("libFailingCalls.so"), "FAILING_CALLS_FOLDER": home.path,
         "FAILING_CALLS_NUMBER": "\(call)", "FAILING_CALLS_ERROR": "\(error)",
         "FAILING_CALLS_LOG": log,
-      ])
+      ].merging(environment) { _, given in given })
     run.send(operation.typed)
     run.endInput()
     let status = try run.exitStatus()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Glibc
 import History
 import Psychometrics
@@ -27,7 +28,10 @@ struct `A check-in that is killed` {
     Line(typed: "7", shown: "Your answers", changes: ["pressure_perform": .answered(.code(4))]),
   ]
 
-  @Test(arguments: 0..<50)
+  private static let seeds: Range<UInt64> =
+    0..<(ProcessInfo.processInfo.environment["ONLAND_HEAVY_TESTS"] != nil ? 180 : 50)
+
+  @Test(arguments: seeds)
   func `has every question that was left on the disk`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let home = try OnlandHome()

@@ -11,6 +11,7 @@ import Testing
 /// Files that were damaged or tampered with: what they hold is told as damage, never as less.
 struct DamageTests {
   private let history: TemporaryHistory
+  private let pageSize = 4096
   private let damaged: HistoryError
 
   init() throws {
@@ -76,7 +77,6 @@ struct DamageTests {
   /// The number of cells on a page, one less: the last row is gone, and no page is malformed.
   @Test func `a row that a table lost is damage`() throws {
     let sound = try history.bytes()
-    let pageSize = 4096
     var lost = 0
     for page in 1..<sound.count / pageSize {
       let place = page * pageSize
@@ -164,7 +164,6 @@ struct DamageTests {
     }
     for page in indexes {
       var bytes = sound
-      let pageSize = 4096
       bytes.replaceSubrange(
         (page - 1) * pageSize..<page * pageSize, with: repeatElement(0xA5, count: pageSize))
       try bytes.write(to: URL(filePath: history.file))
@@ -201,6 +200,102 @@ struct DamageTests {
       #expect(salvaged.content.checkIns.count == 6, "\(place)")
       #expect(salvaged.content.settings.map(\.key) == ["country"], "\(place)")
     }
+  }
+
+  /// The heads of the pages that hold the schema, where their rows begin, and the heads of those.
+  @Test func `salvage reads every check-in whatever became of the pages of the schema`() throws {
+    let sound = try history.bytes()
+    let names = try history.database().read { db in
+      try String.fetchAll(db, sql: "SELECT type || name || tbl_name FROM sqlite_master")
+    }
+    let rows = try names.map { name in
+      try #require(sound.range(of: Data(name.utf8))).lowerBound
+    }
+    let pages = Set(rows.map { $0 / pageSize * pageSize })
+    #expect(pages.count > 1)
+    let heads = pages.flatMap { page in (page == 0 ? 100..<116 : page..<page + 40) }
+    for place in heads + rows.flatMap({ $0 - 8..<$0 + 1 }) {
+      var changed = sound
+      changed[place] ^= 0xFF
+      try changed.write(to: URL(filePath: history.file))
+
+      let salvaged = try #require(try HistoryStore.salvage(folder: history.folder))
+      #expect(salvaged.content.checkIns.count == 6, "\(place)")
+      #expect(salvaged.content.settings.map(\.key) == ["country"], "\(place)")
+    }
+  }
+
+  /// - Returns: Where the rows of check-ins stand, each once.
+  private func pageOfRevisions() throws -> Int {
+    let root = try history.database().read { db in
+      try Int.fetchOne(db, sql: "SELECT rootpage FROM sqlite_master WHERE name = 'revision'")
+    }
+    return try (#require(root) - 1) * pageSize
+  }
+
+  @Test func `salvage reads a check-in once whose id is another one in an index`() throws {
+    let id = try #require(try history.open().checkIns().first?.id.uuidString.lowercased())
+    var changed = try history.bytes()
+    let page = try pageOfRevisions()
+    let place = try #require(
+      changed.range(of: Data(id.utf8), in: page..<page + pageSize)
+    ).lowerBound
+    // The 4 that every random id has in this place, so that it stays an id.
+    changed[place + 14] ^= 1
+    try changed.write(to: URL(filePath: history.file))
+
+    let salvaged = try #require(try HistoryStore.salvage(folder: history.folder))
+
+    #expect(salvaged.content.checkIns.count == 6)
+    #expect(Set(salvaged.content.checkIns.map(\.checkIn)).count == 6)
+  }
+
+  /// Each byte of the head of each row in turn: its size, its number, and what its columns are.
+  @Test func `salvage loses no more check-ins than are damaged, and mixes up no two`() throws {
+    // Each has answers of its own.
+    try tamper("UPDATE outcome SET value = revision WHERE kind = 'code'")
+    let expected = Dictionary(
+      uniqueKeysWithValues: try history.open().checkIns().map { ($0.id, $0) })
+    let sound = try history.bytes()
+    let page = try pageOfRevisions()
+    for cell in 0..<6 {
+      let pointer = page + 8 + 2 * cell
+      let start = page + Int(sound[pointer]) << 8 + Int(sound[pointer + 1])
+      for place in start..<start + 12 {
+        for mask: UInt8 in [1, 0x80] {
+          var changed = sound
+          changed[place] ^= mask
+          try changed.write(to: URL(filePath: history.file))
+
+          let salvaged = try #require(try HistoryStore.salvage(folder: history.folder))
+
+          let checkIns = salvaged.content.checkIns.compactMap(\.content)
+          #expect(checkIns.count >= 5, "cell \(cell), byte \(place - start) xor \(mask)")
+          #expect(
+            checkIns.allSatisfy { expected[$0.id]?.outcomes == $0.outcomes },
+            "cell \(cell), byte \(place - start) xor \(mask)")
+        }
+      }
+    }
+  }
+
+  @Test func `salvage of a file that has lost all but its first page says so`() throws {
+    var changed = try history.bytes()
+    changed.replaceSubrange(
+      pageSize..., with: repeatElement(0xA5, count: changed.count - pageSize))
+    try changed.write(to: URL(filePath: history.file))
+
+    #expect(throws: damaged) { try HistoryStore.salvage(folder: history.folder) }
+  }
+
+  @Test func `salvage knows a questionnaire by its content, whatever it is called`() throws {
+    try tamper("UPDATE definition SET questionnaire = 'sampld', version = '1.0.1'")
+
+    let salvaged = try HistoryStore.salvage(folder: history.folder, known: [sample])
+
+    let checkIns = salvaged?.content.checkIns.compactMap(\.content) ?? []
+    #expect(checkIns.map(\.questionnaire) == Array(repeating: "sample", count: 6))
+    #expect(salvaged?.content.definitions == [sample])
   }
 
   @Test func `salvage mends no schema under the mark of another program`() throws {

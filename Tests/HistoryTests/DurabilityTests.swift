@@ -12,18 +12,19 @@ struct DurabilityTests {
 
   init() throws { history = try TemporaryHistory() }
 
-  @Test func `every connection waits for the disk, and overwrites what is deleted`() throws {
+  @Test func `every connection waits for the disk, and leaves no trace of what is deleted`() throws
+  {
     let writing = try history.open()
     try writing.append(checkIn())
     let reading = try #require(try HistoryStore.reading(folder: history.folder))
     for store in [writing, reading] {
       let pragmas = try store.read { db in
-        try ["synchronous", "secure_delete", "journal_mode"].map { pragma in
-          try String.fetchOne(db, sql: "PRAGMA \(pragma)")
+        try ["synchronous", "secure_delete", "journal_mode", "temp_store", "cell_size_check"].map {
+          pragma in try String.fetchOne(db, sql: "PRAGMA \(pragma)")
         }
       }
-      // 3 is EXTRA.
-      #expect(pragmas == ["3", "1", "delete"])
+      // 3 is EXTRA, 2 is MEMORY.
+      #expect(pragmas == ["3", "1", "delete", "2", "1"])
     }
   }
 

@@ -241,7 +241,7 @@ struct FaultTests {
       let size = try rlim_t(Data(contentsOf: URL(filePath: file)).count)
       var limit = rlimit(rlim_cur: size, rlim_max: size)
       try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
-      #expect(throws: HistoryError.self) {
+      #expect(throws: HistoryError.tooLarge(path: file)) {
         try store.append(checkIn(note: String(repeating: "n", count: 100_000)))
       }
       #expect(try store.checkIns().count == 2)

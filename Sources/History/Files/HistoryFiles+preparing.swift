@@ -77,6 +77,15 @@ extension HistoryFiles {
     }
   }
 
+  /// Whether the limit of this process on the size of a file is near: SQLite tells of it as of any
+  /// other write that failed. Its journal may be as large as the database, and a little more.
+  var mayNotGrow: Bool {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { return false }
+    let size = (try? FileStatus(of: database))?.size ?? 0
+    return limit.rlim_cur < rlim_t(2 * size + (1 << 20))
+  }
+
   /// Why SQLite could not open or write, asked of the file system since SQLite does not tell.
   func reasonNotWritable(sqliteCode: Int32) -> HistoryError {
     reasonNotWritable() ?? .failed(path: database, sqliteCode: sqliteCode)

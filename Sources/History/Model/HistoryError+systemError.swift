@@ -8,6 +8,7 @@ extension HistoryError {
     self =
       switch systemError {
       case ENOSPC, EDQUOT: .diskFull(path: path)
+      case EFBIG: .tooLarge(path: path)
       case EROFS: .readOnly(path: path)
       case EACCES, EPERM: .noPermission(path: path)
       default: .cannotOpen(path: path, errno: systemError)

@@ -24,6 +24,8 @@ public enum HistoryError: Error, Equatable, Sendable {
   /// The file breaks the rules of its format or its schema; it was left byte for byte.
   case damaged(path: String)
   case diskFull(path: String)
+  /// The process may not make files as large as this one would have become.
+  case tooLarge(path: String)
   /// The file system is mounted read-only, or the history was opened for reading only.
   case readOnly(path: String)
   case noPermission(path: String)

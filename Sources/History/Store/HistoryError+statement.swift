@@ -23,6 +23,9 @@ extension HistoryError {
       // More work than a file of this size can ask for: it leads in circles.
       case .SQLITE_INTERRUPT: .damaged(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
+      case .SQLITE_IOERR
+      where error.extendedResultCode == .SQLITE_IOERR_WRITE && files.mayNotGrow:
+        .tooLarge(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
       case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH: .invalidValue(path: path)
       case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED:

@@ -26,11 +26,12 @@ extension HistoryStore {
 
   /// A writing SQLite makes the file that it does not find. Where it was erased or moved between the
   /// look and the opening, that empty file goes again: it would be taken for a damaged history.
-  private static func requireSameFile(
+  static func requireSameFile(
     _ files: HistoryFiles, as before: FileStatus, openedBy database: DatabaseQueue
   ) throws {
     let now = try FileStatus(of: files.database)
-    if now?.identity == before.identity { return }
+    // What was deleted gives its number to the next file, so being as empty as a new one counts too.
+    if let now, now.identity == before.identity, now.size > 0 { return }
     if now?.size == 0 {
       try? database.close()
       try files.remove(files.database)

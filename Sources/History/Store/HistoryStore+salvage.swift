@@ -26,7 +26,9 @@ extension HistoryStore {
       func content(of database: DatabaseQueue) -> SalvagedContent {
         renewLimit()
         return database.unsafeRead { db in
-          Salvage(db, known: known, renewLimit: renewLimit).content
+          // A row that is whole counts, whatever became of the others on its page.
+          try? db.execute(sql: "PRAGMA cell_size_check = OFF")
+          return Salvage(db, known: known, renewLimit: renewLimit).content
         }
       }
       renewLimit()

@@ -6,28 +6,31 @@ import GRDBSQLite
 
 /// A copy in memory of a file whose header or schema is damaged, with both as our own steps make them.
 ///
-/// One wrong byte in a statement of the schema keeps SQLite from reading any table, however whole it
-/// is. What the header and the schema of our files say is known without the file, but for where each
-/// table begins.
+/// One wrong byte in the schema keeps SQLite from reading any table, however whole it is. What the
+/// header and the schema of our files say is known without the file, but for where each table begins.
 enum RepairedCopy {
-  /// - Returns: `nil` where the file has not our mark, so that nothing foreign is taken for ours.
+  /// - Returns: `nil` where the file has not our mark, so that nothing foreign is taken for ours, and
+  ///   where no table of it is to be found.
   /// - Throws: What reading the file, and SQLite, refuse.
   static func open(path: String) throws -> DatabaseQueue? {
-    var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-    guard bytes.count >= Header.size, Header.hasOurMark(bytes) else { return nil }
-    let objects = try Schema.rows(afterSteps: Header.schemaVersion(bytes) ?? Schema.version)
+    let file = try Data(contentsOf: URL(filePath: path))
+    var bytes = [UInt8](file)
+    guard bytes.count >= Header.pageSize, Header.hasOurMark(bytes) else { return nil }
+    let objects = try Schema.objects(afterSteps: Header.schemaVersion(bytes) ?? Schema.version)
+    let places = objects.map { SchemaRow.rootPage(of: $0, in: file) }
+    guard places.contains(where: { $0 ?? 0 > 0 }) else { return nil }
     Header.repair(&bytes)
     let database = try DatabaseQueue()
     try database.writeWithoutTransaction { db in
       try load(bytes, into: db)
+      // Source: "writable_schema" in the documentation of pragmas.
       try db.execute(sql: "PRAGMA writable_schema = ON")
-      // The first statement finds the schema damaged; from the second on SQLite goes by what it could
-      // read of it. Source: sqlite3_prepare and "writable_schema" in the documentation of pragmas.
-      _ = try? Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
-      for object in objects {
+      for (object, place) in zip(objects, places) {
+        guard let place else { continue }
         try db.execute(
-          sql: "UPDATE sqlite_master SET type = ?, name = ?, tbl_name = ?, sql = ? WHERE rowid = ?",
-          arguments: [object.type, object.name, object.table, object.statement, object.number])
+          sql:
+            "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql) VALUES (?, ?, ?, ?, ?)",
+          arguments: [object.type, object.name, object.table, place, object.statement])
       }
       try db.execute(sql: "PRAGMA writable_schema = RESET")
     }
@@ -51,7 +54,7 @@ enum RepairedCopy {
 
 /// The first hundred bytes of the file. Source: "The Database Header" in SQLite's file format.
 private enum Header {
-  static let size = 100
+  static let pageSize = 4096
 
   static func hasOurMark(_ bytes: [UInt8]) -> Bool { number(bytes, at: 68) == Schema.applicationID }
 
@@ -62,16 +65,18 @@ private enum Header {
   }
 
   /// Puts in what all our files have: pages of 4,096 bytes, a rollback journal, UTF-8, and no list of
-  /// free pages, since nothing is written.
+  /// free pages, since only the schema is written. That begins empty, whatever its pages hold.
   static func repair(_ bytes: inout [UInt8]) {
     bytes.replaceSubrange(0..<16, with: Array("SQLite format 3".utf8) + [0])
     bytes.replaceSubrange(16..<24, with: [0x10, 0x00, 1, 1, 0, 64, 32, 32])
-    put(bytes.count / 4096, at: 28, in: &bytes)
+    put(bytes.count / pageSize, at: 28, in: &bytes)
     for (place, value) in [(32, 0), (36, 0), (44, 4), (52, 0), (56, 1), (64, 0)] {
       put(value, at: place, in: &bytes)
     }
     // The size counts only where these two agree.
     bytes.replaceSubrange(92..<96, with: bytes[24..<28])
+    // A leaf of a table, no free blocks, no cells, which would begin at its end, no fragments.
+    bytes.replaceSubrange(100..<108, with: [13, 0, 0, 0, 0, 0x10, 0x00, 0])
   }
 
   private static func number(_ bytes: [UInt8], at place: Int) -> Int {

@@ -24,7 +24,8 @@ struct Salvage {
     renewLimit()
     let stored = Self.readable("SELECT * FROM definition NOT INDEXED", key: "rowid", db)
       .compactMap { row in try? StoredDefinition(row) }.filter(\.isSound)
-    definitions = Dictionary((stored + known).map { ($0.hash, $0) }) { first, _ in first }
+    // A sound content may have a damaged name here.
+    definitions = Dictionary((known + stored).map { ($0.hash, $0) }) { first, _ in first }
   }
 
   var content: SalvagedContent {
@@ -32,9 +33,9 @@ struct Salvage {
     salvaged.content.settings = entries()
     salvaged.content.contacts = entries()
     salvaged.content.plans = entries()
-    for place in newestRevisions().values {
+    for place in newestRevisions() {
       renewLimit()
-      if let revision = try? revision(number: place.number) {
+      if let revision = try? revision(at: place) {
         salvaged.content.checkIns.append(revision)
       } else {
         salvaged.unreadableCheckIns += 1
@@ -61,55 +62,77 @@ struct Salvage {
   // MARK: Check-ins
 
   private struct Place {
-    var number: Int64
+    /// `nil` where the table and the index have different ones: with the wrong one it would get the
+    /// answers of another check-in.
+    var number: Int64?
     var revisedAt: Int
     var revision: String
+    /// `nil` where only the index has it.
+    var row: Row?
   }
 
-  /// The newest revision of each check-in, by its id.
-  private func newestRevisions() -> [String: Place] {
-    let columns = "SELECT number, check_in, revised_at, revision FROM revision"
-    var rows: [Row] = []
-    for (scan, key) in [("NOT INDEXED", "number"), ("INDEXED BY revision_of_check_in", "check_in")]
-    {
-      renewLimit()
-      rows += Self.readable("\(columns) \(scan)", key: key, db)
-    }
-    rows += rowsBetween(rows, columns)
+  /// The newest revision of each check-in.
+  private func newestRevisions() -> [Place] {
+    renewLimit()
+    // Whole rows: whoever looks for one by its number is led astray by a damaged one beside it.
+    var rows = Self.readable("SELECT * FROM revision NOT INDEXED", key: "number", db)
+    renewLimit()
+    let indexed = Self.readable(
+      "SELECT number, check_in, revised_at, revision FROM revision INDEXED BY revision_of_check_in",
+      key: "check_in", db)
+    rows += rowsBetween(rows + indexed)
+    let numbers = Dictionary(
+      indexed.compactMap { row in place(row).map { ($0.revision, $0.number) } }
+    ) { first, _ in first }
     var newest: [String: Place] = [:]
-    for row in rows {
-      guard let number = try? row.decode(Int64.self, forColumn: "number"),
-        let checkIn = try? row.decode(String.self, forColumn: "check_in"),
-        let revisedAt = try? row.decode(Int.self, forColumn: "revised_at"),
-        let revision = try? row.decode(String.self, forColumn: "revision")
+    for (row, isIndexed) in rows.map({ ($0, false) }) + indexed.map({ ($0, true) }) {
+      guard var place = place(row),
+        let checkIn = try? row.decode(String.self, forColumn: "check_in")
       else { continue }
-      if let known = newest[checkIn], (known.revisedAt, known.revision) >= (revisedAt, revision) {
+      if !isIndexed { place.row = row }
+      if let number = numbers[place.revision], number != place.number { place.number = nil }
+      if let known = newest[checkIn],
+        (known.revisedAt, known.revision) >= (place.revisedAt, place.revision)
+      {
         continue
       }
-      newest[checkIn] = Place(number: number, revisedAt: revisedAt, revision: revision)
+      newest[checkIn] = place
     }
-    return newest
+    // An id that is damaged in the table or in the index would be there twice.
+    return Array(
+      Dictionary(newest.values.map { ($0.revision, $0) }) { $0.row == nil ? $1 : $0 }.values)
+  }
+
+  private func place(_ row: Row) -> Place? {
+    guard let number = try? row.decode(Int64.self, forColumn: "number"),
+      let revisedAt = try? row.decode(Int.self, forColumn: "revised_at"),
+      let revision = try? row.decode(String.self, forColumn: "revision")
+    else { return nil }
+    return Place(number: number, revisedAt: revisedAt, revision: revision)
   }
 
   /// Rows behind a damaged page, where neither end of the table leads: each by its number.
-  private func rowsBetween(_ rows: [Row], _ columns: String) -> [Row] {
+  private func rowsBetween(_ rows: [Row]) -> [Row] {
     let numbers = rows.compactMap { row in try? row.decode(Int64.self, forColumn: "number") }
     guard let last = numbers.max(), last <= Self.mostNumbers else { return [] }
     let known = Set(numbers)
     return (1...max(last, 1)).filter { !known.contains($0) }.compactMap { number in
       renewLimit()
-      return (try? Row.fetchOne(db, sql: "\(columns) WHERE number = \(number)")).flatMap(\.self)
+      return (try? row(number: number)).flatMap(\.self)
     }
   }
 
   /// Of a history of some thousand years.
   private static let mostNumbers: Int64 = 1_000_000
 
+  private func row(number: Int64) throws -> Row? {
+    try Row.fetchOne(db, sql: "SELECT * FROM revision WHERE number = ?", arguments: [number])
+  }
+
   /// - Returns: `nil` when its definition, and so what was answered, is not known.
-  private func revision(number: Int64) throws -> CheckInRevision? {
-    guard
-      let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM revision WHERE number = ?", arguments: [number])
+  private func revision(at place: Place) throws -> CheckInRevision? {
+    guard let number = place.number, let row = try place.row ?? row(number: number),
+      try row.decode(forColumn: "revision") == place.revision
     else { return nil }
     var checkIn: CheckIn?
     if row["definition"] != nil {

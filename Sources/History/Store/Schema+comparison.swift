@@ -23,53 +23,32 @@ extension Schema {
   static func isOurs(_ db: Database, version: Int) throws -> Bool {
     guard (1...Self.version).contains(version) else { return false }
     let expected = version == Self.version ? try newest.get() : try objects(afterSteps: version)
-    return try objects(of: db) == expected
+    return Set(try objects(of: db)) == Set(expected)
   }
 
   /// Made by the steps themselves, so that no list of it can fall behind.
   private static let newest = Result { try objects(afterSteps: version) }
 
-  private static func objects(afterSteps count: Int) throws -> Set<Object> {
+  /// What a file holds after so many steps; each table before its indexes.
+  static func objects(afterSteps count: Int) throws -> [Object] {
     try DatabaseQueue().write { db in
       for step in steps.prefix(count) { try db.execute(sql: step) }
       return try objects(of: db)
     }
   }
 
-  /// The rows of `sqlite_master` in a file after so many steps, each with its number.
-  ///
-  /// Numbers are those after a VACUUM, which ends the making and the migrating of each file.
-  static func rows(
-    afterSteps count: Int
-  ) throws -> [(number: Int64, type: String, name: String, table: String, statement: String?)] {
-    let database = try DatabaseQueue()
-    try database.write { db in
-      for step in steps.prefix(count) { try db.execute(sql: step) }
-    }
-    try database.vacuum()
-    return try database.read { db in
-      try Row.fetchAll(db, sql: "SELECT rowid, type, name, tbl_name, sql FROM sqlite_master").map {
-        row in
-        (
-          try row.decode(atIndex: 0), try row.decode(atIndex: 1), try row.decode(atIndex: 2),
-          try row.decode(atIndex: 3), try row.decode(atIndex: 4)
-        )
-      }
-    }
-  }
-
-  private static func objects(of db: Database) throws -> Set<Object> {
+  private static func objects(of db: Database) throws -> [Object] {
     // What ANALYZE notes changes no answer.
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT GLOB 'sqlite_stat[1-4]'
+        ORDER BY rowid
         """)
-    return Set(
-      try rows.map { row in
-        Object(
-          type: try row.decode(atIndex: 0), name: try row.decode(atIndex: 1),
-          table: try row.decode(atIndex: 2), statement: try row.decode(atIndex: 3))
-      })
+    return try rows.map { row in
+      Object(
+        type: try row.decode(atIndex: 0), name: try row.decode(atIndex: 1),
+        table: try row.decode(atIndex: 2), statement: try row.decode(atIndex: 3))
+    }
   }
 }

@@ -9,19 +9,56 @@ struct UnfinishedFile: ~Copyable {
   private let name: String
   private var isRenamed = false
 
+  private static let prefix = "onland-unfinished-"
+
   init(in folder: String) throws(PrivateFile.Refusal) {
-    // A name may be left from a process that was killed; that file is not ours.
+    Self.removeAbandoned(in: folder)
     for _ in 0..<100 {
-      let name = "\(folder)/onland-unfinished-\(UInt64.random(in: 0...(.max)))"
+      let name = "\(folder)/\(Self.prefix)\(UInt64.random(in: 0...(.max)))"
       let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-      if descriptor >= 0 {
+      if descriptor >= 0, Self.keep(descriptor) {
         self.descriptor = descriptor
         self.name = name
         return
       }
-      guard errno == EEXIST else { throw .failed(errno) }
+      if descriptor >= 0 { close(descriptor) } else if errno != EEXIST { throw .failed(errno) }
     }
     throw .failed(EEXIST)
+  }
+
+  /// Takes the lock that says that somebody is writing; some file systems have none.
+  ///
+  /// - Returns: Whether the file is still there: another process may have taken it for abandoned
+  ///   before it had the lock.
+  private static func keep(_ descriptor: CInt) -> Bool {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else { return false }
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_nlink > 0
+  }
+
+  /// Removes what processes left that were killed: answers may be in it, and nobody would look there.
+  ///
+  /// Ours are those of that name, of this user and for nobody else, on which no process has a lock.
+  private static func removeAbandoned(in folder: String) {
+    guard let stream = opendir(folder) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
+          String(cString: $0)
+        }
+      }
+      guard name.hasPrefix(prefix), UInt64(name.dropFirst(prefix.count)) != nil else { continue }
+      let path = "\(folder)/\(name)"
+      let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      defer { close(descriptor) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.st_mode == S_IFREG | 0o600,
+        status.st_uid == geteuid(), flock(descriptor, LOCK_EX | LOCK_NB) == 0
+      else { continue }
+      unlink(path)
+    }
   }
 
   deinit {

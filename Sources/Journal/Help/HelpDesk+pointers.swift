@@ -80,5 +80,16 @@ extension HelpWording {
 
 extension Contact {
   /// Who and how, without anything that could steer a terminal: it may come from an import.
-  package var line: String { "\(TerminalText.cleaned(name)): \(TerminalText.cleaned(reach))" }
+  ///
+  /// What is longer than any name or number is cut: the numbers below it must be there at once.
+  package var line: String { "\(Self.shown(name)): \(Self.shown(reach))" }
+
+  private static func shown(_ text: String) -> String {
+    let beginning = text.unicodeScalars.prefix(longestShown)
+    return TerminalText.cleaned(String(beginning))
+      + (beginning.endIndex < text.endIndex ? "..." : "")
+  }
+
+  /// Unicode scalars, since a character may have any number of marks.
+  private static let longestShown = 1_000
 }

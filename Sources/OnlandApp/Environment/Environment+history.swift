@@ -18,6 +18,7 @@ extension Environment {
   ///
   /// - Throws: `LostHistory` when there is none but was one, without a yes of the person.
   func historyToChange() throws -> HistoryStore {
+    try requireTimeZone()
     let traces = try HistoryStore.traces(folder: folder)
     if traces.isPresent, let last = traces.missing.values.max() {
       complain(
@@ -44,7 +45,17 @@ extension Environment {
 
   /// Refuses before a person is asked anything that could not be saved then; makes nothing.
   func requireWritableHistory() throws {
+    try requireTimeZone()
     try HistoryStore.requireWritable(folder: folder)
+  }
+
+  /// POSIX lets TZ name a time zone that is days away; no history has a place for its times.
+  private func requireTimeZone() throws {
+    guard now().offsetSeconds.magnitude >= 86_400 else { return }
+    throw Problem(
+      "the time zone is a day or more away from UTC",
+      hint: "Nothing was changed. TZ sets it: TZ=Europe/Berlin, say, or nothing for that of the "
+        + "system.", status: .usage)
   }
 }
 

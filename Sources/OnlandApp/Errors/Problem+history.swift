@@ -29,6 +29,11 @@ extension Problem {
         Problem(
           "not saved: the disk that holds \(path) is full",
           hint: "What was saved before is intact.", status: .history)
+      case .tooLarge(let path):
+        Problem(
+          "not saved: no file may become as large as \(path) would be",
+          hint: "What was saved before is intact. ulimit -f shows the limit of this shell.",
+          status: .history)
       case .readOnly(let path):
         Problem(
           "not saved: \(path) can only be read", hint: "What was saved before is intact.",

@@ -54,9 +54,10 @@ public struct ExportCommand {
     case .file(let path):
       let bytes = source.bytes + [UInt8(ascii: "\n")]
       try PrivateFile.write(bytes, to: path, replaces: options.replaces)
-      guard try InputFile.bytes(path, limit: bytes.count) == bytes else {
+      // By now it is there, so that it cannot be read is no failure of reading.
+      guard (try? InputFile.bytes(path, limit: bytes.count)) == bytes else {
         throw Problem(
-          "\(path.cleanedForDisplay) does not hold what was written to it",
+          "\(path.cleanedForDisplay) is written, but does not read as it was written",
           hint: "Do not rely on it; write to another place. The history was not touched.",
           status: .data)
       }
@@ -83,10 +84,15 @@ public struct ExportCommand {
   private func backup() throws -> Source? {
     let content: HistoryContent
     let drafts: [Draft]
-    do {
+    do throws(HistoryError) {
       guard let history = try HistoryStore.reading(folder: environment.folder) else { return nil }
       content = try history.content()
       drafts = try history.drafts()
+      // Their bytes are sound, or they would not be here: their names in the file are not.
+      let isRenamed = content.definitions.contains { stored in
+        ShippedFile.definition(hash: stored.hash).map { $0 != stored } ?? false
+      }
+      if isRenamed { throw history.damage }
     } catch {
       guard case .damaged = error else { throw error }
       return try salvaged(error)

@@ -31,6 +31,7 @@ public struct DeleteCommand {
     environment.writeSentence(
       "Deleted \(checkIn.name). With the next change its text is gone for good; until then onland "
         + "undo brings it back.")
+    environment.writeSentence(Words.whereCopiesStay)
     return .done
   }
 }

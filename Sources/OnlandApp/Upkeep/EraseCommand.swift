@@ -3,6 +3,7 @@
 import Formats
 import Foundation
 import History
+import Pages
 import Psychometrics
 import Terminal
 
@@ -39,9 +40,7 @@ public struct EraseCommand {
     }
     try HistoryStore.erase(folder: environment.folder)
     environment.writeSentence("Erased. The next onland begins anew.")
-    environment.writeSentence(
-      "Copies may be left in your backups and in files you exported, and some disks keep what was "
-        + "deleted for a while.")
+    environment.writeSentence(Words.whereCopiesStay)
     let own = environment.folder + "/questionnaires"
     if FileManager.default.fileExists(atPath: own) {
       environment.writeSentence("Questionnaires of your own were kept: \(own)")

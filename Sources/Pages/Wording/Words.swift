@@ -5,6 +5,11 @@ package import Psychometrics
 
 /// Numbers, days and answers as words. One place, so that every screen says them alike.
 package enum Words {
+  /// Of what was deleted: no program knows where else it is.
+  package static let whereCopiesStay =
+    "Copies may be left in your backups and in files you exported, and some disks keep what was "
+    + "deleted for a while."
+
   /// `1 h 30 min`; no time at all is `0 min`.
   package static func duration(minutes: Int) -> String {
     switch (minutes / 60, minutes % 60) {

@@ -41,6 +41,12 @@ struct `A failure of the history` {
         "  What was saved before is intact.",
       ]),
     Row(
+      error: .tooLarge(path: path),
+      lines: [
+        "onland: not saved: no file may become as large as \(path) would be",
+        "  What was saved before is intact. ulimit -f shows the limit of this shell.",
+      ]),
+    Row(
       error: .readOnly(path: path),
       lines: [
         "onland: not saved: \(path) can only be read", "  What was saved before is intact.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -74,18 +75,39 @@ struct `A private file` {
     #expect(throws: PrivateFile.Refusal.isThere) { try write("new", as: folder.path) }
   }
 
-  @Test func `leaves what another process could not finish`() throws {
-    let stale = folder.path + "/onland-unfinished-1"
-    try "theirs".write(toFile: stale, atomically: false, encoding: .utf8)
-    let old = path + ".\(getpid())"
-    try "theirs".write(toFile: old, atomically: false, encoding: .utf8)
+  @Test func `removes what a process that was killed has left, and nothing else`() throws {
+    let left = folder.path + "/onland-unfinished-18446744073709551615"
+    let others = ["onland-unfinished-", "onland-unfinished-1x", "onland-unfinished-2.json"]
+    for name in others { try write("theirs", as: "\(folder.path)/\(name)") }
+    // Readable by others, so none of ours; and one that is being written.
+    let open = folder.path + "/onland-unfinished-3"
+    try write("theirs", as: open)
+    chmod(open, 0o640)
+    let writing = folder.path + "/onland-unfinished-4"
+    try write("theirs", as: writing)
+    let writer = Glibc.open(writing, O_RDONLY)
+    try #require(flock(writer, LOCK_EX | LOCK_NB) == 0)
+    symlink(writing, folder.path + "/onland-unfinished-5")
+    mkfifo(folder.path + "/onland-unfinished-6", 0o600)
+    mkdir(folder.path + "/onland-unfinished-7", 0o700)
+    let kept = folder.files
+    try write("ours", as: left)
+    link(left, path)
 
-    try write("one")
-    try write("two", replaces: true)
+    try write("new", replaces: true)
 
-    #expect(try content(of: path) == "two")
-    #expect(try content(of: stale) == "theirs")
-    #expect(try content(of: old) == "theirs")
+    #expect(folder.files == (kept + ["backup.json"]).sorted())
+    #expect(try content(of: path) == "new")
+    close(writer)
+  }
+
+  @Test func `is not removed while it is written`() throws {
+    var first = try UnfinishedFile(in: folder.path)
+    try write("second", as: folder.path + "/second")
+    try first.fill(Array("first".utf8))
+    try first.take(path, replaces: false)
+
+    #expect(try content(of: path) == "first")
   }
 
   @Test func `may have any name that a file may have`() throws {

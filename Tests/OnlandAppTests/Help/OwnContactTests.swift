@@ -103,6 +103,20 @@ struct `An own contact` {
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
   }
 
+  @Test(arguments: ["5", "e\u{301}\u{301}"])
+  func `that has no end is cut, and the numbers below it are there`(part: String) throws {
+    let endless = String(repeating: part, count: 200_000)
+    let history = try home.history()
+    try history.save(Contact(name: endless, reach: endless), as: UUID(), at: home.now)
+
+    _ = try ResourcesCommand(environment: home.environment()).run(.init())
+
+    let page = home.takeWritten()
+    #expect(page.unicodeScalars.count < 12_000)
+    #expect(page.contains("...:"))
+    #expect(page.contains("111"))
+  }
+
   @Test func `cannot steer the terminal`() throws {
     _ = try add([.line("Aro\u{1B}[31mha\u{7}"), .line("021\u{9B}2J 555")])
 

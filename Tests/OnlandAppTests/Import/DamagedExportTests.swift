@@ -22,10 +22,25 @@ struct `A damaged export` {
     return reader.problems.isEmpty ? content : nil
   }
 
-  @Test func `is refused, or read as what it says`() throws {
+  /// - Parameter path: Below the folder of all tests.
+  private func bytes(of path: String) throws -> [UInt8] {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../HistoryTests/Fixtures/history-2.json").standardized
-    let bytes = Array(try Data(contentsOf: file))
+      .appending(path: "../../\(path)").standardized
+    return Array(try Data(contentsOf: file))
+  }
+
+  /// What is refused at its first line takes the fuzzer nowhere.
+  @Test func `begins, where the fuzzer does, as a sound one of today's format`() throws {
+    let bytes = try bytes(of: "Fuzz/Seeds/import/whole.json")
+    let seed = try #require(content(bytes))
+
+    #expect(!seed.content.checkIns.isEmpty && !seed.content.contacts.isEmpty)
+    #expect(!seed.content.plans.isEmpty && !seed.questionnaires.isEmpty)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\"\(ExportDocument.format)\""))
+  }
+
+  @Test func `is refused, or read as what it says`() throws {
+    let bytes = try bytes(of: "HistoryTests/Fixtures/history-2.json")
     var generator = SeededRandom(seed: 21)
     var refused = 0
     for _ in 0..<Self.rounds {

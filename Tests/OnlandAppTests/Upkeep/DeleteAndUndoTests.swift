@@ -43,6 +43,8 @@ struct `Deleting a check-in` {
       home.takeWritten() == """
         Deleted the check-in of 2026-11-10 (balance). With the next change its text is
         gone for good; until then onland undo brings it back.
+        Copies may be left in your backups and in files you exported, and some disks
+        keep what was deleted for a while.
         """)
     #expect(try dates == ["2026-11-23"])
     #expect(try home.bytes().range(of: Data("secret".utf8)) != nil)

@@ -52,7 +52,7 @@ struct `The score command` {
   @Test func `adds the working on request`() throws {
     let line = try output(of: json, path: nil, withReceipts: true)
 
-    #expect(line.contains(",\"help\":[],\"why\":{\"scales\":{"))
+    #expect(line.contains(",\"why\":{\"scales\":{"))
     #expect(line.hasSuffix("}}\n") && line.filter { $0 == "\n" }.count == 1)
   }
 

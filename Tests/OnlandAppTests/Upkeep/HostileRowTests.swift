@@ -54,7 +54,7 @@ struct `A row that nobody can have saved` {
       { _ = try ExportCommand(environment: environment).run(.init(isShared: true)) },
     ]
     for command in commands {
-      let problem = #expect(throws: Problem.self, performing: command)
+      let problem = expectProblem(command)
       #expect(problem?.summary == "the history at \(home.database) is damaged")
       #expect(problem?.status == .history)
     }

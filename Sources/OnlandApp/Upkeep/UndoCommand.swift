@@ -27,7 +27,7 @@ public struct UndoCommand {
         "An import has changed since what the last change did here. There is nothing to take back.")
       return .nothing
     }
-    let words = try UndoWords(change, history: readable)
+    let words = UndoWords(change, of: try readable.checkInsToName(of: change))
     let question = "\(words.made) Undo \(words.effect)"
     if isConfirmed { environment.writeSentence(question) }
     let confirmation = Confirmation(

@@ -12,14 +12,9 @@ package struct UndoWords {
   /// Goes on after "Undo": "brings it back."
   package let effect: String
 
-  package init(_ change: Change, history: HistoryStore) throws(HistoryError) {
-    let before = try history.checkIns(before: change)
-    var names: [String] = []
-    for id in change.checkIns {
-      // What is there now names it; a deleted one is named by what it was.
-      let now = try history.checkIn(id)
-      names.append((now ?? before[id])?.name ?? "a check-in")
-    }
+  /// - Parameter checkIns: Those of the change, as they can be told of; `nil` for one that no longer can.
+  package init(_ change: Change, of checkIns: [CheckIn?]) {
+    let names = checkIns.map { $0?.name ?? "a check-in" }
     let what = names.count == 1 ? names[0] : Words.count(names.count, "check-in")
     let (verb, effect) =
       switch (change.kind, change.isUndo) {

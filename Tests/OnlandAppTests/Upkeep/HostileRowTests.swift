@@ -91,7 +91,7 @@ struct `A stored questionnaire that changed` {
     try bytes.write(to: URL(filePath: home.database))
 
     #expect(try history() == before)
-    let problem = #expect(throws: Problem.self) { try home.set("country", "FI") }
+    let problem = expectProblem { try home.set("country", "FI") }
     #expect(problem?.summary == "the history at \(home.database) is damaged")
     #expect(try home.bytes() == bytes)
   }

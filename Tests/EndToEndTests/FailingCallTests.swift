@@ -31,7 +31,7 @@ struct `A call that fails` {
       ? [
         Operation(arguments: ["delete", "last", "--yes"]), Operation(arguments: ["undo", "--yes"]),
         Operation(arguments: ["import", "export.json"]),
-        Operation(arguments: ["plan", "set"], typed: "21:00\na walk\n\n\n"),
+        Operation(arguments: ["plan", "set"], typed: "1\n21:00\na walk\n\n\n"),
       ] : [])
   private static let errors = isHeavyRun ? [EIO, ENOSPC, EROFS, EINTR] : [EIO]
   /// Of the calls of one command; the normal run looks at some.
@@ -71,6 +71,11 @@ struct `A call that fails` {
       run.endInput()
       try #require(try run.exitStatus() == .exited(0))
     }
+    // Another check-in than the one that was deleted here.
+    let exported = try home.content(of: "export.json")
+    try home.write(
+      exported.replacing(/"(id|revision)": "[0-9a-f]{8}/) { "\"\($0.1)\": \"00000000" },
+      to: "export.json")
     return home
   }
 

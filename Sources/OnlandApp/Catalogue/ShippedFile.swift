@@ -34,5 +34,6 @@ struct ShippedFile {
 
   static var countries: ShippedFile { ShippedFile(ed_countries()) }
   static var regions: ShippedFile { ShippedFile(ed_regions()) }
+  static var withoutEmergency: ShippedFile { ShippedFile(ed_without_emergency()) }
   static var supersededNumbers: ShippedFile { ShippedFile(ed_superseded_numbers()) }
 }

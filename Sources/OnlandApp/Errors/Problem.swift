@@ -14,6 +14,9 @@ public struct Problem: Error, Equatable, Sendable {
     self.status = status
   }
 
+  /// The same on one line, where a page follows.
+  var lineWithHint: String { "onland: \(summary)." + (hint.map { " \($0)" } ?? "") }
+
   /// For standard error.
   public var lines: [String] {
     ["onland: \(summary)"] + (hint.map { ["  \($0)"] } ?? [])

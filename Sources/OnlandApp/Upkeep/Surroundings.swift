@@ -58,7 +58,6 @@ struct Surroundings {
   private var help: (count: Int, oldest: String, newest: String, due: Int) {
     let directory = HelpDesk.everyEntry
     let reviewed = directory.entries.map(\.reviewed)
-    let today = HelpDesk(country: nil, region: nil, today: today).today
     return (
       directory.entries.count, reviewed.min().map { "\($0)" } ?? "never",
       reviewed.max().map { "\($0)" } ?? "never", directory.reviewsDue(on: today).count

@@ -6,6 +6,8 @@ struct WeekHelp: Equatable {
   var careful: PagePointers?
   /// Of the other topics; `nil` when none of them stands there at length.
   var other: PagePointers?
-  /// By topic, for those that one line is enough for.
+  /// By topic, where one line is enough; `support` is never missing.
   var reminders: [String: String]
+  /// The number once more, for the end of a page with care cards; `nil` on any other.
+  var lastWord: String?
 }

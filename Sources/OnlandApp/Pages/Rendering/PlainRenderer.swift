@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import HelpResources
 import Terminal
 
 /// A page in sentences alone, for screen readers and terminals that cannot draw: every drawing is said
@@ -14,6 +15,13 @@ struct PlainRenderer: LineRenderer {
   }
 
   func lines(_ rows: [BarRow]) -> [String] { rows.flatMap { text.wrapped($0.inWords) } }
+
+  func lines(_ rows: [HelpRow]) -> [String] {
+    rows.flatMap { row in
+      let who = row.who.isEmpty ? "" : " \(row.who)."
+      return text.wrapped("\(strong: row.number): \(row.how).\(who)")
+    }
+  }
 
   func lines(_ table: SparkTable) -> [String] { table.rows.flatMap { text.wrapped($0.inWords) } }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import HelpResources
+import History
+
+/// Where to turn on six lines, to be copied or printed and carried along.
+struct WalletCard {
+  let request: ResourcesRequest
+  let selection: HelpSelection
+  let wording: HelpWording
+  let contacts: [Contact]
+
+  var page: Page {
+    let country = request.country.map { Place(country: $0.code, region: request.region) }
+    let place = country.map { ", \(wording.names.name(of: $0))" } ?? ""
+    let ways = ways
+    let more = ways.count < Self.ways ? ["More: onland resources, any time, offline."] : []
+    let lines = ["Someone to talk to\(place)"] + ways + [wording.danger, sure] + more
+    return Page([Page.Section(lines.map { .paragraph($0) })])
+  }
+
+  /// The person's own contacts first, and always a line or a directory beside them.
+  private var ways: [String] {
+    let own = contacts.prefix(Self.ways - 1).map(\.line)
+    let rows = selection.lines.prefix(Self.ways - own.count).map(wording.row)
+    return own + rows.map { "\($0.number): \($0.how)" }
+  }
+
+  private var sure: String { wording.howSureOnCard(selection.entries) ?? "" }
+
+  private static let ways = 3
+}

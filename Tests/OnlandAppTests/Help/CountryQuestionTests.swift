@@ -56,7 +56,7 @@ struct `Without a country` {
         "Someone to talk to is best reached by a number of your own country.",
         "Type a code such as CA, or the English name.",
         "  web: findahelpline.com, any country.", "  web: befrienders.org, any country.",
-        "  web: www.iasp.info/crisis-centres-helplines/, any country.",
+        "  web: https://www.iasp.info/crisis-centres-helplines/, any country.",
         "If you or someone else might be hurt right now: your local emergency number.",
         "onland resources shows more, any time, offline.",
         "That line could not be read as text. Type a code such as CA, or the English",

@@ -128,7 +128,7 @@ struct `The resources command` {
       try lines(.init(place: "canada", isCard: true)) == [
         "Someone to talk to, Canada", "988: call or text, day and night, free",
         "web: findahelpline.com, any country",
-        "If you or someone else might be hurt right now: 911.",
+        "Hurt right now: 911.",
         "Compared with published lists, November 2026. Not right? Try the next.",
         "More: onland resources, any time, offline.",
       ])

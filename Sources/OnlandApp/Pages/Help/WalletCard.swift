@@ -15,7 +15,7 @@ struct WalletCard {
     let place = country.map { ", \(wording.names.name(of: $0))" } ?? ""
     let ways = ways
     let more = ways.count < Self.ways ? ["More: onland resources, any time, offline."] : []
-    let lines = ["Someone to talk to\(place)"] + ways + [wording.danger, sure] + more
+    let lines = ["Someone to talk to\(place)"] + ways + [danger, sure] + more
     return Page([Page.Section(lines.map { .paragraph($0) })])
   }
 
@@ -24,6 +24,10 @@ struct WalletCard {
     let own = contacts.prefix(Self.ways - 1).map(\.line)
     let rows = selection.lines.prefix(Self.ways - own.count).map(wording.row)
     return own + rows.map { "\($0.number): \($0.how)" }
+  }
+
+  private var danger: String {
+    "Hurt right now: \(wording.emergencyNumbers ?? "your local emergency number")."
   }
 
   private var sure: String { wording.howSureOnCard(selection.entries) ?? "" }

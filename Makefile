@@ -29,7 +29,7 @@ man = $(root)/share/man/man1
 released := .build/released
 sources := Package.swift Sources Questionnaires
 
-.PHONY: static help-entries build run test lint format release install uninstall release-check bench bench-setup clean \
+.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check bench bench-setup clean \
   help needed
 
 build: needed ## Build for debugging (what a bare make does)
@@ -53,6 +53,10 @@ format: needed ## Format the Swift sources in place
 
 help-entries: ## Put the list of files with help entries into the C source that embeds them
 	@.ci/embed-help-entries >Sources/EmbeddedData/HelpEntries.c
+
+# One person with a telephone can finish the review: the boxes of the sheet become dates in the entries.
+review-sheet: ## Write review-sheet.csv to fill by telephone; FILLED=sheet.csv reads it back
+	@python3 Tests/HelpResourcesTests/review_sheet.py $(if $(FILLED),read $(FILLED),write review-sheet.csv)
 
 release: needed static ## Build the static, stripped binary and say where it is
 	@$(build_release)

@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "HelpResourcesTests",
       dependencies: ["Dates", "Formats", "HelpResources", "TestSupport"],
-      exclude: ["check_numbers.py"], swiftSettings: settings),
+      exclude: ["check_numbers.py", "review_sheet.py"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [

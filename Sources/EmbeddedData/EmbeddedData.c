@@ -27,6 +27,10 @@ static const unsigned char superseded_numbers[] = {
 #embed "../HelpResources/Data/superseded-numbers.csv"
 };
 
+static const unsigned char without_emergency[] = {
+#embed "../HelpResources/Data/without-emergency.csv"
+};
+
 static const ed_file questionnaires[] = {
   {"balance.yaml", balance, sizeof balance},
   {"pulse.yaml", pulse, sizeof pulse},
@@ -51,6 +55,10 @@ const ed_file *ed_questionnaires(size_t *count) {
 ed_file ed_countries(void) { return (ed_file){"countries.csv", countries, sizeof countries}; }
 
 ed_file ed_regions(void) { return (ed_file){"regions.csv", regions, sizeof regions}; }
+
+ed_file ed_without_emergency(void) {
+  return (ed_file){"without-emergency.csv", without_emergency, sizeof without_emergency};
+}
 
 ed_file ed_superseded_numbers(void) {
   return (ed_file){"superseded-numbers.csv", superseded_numbers, sizeof superseded_numbers};

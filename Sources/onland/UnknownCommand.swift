@@ -13,8 +13,10 @@ enum UnknownCommand {
     let words = arguments.filter { $0 != "--plain" }
     for word in words.first == "help" ? words.dropFirst() : words[...] {
       let subcommands = command.configuration.subcommands
-      // Where commands follow, no other word may stand.
-      guard !subcommands.isEmpty, !word.hasPrefix("-") else { return nil }
+      // Where commands follow, no other word may stand, but a place.
+      guard !subcommands.isEmpty, !word.hasPrefix("-"), command != Resources.self else {
+        return nil
+      }
       guard let next = subcommands.first(where: { names(of: $0).contains(word) }) else {
         return Problem(
           unknown: "\(path) command", word, among: subcommands.flatMap(names),

@@ -14,7 +14,7 @@ struct `A mistyped name` {
     Slip(line: "chek", hint: "check"), Slip(line: "suport", hint: "support"),
     Slip(line: "--plain histroy", hint: "history"), Slip(line: "help trnd", hint: "trend"),
     Slip(line: "signals hid low_joy", hint: "hide"), Slip(line: "plan sett", hint: "set"),
-    Slip(line: "remind onn", hint: "on"), Slip(line: "resources ad", hint: "add"),
+    Slip(line: "remind onn", hint: "on"), Slip(line: "resources cannada", hint: "Canada"),
     Slip(line: "questionnaires shwo", hint: "show"),
     Slip(line: "check blance", hint: "balance"), Slip(line: "check --jsn", hint: "'--json'"),
     Slip(line: "score pulze", hint: "pulse"), Slip(line: "score pulse --format cvs", hint: "csv"),

@@ -28,8 +28,8 @@ struct `Where to turn, from the finished program` {
     #expect(!bare.output.contains("could not be read"))
     #expect(bare.errors == "")
     let there = try resources("--country", "US")
-    #expect(there.output.contains("  Call 911"))
-    #expect(there.output.contains("  Call 988"))
+    #expect(there.output.contains("right now: 911."))
+    #expect(there.output.contains("\n  988 "))
   }
 
   @Test func `takes the country from the locale and writes nothing down`() throws {
@@ -49,7 +49,7 @@ struct `Where to turn, from the finished program` {
       "--country", "CA", environment: ["ONLAND_HOME": home.path(to: "file")])
 
     #expect(run.status == .exited(0))
-    #expect(run.output.contains("  Call 911"))
+    #expect(run.output.contains("right now: 911."))
     #expect(run.output.contains("could not be read; onland doctor looks why."))
   }
 
@@ -68,7 +68,7 @@ struct `Where to turn, from the finished program` {
     run.endInput()
 
     #expect(try run.exitStatus() == .exited(0))
-    #expect(run.standardOutput.contains("  Call 911"))
+    #expect(run.standardOutput.contains("right now: 911."))
     #expect(run.standardOutput.contains("could not be read"))
     #expect(run.standardError == "")
   }
@@ -80,7 +80,7 @@ struct `Where to turn, from the finished program` {
     try run.wait(for: "Did you mean Canada?")
     run.type("canada\r")
     try run.wait(for: "For Canada.")
-    try run.wait(for: "Call or text 988")
+    try run.wait(for: "call or text, day and night, free")
 
     #expect(try run.exitStatus() == .exited(0))
     let settings = try HistoryStore.reading(folder: home.path)?.settings()
@@ -107,8 +107,8 @@ struct `Where to turn, from the finished program` {
 
     let list = try resources(environment: home.variables())
     let own = try #require(list.output.range(of: "  Aroha: 021 555 02"))
-    let emergency = try #require(list.output.range(of: "  Call 111"))
-    #expect(own.lowerBound < emergency.lowerBound)
+    let number = try #require(list.output.range(of: "\n  1737 "))
+    #expect(own.lowerBound < number.lowerBound)
 
     let removing = try home.onland("resources", "remove")
     try removing.answer("1", to: "Which one is to be removed?")
@@ -125,10 +125,12 @@ struct `Where to turn, from the finished program` {
   }
 
   @Test(arguments: [
-    ["--country", "Cannada"], ["--country", "CA", "--region", "CA-BCDE"], ["--topic", "suport"],
-    ["--for", "yuoth"], ["--language", "Frnech"],
+    ["cannada"], ["--country", "Cannada"], ["--country", "CA", "--region", "CA-BCDE"],
+    ["--topic", "suport"], ["--for", "yuoth"], ["--language", "Frnech"],
   ])
-  func `refuses an unknown name with the nearest match`(arguments: [String]) throws {
+  func `says an unknown name with the nearest match, and shows the page all the same`(
+    arguments: [String]
+  ) throws {
     let run = try TerminalRun(
       TerminalRun.built("onland"), ["resources"] + arguments, input: .pipe, output: .pipe,
       error: .pipe)
@@ -136,7 +138,17 @@ struct `Where to turn, from the finished program` {
 
     #expect(try run.exitStatus() == .exited(64))
     #expect(run.standardError.contains("Did you mean"))
-    #expect(run.standardOutput == "")
+    #expect(run.standardError.split(separator: "\n").count == 1)
+    #expect(run.standardOutput.contains("findahelpline.com"))
+  }
+
+  @Test func `takes free words for a place`() throws {
+    let run = try resources("british", "columbia")
+    #expect(run.status == .exited(0))
+    #expect(run.output.hasPrefix("For British Columbia, Canada.\n"))
+    #expect(run.output.contains("  310-6789"))
+    #expect(try resources("Deutschland").output.hasPrefix("For Germany.\n"))
+    #expect(try resources("canada", "--card").output.hasPrefix("Someone to talk to, Canada\n988: "))
   }
 
   @Test func `is the first line of the help, and has its options after a subcommand too`() throws {

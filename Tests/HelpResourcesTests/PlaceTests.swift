@@ -90,6 +90,46 @@ struct `A country` {
   }
 }
 
+struct `A place` {
+  let names: PlaceNames
+
+  init() throws { names = try ShippedData.names() }
+
+  @Test(arguments: [
+    ("canada", nil, Place(country: "CA")),
+    ("British Columbia", nil, Place(country: "CA", region: "CA-BC")),
+    ("bc", "CA", Place(country: "CA", region: "CA-BC")),
+    ("ca-on", nil, Place(country: "CA", region: "CA-ON")),
+    ("england", "US", Place(country: "GB", region: "GB-ENG")), ("Wales", nil, Place(country: "GB")),
+    ("Northern Ireland", nil, Place(country: "GB", region: "GB-NIR")),
+    ("deutschland", "CA", Place(country: "DE")), ("Guinea-Bissau", nil, Place(country: "GW")),
+    ("XK", nil, Place(country: "XK")), ("québec", "US", Place(country: "CA", region: "CA-QC")),
+    ("Vlaanderen", nil, Place(country: "BE", region: "BE-VLG")),
+  ])
+  func `is a country or a region, by any name`(typed: String, home: String?, place: Place) {
+    #expect(names.lookUpPlace(typed, home: home) == .found(place))
+  }
+
+  @Test(arguments: [
+    ("cannada", "US", Place(country: "CA")),
+    ("quebeck", nil, Place(country: "CA", region: "CA-QC")),
+    ("bc", nil, Place(country: "CA", region: "CA-BC")),
+    ("dc", "US", Place(country: "CO", region: "CO-DC")),
+    ("Atlantis", nil, nil), ("ux", nil, nil), ("", nil, nil),
+  ])
+  func `that nobody knows is asked about and never taken for another`(
+    typed: String, home: String?, nearest: Place?
+  ) {
+    #expect(names.lookUpPlace(typed, home: home) == .unknown(nearest: nearest))
+  }
+
+  @Test func `has a name to ask with`() {
+    #expect(names.name(of: Place(country: "US")) == "United States")
+    #expect(
+      names.name(of: Place(country: "CA", region: "CA-BC")) == "British Columbia, Canada")
+  }
+}
+
 struct `A region` {
   let names: PlaceNames
 
@@ -126,6 +166,12 @@ struct `A topic or group` {
   @Test func `is found however it is spelled`() {
     #expect(NameLookup<HelpTopic>("online-safety") == .found(.onlineSafety))
     #expect(NameLookup<HelpTopic>("Online_Safety") == .found(.onlineSafety))
+    #expect(NameLookup<HelpTopic>("abuse") == .found(.onlineSafety))
+    #expect(NameLookup<HelpTopic>("bullying") == .found(.harassment))
+    #expect(NameLookup<HelpTopic>("Nudes") == .found(.intimateImages))
+    #expect(NameLookup<HelpTopic>("teen") == .unknown(nearest: nil))
+    #expect(NameLookup<HelpGroup>("teen") == .found(.youth))
+    #expect(NameLookup<HelpTopic>("bulying") == .unknown(nearest: .harassment))
     #expect(NameLookup<HelpGroup>("LGBTQ") == .found(.lgbtq))
   }
 
@@ -186,10 +232,10 @@ struct `The country of a list` {
         .sentence(region: region, names: names)
     }
     #expect(sentence("DE", "CA") == "For Germany.")
-    #expect(sentence(nil, "CA") == "For Canada, from your settings. Elsewhere? --country XX")
+    #expect(sentence(nil, "CA") == "For Canada, from your settings.")
     #expect(sentence("CA", nil, region: "CA-BC") == "For British Columbia, Canada.")
     #expect(
       sentence(nil, nil)
-        == "For the United States, from your system language. Elsewhere? --country XX")
+        == "For the United States, from your system language.")
   }
 }

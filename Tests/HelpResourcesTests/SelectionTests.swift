@@ -14,13 +14,14 @@ struct `Every country` {
     names = try ShippedData.names()
   }
 
-  @Test func `shows its emergency number, its own lines and the directory, at most five`() throws {
+  @Test func `shows its own lines, the directory and its emergency number, at most five`() throws {
     for country in directory.countries {
       let selection = directory.selection(country: country)
       let entries = selection.entries
       #expect(entries.count <= 5, "\(country)")
-      #expect(entries.first?.kind == .emergency, "\(country)")
-      #expect(entries.last?.kind == .directory, "\(country)")
+      #expect(entries.last?.kind == .emergency, "\(country)")
+      #expect(selection.lines.last?.kind == .directory, "\(country)")
+      #expect(!selection.beginsWithDanger, "\(country)")
       #expect(entries.allSatisfy { $0.country == country || $0.country == nil }, "\(country)")
       #expect(entries.filter { $0.kind == .emergency }.count == 1, "\(country)")
       let hasLine = entries.contains { $0.isSupportLine && $0.country == country }
@@ -33,6 +34,21 @@ struct `Every country` {
         }
       }
       #expect(hasLine != isTold, "\(country)")
+      if hasLine { #expect(entries[0].isSupportLine, "\(country)") }
+    }
+  }
+
+  @Test func `with a line to listen has it first where nobody is in a crisis, else second`() {
+    for country in directory.countries {
+      let national = directory.entries.filter {
+        $0.country == country && $0.region == nil && $0.listeningRank != nil
+      }
+      let calm = directory.selection(country: country, listeningFirst: true).entries
+      #expect((calm[0].listeningRank != nil) == !national.isEmpty, "\(country)")
+      guard !national.isEmpty else { continue }
+      #expect(
+        directory.selection(country: country).entries.prefix(2)
+          .contains { $0.listeningRank != nil }, "\(country)")
     }
   }
 
@@ -41,8 +57,8 @@ struct `Every country` {
       let entries = directory.selection(country: country, most: nil).entries
       #expect(entries.allSatisfy { $0.country == country || $0.country == nil }, "\(country)")
       #expect(entries.allSatisfy { $0.region == nil }, "\(country)")
-      #expect(entries.first?.kind == .emergency, "\(country)")
-      #expect(entries.last?.kind == .directory, "\(country)")
+      #expect(entries.last?.kind == .emergency, "\(country)")
+      #expect(entries.dropLast().last?.kind == .directory, "\(country)")
       #expect(Set(entries.map(\.id)).count == entries.count, "\(country)")
     }
   }
@@ -57,16 +73,18 @@ struct `Every country` {
     }
   }
 
-  @Test func `has a number to call for every topic and group`() {
+  @Test func `has a number to call for every topic and group`() throws {
     for country in directory.countries {
+      let near = try ShippedData.directory(of: country)
       for topic in HelpTopic.allCases {
         for group in HelpGroup.allCases {
-          let entries = directory.selection(
+          let entries = near.selection(
             country: country, topics: [topic], groups: [group]
           ).entries
           #expect(entries.count <= 5)
-          #expect(entries.first?.kind == .emergency)
-          #expect(entries.last?.kind == .directory)
+          let ends = topic.isAboutSafety ? entries : entries.reversed()
+          #expect(ends.first?.kind == .emergency)
+          #expect(entries.contains { $0.kind == .directory })
         }
       }
     }
@@ -81,11 +99,11 @@ struct `A selection` {
   @Test func `leaves out lines first when it must be short, never the ends`() {
     #expect(
       ids(directory.selection(country: "GB", most: 4)) == [
-        "gb-emergency", "gb-samaritans", "gb-shout", "int-findahelpline",
+        "gb-samaritans", "gb-shout", "int-findahelpline", "gb-emergency",
       ])
     #expect(
       ids(directory.selection(country: "GB", most: 3)) == [
-        "gb-emergency", "gb-samaritans", "int-findahelpline",
+        "gb-samaritans", "int-findahelpline", "gb-emergency",
       ])
     #expect(ids(directory.selection(most: 2)) == ["int-findahelpline", "int-befrienders"])
   }
@@ -93,20 +111,23 @@ struct `A selection` {
   @Test func `for British Columbia adds 310-6789 and the province's line to the national one`() {
     #expect(
       ids(directory.selection(country: "CA", region: "CA-BC")) == [
-        "ca-emergency", "ca-988", "ca-bc-310-mental-health", "ca-bc-1800suicide",
-        "int-findahelpline",
+        "ca-988", "ca-bc-310-mental-health", "ca-bc-1800suicide", "int-findahelpline",
+        "ca-emergency",
       ])
   }
 
   @Test func `without a region has national lines only and names the regions`() {
     let selection = directory.selection(country: "CA")
-    #expect(ids(selection) == ["ca-emergency", "ca-988", "int-findahelpline"])
+    #expect(ids(selection) == ["ca-988", "int-findahelpline", "ca-emergency"])
     #expect(selection.remarks == [.regionsWithLines(["CA-BC", "CA-QC"])])
   }
 
   @Test func `puts the region's line before the country's equal`() {
     let flanders = ids(directory.selection(country: "BE", region: "BE-VLG"))
-    #expect(flanders[1...2] == ["be-zelfmoordlijn-1813", "be-prevention-suicide"])
+    #expect(
+      flanders[0...2] == [
+        "be-zelfmoordlijn-1813", "be-vlg-tele-onthaal", "be-prevention-suicide",
+      ])
   }
 
   @Test func `for a region without lines says so`() {
@@ -122,7 +143,7 @@ struct `A selection` {
     #expect(!ids(selection).contains("co-bogota-106"))
     #expect(
       ids(directory.selection(country: "CO", region: "CO-DC")) == [
-        "co-emergency", "co-bogota-106", "int-findahelpline",
+        "co-bogota-106", "int-findahelpline", "co-emergency",
       ])
   }
 
@@ -135,21 +156,25 @@ struct `A selection` {
 
   @Test func `for a country without entries says so`() {
     let selection = directory.selection(country: "KP")
-    #expect(selection.remarks == [.nothingListed(country: "KP")])
+    #expect(
+      selection.remarks == [
+        .noEmergencyNumber(country: "KP", why: "public lists disagree"),
+        .nothingListed(country: "KP"),
+      ])
     #expect(ids(selection) == ["int-findahelpline", "int-befrienders", "int-iasp"])
   }
 
   @Test func `goes by rank`() {
     #expect(
       ids(directory.selection(country: "GB")) == [
-        "gb-emergency", "gb-samaritans", "gb-shout", "gb-calm", "int-findahelpline",
+        "gb-samaritans", "gb-shout", "gb-calm", "int-findahelpline", "gb-emergency",
       ])
   }
 
   @Test func `leaves lines for a group to those who ask for it`() {
     #expect(!ids(directory.selection(country: "US")).contains("us-trevor-project"))
     let youth = ids(directory.selection(country: "US", groups: [.youth]))
-    #expect(youth[1...2] == ["us-trevor-project", "us-988"])
+    #expect(youth[0...1] == ["us-trevor-project", "us-988"])
     #expect(ids(directory.selection(country: "US", most: nil)).contains("us-trevor-project"))
   }
 
@@ -180,14 +205,68 @@ struct `A selection` {
   @Test func `for online safety keeps someone to talk to`() {
     #expect(
       ids(directory.selection(country: "US", topics: [.onlineSafety])) == [
-        "us-emergency", "us-ccri", "us-ftc-take-it-down", "us-988", "int-findahelpline",
+        "us-emergency", "us-988", "us-ccri", "us-ftc-take-it-down", "int-findahelpline",
       ])
+  }
+
+  @Test func `never shows whoever was insulted a service for pictures first`() throws {
+    let places =
+      directory.countries.map { ($0, String?.none) }
+      + directory.regions.map { (String($0.prefix(2)), String?.some($0)) }
+    for (country, region) in places {
+      for topic in [HelpTopic.onlineSafety, .harassment] {
+        for language in ["en", "fr", "nl"] {
+          let selection = try ShippedData.directory(of: country).selection(
+            country: country, region: region, topics: [topic], languages: [language])
+          let first = try #require(selection.lines.first)
+          #expect(
+            first.isSupportLine || first.kind == .directory
+              || first.about.contains { $0 == .harassment || $0 == .general },
+            "\(country) \(topic) \(language): \(first.id)")
+          #expect(selection.beginsWithDanger, "\(country)")
+        }
+      }
+    }
+  }
+
+  @Test func `for pictures begins with who takes them down, and keeps a line`() {
+    #expect(
+      ids(directory.selection(country: "CA", region: "CA-QC", topics: [.intimateImages]))
+        == [
+          "ca-emergency", "ca-qc-images-intimes", "int-stopncii", "ca-qc-info-social-811",
+          "int-findahelpline",
+        ])
+  }
+
+  @Test func `for insults says where no service takes them`() {
+    let canada = directory.selection(country: "CA", topics: [.harassment])
+    #expect(canada.remarks.contains(.noServiceForInsults(country: "CA")))
+    #expect(ids(canada) == ["ca-emergency", "ca-988", "int-findahelpline"])
+    let germany = directory.selection(country: "DE", topics: [.harassment])
+    #expect(germany.remarks == [])
+    #expect(germany.lines.first?.id == "de-hateaid")
+  }
+
+  @Test func `puts language before region, where nobody nearer speaks it`() {
+    #expect(
+      ids(directory.selection(country: "BE", languages: ["nl-BE"])).prefix(2)
+        == ["be-zelfmoordlijn-1813", "be-vlg-tele-onthaal"])
+    #expect(
+      ids(directory.selection(country: "BE", languages: ["fr-BE"])).prefix(2)
+        == ["be-prevention-suicide", "be-tele-accueil"])
+    #expect(
+      ids(directory.selection(country: "BE", region: "BE-VLG", languages: ["fr"]))[0]
+        == "be-prevention-suicide")
+    // The line of all Canada answers in French, so no region's is needed.
+    #expect(
+      ids(directory.selection(country: "CA", languages: ["fr-CA"]))
+        == ["ca-988", "int-findahelpline", "ca-emergency"])
   }
 
   @Test func `shares the room between topics`() {
     #expect(
       ids(directory.selection(country: "GB", topics: [.support, .onlineSafety])) == [
-        "gb-emergency", "gb-samaritans", "gb-shout", "gb-revenge-porn-helpline",
+        "gb-emergency", "gb-samaritans", "gb-shout", "gb-report-harmful-content",
         "int-findahelpline",
       ])
   }
@@ -195,7 +274,7 @@ struct `A selection` {
   @Test func `says what it has nothing about`() {
     let selection = directory.selection(country: "US", topics: [.privacy])
     #expect(selection.remarks == [.nothingAbout([.privacy])])
-    #expect(ids(selection) == ["us-emergency", "us-988", "int-findahelpline"])
+    #expect(ids(selection) == ["us-988", "int-findahelpline", "us-emergency"])
   }
 
   @Test func `of everything has every topic near the person`() {
@@ -204,7 +283,7 @@ struct `A selection` {
       let kinds: [HelpKind] =
         switch topic {
         case .support: [.crisis, .emotionalSupport]
-        case .onlineSafety: [.onlineAbuse]
+        case .onlineSafety, .harassment, .intimateImages: [.onlineAbuse]
         case .privacy: [.privacy]
         case .problematicUse: [.problematicUse]
         case .guides: [.guide]
@@ -221,7 +300,7 @@ struct `A selection` {
 struct `The file of a country` {
   @Test func `holds the entries of that country alone, under its code`() throws {
     for file in try ShippedData.files() {
-      let entries = try HelpDirectory(files: [file]).entries
+      let entries = try HelpDirectory(files: [file], withoutEmergency: []).entries
       #expect(!entries.isEmpty, "\(file.name)")
       for entry in entries {
         #expect(HelpFile.name(country: entry.country) == file.name, "\(entry.id)")

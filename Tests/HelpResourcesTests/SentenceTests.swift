@@ -12,17 +12,18 @@ private func everySentence() throws -> [String] {
     .onlyLinesForGroups(country: "TN", lines: [try ShippedData.entry("tn-1809")]),
     .onlyRegionalLines(country: "CO", lines: [try ShippedData.entry("co-bogota-106")]),
     .regionsWithLines(["CA-BC", "CA-QC"]), .noRegionalLines(country: "CA", region: "CA-ON"),
+    .noEmergencyNumber(country: "KP", why: "public lists disagree"),
+    .noEmergencyNumber(country: "KP", why: nil), .noServiceForInsults(country: "CA"),
     .noLinesForGroups(HelpGroup.allCases), .noLinesInLanguages(["fi"]),
     .nothingAbout(HelpTopic.allCases),
   ]
-  var mixed = entries
-  mixed[1].reviewMethod = .operatorConfirmed
+  let wording = try ShippedData.wording(in: "US")
+  let unknown = try ShippedData.wording(in: nil)
   return [
-    HelpSentences.endingYourLife, HelpSentences.calmBlock,
-    try ShippedData.wording(in: "US").danger, try ShippedData.wording(in: nil).danger,
-    HelpSentences.footer, HelpSentences.notACrisisService, OnlineSafety.notYourFault,
-    try #require(HelpSentences.confirmation(for: entries)),
-    try #require(HelpSentences.confirmation(for: mixed)),
+    HelpSentences.endingYourLife, HelpSentences.noCrisisNeeded, HelpSentences.calmBlock,
+    wording.danger, unknown.danger, HelpSentences.footer, HelpSentences.notACrisisService,
+    OnlineSafety.notYourFault, try #require(wording.howSure(entries)),
+    try #require(wording.howSureInShort(entries)),
   ] + OnlineSafety.steps(emergency: "911") + remarks.map { $0.sentence(names: names) }
 }
 
@@ -46,15 +47,37 @@ struct `The sentences around a list` {
     #expect(sentences == [HelpSentences.endingYourLife])
   }
 
-  @Test func `say that entries were not confirmed live until somebody has`() throws {
+  @Test func `say how sure the facts are, once, with the day`() throws {
     var entries = [try ShippedData.entry("us-emergency"), try ShippedData.entry("us-988")]
+    let wording = try ShippedData.wording(in: "US")
     #expect(
-      HelpSentences.confirmation(for: entries)
-        == "These lines were reviewed from stored pages and are not yet confirmed live.")
-    entries[1].reviewMethod = .operatorConfirmed
-    #expect(HelpSentences.confirmation(for: entries) == nil)
+      wording.howSure(entries) == """
+        We compared these numbers with published pages and public lists on 23 November 2026. Nobody \
+        phoned them. A number can change or be busy: if one does not answer, try the next one, or \
+        the emergency number.
+        """)
+    #expect(
+      wording.howSureInShort(entries) == """
+        Compared with published lists on 23 November 2026. Not phoned. If one does not answer, try \
+        the next.
+        """)
+    let later = try ShippedData.wording(in: "US", on: "2027-12-23")
+    #expect(later.howSure(entries)?.contains("on 23 November 2026, 13 months ago. ") == true)
+    #expect(later.howSureInShort(entries)?.contains("2026, 13 months ago. ") == true)
+    let early = try ShippedData.wording(in: "US", on: "1970-01-01")
+    #expect(early.howSure(entries) == wording.howSure(entries))
+
+    entries[1].phonedOn = try ShippedData.date("2026-11-30")
+    #expect(wording.howSure(entries)?.contains(" Each line was phoned. ") == true)
+    #expect(
+      wording.howSureInShort(entries) == """
+        Compared with published lists and phoned on 23 November 2026. If one does not answer, try \
+        the next.
+        """)
     entries.append(try ShippedData.entry("us-crisis-text-line"))
-    #expect(HelpSentences.confirmation(for: entries)?.hasPrefix("Where it says") == true)
+    #expect(wording.howSure(entries)?.contains(" Some of the lines were phoned. ") == true)
+    #expect(wording.howSure([]) == nil)
+    #expect(wording.howSureInShort([]) == nil)
   }
 
   @Test func `name the region that a country's only line is for`() throws {
@@ -79,12 +102,15 @@ struct `The sentences around a list` {
 
   @Test func `give online safety in order, danger first`() {
     let steps = OnlineSafety.steps(emergency: "911")
-    #expect(steps.count == 7)
-    #expect(steps[0] == "In danger? Call the emergency number (911) and go where you are safe.")
-    #expect(steps[1].contains("proof"))
-    #expect(steps[2].contains("block"))
+    #expect(steps.count == 8)
+    #expect(steps[0] == "In danger? Call 911 and go where you are safe.")
+    #expect(steps[1].contains("see this device"))
+    #expect(steps[2].contains("Do not pay, do not send, stop answering."))
+    #expect(steps[3].contains("proof") && steps[3].contains("under 18"))
+    #expect(steps[4].contains("block"))
     let elsewhere = OnlineSafety.steps(emergency: nil)
-    #expect(elsewhere[0] == "In danger? Call the emergency number and go where you are safe.")
+    #expect(
+      elsewhere[0] == "In danger? Call your local emergency number and go where you are safe.")
     #expect(elsewhere.dropFirst() == steps.dropFirst())
   }
 }

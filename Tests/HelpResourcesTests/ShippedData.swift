@@ -27,6 +27,13 @@ enum ShippedData {
 
   static func directory() throws -> HelpDirectory { try decoded.get() }
 
+  /// What the program reads for one country.
+  static func directory(of country: String) throws -> HelpDirectory {
+    var directory = try directory()
+    directory.entries.removeAll { $0.country != nil && $0.country != country }
+    return directory
+  }
+
   static func names() throws -> PlaceNames { try read.get() }
 
   static func superseded() throws -> SupersededNumbers {
@@ -38,15 +45,21 @@ enum ShippedData {
   }
 
   /// The words for an entry to a person in its own country.
-  static func text(_ entry: HelpResource, on day: String = "2026-11-23") throws -> HelpEntryText {
-    try wording(in: entry.country, on: day).text(for: entry)
+  static func text(
+    _ entry: HelpResource, on day: String = "2026-11-30", languages: [String] = [],
+    isAbroad: Bool = false
+  ) throws -> HelpEntryText {
+    try wording(in: entry.country, on: day, languages: languages, isAbroad: isAbroad)
+      .text(for: entry)
   }
 
   static func wording(
-    in country: String?, on day: String = "2026-11-23"
+    in country: String?, on day: String = "2026-11-30", languages: [String] = [],
+    isAbroad: Bool = false
   ) throws -> HelpWording {
     HelpWording(
-      today: try date(day), country: country, directory: try directory(), names: try names())
+      today: try date(day), country: country, languages: languages, isAbroad: isAbroad,
+      directory: try directory(), names: try names())
   }
 
   static func date(_ text: String) throws -> LocalDate {
@@ -55,7 +68,10 @@ enum ShippedData {
 }
 
 // Once for all tests, because decoding is slow in a debug build.
-private let decoded = Result { try HelpDirectory(files: ShippedData.files()) }
+private let decoded = Result {
+  try HelpDirectory(
+    files: ShippedData.files(), withoutEmergency: ShippedData.bytes("without-emergency.csv"))
+}
 private let read = Result {
   try PlaceNames(
     countries: ShippedData.bytes("countries.csv"), regions: ShippedData.bytes("regions.csv"))
@@ -64,6 +80,6 @@ private let read = Result {
 extension HelpEntryText {
   /// Everything of this entry that reaches a screen.
   var printed: [String] {
-    [title, line] + [localName, warning, details].compactMap { $0 } + reach
+    [title, line] + [otherName, warning, details].compactMap { $0 } + reach
   }
 }

@@ -4,11 +4,10 @@ import HelpResources
 import Testing
 
 struct `The words for an entry` {
-  @Test func `say how to reach it, what it costs, whom it is for and when it was reviewed`() throws
-  {
+  @Test func `say how to reach it, what it costs and whom it is for`() throws {
     let text = try ShippedData.text(try ShippedData.entry("us-988"))
     #expect(text.title == "988 Suicide and Crisis Lifeline")
-    #expect(text.localName == "988 Línea de Prevención del Suicidio y Crisis")
+    #expect(text.otherName == "988 Línea de Prevención del Suicidio y Crisis")
     #expect(text.warning == nil)
     #expect(
       text.reach == [
@@ -17,11 +16,11 @@ struct `The words for an entry` {
       ])
     #expect(
       text.details
-        == "Reported hours: 24/7. Free. In English, Spanish. For everyone. Reviewed 2026-11-23.")
+        == "Reported hours: 24/7. Free. In English, Spanish. For everyone.")
     #expect(
       text.line == """
         988 Suicide and Crisis Lifeline: call 988 (press 2 for Spanish), text 988 (send AYUDA for \
-        Spanish) - reported hours: 24/7; free; reviewed 2026-11-23
+        Spanish) - day and night; free
         """)
   }
 
@@ -69,18 +68,88 @@ struct `The words for an entry` {
     #expect(lifeline.details.contains("not confirmed; check the website"))
   }
 
-  @Test func `admit old evidence`() throws {
-    let text50808 = try ShippedData.text(try ShippedData.entry("ie-text-about-it"))
-    #expect(text50808.details.hasSuffix(" Reviewed 2026-11-23. Not recently confirmed."))
-    #expect(text50808.line.hasSuffix("reviewed 2026-11-23; not recently confirmed"))
-    let samaritans = try ShippedData.text(try ShippedData.entry("ie-samaritans"))
-    #expect(samaritans.details.hasSuffix(" Reviewed 2026-11-23."))
+  @Test func `leave the age of the evidence to reviewers`() throws {
+    let superseded = try ShippedData.superseded()
+    for entry in try ShippedData.directory().entries {
+      let printed = try ShippedData.text(entry).printed.joined(separator: "\n")
+      #expect(!printed.contains("onfirmed live") && !printed.contains("recently"), "\(entry.id)")
+      #expect(!printed.contains("Reviewed") && !printed.contains("Checked"), "\(entry.id)")
+      let lines = entry.reviewerLines(hiding: superseded)
+      #expect(
+        lines[0].hasSuffix(" Not recently confirmed.") == entry.isNotRecentlyConfirmed,
+        "\(entry.id)")
+    }
   }
 
-  @Test func `speak of a check only when somebody made one`() throws {
-    var entry = try ShippedData.entry("ie-samaritans")
-    entry.reviewMethod = .operatorPageOpened
-    #expect(try ShippedData.text(entry).details.hasSuffix(" Checked 2026-11-23."))
+  @Test func `say of emergency numbers that they are from public lists`() throws {
+    let emergency = try ShippedData.text(try ShippedData.entry("ng-emergency"))
+    #expect(emergency.details.hasSuffix(" From public lists, November 2026."))
+  }
+
+  @Test(arguments: [
+    ("us-988", "es-MX", "988 Línea de Prevención del Suicidio y Crisis"),
+    ("us-988", "en-US", "988 Suicide and Crisis Lifeline"),
+    ("us-988", "fr", "988 Suicide and Crisis Lifeline"),
+    ("fi-mieli-kriisipuhelin", "fi", "Kriisipuhelin"),
+  ])
+  func `begin with the local name for who speaks the language`(
+    id: String, language: String, title: String
+  ) throws {
+    let entry = try ShippedData.entry(id)
+    let text = try ShippedData.text(entry, languages: [language])
+    #expect(text.title == title)
+    #expect(text.line.hasPrefix(title + ": "))
+    #expect(Set([text.title, text.otherName]) == Set([entry.name, entry.localName]))
+  }
+
+  @Test func `give the international form to who is abroad`() throws {
+    let entry = try ShippedData.entry("ie-pieta")
+    let text = try ShippedData.text(entry, isAbroad: true)
+    #expect(text.reach[0] == "Call 1800 247 247 (from abroad +353 1800 247 247)")
+    #expect(!(try ShippedData.text(entry)).printed.joined().contains("+353"))
+    let short = try ShippedData.text(try ShippedData.entry("us-988"), isAbroad: true)
+    #expect(short.reach[0] == "Call 988 (press 2 for Spanish)")
+  }
+
+  @Test(arguments: [
+    ("ca-988", "fr", "988", "call or text, day and night, free"),
+    ("us-988", "es", "988", "call or text (press 2 for Spanish), day and night, free"),
+    ("ie-text-about-it", "en", "50808", "text HELLO to it, day and night, free"),
+    (
+      "fi-mieli-kriisipuhelin", "sv", "09 2525 0112",
+      "call (Swedish), Finnish line 24/7; others limited, normal call, not free"
+    ),
+    ("int-findahelpline", "en", "web", "findahelpline.com, any country"),
+  ])
+  func `put the number in a column of its own`(
+    id: String, language: String, number: String, how: String
+  ) throws {
+    let entry = try ShippedData.entry(id)
+    let row = try ShippedData.wording(in: entry.country, languages: [language]).row(for: entry)
+    #expect(row.number == number)
+    #expect(row.how == how)
+    #expect(
+      entry.kind == .directory
+        ? row.who.isEmpty
+        : row.who.hasPrefix(entry.localName ?? entry.name) || row.who.hasPrefix(entry.name))
+  }
+
+  @Test(arguments: [
+    ("de-telefonseelsorge", "+49 800 1110111"), ("us-crisis-text-line", nil),
+    ("ca-kids-help-phone", "+1-800-668-6868"), ("it-telefono-amico", "+39 02 2327 2327"),
+  ])
+  func `group the international form as people know the number`(id: String, form: String?) throws {
+    let entry = try ShippedData.entry(id)
+    let row = try ShippedData.wording(in: entry.country, isAbroad: true).row(for: entry)
+    #expect(row.how.contains("from abroad") == (form != nil))
+    if let form { #expect(row.how.contains("(from abroad \(form))")) }
+  }
+
+  @Test func `withhold an old number in a row, too`() throws {
+    let wording = try ShippedData.wording(in: "US", on: "2028-12-31")
+    let row = wording.row(for: try ShippedData.entry("us-988"))
+    #expect(row.number == "web")
+    #expect(row.how == "988lifeline.org, number not shown")
   }
 
   @Test func `leave notes and sources to reviewers`() throws {
@@ -108,15 +177,9 @@ struct `The words for an entry` {
 }
 
 struct `Months after its review` {
-  @Test func `seven: a line says so and where else to turn`() throws {
-    let text = try ShippedData.text(try ShippedData.entry("us-988"), on: "2027-06-23")
-    #expect(text.warning == nil)
-    #expect(text.reach[0] == "Call 988 (press 2 for Spanish)")
-    #expect(
-      text.details.hasSuffix(
-        """
-         Reviewed 7 months ago (2026-11-23). If it does not work, use findahelpline.com or 911.
-        """))
+  @Test func `seven: a line is as it was`() throws {
+    let line = try ShippedData.entry("us-988")
+    #expect(try ShippedData.text(line, on: "2027-06-23") == (try ShippedData.text(line)))
   }
 
   @Test func `thirteen: a line warns first and marks every number`() throws {
@@ -134,7 +197,7 @@ struct `Months after its review` {
 
   @Test func `twenty-five: no number of a line is printed, its site is`() throws {
     for entry in try ShippedData.directory().entries where entry.kind != .emergency {
-      let text = try ShippedData.text(entry, on: "2028-12-23")
+      let text = try ShippedData.text(entry, on: "2028-12-31")
       #expect(!text.reach.isEmpty, "\(entry.id)")
       #expect(text.reach.allSatisfy { !$0.hasPrefix("Call") && !$0.hasPrefix("Text") })
       #expect(text.reach.allSatisfy { !$0.hasPrefix("WhatsApp") })
@@ -144,15 +207,15 @@ struct `Months after its review` {
       #expect(warning.contains("findahelpline.com or "), "\(entry.id)")
       #expect(text.line.contains("number not shown"), "\(entry.id)")
     }
-    let withSite = try ShippedData.text(try ShippedData.entry("us-988"), on: "2028-12-23")
+    let withSite = try ShippedData.text(try ShippedData.entry("us-988"), on: "2028-12-31")
     #expect(withSite.reach == ["Web: https://988lifeline.org"])
-    let without = try ShippedData.text(try ShippedData.entry("np-1166"), on: "2028-12-23")
+    let without = try ShippedData.text(try ShippedData.entry("np-1166"), on: "2028-12-31")
     #expect(without.reach == ["Directory: https://findahelpline.com"])
   }
 
-  @Test(arguments: ["2026-11-23", "2027-06-23", "2027-12-23", "2028-12-23", "1970-01-01"])
+  @Test(arguments: ["2026-11-30", "2027-06-30", "2027-12-30", "2028-12-31", "1970-01-01"])
   func `any: emergency numbers are printed`(day: String) throws {
-    let isOld = day == "2028-12-23"
+    let isOld = day == "2028-12-31"
     for entry in try ShippedData.directory().entries where entry.kind == .emergency {
       let text = try ShippedData.text(entry, on: day)
       #expect(text.reach.count == entry.channels.phone.count, "\(entry.id)")
@@ -168,56 +231,37 @@ struct `Months after its review` {
     }
   }
 
-  @Test func `on a clock set to 1970 only the date is said`() throws {
-    let text = try ShippedData.text(try ShippedData.entry("us-988"), on: "1970-01-01")
-    #expect(text.details.hasSuffix(" Reviewed 2026-11-23."))
-    #expect(text.warning == nil)
-    #expect(text.reach[0] == "Call 988 (press 2 for Spanish)")
+  @Test func `on a clock set to 1970 nothing is said of age`() throws {
+    let line = try ShippedData.entry("us-988")
+    #expect(try ShippedData.text(line, on: "1970-01-01") == (try ShippedData.text(line)))
   }
 
   @Test func `a guide ages without sending anyone to an emergency number`() throws {
     let guide = try ShippedData.entry("int-apple-screen-time")
-    for day in ["2027-06-23", "2027-12-23", "2028-12-23"] {
+    for day in ["2027-06-23", "2027-12-23", "2028-12-31"] {
       let text = try ShippedData.text(guide, on: day)
       #expect(!text.printed.joined().contains("emergency"))
       #expect(text.reach == ["Web: https://support.apple.com/en-us/108806"])
     }
   }
 
-  @Test func `where one emergency number is not for all it says which service answers`() throws {
-    let text = try ShippedData.text(try ShippedData.entry("br-cvv-188"), on: "2027-06-23")
-    #expect(text.details.hasSuffix("use findahelpline.com or 192 (ambulance)."))
+  @Test func `thirteen: where one emergency number is not for all it says which answers`() throws {
+    let text = try ShippedData.text(try ShippedData.entry("br-cvv-188"), on: "2027-12-31")
+    #expect(text.warning?.hasSuffix("use findahelpline.com or 192 (ambulance).") == true)
   }
 
-  @Test func `a person in no known country is sent to the local number`() throws {
-    let wording = try ShippedData.wording(in: nil, on: "2027-06-23")
+  @Test func `thirteen: a person in no known country is sent to the local number`() throws {
+    let wording = try ShippedData.wording(in: nil, on: "2027-12-31")
     let text = wording.text(for: try ShippedData.entry("int-itaa"))
     #expect(
-      text.details.contains("use findahelpline.com or your local emergency number."))
+      text.warning?.contains("use findahelpline.com or your local emergency number.") == true)
   }
 
-  @Test(arguments: [
-    ("2026-11-23", nil), ("1970-01-01", nil),
-    ("2027-06-23", "If one does not work, use findahelpline.com or 911."),
-    ("2028-12-23", "If one does not work, use findahelpline.com or 911."),
-  ])
-  func `any: a short list says once where else to turn, when it is old`(
-    day: String, sentence: String?
-  ) throws {
-    let wording = try ShippedData.wording(in: "US", on: day)
-    let entries = [try ShippedData.entry("us-emergency"), try ShippedData.entry("us-988")]
-    #expect(wording.whenOneDoesNotWork(entries) == sentence)
-    #expect(wording.whenOneDoesNotWork([entries[0]]) == nil)
-  }
-
-  @Test func `any: the number for a single line is withheld like the others`() throws {
+  @Test func `any: a line without a number that is shown has none`() throws {
     let line = try ShippedData.entry("us-988")
-    #expect(
-      try ShippedData.wording(in: "US").number(of: line)
-        == "988 Suicide and Crisis Lifeline, call 988 (press 2 for Spanish)")
-    #expect(try ShippedData.wording(in: "US", on: "2028-12-23").number(of: line) == nil)
-    #expect(
-      try ShippedData.wording(in: nil).number(of: try ShippedData.entry("int-itaa")) == nil)
+    #expect(try ShippedData.wording(in: "US").hasNumber(for: line))
+    #expect(!(try ShippedData.wording(in: "US", on: "2028-12-31").hasNumber(for: line)))
+    #expect(!(try ShippedData.wording(in: nil).hasNumber(for: try ShippedData.entry("int-itaa"))))
   }
 }
 
@@ -226,20 +270,21 @@ struct `The sentence about danger` {
     ("US", ": 911."), ("GB", ": 999 or 112."), ("AR", ": 911."),
     ("BR", ": 192 (ambulance), 190 (police), 193 (fire)."),
     ("DE", ": 112 (ambulance, fire), 110 (police)."),
-    ("ZA", ": 112 (from mobile phones), 10111 (police), 10177 (ambulance)."), (nil, "."),
-    ("NG", ": 112."), ("KP", "."),
+    ("ZA", ": 112 (from mobile phones), 10111 (police), 10177 (ambulance)."),
+    (nil, ": your local emergency number."),
+    ("NG", ": 112."), ("KP", ": your local emergency number."),
   ])
   func `names the numbers of the country where they are known`(
     country: String?, end: String
   ) throws {
     #expect(
       try ShippedData.wording(in: country).danger
-        == "If you are in danger now, call your local emergency number" + end)
+        == "If you or someone else might be hurt right now" + end)
   }
 
   @Test func `asks to check numbers that nobody looked at for two years`() throws {
     #expect(
-      try ShippedData.wording(in: "US", on: "2028-12-23").emergencyNumbers
+      try ShippedData.wording(in: "US", on: "2028-12-31").emergencyNumbers
         == "911 (check locally)")
     #expect(try ShippedData.wording(in: "US", on: "2027-12-23").emergencyNumbers == "911")
   }

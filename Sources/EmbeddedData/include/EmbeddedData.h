@@ -26,5 +26,6 @@ const ed_file *ed_help_entries(size_t *count);
 ed_file ed_countries(void);
 ed_file ed_regions(void);
 ed_file ed_superseded_numbers(void);
+ed_file ed_without_emergency(void);
 
 #endif

@@ -3,26 +3,49 @@
 extension HelpDirectory {
   /// What a list for this place cannot offer.
   ///
-  /// - Parameter topics: Those nothing was found for.
+  /// - Parameters:
+  ///   - topics: Those that were asked for.
+  ///   - unanswered: Those nothing was found for.
   func remarks(
-    country: String?, region: String?, topics: [HelpTopic], groups: [HelpGroup],
-    languages: [String]
+    country: String?, region: String?, topics: [HelpTopic], unanswered: [HelpTopic],
+    groups: [HelpGroup], languages: [String]
   ) -> [HelpRemark] {
     guard let country else { return [.noCountry] }
+    var remarks: [HelpRemark] = []
+    if emergency(in: country) == nil {
+      remarks.append(.noEmergencyNumber(country: country, why: withoutEmergency[country]))
+    }
+    remarks += onLines(country, region, groups, languages)
+
+    let near = entries(near: country, region, groups, languages)
+    let isHarmed = topics.contains { $0 == .onlineSafety || $0 == .harassment }
+    if isHarmed, !near.contains(where: { $0.takesInsults && $0.isFor(groups) }) {
+      remarks.append(.noServiceForInsults(country: country))
+    }
+    let missing = unanswered.filter { $0 != .support && $0 != .harassment }
+    if !missing.isEmpty { remarks.append(.nothingAbout(missing)) }
+    return remarks
+  }
+
+  private func onLines(
+    _ country: String, _ region: String?, _ groups: [HelpGroup], _ languages: [String]
+  ) -> [HelpRemark] {
     let all = entries.filter { $0.country == country && $0.isSupportLine }
     guard !all.isEmpty else { return [.nothingListed(country: country)] }
     let lines = all.filter { $0.isFor(groups) }
     if lines.isEmpty { return [.onlyLinesForGroups(country: country, lines: all)] }
 
+    let reachable = entries(near: country, region, groups, languages)
+      .filter { $0.country == country && $0.isSupportLine && $0.isFor(groups) }
     let regional = lines.filter { $0.region != nil }
-    let reachable = lines.filter { $0.region == nil || $0.region == region }
     var remarks: [HelpRemark] = []
     if reachable.isEmpty, !regional.isEmpty {
       remarks.append(.onlyRegionalLines(country: country, lines: regional))
     } else if let region, !entries.contains(where: { $0.region == region }) {
       remarks.append(.noRegionalLines(country: country, region: region))
-    } else if region == nil, !regional.isEmpty {
-      remarks.append(.regionsWithLines(Set(regional.compactMap(\.region)).sorted()))
+    } else if region == nil {
+      let elsewhere = Set(regional.filter { !reachable.contains($0) }.compactMap(\.region))
+      if !elsewhere.isEmpty { remarks.append(.regionsWithLines(elsewhere.sorted())) }
     }
 
     let named = groups.filter { $0 != .all }
@@ -33,8 +56,6 @@ extension HelpDirectory {
     {
       remarks.append(.noLinesInLanguages(languages))
     }
-    let missing = topics.filter { $0 != .support }
-    if !missing.isEmpty { remarks.append(.nothingAbout(missing)) }
     return remarks
   }
 }

@@ -5,10 +5,17 @@ import FoundationEssentials
 /// Entries about where to turn, in the order of their files.
 public struct HelpDirectory: Hashable, Sendable {
   public var entries: [HelpResource]
+  /// Why a place has no emergency number here, by its ISO 3166-1 code.
+  var withoutEmergency: [String: String]
 
-  /// - Parameter files: One a country, and one for what answers from anywhere. A list needs two of
-  ///   them; reading all takes longer than the rest of the program does until a number is on the screen.
-  public init(files: [HelpFile]) throws(HelpDataError) {
+  /// - Parameters:
+  ///   - files: One a country, and one for what answers from anywhere. A list needs two of them;
+  ///     reading all takes longer than the rest of the program does until a number is on the screen.
+  ///   - withoutEmergency: The bytes of `without-emergency.csv`.
+  public init(files: [HelpFile], withoutEmergency: [UInt8]) throws(HelpDataError) {
+    self.withoutEmergency = Dictionary(
+      try csvRows(withoutEmergency, columns: 2, file: "without-emergency.csv")
+        .map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
     entries = []
     for file in files {
       do {

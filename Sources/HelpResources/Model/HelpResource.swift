@@ -67,6 +67,9 @@ extension HelpResource {
   /// Whether a person answers here to listen: a crisis line or one for emotional support.
   public var isSupportLine: Bool { kind == .crisis || kind == .emotionalSupport }
 
+  /// Whether it is there for whoever was insulted, threatened or bullied online.
+  var takesInsults: Bool { about.contains { $0 == .harassment || $0 == .general } }
+
   /// Whether somebody opened the operator's page or asked the operator, not only stored copies.
   public var isConfirmedLive: Bool { reviewMethod != .storedCopies }
 }

@@ -38,6 +38,13 @@ extension CountryChoice {
     }
   }
 
+  /// Whether the system's language names another country than this one, so that its numbers may be
+  /// called from there.
+  public func isAbroad(locale: LocaleVariables, names: PlaceNames) -> Bool {
+    guard let territory = locale.territory, names.country(territory) != nil else { return false }
+    return territory != code
+  }
+
   /// The first line of a list, such as "For Canada."
   public func sentence(region: String? = nil, names: PlaceNames) -> String {
     let country = names.countryInSentence(code)
@@ -45,8 +52,8 @@ extension CountryChoice {
     return switch origin {
     case .option: "For \(place)."
     case .answer: "For \(place). `onland settings country \(code)` keeps it for the next time."
-    case .setting: "For \(place), from your settings. Elsewhere? --country XX"
-    case .systemLanguage: "For \(place), from your system language. Elsewhere? --country XX"
+    case .setting: "For \(place), from your settings."
+    case .systemLanguage: "For \(place), from your system language."
     }
   }
 }

@@ -9,15 +9,18 @@ public enum NameLookup<Value: Hashable & Sendable>: Hashable, Sendable {
   case unknown(nearest: Value?)
 }
 
-extension NameLookup where Value: RawRepresentable<String> & CaseIterable {
+extension NameLookup where Value: OtherNames {
   /// Looks for a topic or group; case, hyphens and spaces do not matter.
   public init(_ typed: String) {
     let wanted = folded(typed)
-    if let value = Value.allCases.first(where: { folded($0.rawValue) == wanted }) {
-      self = .found(value)
+    let names = Value.allCases.flatMap { value in
+      ([value.rawValue] + value.otherNames).map { (value: value, name: folded($0)) }
+    }
+    if let found = names.first(where: { $0.name == wanted }) {
+      self = .found(found.value)
     } else {
       self = .unknown(
-        nearest: NearestName.nearest(to: wanted, in: Value.allCases) { folded($0.rawValue) })
+        nearest: NearestName.nearest(to: wanted, in: names) { $0.name }?.value)
     }
   }
 }

@@ -41,6 +41,46 @@ extension PlaceNames {
     let names = candidates.flatMap { region in region.typed.map { (region.code, $0) } }
     return .unknown(nearest: NearestName.nearest(to: wanted, in: names) { $0.1 }?.0)
   }
+
+  /// The country or region that a typed word stands for.
+  ///
+  /// The short code of a region counts in the person's own country alone: `DC` is in Colombia, too.
+  ///
+  /// - Parameter home: ISO 3166-1 code of the person's country; `nil` when it is not known.
+  public func lookUpPlace(_ typed: String, home: String?) -> NameLookup<Place> {
+    let wanted = folded(typed)
+    if let region = regions.first(where: { $0.names.contains(wanted) }) {
+      return .found(Place(region: region.code))
+    }
+    if case .found(let country) = lookUpCountry(typed) { return .found(Place(country: country)) }
+    if let home, case .found(let region) = lookUpRegion(typed, in: home) {
+      return .found(Place(region: region))
+    }
+    if typed.contains("-"), case .found(let region) = lookUpRegion(typed, in: nil) {
+      return .found(Place(region: region))
+    }
+    if let region = regions.first(where: { folded(String($0.code.dropFirst(3))) == wanted }) {
+      return .unknown(nearest: Place(region: region.code))
+    }
+    let names =
+      countries.flatMap { country in country.typed.map { (Place(country: country.code), $0) } }
+      + regions.flatMap { region in region.names.map { (Place(region: region.code), $0) } }
+    // Two letters are as close to a hundred codes.
+    return .unknown(
+      nearest: wanted.count <= 2 ? nil : NearestName.nearest(to: wanted, in: names) { $0.1 }?.0)
+  }
+
+  /// The name as a sentence asks for it, such as `British Columbia, Canada`.
+  public func name(of place: Place) -> String {
+    let country = country(place.country) ?? place.country
+    return place.region.map { "\(region($0)), \(country)" } ?? country
+  }
+}
+
+extension Place {
+  fileprivate init(region code: String) {
+    self.init(country: String(code.prefix(2)), region: code)
+  }
 }
 
 extension PlaceNames.Country {
@@ -49,6 +89,9 @@ extension PlaceNames.Country {
 }
 
 extension PlaceNames.Region {
-  /// The code, its part after the hyphen, and the name, folded.
-  fileprivate var typed: [String] { [code, String(code.dropFirst(3)), name].map(folded) }
+  /// The code and the names, folded.
+  fileprivate var names: [String] { ([code, name] + otherNames).map(folded) }
+
+  /// The same, and the part of the code after the hyphen.
+  fileprivate var typed: [String] { names + [folded(String(code.dropFirst(3)))] }
 }

@@ -13,6 +13,7 @@ public struct PlaceNames: Hashable, Sendable {
   struct Region: Hashable {
     var code: String
     var name: String
+    var otherNames: [String]
   }
 
   var countries: [Country]
@@ -27,8 +28,9 @@ public struct PlaceNames: Hashable, Sendable {
         code: $0[0], article: $0[1], name: $0[2],
         otherNames: $0[3].split(separator: ";").map(String.init))
     }
-    self.regions = try csvRows(regions, columns: 2, file: "regions.csv").map {
-      Region(code: $0[0], name: $0[1])
+    self.regions = try csvRows(regions, columns: 3, file: "regions.csv").map {
+      Region(
+        code: $0[0], name: $0[1], otherNames: $0[2].split(separator: ";").map(String.init))
     }
   }
 }

@@ -3,8 +3,13 @@
 extension HelpChannels {
   /// Every number with its verb, one a line.
   ///
-  /// - Parameter mark: Added in brackets after each number, such as "may have changed".
-  func numbers(marked mark: String?) -> [String] {
+  /// - Parameters:
+  ///   - mark: Added in brackets after each number, such as "may have changed".
+  ///   - isAbroad: Whether the international form stands beside the local one.
+  func numbers(marked mark: String?, isAbroad: Bool = false) -> [String] {
+    func abroad(_ number: String?, _ dialled: String) -> String? {
+      isAbroad ? number.map { "from abroad \(international($0, dialled: dialled))" } : nil
+    }
     // "Call or text 988" when both are the same number without conditions.
     let both = phone.filter { call in
       call.note == nil
@@ -12,13 +17,15 @@ extension HelpChannels {
     }.map(\.dial)
     let calls = phone.map { call in
       (both.contains(call.dial) ? "Call or text " : "Call ")
-        + grouped(call.dial) + bracketed(call.note, mark)
+        + grouped(call.dial) + bracketed(call.note, abroad(call.e164, call.dial), mark)
     }
     let texts = sms.filter { !both.contains($0.number) }.map { text in
       (text.keyword.map { "Text \($0) to " } ?? "Text ")
         + grouped(text.number) + bracketed(text.noteForPeople, mark)
     }
-    let messages = whatsapp.map { "WhatsApp " + grouped($0.number) + bracketed(nil, mark) }
+    let messages = whatsapp.map {
+      "WhatsApp " + grouped($0.number) + bracketed(abroad($0.e164, $0.number), mark)
+    }
     return calls + texts + messages
   }
 
@@ -41,15 +48,30 @@ extension TextNumber {
 
 extension PhoneNumber {
   /// Of an emergency number: whether it is the one number for everything.
-  var reachesEveryService: Bool { note == "police, ambulance, fire" }
+  public var reachesEveryService: Bool { note == "police, ambulance, fire" }
 
   /// `911`, or `192 (ambulance)` where one number does not reach every service.
-  var emergencyPhrase: String { reachesEveryService ? dial : dial + bracketed(note, nil) }
+  var emergencyPhrase: String { reachesEveryService ? dial : dial + bracketed(note) }
 }
 
-private func bracketed(_ note: String?, _ mark: String?) -> String {
-  let parts = [note, mark].compactMap { $0 }
+private func bracketed(_ notes: String?...) -> String {
+  let parts = notes.compactMap { $0 }
   return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+}
+
+/// `+49 800 1110111` of what is dialled as `0800 1110111` at home: grouped as people know it.
+///
+/// - Parameter dialled: At home.
+func international(_ number: String, dialled: String) -> String {
+  let digits = dialled.filter(\.isWholeNumber)
+  let hasTrunk = digits.hasPrefix("0") && !number.hasSuffix(digits)
+  let national = hasTrunk ? String(digits.dropFirst()) : digits
+  guard number.hasSuffix(national), let first = dialled.firstIndex(where: \.isWholeNumber) else {
+    return grouped(number)
+  }
+  let code = number.dropLast(national.count)
+  let rest = hasTrunk ? dialled[dialled.index(after: first)...] : dialled[first...]
+  return code == "+" ? "+\(rest)" : "\(code) \(rest.drop { !$0.isWholeNumber })"
 }
 
 /// A long run of digits in threes, so that people and screen readers can read it; anything else as

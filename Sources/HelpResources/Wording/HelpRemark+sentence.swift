@@ -5,12 +5,21 @@ extension HelpRemark {
     switch self {
     case .noCountry:
       return """
-        For the numbers of your country: --country XX, or `onland settings country XX` to keep it.
+        For the numbers of your country: `onland resources` and its name, or \
+        `onland settings country` to keep it.
         """
     case .nothingListed(let country):
       return """
         No line to call is listed for \(names.countryInSentence(country)) yet; the directory finds \
         services near you.
+        """
+    case .noEmergencyNumber(let country, let why):
+      return "No emergency number is shown for \(names.countryInSentence(country))"
+        + (why.map { ": \($0)." } ?? ".")
+    case .noServiceForInsults(let country):
+      return """
+        No service for insults or threats online is listed for \(names.countryInSentence(country)) \
+        yet. You can talk about it on the line listed here, and threats can go to the police.
         """
     case .onlyLinesForGroups(let country, let lines):
       let listed = lines.map { line in
@@ -31,8 +40,8 @@ extension HelpRemark {
         \(listed.joined(separator: ", ")). Elsewhere, use the directory.
         """
     case .regionsWithLines(let regions):
-      let listed = regions.map { "\(names.region($0)) (--region \($0))" }
-      return "More lines: \(listed.joined(separator: ", "))."
+      let listed = regions.map { "\($0) (\(names.region($0)))" }
+      return "More lines: onland resources \(listed.joined(separator: ", "))."
     case .noRegionalLines(let country, let region):
       return """
         Nothing is listed for \(names.region(region)) alone; these are for all of \

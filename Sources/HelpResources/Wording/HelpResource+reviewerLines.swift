@@ -7,7 +7,9 @@ extension HelpResource {
   public func reviewerLines(hiding superseded: SupersededNumbers) -> [String] {
     let evidence =
       "Evidence: \(confidence.rawValue), newest \(evidenceNewest ?? "undated"), "
-      + "\(evidenceAge.rawValue). Review of \(reviewed): \(reviewMethod.rawValue)."
+      + "\(evidenceAge.rawValue). Review of \(reviewed): \(reviewMethod.rawValue)"
+      + (phonedOn.map { ", phoned \($0)" } ?? "") + "."
+      + (isNotRecentlyConfirmed ? " Not recently confirmed." : "")
     let seen = sources.map { source in
       let parts = [
         source.type.rawValue, source.date ?? "undated", source.url, source.ref, source.note,

@@ -6,6 +6,8 @@ extension HelpTopic {
     switch self {
     case .support: "someone to talk to"
     case .onlineSafety: "online safety"
+    case .harassment: "insults and threats online"
+    case .intimateImages: "intimate images"
     case .privacy: "privacy"
     case .problematicUse: "problematic use"
     case .guides: "practical guides"

@@ -6,13 +6,22 @@ public import Dates
 public struct HelpWording: Hashable, Sendable {
   public var today: LocalDate
   public var names: PlaceNames
-  private var emergency: HelpResource?
-  private var directoryPage: String?
+  /// BCP-47 tags the person reads, the most wanted first; empty when that is not known.
+  var languages: [String]
+  /// Whether the person may be calling from another country.
+  var isAbroad: Bool
+  var emergency: HelpResource?
+  var directoryPage: String?
 
-  /// - Parameter country: Where the person is; `nil` when that is not known.
-  public init(today: LocalDate, country: String?, directory: HelpDirectory, names: PlaceNames) {
+  /// - Parameter country: Where the list is for; `nil` when that is not known.
+  public init(
+    today: LocalDate, country: String?, languages: [String] = [], isAbroad: Bool = false,
+    directory: HelpDirectory, names: PlaceNames
+  ) {
     self.today = today
     self.names = names
+    self.languages = languages
+    self.isAbroad = isAbroad
     emergency = directory.emergency(in: country)
     directoryPage = directory.firstDirectory?.page
   }
@@ -21,13 +30,19 @@ public struct HelpWording: Hashable, Sendable {
 extension HelpWording {
   public func text(for entry: HelpResource) -> HelpEntryText {
     let freshness = entry.freshness(on: today)
+    let titles = titles(entry)
     return HelpEntryText(
-      title: entry.name,
-      localName: entry.localName == entry.name ? nil : entry.localName,
-      warning: warning(entry, freshness),
-      reach: numbers(entry, freshness) + pages(entry, freshness),
-      details: "\(facts(entry)) \(date(entry, freshness))",
+      title: titles[0], otherName: titles.dropFirst().first, warning: warning(entry, freshness),
+      reach: numbers(entry, freshness) + pages(entry, freshness), details: facts(entry),
       line: line(entry, freshness))
+  }
+
+  /// The name, then the other one where there is one; the local name first for who speaks it.
+  func titles(_ entry: HelpResource) -> [String] {
+    guard let local = entry.localName, local != entry.name else { return [entry.name] }
+    let isLocal =
+      languages.first.map { primarySubtag($0) != "en" && entry.speaks([$0]) } ?? false
+    return isLocal ? [local, entry.name] : [entry.name, local]
   }
 
   private func facts(_ entry: HelpResource) -> String {
@@ -36,14 +51,19 @@ extension HelpWording {
       area(entry),
       reportedHours(entry).map { "Reported hours: \($0)." },
       cost(entry),
-      languages(entry),
-      entry.kind == .emergency ? nil : "For \(audience).",
+      spoken(entry).map { "In \($0)." },
+      entry.kind == .emergency
+        ? "From public lists, \(entry.reviewed.monthInWords)." : "For \(audience).",
     ].compactMap { $0 }.joined(separator: " ")
   }
 
   private func area(_ entry: HelpResource) -> String? {
-    guard let area = entry.area ?? entry.region.map(names.region) else { return nil }
-    return "Area: \(area)."
+    areaName(entry).map { "Area: \($0)." }
+  }
+
+  /// `nil` for a service of the whole country, or of any.
+  func areaName(_ entry: HelpResource) -> String? {
+    entry.area ?? entry.region.map(names.region)
   }
 
   private func cost(_ entry: HelpResource) -> String {
@@ -51,38 +71,31 @@ extension HelpWording {
     return entry.cost.hasPrefix("not ") ? "Cost \(entry.cost)." : "Cost: \(entry.cost)."
   }
 
-  private func languages(_ entry: HelpResource) -> String? {
+  /// `English, French`; `nil` for an emergency number.
+  func spoken(_ entry: HelpResource) -> String? {
     var spoken: [String] = []
     for name in entry.languages.map(languageName) where !spoken.contains(name) {
       spoken.append(name)
     }
-    return spoken.isEmpty ? nil : "In \(spoken.joined(separator: ", "))."
+    return spoken.isEmpty ? nil : spoken.joined(separator: ", ")
   }
 
   // MARK: Age
 
-  private func date(_ entry: HelpResource, _ freshness: Freshness) -> String {
-    let looked = entry.lookedAt
-    let age = freshness.months.map { "\($0) months ago (\(entry.reviewed))" }
-    var sentences = ["\(looked) \(age ?? "\(entry.reviewed)")."]
-    if case .ageing = freshness { sentences += otherwise(entry).map { [$0] } ?? [] }
-    if entry.isNotRecentlyConfirmed { sentences.append("Not recently confirmed.") }
-    return sentences.joined(separator: " ")
-  }
-
   private func warning(_ entry: HelpResource, _ freshness: Freshness) -> String? {
+    let looked =
+      entry.kind == .emergency
+      ? "From public lists of \(entry.reviewed.monthInWords)" : entry.lookedAt
     switch freshness {
     case .clockBeforeReview, .fresh, .ageing:
       return nil
     case .mayHaveChanged(let months):
       guard entry.kind != .emergency else { return nil }
-      let age = "\(entry.lookedAt) \(months) months ago."
+      let age = "\(looked) \(months) months ago."
       return [age, otherwise(entry) ?? "It may have changed."].joined(separator: " ")
     case .outOfDate(let months):
-      let age = "\(entry.lookedAt) \(months) months ago"
-      if entry.kind == .emergency {
-        return "\(age): check locally."
-      }
+      if entry.kind == .emergency { return "\(looked): check locally." }
+      let age = "\(looked) \(months) months ago"
       guard entry.channels.hasNumber else {
         return [age + ": it may have changed.", otherwise(entry)].compactMap { $0 }
           .joined(separator: " ")
@@ -113,14 +126,16 @@ extension HelpWording {
   // MARK: Ways to reach it
 
   /// The numbers, marked as their age demands; none when they are withheld.
-  private func numbers(_ entry: HelpResource, _ freshness: Freshness) -> [String] {
-    switch freshness {
+  func numbers(_ entry: HelpResource, _ freshness: Freshness) -> [String] {
+    let isAbroad = isAbroad && entry.country != nil
+    return switch freshness {
     case .mayHaveChanged where entry.kind != .emergency:
-      entry.channels.numbers(marked: "may have changed")
+      entry.channels.numbers(marked: "may have changed", isAbroad: isAbroad)
     case .outOfDate:
-      entry.kind == .emergency ? entry.channels.numbers(marked: "check locally") : []
+      entry.kind == .emergency
+        ? entry.channels.numbers(marked: "check locally", isAbroad: isAbroad) : []
     case .clockBeforeReview, .fresh, .ageing, .mayHaveChanged:
-      entry.channels.numbers(marked: nil)
+      entry.channels.numbers(marked: nil, isAbroad: isAbroad)
     }
   }
 
@@ -143,45 +158,39 @@ extension HelpWording {
     let page = entry.page ?? directoryPage ?? elsewhere
     let ways = numbers.isEmpty ? page : numbers.map(lowercasedVerb).joined(separator: ", ")
     let isCalled = entry.kind != .emergency && !numbers.isEmpty
-    let age = freshness.months.map { "\($0) months ago" } ?? "\(entry.reviewed)"
     let facts = [
       entry.isWithheld(freshness) ? "number not shown" : nil,
-      isCalled ? shortHours(entry) : nil,
-      isCalled ? (entry.cost.hasPrefix("not ") ? "cost " : "") + entry.cost : nil,
-      "\(entry.lookedAt.lowercased()) \(age)",
-      entry.isNotRecentlyConfirmed ? "not recently confirmed" : nil,
+      isCalled ? hoursInShort(entry) : nil,
+      isCalled ? costInShort(entry) : nil,
     ].compactMap { $0 }
-    return "\(entry.name): \(ways) - \(facts.joined(separator: "; "))"
+    let name = titles(entry)[0]
+    return facts.isEmpty
+      ? "\(name): \(ways)" : "\(name): \(ways) - \(facts.joined(separator: "; "))"
   }
 
   /// Without the advice to look at a website that a short list does not name.
-  private func shortHours(_ entry: HelpResource) -> String? {
+  func hoursInShort(_ entry: HelpResource) -> String? {
     guard let hours = reportedHours(entry) else { return nil }
-    return hours.hasPrefix("not confirmed") ? "hours not confirmed" : "reported hours: \(hours)"
+    if hours == "24/7" { return "day and night" }
+    if hours.hasPrefix("sources differ") { return "sources differ on the hours" }
+    return hours.hasPrefix("not confirmed") ? "hours not confirmed" : hours
   }
 
-  /// Once under a short list, in place of the same words in each line; `nil` while all are fresh.
-  public func whenOneDoesNotWork(_ entries: [HelpResource]) -> String? {
-    let isAged = entries.contains {
-      $0.freshness(on: today).months != nil && otherwise($0) != nil
-    }
-    return isAged ? "If one does not work, use \(elsewhere)." : nil
+  func costInShort(_ entry: HelpResource) -> String {
+    (entry.cost.hasPrefix("not ") ? "cost " : "") + entry.cost
   }
 
-  /// The way to reach a line by its number, for a page that has room for one line only.
-  ///
-  /// - Returns: `nil` for an entry without a number, and for one whose numbers are withheld.
-  public func number(of entry: HelpResource) -> String? {
-    let number = numbers(entry, entry.freshness(on: today)).first
-    return number.map { "\(entry.name), \(lowercasedVerb($0))" }
+  /// Whether an entry has a number that is not withheld.
+  public func hasNumber(for entry: HelpResource) -> Bool {
+    entry.channels.hasNumber && !withholdsNumbers(of: entry)
   }
 
   // MARK: In danger
 
-  /// The last line of every list, with the emergency numbers of the country where they are known.
+  /// With the emergency numbers of the country where they are known.
   public var danger: String {
-    let number = emergencyNumbers.map { ": \($0)" } ?? ""
-    return "If you are in danger now, call your local emergency number\(number)."
+    "If you or someone else might be hurt right now: "
+      + (emergencyNumbers ?? "your local emergency number") + "."
   }
 
   /// `911`, or one number for each service; `nil` when the country has none here.

@@ -5,7 +5,11 @@ func lowercasedVerb(_ text: String) -> String {
   text.hasPrefix("WhatsApp") ? text : text.prefix(1).lowercased() + text.dropFirst()
 }
 
-/// `findahelpline.com` of `https://findahelpline.com`.
+/// `findahelpline.com` of `https://findahelpline.com`; an address with a path as it is, because only
+/// what begins with its scheme is never broken on the screen.
 func withoutScheme(_ address: String) -> String {
-  address.hasPrefix("https://") ? String(address.dropFirst(8)) : address
+  guard address.hasPrefix("https://") else { return address }
+  let rest = address.dropFirst(8)
+  let host = rest.hasSuffix("/") ? rest.dropLast() : rest
+  return host.contains("/") ? address : String(host)
 }

@@ -24,7 +24,7 @@ extension ResourcesPage {
       "emergency_numbers": .optional(wording.emergencyNumbers),
       "entries": .list(selection.entries.map { .object(json(of: $0)) }),
       "remarks": .list(selection.remarks.map { .text($0.sentence(names: wording.names)) }),
-      "confirmation": .optional(HelpSentences.confirmation(for: selection.entries)),
+      "confirmation": .optional(wording.howSure(selection.entries)),
       "omitted": .integer(selection.omitted),
     ]
   }
@@ -45,6 +45,9 @@ extension ResourcesPage {
       "email": .optional(channels.email), "hours": .text(entry.hours),
       "audience": .list(entry.audience.map { .text($0) }),
       "groups": .list(entry.groups.map { .text($0.rawValue) }), "cost": .text(entry.cost),
+      "about": .list(entry.about.map { .text($0.rawValue) }),
+      "listening": .truth(entry.listeningRank != nil),
+      "phoned_on": .optional(entry.phonedOn.map { "\($0)" }),
       "reviewed": .text("\(entry.reviewed)"), "review_method": .text(entry.reviewMethod.rawValue),
       "months_since_review": .optional(entry.freshness(on: wording.today).months),
       "not_recently_confirmed": .truth(entry.isNotRecentlyConfirmed),

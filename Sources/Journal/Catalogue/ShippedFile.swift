@@ -41,5 +41,6 @@ package struct ShippedFile {
 
   package static var countries: ShippedFile { ShippedFile(ed_countries()) }
   package static var regions: ShippedFile { ShippedFile(ed_regions()) }
+  package static var withoutEmergency: ShippedFile { ShippedFile(ed_without_emergency()) }
   package static var supersededNumbers: ShippedFile { ShippedFile(ed_superseded_numbers()) }
 }

@@ -15,6 +15,7 @@ package struct StoredCheckIns {
   package let shelf: DefinitionShelf
 
   private let catalogue: Catalogue
+  package let person: Person
 
   /// - Parameters:
   ///   - folder: Of the history and of the person's own questionnaires.
@@ -28,6 +29,7 @@ package struct StoredCheckIns {
     let languages = settings.languages(of: person)
     self.history = history
     self.settings = settings
+    self.person = person
     today = now.localDate(dayStartMinutes: settings.dayStartMinutes)
     self.shelf = shelf ?? DefinitionShelf(history: history, languages: languages)
     catalogue = Catalogue(folder: folder, languages: languages)

@@ -3,42 +3,20 @@
 import Formats
 import HelpResources
 import History
+import Psychometrics
 
 extension HelpDesk {
-  /// What `help` gives at a prompt, a paragraph each: the person's own contacts, the emergency
-  /// number, one line, the directory; then what must be known about them.
-  package func paragraphsAtPrompt() -> (ways: [String], notes: [String]) {
+  /// What `help` gives at a prompt: the person's own contacts, one line, the directory, a paragraph
+  /// each; then the emergency number, and where the country comes from.
+  package func paragraphsAtPrompt() -> (ways: [String], end: String) {
     let directory = directory
     let wording = wording(directory)
-    let entries = directory.selection(country: country, region: region, most: 3).entries
+    let selection = directory.selection(
+      country: country, region: region, languages: languages, most: 3)
     return (
-      ways: contacts.map(\.line) + entries.map { wording.text(for: $0).line },
-      notes: wording.notes(on: entries) + (country == nil ? [wording.danger] : [])
+      ways: contacts.map(\.line) + selection.lines.map { wording.row(for: $0).sentence },
+      end: [wording.danger, origin].compactMap(\.self).joined(separator: " ")
     )
-  }
-
-  /// What stands on the page of a week. The emergency number is in the sentence about danger, because
-  /// most people who see this page are in none.
-  ///
-  /// - Parameter topics: As signals name them, in the order of the page; a name nobody knows gives
-  ///   someone to talk to. What one topic gave is not given again.
-  func pointersOnPage(topics: [String]) -> PagePointers {
-    let directory = directory
-    let wording = wording(directory)
-    var shown: [HelpResource] = []
-    var ways: [String: [String]] = [:]
-    for name in topics {
-      let topic = HelpTopic(rawValue: name) ?? .support
-      let entries = directory.selection(
-        country: country, region: region, topics: [topic], most: topic == .support ? 4 : 5
-      ).entries.filter { $0.kind != .emergency && !shown.contains($0) }
-      let own = shown.isEmpty ? contacts.map(\.line) : []
-      ways[name] = own + entries.map { wording.text(for: $0).line }
-      shown += entries
-    }
-    return PagePointers(
-      ways: ways, notes: wording.notes(on: shown), danger: wording.danger,
-      emergencyNumbers: wording.emergencyNumbers)
   }
 
   /// Where to turn on the page of a check-in.
@@ -48,33 +26,75 @@ extension HelpDesk {
       let atLength = topics.filter { !repeated.contains($0) }
       return atLength.isEmpty ? nil : pointersOnPage(topics: atLength)
     }
+    let topics = Set(assessed.report.helpTopics + [HelpTopic.support.rawValue])
     return WeekHelp(
       careful: pointers(assessed.carefulTopics), other: pointers(assessed.otherTopics),
-      reminders: Dictionary(
-        repeated.map { ($0, reminder(of: $0)) }
-      ) { first, _ in first })
+      reminders: Dictionary(uniqueKeysWithValues: topics.map { ($0, reminder(of: $0)) }),
+      lastWord: assessed.shownCareCards.isEmpty ? nil : lastWord)
+  }
+
+  /// What stands on the page of a week. The emergency number is in the sentence about danger, because
+  /// most people who see this page are in none.
+  ///
+  /// - Parameter names: Topics as signals name them, in the order of the page; a name nobody knows
+  ///   gives someone to talk to. What one topic gave is not given again, and the lines to talk to
+  ///   stand where the page speaks of talking.
+  func pointersOnPage(topics names: [String]) -> PagePointers {
+    let directory = directory
+    let wording = wording(directory)
+    let topics = names.map { (name: $0, topic: HelpTopic(rawValue: $0) ?? .support) }
+    var shown: [HelpResource] = []
+    var ways: [String: [HelpRow]] = [:]
+    for (name, topic) in topics.filter({ $0.topic == .support })
+      + topics.filter({ $0.topic != .support })
+    {
+      let lines = directory.selection(
+        country: country, region: region, topics: [topic], languages: languages,
+        listeningFirst: true, most: topic == .support ? 4 : 5
+      ).lines.filter { !shown.contains($0) }
+      ways[name] = lines.map(wording.row)
+      shown += lines
+    }
+    return PagePointers(
+      contacts: contacts.map(\.line), ways: ways,
+      notes: [origin, wording.howSureInShort(shown)].compactMap(\.self),
+      danger: wording.danger, emergencyNumbers: wording.emergencyNumbers)
   }
 
   /// One line in place of the pointers, for a page that had them in the weeks before: still with a
   /// number wherever there is one.
   ///
   /// - Parameter topic: As signals name it.
-  package func reminder(of topic: String) -> String {
+  private func reminder(of topic: String) -> String {
     let topic = HelpTopic(rawValue: topic) ?? .support
+    let words = topic.words.prefix(1).uppercased() + topic.words.dropFirst()
+    let ways = contacts.prefix(1).map(\.line) + [firstWay(about: topic)]
+    return "\(words): \(ways.joined(separator: "; ")). More: `onland resources`, any time, offline."
+  }
+
+  /// For the end of a page with care cards: what is printed last is what a screen still shows.
+  private var lastWord: String {
+    let ways = contacts.prefix(1).map(\.line) + [firstWay(about: .support)]
+    return "Someone to talk to: \(ways.joined(separator: "; ")). \(wording(directory).danger)"
+  }
+
+  /// `988, call or text, day and night, free`; the directory where no line has a number.
+  private func firstWay(about topic: HelpTopic) -> String {
     let directory = directory
     let wording = wording(directory)
-    let entries = directory.selection(country: country, region: region, topics: [topic])
-      .entries.filter { $0.kind != .emergency }
-    let words = topic.words.prefix(1).uppercased() + topic.words.dropFirst()
-    let number = entries.lazy.compactMap(wording.number(of:)).first ?? wording.elsewhere
-    let ways = (contacts.prefix(1).map(\.line) + [number]).joined(separator: "; ")
-    return "\(words): \(ways). More: `onland resources`, any time, offline."
+    let lines = directory.selection(
+      country: country, region: region, topics: [topic], languages: languages,
+      listeningFirst: true
+    ).lines
+    let called = lines.first { $0.isSupportLine && wording.hasNumber(for: $0) }
+    let row = called.map(wording.row)
+    return row.map { "\($0.number), \($0.how)" } ?? wording.elsewhere
   }
-}
 
-extension HelpWording {
-  fileprivate func notes(on entries: [HelpResource]) -> [String] {
-    [whenOneDoesNotWork(entries), HelpSentences.confirmation(for: entries)].compactMap(\.self)
+  /// Names the country that nobody has chosen; `nil` when somebody has, or when none is known.
+  private var origin: String? {
+    guard let choice, choice.origin == .systemLanguage else { return nil }
+    return choice.sentence(names: Self.placeNames)
   }
 }
 

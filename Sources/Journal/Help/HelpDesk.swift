@@ -7,25 +7,48 @@ import Psychometrics
 
 /// Where to turn, for one person on one day.
 package struct HelpDesk {
-  /// ISO 3166-1 code; `nil` when it is not known.
-  package let country: String?
-  /// ISO 3166-2 code.
-  package let region: String?
+  /// Where the list is for; `nil` when the settings and the system's language have to say it.
+  private let place: Place?
+  private let settings: Settings
+  private let person: Person
   package let today: LocalDate
   /// Where the person's own contacts are; `nil` when there is none.
   package let history: HistoryStore?
 
-  /// - Parameter settings: Their country and region count; the system's language does not, because
-  ///   nobody is asked here whether it is right.
-  package init(settings: Settings, today: LocalDate, history: HistoryStore?) {
-    self.init(country: settings.country, region: settings.region, today: today, history: history)
-  }
-
-  package init(country: String?, region: String?, today: LocalDate, history: HistoryStore? = nil) {
-    self.country = country
-    self.region = region
+  /// - Parameters:
+  ///   - place: Where it is for; absent: the person's country and region, as far as they are known.
+  ///   - person: Their system's language counts where no country is set; it is then named, and never
+  ///     stored.
+  package init(
+    place: Place? = nil, settings: Settings, person: Person, today: LocalDate,
+    history: HistoryStore?
+  ) {
+    self.place = place
+    self.settings = settings
+    self.person = person
     self.today = today
     self.history = history
+  }
+
+  /// The country, and how it came to be known; `nil` when it is not.
+  package var choice: CountryChoice? {
+    CountryChoice(
+      option: place?.country, setting: settings.country, locale: person.localeVariables,
+      names: Self.placeNames)
+  }
+
+  /// ISO 3166-1 code; `nil` when it is not known.
+  package var country: String? { choice?.code }
+
+  /// ISO 3166-2 code; `nil` when it is not known.
+  package var region: String? {
+    if let place { return place.region }
+    return settings.country == nil ? nil : settings.region
+  }
+
+  /// BCP-47 tags; empty when neither the settings nor the system name a language.
+  package var languages: [String] {
+    (settings[SettingKey.language] ?? person.localeVariables.language).map { [$0] } ?? []
   }
 
   /// The person's own, first in every list; read when they are shown. What cannot be read is left
@@ -35,7 +58,9 @@ package struct HelpDesk {
   /// All facts inside the program.
   package static var everyEntry: HelpDirectory {
     directory { () throws(HelpDataError) in
-      try HelpDirectory(files: ShippedFile.helpEntries.map(HelpFile.init))
+      try HelpDirectory(
+        files: ShippedFile.helpEntries.map(HelpFile.init),
+        withoutEmergency: ShippedFile.withoutEmergency.bytes)
     }
   }
 
@@ -43,7 +68,9 @@ package struct HelpDesk {
   package var directory: HelpDirectory {
     Self.directory { () throws(HelpDataError) in
       let names = [HelpFile.name(country: country), HelpFile.name(country: nil)]
-      return try HelpDirectory(files: ShippedFile.helpEntries(named: names).map(HelpFile.init))
+      return try HelpDirectory(
+        files: ShippedFile.helpEntries(named: names).map(HelpFile.init),
+        withoutEmergency: ShippedFile.withoutEmergency.bytes)
     }
   }
 
@@ -74,8 +101,13 @@ package struct HelpDesk {
     }
   }()
 
-  package func wording(_ directory: HelpDirectory) -> HelpWording {
-    HelpWording(today: today, country: country, directory: directory, names: Self.placeNames)
+  /// - Parameter languages: BCP-47 tags; absent: the person's.
+  package func wording(_ directory: HelpDirectory, languages: [String]? = nil) -> HelpWording {
+    let choice = choice
+    return HelpWording(
+      today: today, country: choice?.code, languages: languages ?? self.languages,
+      isAbroad: choice?.isAbroad(locale: person.localeVariables, names: Self.placeNames) ?? false,
+      directory: directory, names: Self.placeNames)
   }
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import HelpResources
+
 /// Where to turn on the page of a week.
 package struct PagePointers: Equatable {
-  /// Two to four ways by topic, a paragraph each; the person's own contacts begin the first topic.
-  package var ways: [String: [String]]
+  /// The person's own; they come first of all.
+  package var contacts: [String]
+  /// Two to four ways by topic.
+  package var ways: [String: [HelpRow]]
   /// What must be known about them, a paragraph each.
   package var notes: [String]
   package var danger: String

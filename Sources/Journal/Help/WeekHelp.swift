@@ -6,6 +6,8 @@ package struct WeekHelp: Equatable {
   package var careful: PagePointers?
   /// Of the other topics; `nil` when none of them stands there at length.
   package var other: PagePointers?
-  /// By topic, for those that one line is enough for.
+  /// By topic, where one line is enough; `support` is never missing.
   package var reminders: [String: String]
+  /// The number once more, for the end of a page with care cards; `nil` on any other.
+  package var lastWord: String?
 }

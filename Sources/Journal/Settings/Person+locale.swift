@@ -7,12 +7,7 @@ extension Person {
   ///
   /// Read here because the system's own answer depends on which locales are installed.
   /// Source: precedence and form of `LC_ALL`, `LC_MESSAGES` and `LANG` in locale(7).
-  package var languages: [String] {
-    guard let first = locale.first(where: { !$0.isEmpty }) else { return ["en"] }
-    let tag = first.prefix { $0 != "." && $0 != "@" }
-    if tag == "C" || tag == "POSIX" { return ["en"] }
-    return [tag.split(separator: "_").joined(separator: "-")]
-  }
+  package var languages: [String] { [localeVariables.language ?? "en"] }
 
   /// The same variables, for the country they may name.
   package var localeVariables: LocaleVariables {

@@ -229,7 +229,8 @@ public struct CheckCommand {
   private func help(_ start: Start) -> HelpLines {
     HelpLines(
       desk: HelpDesk(
-        settings: start.settings, today: start.day.today, history: start.history),
+        settings: start.settings, person: environment.person, today: start.day.today,
+        history: start.history),
       environment: environment)
   }
 }

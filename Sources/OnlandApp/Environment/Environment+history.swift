@@ -36,7 +36,7 @@ extension Environment {
     let today = now().localDate(dayStartMinutes: settings.dayStartMinutes)
     let confirmation = Confirmation(
       environment: self, isGiven: false,
-      help: HelpDesk(settings: settings, today: today, history: nil))
+      help: HelpDesk(settings: settings, person: person, today: today, history: nil))
     let known = Problem(lost).summary
     let question = known.prefix(1).uppercased() + known.dropFirst() + ". Begin a new one?"
     guard case .yes = try confirmation.ask(question) else { throw lost }
@@ -74,6 +74,6 @@ extension StoredCheckIns {
   }
 
   var help: HelpDesk {
-    HelpDesk(settings: settings, today: today, history: history)
+    HelpDesk(settings: settings, person: person, today: today, history: history)
   }
 }

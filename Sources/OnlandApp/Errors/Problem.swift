@@ -20,6 +20,9 @@ public struct Problem: Error, Equatable, Sendable {
   /// For standard error, no line broken.
   public var lines: [String] { lines(width: nil) }
 
+  /// The same on one line, where a page follows.
+  var lineWithHint: String { "onland: \(summary)." + (hint.map { " \($0)" } ?? "") }
+
   /// For standard error.
   ///
   /// - Parameter width: Columns of a line; `nil`: no line is broken.

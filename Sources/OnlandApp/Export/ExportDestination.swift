@@ -36,7 +36,9 @@ struct ExportDestination {
       choices: [("yes", true), ("no", false)], wordForEnter: "yes",
       whenStopped: "Nothing was written.",
       help: HelpLines(
-        desk: HelpDesk(settings: settings, today: today, history: nil), environment: environment),
+        desk: HelpDesk(
+          settings: settings, person: environment.person, today: today, history: nil),
+        environment: environment),
       leavesGap: false)
     do {
       return try prompt.ask(in: environment) ? .file(path) : .none(.nothing)

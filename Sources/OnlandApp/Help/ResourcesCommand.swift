@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Foundation
 import HelpResources
 import History
 import Interchange
@@ -17,6 +18,8 @@ public struct ResourcesCommand {
 
   /// What was asked for; absent or empty: as the person's country and everyone.
   public struct Options: Sendable {
+    /// A country or region, as typed.
+    public var place: String?
     public var country: String?
     public var region: String?
     public var topics: [String]
@@ -24,13 +27,16 @@ public struct ResourcesCommand {
     public var languages: [String]
     public var showsAll: Bool
     public var showsSources: Bool
+    public var isCard: Bool
     public var isJSON: Bool
 
     public init(
-      country: String? = nil, region: String? = nil, topics: [String] = [], groups: [String] = [],
+      place: String? = nil, country: String? = nil, region: String? = nil, topics: [String] = [],
+      groups: [String] = [],
       languages: [String] = [], showsAll: Bool = false, showsSources: Bool = false,
-      isJSON: Bool = false
+      isCard: Bool = false, isJSON: Bool = false
     ) {
+      self.place = place
       self.country = country
       self.region = region
       self.topics = topics
@@ -38,46 +44,74 @@ public struct ResourcesCommand {
       self.languages = languages
       self.showsAll = showsAll
       self.showsSources = showsSources
+      self.isCard = isCard
       self.isJSON = isJSON
     }
   }
 
-  /// - Returns: `done`, also when the person left the question about the country open.
-  /// - Throws: An unknown name, with the nearest match. Never for a history that cannot be read.
+  /// - Returns: `usage` when a name was not understood: that is said in one line, and the page follows.
+  ///   Else `done`, also when the person left the question about the country open.
+  /// - Throws: `Interruption`. Never for a history that cannot be read.
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = StoredHelp(environment)
-    var request = try request(options, stored)
+    var problems: [Problem] = []
+    var request = try ResourcesRequest(
+      options, settings: stored.settings, languages: stored.desk.languages,
+      locale: environment.person.localeVariables, problems: &problems)
+    for problem in problems { environment.complain(problem.lineWithHint) }
+    let ended: ExitStatus = problems.isEmpty ? .done : .usage
     // Only where the list is read too: one in a pipe is not held up by a question.
     let asks =
-      request.country == nil && !options.isJSON && environment.person.isAtTerminal
+      request.country == nil && !options.isJSON && !options.isCard
+      && environment.person.isAtTerminal
       && environment.results.isTerminal
     show(request, options, stored, asksForCountry: asks)
-    guard asks else { return .done }
+    guard asks else { return ended }
     let help = HelpLines(desk: stored.desk, environment: environment)
     guard let country = try CountryPrompt(environment: environment, help: help).ask()
-    else { return .done }
+    else { return ended }
     request.country = CountryChoice(code: country, origin: .answer)
     show(request, options, stored, asksForCountry: false)
-    return .done
-  }
-
-  private func request(_ options: Options, _ stored: StoredHelp) throws -> ResourcesRequest {
-    try ResourcesRequest(
-      options, settings: stored.settings, locale: environment.person.localeVariables)
+    return ended
   }
 
   private func show(
     _ request: ResourcesRequest, _ options: Options, _ stored: StoredHelp, asksForCountry: Bool
   ) {
-    let desk = HelpDesk(
-      country: request.country?.code, region: request.region, today: stored.today)
+    let desk = stored.desk(
+      for: request.country.map { Place(country: $0.code, region: request.region) })
     let directory = desk.directory
-    let page = ResourcesPage(
-      request: request, selection: request.selection(from: directory),
-      wording: desk.wording(directory), contacts: stored.contacts,
-      supersededNumbers: options.showsSources ? HelpDesk.supersededNumbers : nil,
-      asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
-    if options.isJSON { return environment.write(JSONValue.document("resources", page.json)) }
-    environment.write(page.page)
+    let wording = desk.wording(directory, languages: request.languages)
+    func page(_ request: ResourcesRequest, contacts: [(id: UUID, contact: Contact)])
+      -> ResourcesPage
+    {
+      ResourcesPage(
+        request: request, selection: request.selection(from: directory), wording: wording,
+        contacts: contacts,
+        supersededNumbers: options.showsSources ? HelpDesk.supersededNumbers : nil,
+        asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
+    }
+    if options.isJSON {
+      let json = page(request, contacts: stored.contacts).json
+      return environment.write(JSONValue.document("resources", json))
+    }
+    if options.isCard {
+      let card = WalletCard(
+        request: request, selection: request.selection(from: directory), wording: wording,
+        contacts: stored.contacts.map(\.contact))
+      return environment.write(card.page)
+    }
+    // The person's own contacts may make it longer; what the program adds may not.
+    var request = request
+    let screen = environment.results
+    while request.isBare, !options.showsSources, request.shortening < ResourcesRequest.shortest,
+      screen.lines(page(request, contacts: []).page).count > Self.most(of: screen)
+    {
+      request.shortening += 1
+    }
+    environment.write(page(request, contacts: stored.contacts).page)
   }
+
+  /// How many lines a page that nobody asked to be longer may have: nothing scrolls off 24 rows.
+  private static func most(of screen: Screen) -> Int { screen.textWidth < 60 ? 20 : 15 }
 }

@@ -5,28 +5,55 @@ import Journal
 import Pages
 
 extension ResourcesRequest {
-  /// - Throws: An unknown name, with the nearest match.
+  /// - Parameters:
+  ///   - languages: BCP-47 tags the person reads, where none are asked for.
+  ///   - problems: Gets what is said of names that nobody understood. The request leaves them out:
+  ///     its page may be needed now.
   init(
-    _ options: ResourcesCommand.Options, settings: Settings, locale: LocaleVariables
+    _ options: ResourcesCommand.Options, settings: Settings, languages: [String],
+    locale: LocaleVariables, problems: inout [Problem]
   ) throws {
     let names = HelpDesk.placeNames
-    let named = try options.country.map {
-      try TypedName.country(
-        $0, otherwise: "Without --country you get lines that answer from anywhere.")
+    let anywhere = "Without a country you get lines that answer from anywhere."
+    let named = try understood(options.country, &problems) {
+      try TypedName.country($0, otherwise: anywhere)
     }
-    let region = try options.region.map {
+    let home =
+      CountryChoice(option: named, setting: settings.country, locale: locale, names: names)?.code
+    let place = try understood(options.place, &problems) {
+      try TypedName.place($0, home: home, otherwise: anywhere)
+    }
+    let inRegion = try understood(options.region, &problems) {
       try TypedName.region(
-        $0, in: named, otherwise: "Without --region you get lines for the whole country.")
+        $0, in: place?.country ?? named,
+        otherwise: "Without --region you get lines for the whole country.")
     }
     // A region says which country it lies in.
     let country = CountryChoice(
-      option: named ?? region.map { String($0.prefix(2)) }, setting: settings.country,
-      locale: locale, names: names)
+      option: place?.country ?? named ?? inRegion.map { String($0.prefix(2)) },
+      setting: settings.country, locale: locale, names: names)
+    let asked = try options.languages.compactMap {
+      try understood($0, &problems, TypedName.language)
+    }
+    var topics: [HelpTopic] = []
+    var groups: [HelpGroup] = []
+    for typed in options.topics {
+      // A word for people is understood as one: `--topic teen` and `--for teen` are the same.
+      if case .found(let group) = NameLookup<HelpGroup>(typed),
+        case .unknown = NameLookup<HelpTopic>(typed)
+      {
+        groups.append(group)
+      } else if let topic = try understood(typed, &problems, Self.topic) {
+        topics.append(topic)
+      }
+    }
+    groups += try options.groups.compactMap { try understood($0, &problems, Self.group) }
     self.init(
       country: country,
-      region: region ?? (country?.code == settings.country ? settings.region : nil),
-      topics: try options.topics.map(Self.topic), groups: try options.groups.map(Self.group),
-      languages: try options.languages.map(TypedName.language), showsAll: options.showsAll)
+      region: inRegion ?? place?.region
+        ?? (place == nil && country?.code == settings.country ? settings.region : nil),
+      topics: topics, groups: groups, languages: asked.isEmpty ? languages : asked,
+      namesLanguages: !asked.isEmpty, showsAll: options.showsAll)
   }
 
   // MARK: Names
@@ -43,5 +70,17 @@ extension ResourcesRequest {
     let names = HelpGroup.allCases.map(\.rawValue)
     throw Problem(
       unknown: "group", typed, among: names, hint: "Groups: \(Words.list(names)).")
+  }
+}
+
+/// - Returns: `nil` for nothing typed, and for a name that nobody understood.
+private func understood<Value>(
+  _ typed: String?, _ problems: inout [Problem], _ read: (String) throws -> Value
+) throws -> Value? {
+  do {
+    return try typed.map(read)
+  } catch let problem as Problem {
+    problems.append(problem)
+    return nil
   }
 }

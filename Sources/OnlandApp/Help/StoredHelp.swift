@@ -2,6 +2,7 @@
 
 import Dates
 import Foundation
+import HelpResources
 import History
 import Journal
 import Psychometrics
@@ -15,6 +16,7 @@ struct StoredHelp {
   /// Whether there is something that could not be read.
   private(set) var isUnreadable = false
   let today: LocalDate
+  private let person: Person
 
   init(_ environment: Environment) {
     do {
@@ -25,11 +27,17 @@ struct StoredHelp {
     } catch {
       isUnreadable = true
     }
+    person = environment.person
     today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
   }
 
-  /// For a short list; the country is the one that was set.
-  var desk: HelpDesk { HelpDesk(settings: settings, today: today, history: history) }
+  /// For a short list.
+  var desk: HelpDesk { desk(for: nil) }
+
+  /// - Parameter place: Where it is for; `nil` for the person's own.
+  func desk(for place: Place?) -> HelpDesk {
+    HelpDesk(place: place, settings: settings, person: person, today: today, history: history)
+  }
 
   /// Seconds to wait for a process that is writing, which takes milliseconds.
   private static let patience = 0.5

@@ -21,6 +21,24 @@ enum TypedName {
   }
 
   /// - Parameters:
+  ///   - home: ISO 3166-1 code of the person's country; `nil` when it is not known.
+  ///   - hint: Where no name is near.
+  static func place(
+    _ typed: String, home: String?, otherwise hint: String
+  ) throws(Problem) -> Place {
+    let names = HelpDesk.placeNames
+    switch names.lookUpPlace(typed, home: home) {
+    case .found(let place): return place
+    case .unknown(let nearest):
+      throw Problem(
+        "there is no place \"\(typed.shortenedForDisplay)\"",
+        hint: nearest.map {
+          "Did you mean \(names.name(of: $0))? onland resources \($0.region ?? $0.country)"
+        } ?? hint, status: .usage)
+    }
+  }
+
+  /// - Parameters:
   ///   - country: ISO 3166-1 code it must lie in; `nil` for any.
   ///   - hint: Where no name is near.
   /// - Returns: ISO 3166-2 code.

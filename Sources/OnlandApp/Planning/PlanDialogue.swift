@@ -16,10 +16,12 @@ struct PlanDialogue {
 
   /// Shows what there is to choose from.
   ///
-  /// - Parameter choices: Empty: a plan of the person's own is made at once.
+  /// - Parameters:
+  ///   - choices: Empty: a plan of the person's own is made at once.
+  ///   - lastWord: Stands between the list and the prompt; absent: nothing.
   /// - Returns: The plan; `nil` for nothing this week.
   /// - Throws: `Interruption` when the person stopped, and a problem with the input: then no plan is made.
-  func run(_ choices: [PlanChoices.Choice]) throws -> Plan? {
+  func run(_ choices: [PlanChoices.Choice], lastWord: String? = nil) throws -> Plan? {
     if choices.isEmpty { return try steps(nil, isAfterList: false).run() }
     environment.say("")
     environment.saySentence("One thing for this week?")
@@ -30,6 +32,7 @@ struct PlanDialogue {
         environment.say(line)
       }
     }
+    if let lastWord { environment.saySentence(lastWord) }
     while true {
       let choice = try chosen(from: choices)
       switch choice {

@@ -15,10 +15,11 @@ struct WeekPlan {
 
   /// Asks for the plan of the check-in's week, unless there is one.
   ///
+  /// - Parameter lastWord: Stands directly above the prompt; `nil` for nothing.
   /// - Returns: The plans with what was chosen.
   /// - Throws: `Interruption` when the person stopped: then no plan was made.
   func choose(
-    for assessed: AssessedCheckIn, _ record: PlanRecord
+    for assessed: AssessedCheckIn, _ record: PlanRecord, lastWord: String?
   ) throws -> PlanRecord {
     let week = assessed.checkIn.date.isoWeek
     guard record[week] == nil else { return record }
@@ -27,7 +28,7 @@ struct WeekPlan {
     let choices = PlanChoices(assessed, record: record).choices
     guard !choices.isEmpty else { return record }
     let dialogue = PlanDialogue(environment: environment, help: help, today: today)
-    guard let plan = try dialogue.run(choices) else { return record }
+    guard let plan = try dialogue.run(choices, lastWord: lastWord) else { return record }
     try save(plan, for: week, &record)
     return record
   }

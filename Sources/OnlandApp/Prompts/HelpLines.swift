@@ -8,10 +8,9 @@ struct HelpLines {
   let environment: Environment
 
   func callAsFunction() -> [String] {
-    let (ways, notes) = desk.paragraphsAtPrompt()
+    let (ways, end) = desk.paragraphsAtPrompt()
     let screen = environment.dialogue
     return ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-      + (notes + ["onland resources shows more, any time, offline."])
-      .flatMap { screen.wrapped($0) }
+      + screen.wrapped("\(end) onland resources shows more, any time, offline.")
   }
 }

@@ -25,7 +25,9 @@ struct ResultDialogue {
   ) throws {
     guard let assessed = try assessed(checkIn, history) else { return }
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
-    let help = HelpDesk(settings: sitting.settings, today: sitting.day.today, history: history)
+    let help = HelpDesk(
+      settings: sitting.settings, person: environment.person, today: sitting.day.today,
+      history: history)
     var page = ResultPage(
       assessed: assessed, help: help.help(for: assessed), nextDue: nextDue,
       plans: try PlanRecord(in: history),
@@ -36,7 +38,8 @@ struct ResultDialogue {
     var failure: (any Error)?
     if let weekPlan {
       do {
-        page.plans = try weekPlan.choose(for: assessed, page.plans)
+        page.plans = try weekPlan.choose(
+          for: assessed, page.plans, lastWord: page.help.lastWord)
       } catch {
         failure = error
       }

@@ -5,8 +5,7 @@ package import HelpResources
 package import History
 package import Journal
 
-/// Where to turn, as a page: the person's own contacts, the emergency number, then lines, then the
-/// directory.
+/// Where to turn, as a page: the person's own contacts, then the first number, then everything else.
 package struct ResourcesPage {
   package let request: ResourcesRequest
   package let selection: HelpSelection
@@ -34,23 +33,15 @@ package struct ResourcesPage {
   }
 
   package var page: Page {
-    let entries = selection.entries.map { Page.Section([.helpEntry(entry($0))]) }
-    let danger = Page.Section([.paragraph(wording.danger)])
-    return Page(
-      [Page.Section(opening), Page.Section(safety)] + own + entries
-        + [Page.Section(closing), danger])
+    let middle = isLong ? [safety] + entries : [safety] + rows
+    return Page([Page.Section([.paragraph(place)])] + own + middle + [Page.Section(closing)])
   }
 
-  private var opening: [Block] {
-    let place =
-      request.country?.sentence(region: request.region, names: wording.names) ?? "For any country."
-    return [.paragraph(place)]
-      + (isAbout(.support) ? [.paragraph(HelpSentences.endingYourLife)] : [])
-  }
+  /// Whether everything is told of each entry.
+  private var isLong: Bool { request.showsAll || supersededNumbers != nil }
 
-  private var safety: [Block] {
-    guard request.topics.contains(.onlineSafety) else { return [] }
-    return OnlineSafety.blocks(emergency: wording.emergencyNumbers)
+  private var place: String {
+    request.country?.sentence(region: request.region, names: wording.names) ?? "For any country."
   }
 
   private var own: [Page.Section] {
@@ -59,29 +50,64 @@ package struct ResourcesPage {
     return [Page.Section(heading: "Your own contacts", [.list(ItemList(lines))])]
   }
 
-  private func isAbout(_ topic: HelpTopic) -> Bool {
-    request.topics.isEmpty || request.topics.contains(topic)
+  /// The first step names the emergency numbers.
+  private var safety: Page.Section {
+    guard selection.beginsWithDanger || request.topics.contains(where: \.isAboutSafety) else {
+      return Page.Section([])
+    }
+    return Page.Section(OnlineSafety.blocks(emergency: wording.emergencyNumbers))
+  }
+
+  // MARK: At a glance
+
+  private var rows: [Page.Section] {
+    let lines = selection.lines
+    let danger = Block.paragraph(wording.danger)
+    guard request.isAboutSupport, let first = lines.first, first.isSupportLine else {
+      return [Page.Section([.helpRows(lines.map(wording.row)), danger])]
+    }
+    return [
+      Page.Section([.helpRows([wording.row(for: first)])]),
+      Page.Section([
+        .paragraph("\(HelpSentences.endingYourLife) \(HelpSentences.noCrisisNeeded)"),
+        .helpRows(lines.dropFirst().map(wording.row)), danger,
+      ]),
+    ]
+  }
+
+  // MARK: At length
+
+  private var entries: [Page.Section] {
+    selection.entries.map { Page.Section([.helpEntry(entry($0))]) }
   }
 
   private func entry(_ entry: HelpResource) -> HelpEntry {
     let text = wording.text(for: entry)
     let sources = supersededNumbers.map { entry.reviewerLines(hiding: $0) } ?? []
     return HelpEntry(
-      title: text.localName.map { "\(text.title) (\($0))" } ?? PageText(text.title),
+      title: text.otherName.map { "\(text.title) (\($0))" } ?? PageText(text.title),
       warning: text.warning.map { PageText($0) }, ways: text.reach.map { PageText($0) },
       details: PageText(text.details), sources: sources.map { PageText($0) })
   }
 
+  // MARK: The end
+
   private var closing: [Block] {
-    let more = selection.omitted > 0 ? "\(selection.omitted) more with --all." : nil
-    let facts = [
-      more, HelpSentences.confirmation(for: selection.entries), HelpSentences.notACrisisService,
-    ].compactMap(\.self).joined(separator: " ")
     let unread: [Block] =
       isIncomplete
       ? [.hint("Your own settings and contacts could not be read; onland doctor looks why.")] : []
     let remarks = selection.remarks.filter { !(asksForCountry && $0 == .noCountry) }
       .map { Block.paragraph($0.sentence(names: wording.names)) }
-    return unread + remarks + [.paragraph(facts)]
+    let sure =
+      isLong ? wording.howSure(selection.entries) : wording.howSureInShort(selection.entries)
+    let facts = [sure, isLong ? HelpSentences.notACrisisService : nil] + more
+    return unread + remarks + [.paragraph(facts.compactMap(\.self).joined(separator: " "))]
+  }
+
+  private var more: [String] {
+    guard request.hasRoomForHints else { return [] }
+    let isGuessed = request.country.map { $0.origin != .option && $0.origin != .answer } ?? false
+    return (isGuessed ? ["Somewhere else? onland resources PLACE."] : [])
+      + (selection.omitted > 0 ? ["\(selection.omitted) more: --all."] : [])
   }
 }

@@ -8,7 +8,7 @@ package struct BarRow: Equatable, Sendable {
   /// What must be known beside the value; empty when nothing.
   package var remark: String
   /// The row as a sentence.
-  var inWords: PageText
+  package var inWords: PageText
 
   package struct Value: Equatable, Sendable {
     /// As a person reads it, such as `71` or `12 of 25`.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import HelpResources
+
 /// One part of a page, by what it means.
 ///
 /// A drawn block holds every value that a drawing may need, and says the same in words for those who
@@ -19,6 +21,8 @@ package enum Block: Equatable, Sendable {
   case outline(Outline)
   /// Something that stood out, with what the answers say of it and what could be tried.
   case card(Card)
+  /// Places to turn to at a glance: each number in a column of its own.
+  case helpRows([HelpRow])
   /// One place to turn to, with the ways to reach it.
   case helpEntry(HelpEntry)
   /// What went wrong, and what to do next.

@@ -2,7 +2,7 @@
 
 /// Names with what is to be known under each.
 package struct Facts: Equatable, Sendable {
-  var purpose: Purpose
+  package var purpose: Purpose
   package var facts: [Fact]
 
   /// What they are read for.

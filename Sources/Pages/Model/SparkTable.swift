@@ -19,7 +19,7 @@ package struct SparkTable: Equatable, Sendable {
     /// What is worth a word about this day; empty when nothing is.
     package var remarks: [String]
     /// The row as a sentence.
-    var inWords: PageText
+    package var inWords: PageText
 
     package init(
       day: String, isLate: Bool, overall: Int? = nil, cells: [Cell?], remarks: [String],

@@ -21,7 +21,7 @@ package struct WeekChart: Equatable, Sendable {
   /// Weeks that are named at the axis, the most important first.
   package var labels: [Label]
   /// The points as sentences; empty where what stands beside the chart says the same.
-  var inWords: [PageText]
+  package var inWords: [PageText]
 
   package struct Point: Equatable, Sendable {
     package var week: Int

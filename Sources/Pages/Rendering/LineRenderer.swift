@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import HelpResources
 import Terminal
 
 /// Makes lines of a page. Texts look alike in every one; what may be drawn does not.
@@ -9,6 +10,7 @@ package protocol LineRenderer {
   var detailIndent: String { get }
 
   func lines(_ rows: [BarRow]) -> [String]
+  func lines(_ rows: [HelpRow]) -> [String]
   func lines(_ table: SparkTable) -> [String]
   func lines(_ chart: WeekChart) -> [String]
   /// - Parameter charts: All that it explains.
@@ -38,6 +40,7 @@ extension LineRenderer {
     case .steps(let steps): lines(steps: steps)
     case .outline(let outline): lines(outline)
     case .card(let card): lines(card)
+    case .helpRows(let rows): lines(rows)
     case .helpEntry(let entry): lines(entry)
     case .failure(let failure): lines(failure)
     case .bars(let rows): lines(rows)

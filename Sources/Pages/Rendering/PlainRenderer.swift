@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import HelpResources
 package import Terminal
 
 /// A page in sentences alone, for screen readers and terminals that cannot draw: every drawing is said
@@ -19,6 +20,13 @@ package struct PlainRenderer: LineRenderer {
   }
 
   package func lines(_ rows: [BarRow]) -> [String] { rows.flatMap { text.wrapped($0.inWords) } }
+
+  package func lines(_ rows: [HelpRow]) -> [String] {
+    rows.flatMap { row in
+      let who = row.who.isEmpty ? "" : " \(row.who)."
+      return text.wrapped("\(strong: row.number): \(row.how).\(who)")
+    }
+  }
 
   package func lines(_ table: SparkTable) -> [String] {
     table.rows.flatMap { text.wrapped($0.inWords) }

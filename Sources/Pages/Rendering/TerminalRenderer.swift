@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import HelpResources
 package import Terminal
 
 /// A page as a terminal draws it.
@@ -37,6 +38,22 @@ package struct TerminalRenderer: LineRenderer {
     guard let place = value.place else { return figure }
     let bar = Bar(place.value, in: place.range, cells: text.isNarrow ? 8 : 24)
     return "\(bar.text(drawing))  \(figure.padded(to: 3, .trailing))"
+  }
+
+  // MARK: Numbers
+
+  /// Where there is little room, only the numbers stand in the column.
+  package func lines(_ rows: [HelpRow]) -> [String] {
+    let column = max(14, rows.map { $0.number.displayWidth }.max() ?? 0)
+    return rows.flatMap { row in
+      let number = TextLines.cleaned(row.number)
+      let gap = text.isNarrow ? 0 : column - number.displayWidth
+      let start = "  \(text.styling.bold(number))" + String(repeating: " ", count: gap + 2)
+      let indent = String(repeating: " ", count: text.isNarrow ? 4 : column + 4)
+      let who = row.who.isEmpty ? [] : [PageText(row.who)]
+      return text.wrapped(PageText(row.how), indent: start, hanging: indent)
+        + who.flatMap { text.wrapped($0, indent: indent, hanging: indent) }
+    }
   }
 
   // MARK: Marks

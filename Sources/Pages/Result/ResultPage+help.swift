@@ -6,47 +6,71 @@ import Psychometrics
 
 /// Care cards, and where to turn.
 extension ResultPage {
-  /// Each care card, with where to turn under the first that asks for it; at their end what is true
-  /// of all pointers.
+  /// Each care card with where to turn directly under it, at length under the first that asks for it;
+  /// then what is true of all pointers, and last what could be tried.
   package var careCards: [Page.Section] {
     var sections: [Page.Section] = []
     var waiting = assessed.carefulTopics
+    var isFirst = true
     for id in assessed.shownCareCards {
-      sections.append(Page.Section([card(id)]))
-      for topic in assessed.helpTopics(of: id) where waiting.contains(topic) {
-        waiting.removeAll { $0 == topic }
-        sections += self.sections(about: topic, help.careful)
+      let topics = assessed.helpTopics(of: id)
+      let now = topics.filter(waiting.contains)
+      waiting.removeAll(where: now.contains)
+      sections.append(Page.Section([card(id, suggests: false)]))
+      if now.isEmpty { sections.append(reminder(of: topics.first)) }
+      for topic in now {
+        sections += self.sections(about: topic, help.careful, namesContacts: isFirst)
+        isFirst = false
       }
     }
-    return sections + [ending(help.careful)]
+    return sections + [ending(help.careful), tips]
   }
 
   /// The same for topics that no care card asks for.
   var pointersAfterCards: [Page.Section] {
-    assessed.otherTopics.flatMap { sections(about: $0, help.other) } + [ending(help.other)]
+    assessed.otherTopics.enumerated().flatMap { place, topic in
+      sections(about: topic, help.other, namesContacts: place == 0 && help.careful == nil)
+    } + [ending(help.other)]
   }
 
   /// One topic at length, or in one line where it stood there in the weeks before.
-  private func sections(about topic: String, _ pointers: PagePointers?) -> [Page.Section] {
-    let isAboutSafety = topic == HelpTopic.onlineSafety.rawValue
+  private func sections(
+    about topic: String, _ pointers: PagePointers?, namesContacts: Bool
+  ) -> [Page.Section] {
+    let isAboutSafety = HelpTopic(rawValue: topic)?.isAboutSafety == true
+    let isSupport = topic == HelpTopic.support.rawValue
     guard let pointers, let ways = pointers.ways[topic] else {
-      let comfort = isAboutSafety ? [OnlineSafety.notYourFault] : []
-      let lines = comfort + [help.reminders[topic]].compactMap(\.self)
-      return [Page.Section(lines.map { .paragraph($0) })]
+      let comfort = isAboutSafety ? OnlineSafety.notYourFault : HelpSentences.happensToAnyone
+      let said = isAboutSafety || isSupport ? [Block.paragraph(comfort)] : []
+      return [Page.Section(reminder(of: topic).blocks + said)]
     }
-    let listed = Block.list(ItemList(ways.map { PageText($0) }))
+    let own = namesContacts ? pointers.contacts.map { PageText($0) } : []
+    let listed: [Block] = (own.isEmpty ? [] : [.list(ItemList(own))]) + [.helpRows(ways)]
     if isAboutSafety {
       return [
         Page.Section(OnlineSafety.blocks(emergency: pointers.emergencyNumbers)),
-        Page.Section([listed]),
+        Page.Section(listed),
       ]
     }
-    let isSupport = topic == HelpTopic.support.rawValue
-    return [Page.Section((isSupport ? [.paragraph(HelpSentences.calmBlock)] : []) + [listed])]
+    return [Page.Section(listed + (isSupport ? [.paragraph(HelpSentences.calmBlock)] : []))]
+  }
+
+  private func reminder(of topic: String?) -> Page.Section {
+    let reminder =
+      topic.flatMap { help.reminders[$0] } ?? help.reminders[HelpTopic.support.rawValue]
+    return Page.Section(reminder.map { [.paragraph($0)] } ?? [])
   }
 
   private func ending(_ pointers: PagePointers?) -> Page.Section {
     guard let pointers else { return Page.Section([]) }
-    return Page.Section((pointers.notes + [pointers.danger]).map { .paragraph($0) })
+    return Page.Section(([pointers.danger] + pointers.notes).map { .paragraph($0) })
+  }
+
+  /// What a care card suggests, after all help; in the heaviest weeks it would read as a plaster.
+  private var tips: Page.Section {
+    let cards = assessed.shownCareCards
+      .filter { assessed.report.state(of: $0)?.level != .strong }
+    return Page.Section(
+      cards.compactMap { suggestion(for: $0).map { .paragraph($0) } })
   }
 }

@@ -98,13 +98,16 @@ package struct ResultPage {
 
   // MARK: What stands out
 
-  package func card(_ id: Signal.ID) -> Block {
-    let writer = CardWriter(assessed)
-    return .card(
+  package func card(_ id: Signal.ID, suggests: Bool = true) -> Block {
+    .card(
       Card(
         title: PageText(assessed.signal(id)?.title ?? id),
-        text: writer.sentence(for: id).map { PageText($0) },
-        suggestion: writer.suggestions(for: id).first.map { "To try: \($0.text)" }))
+        text: CardWriter(assessed).sentence(for: id).map { PageText($0) },
+        suggestion: suggests ? suggestion(for: id) : nil))
+  }
+
+  package func suggestion(for id: Signal.ID) -> PageText? {
+    CardWriter(assessed).suggestions(for: id).first.map { "To try: \($0.text)" }
   }
 
   private var alsoNoted: [Block] {
@@ -152,7 +155,7 @@ package struct ResultPage {
   }
 
   private var footer: [Block] {
-    [.hint(HelpSentences.footer)]
+    [.hint(help.lastWord ?? HelpSentences.footer)]
       + (nextDue.map { [.hint("Next check-in: from \($0) on.")] } ?? [])
   }
 }

@@ -8,17 +8,22 @@ struct Resources: ParsableCommand {
     commandName: "resources",
     abstract: "Where to turn: emergency number, someone to talk to, directories. Offline.",
     discussion: """
-      A country is named by its code or its English name, with hyphens or in quotes where it has \
-      spaces.
+      A place is named by its code or by any name that people use for it. What is not understood is \
+      said in one line, and the page follows all the same.
 
       Examples:
         onland resources
-        onland resources --country CA --region CA-BC
-        onland resources --country New-Zealand
+        onland resources British Columbia
+        onland resources Deutschland --language en
         onland resources --topic online_safety
         onland resources add
       """,
     subcommands: [Add.self, Remove.self], aliases: ["support"])
+
+  @Argument(
+    help: "A country or region, by name or code, such as Canada, BC or Deutschland.",
+    completion: .countries)
+  var place: [String] = []
 
   @Option(
     help: "A country, by code or English name; otherwise your setting or system language.",
@@ -30,7 +35,8 @@ struct Resources: ParsableCommand {
 
   @Option(
     name: [.customLong("topic")],
-    help: "support, online_safety, privacy, problematic_use or guides; may be repeated.",
+    help:
+      "support, online_safety, harassment, intimate_images, privacy, problematic_use or guides, or words such as bullying or nudes; may be repeated.",
     completion: .list(CompletionWords.topics))
   var topics: [String] = []
 
@@ -51,15 +57,27 @@ struct Resources: ParsableCommand {
   @Flag(help: "Show where each entry comes from, for reviewers.")
   var sources = false
 
+  @Flag(help: "Six lines for the wallet.")
+  var card = false
+
   @Flag(help: .json)
   var json = false
 
   @OptionGroup var output: OutputOptions
 
+  /// A contact is never taken from the command line, and `add Aroha` is no place.
+  func validate() throws {
+    let commands = Self.configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let first = place.first, commands.contains(first) {
+      throw ValidationError("onland resources \(first) asks for everything itself.")
+    }
+  }
+
   func run() throws {
     let options = ResourcesCommand.Options(
-      country: country, region: region, topics: topics, groups: groups, languages: languages,
-      showsAll: all, showsSources: sources, isJSON: json)
+      place: place.isEmpty ? nil : place.joined(separator: " "), country: country, region: region,
+      topics: topics, groups: groups, languages: languages,
+      showsAll: all, showsSources: sources, isCard: card, isJSON: json)
     try output.run(needsHome: false) { environment in
       try ResourcesCommand(environment: environment).run(options)
     }

@@ -23,48 +23,37 @@ struct `The screen of onland resources` {
     return home.written
   }
 
-  @Test(arguments: HelpDesk.everyEntry.countries)
-  func `fits 40 columns, with the emergency number first and the directory last`(
+  @Test(arguments: HelpDesk.placeNames.countryCodes)
+  func `fits any country on a small screen, with a number or the reason why there is none`(
     country: String
   ) throws {
-    let lines = try screen(.init(country: country), width: 40)
-    // A web address is never broken, so a long one hangs over.
-    #expect(lines.filter { $0.displayWidth > 40 && !$0.contains("://") } == [])
-
-    let shown = try entries(on: lines)
-    let own = HelpDesk.everyEntry.entries.filter { $0.country == country }
-    #expect(shown.count <= 5)
-    #expect(shown.allSatisfy { $0.country == country || $0.country == nil })
-    #expect(shown.first == HelpDesk.everyEntry.emergency(in: country))
-    #expect(shown.last?.kind == .directory)
-    for number in try #require(shown.first).channels.phone {
-      #expect(lines.contains { $0.hasPrefix("  Call \(number.dial) (") })
-    }
-    let text = lines.joined(separator: " ").replacing(/\ +/, with: " ")
-    if own.contains(where: { $0.isSupportLine && $0.region == nil }) {
-      #expect(shown.contains { $0.isSupportLine && $0.country == country })
-    } else {
+    for (width, most) in [(80, 15), (40, 20)] {
+      let lines = try screen(.init(country: country), width: width)
+      #expect(lines.count <= most, "\(width)")
+      // A web address is never broken, so a long one hangs over.
       #expect(
-        text.contains("only a regional line is listed") || text.contains("only this is listed")
-          || text.contains("No line to call is listed"))
+        lines.filter { $0.displayWidth > width && !$0.contains("www.iasp.info") } == [], "\(width)")
+      let text = lines.joined(separator: " ").replacing(/\ +/, with: " ")
+      #expect(text.hasPrefix("For "))
+      let own = HelpDesk.everyEntry.entries.filter { $0.country == country }
+      if let emergency = HelpDesk.everyEntry.emergency(in: country) {
+        let danger = try #require(text.firstRange(of: "might be hurt right now: "))
+        for number in emergency.channels.phone where number.reachesEveryService {
+          #expect(text[danger.upperBound...].contains(number.dial), "\(number.dial)")
+        }
+      } else {
+        #expect(text.contains("No emergency number is shown for"))
+      }
+      if own.contains(where: { $0.isSupportLine && $0.region == nil && $0.groups == [.all] }) {
+        let number = try #require(
+          lines.firstIndex { $0.hasPrefix("  ") && !$0.hasPrefix("  web") })
+        #expect(number <= 3, "\(width)")
+      } else {
+        #expect(
+          text.contains("only a regional line is listed") || text.contains("only this is listed")
+            || text.contains("No line to call is listed"))
+      }
     }
-    #expect(text.hasPrefix("For "))
-    #expect(text.contains("If you are in danger now, call your local emergency number: "))
-  }
-
-  /// The entries whose titles begin a part of the screen, in order.
-  private func entries(on lines: [String]) throws -> [HelpResource] {
-    try lines.split(separator: "").dropFirst().dropLast(2).map { part in
-      let title = part.prefix { !$0.hasPrefix(" ") }.joined(separator: " ")
-      return try #require(
-        HelpDesk.everyEntry.entries.first { self.title($0) == title }, "no entry is called \(title)"
-      )
-    }
-  }
-
-  private func title(_ entry: HelpResource) -> String {
-    guard let local = entry.localName, local != entry.name else { return entry.name }
-    return "\(entry.name) (\(local))"
   }
 
   /// The screens in `Screens/`. With `ONLAND_RECORD_SCREENS=1` they are written anew instead: read what
@@ -90,10 +79,31 @@ struct `The screen of onland resources` {
     ("colombia", .init(country: "CO")),
     ("online-safety", .init(country: "GB", topics: ["online_safety"])),
     ("veterans", .init(country: "US", groups: ["veterans"])),
-    ("nowhere-listed", .init(country: "KP")),
+    ("nowhere-listed", .init(country: "KP")), ("everything", .init(country: "IE", showsAll: true)),
+    ("insulted", .init(country: "CA", topics: ["bullying"])),
+    ("pictures", .init(country: "CA", region: "CA-QC", topics: ["nudes"], groups: ["teen"])),
   ])
   func `answers what was asked`(name: String, options: ResourcesCommand.Options) throws {
     try expectScreen(name, try screen(options, width: 80))
+  }
+
+  /// Where a person is, as their system or they themselves say it, on a wide and a narrow screen.
+  @Test(
+    arguments: [
+      ("en_CA", nil), ("en_CA", "BC"), ("fr_CA", "Québec"), ("en_US", nil), ("en_GB", nil),
+      ("nl_BE", nil), ("fr_BE", nil), ("pt_PT", nil), ("ja_JP", nil), ("en_NG", nil),
+      ("es_DO", nil),
+      ("fr_CI", nil), ("en_CG", nil), ("en_US", "cannada"), ("en_US", "Deutschland"), ("C", nil),
+    ] as [(String, String?)])
+  func `has the first number first`(locale: String, place: String?) throws {
+    for width in [80, 40] {
+      _ = home.takeWritten()
+      let environment = home.environment(width: width, locale: ["\(locale).UTF-8"])
+      _ = try ResourcesCommand(environment: environment).run(.init(place: place))
+      let name = ([locale] + [place?.lowercased()].compactMap(\.self)).joined(separator: "-")
+      try expectScreen("\(name)-\(width)", home.written)
+      #expect(home.written.count <= (width == 80 ? 15 : 20), "\(name) \(width)")
+    }
   }
 
   private func expectScreen(_ name: String, _ lines: [String]) throws {

@@ -68,12 +68,27 @@ struct Resources: ParsableCommand {
   /// A contact is never taken from the command line, and `add Aroha` is no place.
   func validate() throws {
     let commands = Self.configuration.subcommands.compactMap { $0.configuration.commandName }
-    if let first = place.first, commands.contains(first) {
+    if place.count > 1, let first = place.first, commands.contains(first) {
       throw ValidationError("onland resources \(first) asks for everything itself.")
     }
   }
 
   func run() throws {
+    // The parser takes a lone word for a place before it looks for a subcommand.
+    switch place {
+    case [Add.configuration.commandName]:
+      var command = Add()
+      command.output = output
+      return try command.run()
+    case [Remove.configuration.commandName]:
+      var command = Remove()
+      command.output = output
+      return try command.run()
+    default: try list()
+    }
+  }
+
+  private func list() throws {
     let options = ResourcesCommand.Options(
       place: place.isEmpty ? nil : place.joined(separator: " "), country: country, region: region,
       topics: topics, groups: groups, languages: languages,

@@ -134,8 +134,9 @@ struct `The resources command` {
         "More: onland resources, any time, offline.",
       ])
     for code in HelpDesk.placeNames.countryCodes {
+      // A line with much to know about it takes two.
       let card = try lines(.init(country: code, isCard: true), width: 500)
-      #expect(card.count == 6, "\(code)")
+      #expect((6...7).contains(card.count), "\(code)")
     }
   }
 

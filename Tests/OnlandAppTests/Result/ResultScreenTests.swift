@@ -116,7 +116,7 @@ struct `The result of a week` {
     let text = home.takeWritten()
     #expect(!text.contains("A heavy week"))
     #expect(text.contains("Hurt or scared online"))
-    #expect(text.contains("call or text 988"))
+    #expect(text.contains("  988 "))
   }
 
   @Test func `says how to hide each card it has, and nothing where it has none`() throws {

@@ -107,7 +107,7 @@ struct `Where to turn, from the finished program` {
 
     let list = try resources(environment: home.variables())
     let own = try #require(list.output.range(of: "  Aroha: 021 555 02"))
-    let number = try #require(list.output.range(of: "\n  1737 "))
+    let number = try #require(list.output.range(of: "\n1737: "))
     #expect(own.lowerBound < number.lowerBound)
 
     let removing = try home.onland("resources", "remove")

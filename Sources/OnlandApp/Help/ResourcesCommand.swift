@@ -60,9 +60,10 @@ public struct ResourcesCommand {
       locale: environment.person.localeVariables, problems: &problems)
     for problem in problems { environment.complain(problem.lineWithHint) }
     let ended: ExitStatus = problems.isEmpty ? .done : .usage
-    // Only where the list is read too: one in a pipe is not held up by a question.
+    // Only where the list is read too: one in a pipe is not held up by a question. Whoever was not
+    // understood knows already what to type.
     let asks =
-      request.country == nil && !options.isJSON && !options.isCard
+      request.country == nil && problems.isEmpty && !options.isJSON && !options.isCard
       && environment.person.isAtTerminal
       && environment.results.isTerminal
     show(request, options, stored, asksForCountry: asks)

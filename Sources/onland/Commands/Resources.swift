@@ -65,7 +65,7 @@ struct Resources: ParsableCommand {
     }
   }
 
-  struct Add: ParsableCommand {
+  struct Add: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "add",
       abstract: "Add a contact of your own; it comes first in every list.",
@@ -79,14 +79,12 @@ struct Resources: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try ContactsCommand(environment: environment).add()
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try ContactsCommand(environment: environment).add()
     }
   }
 
-  struct Remove: ParsableCommand {
+  struct Remove: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "remove",
       abstract: "Remove a contact of your own.",
@@ -100,10 +98,8 @@ struct Resources: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try ContactsCommand(environment: environment).remove()
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try ContactsCommand(environment: environment).remove()
     }
   }
 }

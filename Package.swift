@@ -90,11 +90,19 @@ let package = Package(
       name: "DatesTests", dependencies: ["Dates", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
+    .target(
+      name: "TestQuestionnaires", dependencies: ["Psychometrics"],
+      path: "Tests/TestQuestionnaires", swiftSettings: settings),
     .testTarget(
       name: "PsychometricsTests",
-      dependencies: ["Dates", "Formats", "Psychometrics", "TestSupport"],
+      dependencies: ["Dates", "Formats", "Psychometrics", "TestQuestionnaires", "TestSupport"],
       exclude: ["Unshaped", "Vectors", "Versions", "check_trends.py"],
       swiftSettings: settings),
+    .testTarget(
+      name: "BulkScoringTests",
+      dependencies: [
+        "BulkScoring", "Dates", "Formats", "Psychometrics", "TestQuestionnaires", "TestSupport",
+      ], swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
     .target(
       name: "FailingCalls", path: "Tests/FailingCalls", linkerSettings: [.linkedLibrary("dl")]),
@@ -118,14 +126,28 @@ let package = Package(
       dependencies: ["Dates", "Formats", "HelpResources", "TestSupport"],
       exclude: ["check_numbers.py", "review_sheet.py"], swiftSettings: settings),
     .testTarget(
+      name: "JournalTests",
+      dependencies: ["Dates", "History", "Journal", "Psychometrics", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Formats", "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport",
+      ],
+      exclude: ["Charts"], swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Formats", "History", "Interchange", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
-        "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport",
+        "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport", "onland",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [
         "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
-        "Transcripts/Screens", "Trends/Charts",
+        "Transcripts/Screens",
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",

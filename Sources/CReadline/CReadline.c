@@ -23,11 +23,23 @@ static int is_locale_utf8;
 /* Readline's callbacks carry no context, so what belongs to the current read is kept here. */
 static cr_completer current_completer;
 static void *current_context;
-static int signals;
+static int signal_pipe;
 static int is_finished;
 static int is_end_of_keys;
-static enum cr_end end;
+static enum cr_end end_of_read;
 static char *finished_line;
+
+/* What a person typed is for nobody else, so it does not stay behind in freed memory. */
+void cr_free_line(char *line) {
+  if (line) explicit_bzero(line, strlen(line));
+  free(line);
+}
+
+/* Readline keeps its own copy of a line until the next one. */
+static void wipe_edited_line(void) {
+  if (rl_line_buffer) explicit_bzero(rl_line_buffer, strlen(rl_line_buffer));
+  rl_point = rl_end = 0;
+}
 
 static char **complete_line(const char *text, int start, int end) {
   (void)text;
@@ -38,7 +50,7 @@ static char **complete_line(const char *text, int start, int end) {
   char *typed = strndup(rl_line_buffer, (size_t)end);
   if (!typed) return NULL;
   char **matches = current_completer(typed, current_context);
-  free(typed);
+  cr_free_line(typed);
   return matches;
 }
 
@@ -49,12 +61,13 @@ static void restore_terminal(void) {
 
 static void on_line(char *line) {
   rl_callback_handler_remove();
+  wipe_edited_line();
   if (is_finished) { /* readline takes the end of input within a line for its end */
-    free(line);
+    cr_free_line(line);
     return;
   }
   is_finished = 1;
-  end = line ? cr_line : cr_end_of_input;
+  end_of_read = line ? cr_line : cr_end_of_input;
   finished_line = line;
 }
 
@@ -64,6 +77,7 @@ static void give_up_line(void) {
   rl_free_line_state();
   rl_callback_sigcleanup();
   rl_callback_handler_remove();
+  wipe_edited_line();
 }
 
 static void redraw_after_stop(void) {
@@ -75,7 +89,7 @@ static void redraw_after_stop(void) {
 
 static void finish(enum cr_end reason) {
   is_finished = 1;
-  end = reason;
+  end_of_read = reason;
 }
 
 static void handle_signal(int signal_number) {
@@ -107,7 +121,7 @@ static void handle_signal(int signal_number) {
 static void wait_for_key(void) {
   while (!is_finished) {
     struct pollfd ready[2] = {
-        {.fd = signals, .events = POLLIN}, {.fd = fileno(rl_instream), .events = POLLIN}};
+        {.fd = signal_pipe, .events = POLLIN}, {.fd = fileno(rl_instream), .events = POLLIN}};
     if (poll(ready, 2, -1) < 0) {
       if (errno != EINTR) finish(cr_hang_up);
     } else if (ready[0].revents) {
@@ -194,8 +208,8 @@ enum cr_end cr_read_line(
     const char *prompt, const char *const *entries, cr_completer completer, void *context,
     char **line) {
   *line = NULL;
-  signals = cs_signal_watch_begin();
-  if (signals < 0) return cr_hang_up;
+  signal_pipe = cs_signal_watch_begin();
+  if (signal_pipe < 0) return cr_hang_up;
   current_completer = completer;
   current_context = context;
   finished_line = NULL;
@@ -212,14 +226,14 @@ enum cr_end cr_read_line(
     wait_for_key();
     if (!is_finished) rl_callback_read_char();
   }
-  if (end == cr_interrupted || end == cr_hang_up) give_up_line();
-  if (end != cr_line) {
+  if (end_of_read == cr_interrupted || end_of_read == cr_hang_up) give_up_line();
+  if (end_of_read != cr_line) {
     putc('\n', rl_outstream);
     fflush(rl_outstream);
   }
   clear_history();
-  cs_signal_watch_end(end == cr_hang_up);
+  cs_signal_watch_end(end_of_read == cr_hang_up);
 
   *line = finished_line;
-  return end;
+  return end_of_read;
 }

@@ -77,6 +77,23 @@ struct LastCheckInsTests {
     #expect(try last() == expected)
   }
 
+  /// A draft is saved after each answer, and none of them changes what the note says.
+  @Test func `are not read anew when a draft is saved, unless the note is old`() throws {
+    try fill()
+    let text = try String(contentsOfFile: note, encoding: .utf8)
+    // Something that the history does not say, so that it shows who was asked.
+    let other = text.replacing("03:00", with: "04:00")
+    try other.write(toFile: note, atomically: false, encoding: .utf8)
+    let claim = try store.claimDraft(of: "sample")
+    try store.save(draft(), definitions: [sample], claim: claim)
+    #expect(try last()?.settings == [.dayStart: "04:00"])
+
+    try other.replacing("\n", with: "1\n", maxReplacements: 1)
+      .write(toFile: note, atomically: false, encoding: .utf8)
+    try store.discardDraft(claim)
+    #expect(try last() == expected)
+  }
+
   @Test func `are those of the history when another program changed it`() throws {
     try fill()
     try history.database().write { db in

@@ -90,7 +90,7 @@ struct ModelTests {
       } else {
         try store.remove(key, at: now)
       }
-      computers[which].model.set(key, to: value, at: now.secondsSince1970)
+      computers[which].model.set(key, to: value.map(Setting.init), at: now.secondsSince1970)
     case (9, _):
       let id = Self.contacts[days % 2]
       let contact = days < 10 ? nil : Contact(name: "Aroha \(days)", reach: "021 \(days)")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import TestQuestionnaires
 import Testing
 
 /// A card says nothing that the answers do not say, in every combination of answers.

@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestQuestionnaires
 import TestSupport
 import Testing
 

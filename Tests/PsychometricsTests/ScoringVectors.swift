@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestQuestionnaires
 import Testing
 
 /// Worked answer sets, computed by a reference implementation.

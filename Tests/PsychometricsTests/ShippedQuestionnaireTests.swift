@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestQuestionnaires
 import Testing
 
 struct `Every shipped questionnaire` {

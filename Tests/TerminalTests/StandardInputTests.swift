@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Glibc
+import Terminal
 import TestSupport
 import Testing
 
@@ -68,5 +69,27 @@ struct `Piped input` {
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.standardOutput.hasPrefix("1: hangUp\n"))
+  }
+
+  /// poll(2) refuses more descriptors than a process may have open.
+  @Test func `is hung up where nothing can be waited for`() async {
+    await #expect(processExitsWith: .success) {
+      var ends: [CInt] = [0, 0]
+      try #require(pipe(&ends) == 0)
+      try #require(dup2(ends[0], STDIN_FILENO) == STDIN_FILENO)
+      let reader = LineReader.standardInput()
+      #expect(write(ends[1], "one\n", 4) == 4)
+      #expect(reader.read(LineRequest(prompt: "")) == .line("one"))
+      #expect(write(ends[1], "two\n", 4) == 4)
+
+      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+      var limit = rlimit()
+      try #require(getrlimit(files, &limit) == 0)
+      var one = rlimit(rlim_cur: 1, rlim_max: limit.rlim_max)
+      try #require(setrlimit(files, &one) == 0)
+      let event = reader.read(LineRequest(prompt: ""))
+      try #require(setrlimit(files, &limit) == 0)
+      #expect(event == .hangUp)
+    }
   }
 }

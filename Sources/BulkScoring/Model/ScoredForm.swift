@@ -3,7 +3,7 @@
 public import Psychometrics
 
 /// What rows are scored with: a questionnaire, and the one it is a short form of.
-public struct ScoredForm {
+public struct ScoredForm: Sendable {
   public let questionnaire: Questionnaire
   /// Absent where the questionnaire has signals of its own.
   public let whole: Questionnaire?

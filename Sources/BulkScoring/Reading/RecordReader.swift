@@ -19,3 +19,12 @@ protocol RecordReader: Sendable {
   /// - Throws: When the input may not end here.
   func finish() throws(RecordProblem)
 }
+
+/// What a record holds.
+enum RecordContent {
+  /// A blank line.
+  case nothing
+  /// What stands above the rows, and whether it names a column for dates.
+  case header(hasDates: Bool)
+  case row
+}

@@ -19,9 +19,12 @@ int cr_prepare(const char *program_name, int input_descriptor, int output_descri
 
 /// Reads one line. `entries` are the lines that Up walks through, nearest first, NULL-terminated.
 ///
-/// *line becomes a malloc'ed string for `cr_line`, and NULL for everything else.
+/// *line becomes a string for `cr_line`, to be freed by `cr_free_line`, and NULL for everything else.
 enum cr_end cr_read_line(
     const char *prompt, const char *const *entries, cr_completer completer, void *context,
     char **line);
+
+/// Frees a line of `cr_read_line` and leaves nothing of it in memory. `line` may be NULL.
+void cr_free_line(char *line);
 
 #endif

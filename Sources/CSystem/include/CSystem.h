@@ -39,7 +39,8 @@ int cs_start(char *const *arguments, int output, int problem, int *process);
 ///
 /// A pipe makes it indifferent which thread takes a signal. Signals that were ignored stay ignored,
 /// as under nohup(1). Signals that a parent left blocked are unblocked until the watch ends. Only
-/// one watch at a time: a signal handler has no argument to tell watches apart.
+/// one watch at a time: a signal handler has no argument to tell watches apart. The descriptor is the
+/// same in every watch, and stays open.
 int cs_signal_watch_begin(void);
 
 /// The number of the next signal that has arrived, or 0.
@@ -49,10 +50,10 @@ int cs_signal_watch_next(void);
 void cs_signal_watch_suspend(void);
 
 /// Puts handlers and mask back. A signal that came too late to end a read then takes its usual
-/// course.
+/// course; one that came again does not.
 ///
-/// After a hang-up SIGHUP is ignored for good: the kernel and the shell may each send one more, and
-/// the program still has something to save.
+/// After a hang-up none does, and SIGHUP is ignored for good: the kernel and the shell may each send
+/// one more, and the program still has something to save.
 void cs_signal_watch_end(bool is_hang_up);
 
 /// A descriptor that is readable from `nanoseconds` of CLOCK_BOOTTIME on, or -1 with errno set.

@@ -3,7 +3,7 @@
 public import Dates
 import Psychometrics
 
-public typealias SettingRevision = EntryRevision<String>
+public typealias SettingRevision = EntryRevision<Setting>
 public typealias ContactRevision = EntryRevision<Contact>
 public typealias PlanRevision = EntryRevision<Plan>
 

@@ -20,11 +20,15 @@ public protocol EntryValue: Equatable, Sendable {
   var stored: String { get }
 }
 
-/// Settings are texts, kept as they are.
-extension String: EntryValue {
+/// The value of a setting: a text, kept as it is.
+public struct Setting: EntryValue {
+  public var text: String
+
+  public init(_ text: String) { self.text = text }
+
   public static var kind: EntryKind { .setting }
-  public init?(stored: String) { self = stored }
-  public var stored: String { self }
+  public init?(stored: String) { text = stored }
+  public var stored: String { text }
 }
 
 /// Contacts and plans are kept as JSON objects whose keys stand in order.

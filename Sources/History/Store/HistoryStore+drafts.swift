@@ -41,7 +41,7 @@ extension HistoryStore {
     _ draft: Draft, definitions: [StoredDefinition], claim: DraftClaim
   ) throws(HistoryError) {
     precondition(claim.questionnaire == draft.questionnaire, "the claim is for another draft")
-    try write { db in
+    try write(keepsLastCheckIns: true) { db in
       // First, so that its definition is in nobody's way when the draft begins anew.
       try Self.removeDraft(of: draft.questionnaire, db)
       try Self.store(definitions, db)
@@ -73,7 +73,7 @@ extension HistoryStore {
     // Looking first costs nothing; a write looks through the whole file before its first change, and
     // a person would wait for that before the first question.
     guard try draft(of: claim.questionnaire) != nil else { return }
-    try write { db in
+    try write(keepsLastCheckIns: true) { db in
       try Self.removeDraft(of: claim.questionnaire, db)
       try Remnants.expect(db)
     }

@@ -1,8 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
+public import Dates
+import Formats
+public import Foundation
 import GRDB
 import Psychometrics
+
+/// Settings, contacts and plans.
+extension HistoryStore {
+  // MARK: Settings
+
+  /// All settings that are set, by key.
+  public func settings() throws(HistoryError) -> [String: String] {
+    try values(Setting.self).mapValues(\.text)
+  }
+
+  /// Sets `key`; when it has that value already, nothing changes and `undo` stays what it was.
+  public func set(_ key: String, to value: String, at moment: Moment) throws(HistoryError) {
+    try change(key, to: Setting(value), as: .setting, at: moment)
+  }
+
+  /// Removes `key`; when it is not set, nothing changes and `undo` stays what it was.
+  public func remove(_ key: String, at moment: Moment) throws(HistoryError) {
+    try change(key, to: Setting?.none, as: .setting, at: moment)
+  }
+
+  // MARK: Contacts
+
+  /// The person's own contacts by id, in order of name and then of id.
+  public func contacts() throws(HistoryError) -> [(id: UUID, contact: Contact)] {
+    try values(Contact.self).compactMap { key, contact in
+      UUID(uuidString: key).map { (id: $0, contact: contact) }
+    }.sorted { ($0.contact.name, $0.id.text) < ($1.contact.name, $1.id.text) }
+  }
+
+  /// Adds a contact, or takes the place of the one with that id.
+  public func save(_ contact: Contact, as id: UUID, at moment: Moment) throws(HistoryError) {
+    try change(id.text, to: contact, as: .contact, at: moment)
+  }
+
+  /// Removes a contact; what it said is gone for good with the next change.
+  ///
+  /// When there is none, nothing changes and `undo` stays what it was.
+  public func removeContact(_ id: UUID, at moment: Moment) throws(HistoryError) {
+    try change(id.text, to: Contact?.none, as: .contact, at: moment)
+  }
+
+  // MARK: Plans
+
+  /// The plans by the week they are for.
+  public func plans() throws(HistoryError) -> [ISOWeek: Plan] {
+    let pairs = try values(Plan.self).compactMap { key, plan in
+      ISOWeek(key).map { ($0, plan) }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// Sets the plan of a week; when it says that already, nothing changes.
+  public func save(_ plan: Plan, for week: ISOWeek, at moment: Moment) throws(HistoryError) {
+    try change(week.description, to: plan, as: .plan, at: moment)
+  }
+
+  /// Removes the plan of a week; what it said is gone for good with the next change.
+  public func removePlan(of week: ISOWeek, at moment: Moment) throws(HistoryError) {
+    try change(week.description, to: Plan?.none, as: .plan, at: moment)
+  }
+}
 
 /// What settings, contacts and plans have in common.
 extension HistoryStore {

@@ -34,6 +34,14 @@ extension HistoryStore {
     try? LastCheckInsNote(content: content, state: status.state).save(in: files)
   }
 
+  /// What the note says, if it was made from the file as it is.
+  var notedLastCheckIns: LastCheckIns? {
+    guard let note = LastCheckInsNote(in: files), let status = try? FileStatus(of: files.database),
+      note.state == status.state
+    else { return nil }
+    return note.content
+  }
+
   static func lastCheckIns(_ db: Database) throws -> LastCheckIns {
     let dates = try Row.fetchAll(
       db,

@@ -56,7 +56,7 @@ extension HistoryStore {
       }
       // A file of schema 1 is looked at before it is migrated.
       guard try db.tableExists("entry") else { return }
-      let _: [EntryRevision<String>] = try revisions(db)
+      let _: [EntryRevision<Setting>] = try revisions(db)
       let _: [EntryRevision<Contact>] = try revisions(db)
       let _: [EntryRevision<Plan>] = try revisions(db)
     }

@@ -111,15 +111,21 @@ public final class HistoryStore: Sendable {
 
   /// Runs `body` in one transaction that is on the disk when this returns, or has left no trace.
   ///
+  /// - Parameter keepsLastCheckIns: Whether it can change neither the last check-ins nor what else the
+  ///   note beside the history says, as with a draft: that is then not read anew after each answer.
   /// - Throws: `unconfirmed` when it was made and only the last word of the disk is missing.
-  func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
+  func write<Value>(
+    keepsLastCheckIns: Bool = false, _ body: (Database) throws -> Value
+  ) throws(HistoryError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: files.database) }
     limit.lift()
     var isComplete = false
     do {
       let (value, leavesRemnants, lastCheckIns) = try database.write { db in
         try verifyOnce(.content, db)
-        let result = (try body(db), try Remnants.exist(db), try Self.lastCheckIns(db))
+        let value = try body(db)
+        let noted = keepsLastCheckIns ? notedLastCheckIns : nil
+        let result = (value, try Remnants.exist(db), try noted ?? Self.lastCheckIns(db))
         isComplete = true
         return result
       }

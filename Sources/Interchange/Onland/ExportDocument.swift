@@ -22,7 +22,9 @@ package enum ExportDocument {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", format)
-      write("settings", content.settings, to: &writer) { writer, value in writer.value(value) }
+      write("settings", content.settings, to: &writer) { writer, setting in
+        writer.value(setting.text)
+      }
       write("contacts", content.contacts, to: &writer, write)
       write("plans", content.plans, to: &writer, write)
       writer.key("check_ins")

@@ -30,12 +30,12 @@ extension ImportReader {
     }
   }
 
-  package mutating func setting(_: String, _ place: Place?) -> String? {
+  package mutating func setting(_: String, _ place: Place?) -> Setting? {
     guard let place, let value = text(place) else { return nil }
     if let number = Double(value), !number.isSensible {
       note(.numberTooLarge, at: place)
     }
-    return value
+    return Setting(value)
   }
 
   package mutating func contact(_ key: String, _ place: Place?) -> Contact? {

@@ -57,15 +57,11 @@ package enum SharedDocument {
   }
 
   private static func write(_ outcome: Outcome, to writer: inout JSONWriter) {
-    switch outcome {
-    case .answered(.code(let number)), .answered(.minutes(let number)),
-      .answered(.integer(let number)):
-      writer.value(number)
-    case .answered(.decimal(let number)): writer.value(number)
-    case .answered(.yesNo(let isYes)): writer.value(isYes)
-    case .answered(.text(let text)): writer.value(text)
-    case .answered(.date(let date)): writer.value(date.description)
-    case .missing(let reason): writer.value(reason.rawValue)
+    switch PlainOutcome(outcome) {
+    case .integer(let number): writer.value(number)
+    case .decimal(let number): writer.value(number)
+    case .truth(let isTrue): writer.value(isTrue)
+    case .text(let text): writer.value(text)
     }
   }
 }

@@ -92,15 +92,11 @@ extension SignalState {
 extension Outcome {
   /// Codes, minutes, numbers, truths, texts, or the name of the non-answer.
   package var json: JSONValue {
-    switch self {
-    case .answered(.code(let number)), .answered(.minutes(let number)),
-      .answered(.integer(let number)):
-      .integer(number)
-    case .answered(.decimal(let number)): .optional(number)
-    case .answered(.yesNo(let isYes)): .truth(isYes)
-    case .answered(.text(let text)): .text(text)
-    case .answered(.date(let date)): .text(date.description)
-    case .missing(let reason): .text(reason.rawValue)
+    switch PlainOutcome(self) {
+    case .integer(let number): .integer(number)
+    case .decimal(let number): .optional(number)
+    case .truth(let isTrue): .truth(isTrue)
+    case .text(let text): .text(text)
     }
   }
 }

@@ -105,15 +105,11 @@ package struct CheckInTable {
   }
 
   private func field(_ outcome: Outcome) -> Field {
-    switch outcome {
-    case .answered(.code(let number)), .answered(.minutes(let number)),
-      .answered(.integer(let number)):
-      .text("\(number)")
-    case .answered(.decimal(let number)): .number(number)
-    case .answered(.yesNo(let isYes)): .text(isYes ? "yes" : "no")
-    case .answered(.text(let text)): .text(text)
-    case .answered(.date(let date)): .text(date.description)
-    case .missing(let reason): .text(reason.rawValue)
+    switch PlainOutcome(outcome) {
+    case .integer(let number): .text("\(number)")
+    case .decimal(let number): .number(number)
+    case .truth(let isTrue): .text(isTrue ? "yes" : "no")
+    case .text(let text): .text(text)
     }
   }
 }

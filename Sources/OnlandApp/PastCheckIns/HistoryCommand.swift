@@ -38,7 +38,8 @@ public struct HistoryCommand {
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     if let questionnaire = options.questionnaire { try stored.requireKnown(questionnaire) }
-    var listed = try stored.assessed(since: try since(options.since, today: stored.today))
+    let since = try options.since.map { try SinceDay($0, today: stored.today).date }
+    var listed = try stored.assessed(since: since)
     if let questionnaire = options.questionnaire {
       listed = listed.filter { $0.checkIn.questionnaire == questionnaire }
     }
@@ -58,13 +59,5 @@ public struct HistoryCommand {
     }
     environment.write(HistoryPage(listed, usual: stored.settings.questionnaire).page)
     return .done
-  }
-
-  private func since(_ typed: String?, today: LocalDate) throws -> LocalDate? {
-    guard let typed else { return nil }
-    if let date = LocalDate(typed) ?? ISOWeek(typed)?.monday { return date }
-    throw Problem(
-      "\"\(typed.shortenedForDisplay)\" is not a day or a week",
-      hint: "Such as --since \(today) or --since \(today.isoWeek).", status: .usage)
   }
 }

@@ -65,10 +65,7 @@ public struct TrendCommand {
   private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {
     if options.isAll { return .all }
     guard let typed = options.since else { return .usual }
-    if let week = ISOWeek(typed) ?? LocalDate(typed)?.isoWeek { return .since(week.weekNumber) }
-    throw Problem(
-      "\"\(typed.shortenedForDisplay)\" is not a day or a week",
-      hint: "Such as --since \(today) or --since \(today.isoWeek).", status: .usage)
+    return .since(try SinceDay(typed, today: today).date.weekNumber)
   }
 
   /// - Parameter isJSON: Whether areas that are said in words are among those nobody named.

@@ -33,7 +33,7 @@ private func readLine(_ request: LineRequest) -> LineEvent {
   let end = withUnsafeMutablePointer(to: &candidates) {
     cr_read_line(markingInvisible(in: request.prompt), pointers, completions, $0, &bytes)
   }
-  defer { free(bytes) }
+  defer { cr_free_line(bytes) }
 
   switch end {
   case cr_end_of_input: return .endOfInput

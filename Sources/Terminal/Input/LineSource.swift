@@ -62,7 +62,10 @@ final class LineSource {
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    while poll(&polled, 2, -1) < 0 && errno == EINTR {}
+    while poll(&polled, 2, -1) < 0 {
+      // Else the next read would wait where no signal can end it.
+      if errno != EINTR { return .hangUp }
+    }
     if polled[0].revents != 0 { return .signal(cs_signal_watch_next()) }
     // A closed pipe reports the same, but may still hold lines.
     if isTerminal && polled[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hangUp }

@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Check: ParsableCommand {
+struct Check: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Answer a questionnaire and see what the week says.",
@@ -63,13 +63,11 @@ struct Check: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run(in environment: Environment) throws -> ExitStatus {
     let options = CheckOptions(
       questionnaire: questionnaire, date: date, answersFile: answers, isDryRun: dryRun,
       isJSON: json, onDraft: carryOn ? .carryOn : beginAnew ? .beginAnew : nil,
       onSecond: replace ? .replace : keepBoth ? .keepBoth : nil)
-    try output.run { environment in
-      try CheckCommand(environment: environment, options: options).run()
-    }
+    return try CheckCommand(environment: environment, options: options).run()
   }
 }

@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Delete: ParsableCommand {
+struct Delete: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete",
     abstract: "Delete one check-in.",
@@ -23,9 +23,7 @@ struct Delete: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    try output.run { environment in
-      try DeleteCommand(environment: environment).run(checkIn, isConfirmed: yes)
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    try DeleteCommand(environment: environment).run(checkIn, isConfirmed: yes)
   }
 }

@@ -4,7 +4,7 @@ import ArgumentParser
 import Foundation
 import OnlandApp
 
-struct Doctor: ParsableCommand {
+struct Doctor: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Look whether everything is well: files, versions, terminal, help facts.",
@@ -21,11 +21,9 @@ struct Doctor: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
+  func run(in environment: Environment) throws -> ExitStatus {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
-    try output.run { environment in
-      DoctorCommand(environment: environment, release: Release.version, terminal: terminal)
-        .run(isJSON: json)
-    }
+    return DoctorCommand(environment: environment, release: Release.version, terminal: terminal)
+      .run(isJSON: json)
   }
 }

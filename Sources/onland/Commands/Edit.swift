@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Edit: ParsableCommand {
+struct Edit: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Go through a check-in again and change its answers.",
@@ -22,9 +22,7 @@ struct Edit: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    try output.run { environment in
-      try EditCommand(environment: environment).run(checkIn)
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    try EditCommand(environment: environment).run(checkIn)
   }
 }

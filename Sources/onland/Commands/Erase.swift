@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Erase: ParsableCommand {
+struct Erase: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
     abstract: "Delete everything this program keeps about you.",
@@ -18,9 +18,7 @@ struct Erase: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    try output.run { environment in
-      try EraseCommand(environment: environment).run()
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    try EraseCommand(environment: environment).run()
   }
 }

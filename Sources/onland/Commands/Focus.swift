@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Focus: ParsableCommand {
+struct Focus: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "focus",
     abstract: "A focused window online with a quiet countdown, then a short look back.",
@@ -33,11 +33,9 @@ struct Focus: ParsableCommand {
     if summary && minutes != nil { throw ValidationError("--summary takes no minutes.") }
   }
 
-  func run() throws {
-    try output.run { environment in
-      summary
-        ? try FocusSummaryCommand(environment: environment).run(isJSON: json)
-        : try FocusCommand(environment: environment).run(minutes, isJSON: json)
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    summary
+      ? try FocusSummaryCommand(environment: environment).run(isJSON: json)
+      : try FocusCommand(environment: environment).run(minutes, isJSON: json)
   }
 }

@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct History: ParsableCommand {
+struct History: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "List your check-ins, one line each.",
@@ -32,11 +32,9 @@ struct History: ParsableCommand {
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
   }
 
-  func run() throws {
+  func run(in environment: Environment) throws -> ExitStatus {
     let options = HistoryCommand.Options(
       since: since, limit: limit, questionnaire: questionnaire, isJSON: json)
-    try output.run { environment in
-      try HistoryCommand(environment: environment).run(options)
-    }
+    return try HistoryCommand(environment: environment).run(options)
   }
 }

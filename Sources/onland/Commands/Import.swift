@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Import: ParsableCommand {
+struct Import: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take over the check-ins and settings of a backup.",
@@ -29,9 +29,7 @@ struct Import: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    try output.run { environment in
-      try ImportCommand(environment: environment).run(file, isJSON: json)
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    try ImportCommand(environment: environment).run(file, isJSON: json)
   }
 }

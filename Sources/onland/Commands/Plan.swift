@@ -16,7 +16,7 @@ struct Plan: ParsableCommand {
       """,
     subcommands: [Show.self, Set.self, Mark.self], defaultSubcommand: Show.self)
 
-  struct Show: ParsableCommand {
+  struct Show: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Show this week's plan and what came of the last ones (the default).",
@@ -33,14 +33,12 @@ struct Plan: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try PlanCommand(environment: environment).show(isJSON: json)
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try PlanCommand(environment: environment).show(isJSON: json)
     }
   }
 
-  struct Set: ParsableCommand {
+  struct Set: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "set",
       abstract: "Make a plan for this week; it is asked for at a prompt.",
@@ -54,14 +52,12 @@ struct Plan: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try PlanCommand(environment: environment).set()
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try PlanCommand(environment: environment).set()
     }
   }
 
-  struct Mark: ParsableCommand {
+  struct Mark: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "mark",
       abstract: "Say what came of this week's plan, or of the one before.",
@@ -75,10 +71,8 @@ struct Plan: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try PlanCommand(environment: environment).mark()
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try PlanCommand(environment: environment).mark()
     }
   }
 }

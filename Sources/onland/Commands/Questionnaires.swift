@@ -14,7 +14,7 @@ struct Questionnaires: ParsableCommand {
       """,
     subcommands: [List.self, Show.self, Check.self, New.self], defaultSubcommand: List.self)
 
-  struct List: ParsableCommand {
+  struct List: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
       abstract: "List what can be answered, and own files that cannot be used.",
@@ -26,15 +26,13 @@ struct Questionnaires: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try QuestionnairesCommand(environment: environment).list()
-        return .done
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try QuestionnairesCommand(environment: environment).list()
+      return .done
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Show a questionnaire with its questions, scales and rules.",
@@ -49,15 +47,13 @@ struct Questionnaires: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try QuestionnairesCommand(environment: environment).show(id)
-        return .done
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try QuestionnairesCommand(environment: environment).show(id)
+      return .done
     }
   }
 
-  struct Check: ParsableCommand {
+  struct Check: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
       abstract: "Say everything that is wrong with questionnaire files, and work their examples.",
@@ -74,15 +70,13 @@ struct Questionnaires: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try QuestionnairesCommand(environment: environment).check(files)
-        return .done
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try QuestionnairesCommand(environment: environment).check(files)
+      return .done
     }
   }
 
-  struct New: ParsableCommand {
+  struct New: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "new",
       abstract: "Write a commented questionnaire of your own to begin with.",
@@ -97,11 +91,9 @@ struct Questionnaires: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try QuestionnairesCommand(environment: environment).new(id)
-        return .done
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try QuestionnairesCommand(environment: environment).new(id)
+      return .done
     }
   }
 }

@@ -63,7 +63,7 @@ struct Remind: ParsableCommand {
     }
   }
 
-  struct Status: ParsableCommand {
+  struct Status: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "status",
       abstract: "Say what is there and when the next reminder comes.",
@@ -77,10 +77,8 @@ struct Remind: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try RemindCommand(environment: environment, system: .live()).status()
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try RemindCommand(environment: environment, system: .live()).status()
     }
   }
 

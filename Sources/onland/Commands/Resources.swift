@@ -98,7 +98,7 @@ struct Resources: ParsableCommand {
     }
   }
 
-  struct Add: ParsableCommand {
+  struct Add: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "add",
       abstract: "Add a contact of your own; it comes first in every list.",
@@ -112,14 +112,12 @@ struct Resources: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try ContactsCommand(environment: environment).add()
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try ContactsCommand(environment: environment).add()
     }
   }
 
-  struct Remove: ParsableCommand {
+  struct Remove: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "remove",
       abstract: "Remove a contact of your own.",
@@ -133,10 +131,8 @@ struct Resources: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try ContactsCommand(environment: environment).remove()
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try ContactsCommand(environment: environment).remove()
     }
   }
 }

@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Settings: ParsableCommand {
+struct Settings: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
     abstract: "Show or change your settings.",
@@ -22,10 +22,8 @@ struct Settings: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    try output.run { environment in
-      try SettingsCommand(environment: environment).run(key: key, value: value)
-      return .done
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    try SettingsCommand(environment: environment).run(key: key, value: value)
+    return .done
   }
 }

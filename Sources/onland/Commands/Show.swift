@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Show: ParsableCommand {
+struct Show: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show one check-in.",
@@ -24,10 +24,8 @@ struct Show: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    try output.run { environment in
-      try ShowCommand(environment: environment).run(checkIn, isJSON: json, showsWorking: why)
-      return .done
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    try ShowCommand(environment: environment).run(checkIn, isJSON: json, showsWorking: why)
+    return .done
   }
 }

@@ -14,7 +14,7 @@ struct Signals: ParsableCommand {
       """,
     subcommands: [List.self, Hide.self, Unhide.self], defaultSubcommand: List.self)
 
-  struct List: ParsableCommand {
+  struct List: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List them (the default).",
       discussion: """
@@ -33,15 +33,13 @@ struct Signals: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try SignalsCommand(environment: environment).list(
-          questionnaire: questionnaire, isJSON: json)
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try SignalsCommand(environment: environment).list(
+        questionnaire: questionnaire, isJSON: json)
     }
   }
 
-  struct Hide: ParsableCommand {
+  struct Hide: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "hide",
       abstract: "Leave out a card you do not want to see.",
@@ -58,15 +56,13 @@ struct Signals: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try SignalsCommand(environment: environment).hide(id)
-        return .done
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try SignalsCommand(environment: environment).hide(id)
+      return .done
     }
   }
 
-  struct Unhide: ParsableCommand {
+  struct Unhide: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "unhide", abstract: "Show a hidden card again.",
       discussion: """
@@ -80,11 +76,9 @@ struct Signals: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-      try output.run { environment in
-        try SignalsCommand(environment: environment).unhide(id)
-        return .done
-      }
+    func run(in environment: Environment) throws -> ExitStatus {
+      try SignalsCommand(environment: environment).unhide(id)
+      return .done
     }
   }
 }

@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Undo: ParsableCommand {
+struct Undo: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back the last change.",
@@ -21,9 +21,7 @@ struct Undo: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    try output.run { environment in
-      try UndoCommand(environment: environment).run(isConfirmed: yes)
-    }
+  func run(in environment: Environment) throws -> ExitStatus {
+    try UndoCommand(environment: environment).run(isConfirmed: yes)
   }
 }

@@ -12,10 +12,10 @@ import Testing
 
 struct `Two hundred random dialogues` {
   @Test func `end in a history that a simple model agrees with`() throws {
-    let folder = try TemporaryHistory(in: .memory)
-    try folder.addQuestionnaire(content: Self.questionsOfBalance(), as: "me.balance")
+    let home = try TestHome(in: .memory)
+    try home.addOwn("me.balance.yaml", Self.questionsOfBalance())
     for key in ["me.balance.budget_minutes", "me.balance.comfort_platforms", "country"] {
-      try folder.set(key, to: "")
+      try home.store(key, "")
     }
     let first = try #require(LocalDate("2020-01-06"))
     var expected: [[String: Outcome]] = []
@@ -23,17 +23,17 @@ struct `Two hundred random dialogues` {
     for number in 0..<200 {
       var person = RandomPerson(seed: UInt64(number))
       while !person.hasFinished {
-        try sit(&person, folder: folder, day: first.adding(days: 7 * number))
+        try sit(&person, home: home, day: first.adding(days: 7 * number))
       }
       expected.append(person.model.saved)
     }
 
-    let found = try folder.store().checkIns().map(\.outcomes)
+    let found = try home.history().checkIns().map(\.outcomes)
     #expect(found.count == 200)
     for (number, pair) in zip(found, expected).enumerated() where pair.0 != pair.1 {
       Issue.record("dialogue \(number): \(pair.0) instead of \(pair.1)")
     }
-    #expect(try folder.store().drafts().isEmpty)
+    #expect(try home.history().drafts().isEmpty)
   }
 
   /// `balance` without scales and signals, which take most of the time to read.
@@ -48,7 +48,7 @@ struct `Two hundred random dialogues` {
 
   /// One sitting, from the first question or a draft to the end or a stop.
   private func sit(
-    _ person: inout RandomPerson, folder: TemporaryHistory, day: LocalDate
+    _ person: inout RandomPerson, home: TestHome, day: LocalDate
   ) throws {
     var options = CheckOptions(questionnaire: "me.balance")
     if !person.model.answers.isEmpty, person.chance(50) { options.onDraft = .carryOn }
@@ -59,7 +59,7 @@ struct `Two hundred random dialogues` {
       width: 80, drawing: .ascii, styling: Styling(isOn: false), isPlain: false)
     let environment = OnlandApp.Environment(
       now: { moment }, lines: LineReader { typist.type(at: $0) }, stopwatch: .unused,
-      say: { _ in }, write: { _ in }, complain: { _ in }, folder: folder.path,
+      say: { _ in }, write: { _ in }, complain: { _ in }, folder: home.folder,
       person: Person(isAtTerminal: true, locale: []), dialogue: screen, results: screen)
     let status = try ending {
       try CheckCommand(environment: environment, options: options).run()
@@ -68,7 +68,7 @@ struct `Two hundred random dialogues` {
 
     #expect(status == .done || status == .interrupted)
     if !person.hasFinished {
-      let draft = try folder.store().draft(of: "me.balance")
+      let draft = try home.history().draft(of: "me.balance")
       #expect(draft?.outcomes ?? [:] == person.model.answers)
     }
   }

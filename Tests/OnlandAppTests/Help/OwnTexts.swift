@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestSupport
 
 @testable import Journal
 @testable import OnlandApp
@@ -12,7 +13,7 @@ enum OwnTexts {
   /// Line by line; comments are no texts.
   static func all() throws -> [String] {
     let literals = try sources().flatMap(\.literals)
-    let questionnaires = try files("Questionnaires", ending: "yaml")
+    let questionnaires = try SourceFiles.texts(in: "Questionnaires", ending: "yaml")
       .flatMap { $0.content.split(separator: "\n").map(String.init) }
       .filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("#") }
     return literals + questionnaires
@@ -20,25 +21,14 @@ enum OwnTexts {
 
   /// Swift files below `Sources/`, with the path from there.
   static func sources() throws -> [(path: String, literals: [String])] {
-    try files("Sources", ending: "swift").map { ($0.path, LiteralScanner.literals(in: $0.content)) }
+    try SourceFiles.texts(in: "Sources", ending: "swift").map {
+      ($0.path, LiteralScanner.literals(in: $0.content))
+    }
   }
 
   /// The questionnaires inside the program, in English.
   static func questionnaires() throws -> [Questionnaire] {
     let catalogue = Catalogue(folder: "/nonexistent", languages: ["en"])
     return try catalogue.shippedIDs.map { try catalogue.definition($0).questionnaire }
-  }
-
-  private static let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-
-  /// The text files of a folder, with the path from there.
-  static func files(
-    _ folder: String, ending: String
-  ) throws -> [(path: String, content: String)] {
-    let top = root.appending(path: folder)
-    let paths = FileManager.default.enumerator(atPath: top.path)?.allObjects as? [String] ?? []
-    return try paths.filter { $0.hasSuffix(".\(ending)") }.sorted().map {
-      ($0, try String(contentsOf: top.appending(path: $0), encoding: .utf8))
-    }
   }
 }

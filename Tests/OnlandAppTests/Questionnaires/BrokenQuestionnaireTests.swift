@@ -21,11 +21,11 @@ struct `Every broken questionnaire` {
 
   @Test(arguments: brokenFiles)
   func `is refused in exactly these words`(file: URL) throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     let expected = try String(
       contentsOf: file.deletingPathExtension().appendingPathExtension("txt"), encoding: .utf8)
 
-    let problem = expectProblem { try test.command().check([file.path]) }
+    let problem = expectProblem { try test.questionnaires().check([file.path]) }
 
     #expect(problem?.status == .data)
     #expect(test.written.isEmpty)

@@ -16,12 +16,12 @@ struct `The format document` {
   }()
 
   @Test func `holds a complete file that passes the check`() throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     let blocks = Self.document.split(separator: "```yaml\n")
     let block = try #require(blocks.dropFirst().first?.split(separator: "```").first)
     try test.addOwn("me.evening.yaml", String(block))
 
-    try test.command().check([test.folder + "/questionnaires/me.evening.yaml"])
+    try test.questionnaires().check([test.folder + "/questionnaires/me.evening.yaml"])
 
     #expect(test.written == ["1 file, no problem"])
   }

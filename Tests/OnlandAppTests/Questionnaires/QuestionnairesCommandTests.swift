@@ -12,9 +12,9 @@ import Testing
 
 struct `onland questionnaires` {
   @Test func `lists what is shipped, one line each`() throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
 
-    try test.command().list()
+    try test.questionnaires().list()
 
     #expect(
       test.written == [
@@ -25,8 +25,8 @@ struct `onland questionnaires` {
   }
 
   @Test func `lists own files, and what is wrong with those that cannot be used`() throws {
-    let test = try TestEnvironment()
-    try test.command().new("me.sleep")
+    let test = try TestHome(isMade: false)
+    try test.questionnaires().new("me.sleep")
     try test.addOwn("me.other.yaml", QuestionnaireTemplate.text(id: "me.another"))
     try test.addOwn("undotted.json", QuestionnaireTemplate.text(id: "undotted"))
     try test.addOwn("me.broken.yaml", "format: 1\nitems: []\n")
@@ -35,7 +35,7 @@ struct `onland questionnaires` {
     try test.addOwn("balance.yaml", QuestionnaireTemplate.text(id: "balance"))
     let before = test.written.count
 
-    try test.command(width: 200).list()
+    try test.questionnaires(width: 200).list()
 
     let lines = test.written[before...].map { $0.replacing(test.folder, with: "HOME") }
     #expect(
@@ -53,18 +53,18 @@ struct `onland questionnaires` {
   @Test(arguments: [40, 80])
   func `shows every shipped questionnaire within the width`(width: Int) throws {
     for id in ["balance", "pulse", "window"] {
-      let test = try TestEnvironment()
-      try test.command(width: width).show(id)
+      let test = try TestHome(isMade: false)
+      try test.questionnaires(width: width).show(id)
       #expect(test.written.allSatisfy { $0.displayWidth <= width })
     }
   }
 
   @Test func `shows every question, scale, signal and target of balance`() throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     let balance = try Catalogue(folder: test.folder, languages: ["en"]).definition("balance")
       .questionnaire
 
-    try test.command().show("balance")
+    try test.questionnaires().show("balance")
 
     let page = test.written.joined(separator: " ").split(separator: " ").joined(separator: " ")
     for item in balance.items {
@@ -86,16 +86,16 @@ struct `onland questionnaires` {
   }
 
   @Test func `shows in plain sentences without indents`() throws {
-    let test = try TestEnvironment()
-    try test.command(isPlain: true).show("pulse")
+    let test = try TestHome(isMade: false)
+    try test.questionnaires(isPlain: true).show("pulse")
 
     #expect(!test.written.contains { $0.hasPrefix("   ") })
     #expect(test.written.contains("The signals of balance read these answers."))
   }
 
   @Test func `names the nearest match of an unknown id`() throws {
-    let test = try TestEnvironment()
-    let problem = expectProblem { try test.command().show("balanse") }
+    let test = try TestHome(isMade: false)
+    let problem = expectProblem { try test.questionnaires().show("balanse") }
 
     #expect(problem?.status == .usage)
     #expect(
@@ -105,22 +105,23 @@ struct `onland questionnaires` {
   }
 
   @Test func `finds no problem in the shipped files`() throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     let folder = URL(filePath: #filePath).appending(path: "../../../../Questionnaires").standardized
 
-    try test.command().check(["balance", "pulse", "window"].map { "\(folder.path)/\($0).yaml" })
+    try test.questionnaires().check(
+      ["balance", "pulse", "window"].map { "\(folder.path)/\($0).yaml" })
 
     #expect(test.written == ["3 files, no problem"])
   }
 
   @Test func `says how many files and problems there are`() throws {
-    let test = try TestEnvironment()
-    try test.command().new("me.sleep")
+    let test = try TestHome(isMade: false)
+    try test.questionnaires().new("me.sleep")
     try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
     let own = test.folder + "/questionnaires"
 
     let problem = expectProblem {
-      try test.command().check(["\(own)/me.sleep.yaml", "\(own)/me.broken.yaml"])
+      try test.questionnaires().check(["\(own)/me.sleep.yaml", "\(own)/me.broken.yaml"])
     }
 
     #expect(problem?.lines == ["onland: 2 files, 7 problems"])
@@ -128,11 +129,13 @@ struct `onland questionnaires` {
   }
 
   @Test func `a file that cannot be read does not hide what is wrong with the others`() throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     try test.addOwn("me.broken.yaml", "format: 1\nid: me.broken\n")
 
     let problem = expectProblem {
-      try test.command().check(["/nowhere.yaml", test.folder + "/questionnaires/me.broken.yaml"])
+      try test.questionnaires().check([
+        "/nowhere.yaml", test.folder + "/questionnaires/me.broken.yaml",
+      ])
     }
 
     #expect(problem?.lines == ["onland: 2 files, 8 problems"])
@@ -142,7 +145,7 @@ struct `onland questionnaires` {
   @Test func `a file elsewhere may have any name, and a short form finds its whole beside it`()
     throws
   {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     try test.addOwn("me.whole.yaml", QuestionnaireTemplate.text(id: "me.whole"))
     // Everything up to the bands: the items and what they need.
     let items = try #require(
@@ -153,21 +156,21 @@ struct `onland questionnaires` {
     let elsewhere = test.folder + "/draft of a part.yaml"
     try Data(part.utf8).write(to: URL(filePath: elsewhere))
 
-    try test.command().check([elsewhere])
+    try test.questionnaires().check([elsewhere])
 
     #expect(test.written == ["1 file, no problem"])
   }
 
   @Test func `begins a questionnaire that passes the check and can be read at once`() throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
 
-    try test.command(width: 300).new("me.sleep")
+    try test.questionnaires(width: 300).new("me.sleep")
 
     let path = test.folder + "/questionnaires/me.sleep.yaml"
     #expect(test.written.first?.contains("me.sleep.yaml") == true)
     #expect(try mode(path) == 0o600)
     #expect(try mode(test.folder + "/questionnaires") == 0o700)
-    try test.command().check([path])
+    try test.questionnaires().check([path])
     #expect(test.written.last == "1 file, no problem")
     let questionnaire = try Catalogue(folder: test.folder, languages: ["en"])
       .definition("me.sleep").questionnaire
@@ -176,8 +179,8 @@ struct `onland questionnaires` {
 
   @Test(arguments: ["sleep", "me.", "Me.sleep", "me.sleep/../x", "me..sleep", ".sleep"])
   func `refuses an id that no own questionnaire can have`(id: String) throws {
-    let test = try TestEnvironment()
-    let problem = expectProblem { try test.command().new(id) }
+    let test = try TestHome(isMade: false)
+    let problem = expectProblem { try test.questionnaires().new(id) }
 
     #expect(problem?.status == .usage)
     #expect(!FileManager.default.fileExists(atPath: test.folder))
@@ -185,23 +188,23 @@ struct `onland questionnaires` {
 
   @Test(arguments: ["yaml", "json"])
   func `never writes over a file`(ending: String) throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     try test.addOwn("me.sleep.\(ending)", "mine")
 
-    expectProblem { try test.command().new("me.sleep") }
+    expectProblem { try test.questionnaires().new("me.sleep") }
 
     let path = test.folder + "/questionnaires/me.sleep.\(ending)"
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
   }
 
   @Test func `writes nothing through a link to a folder`() throws {
-    let test = try TestEnvironment()
-    let elsewhere = try TestEnvironment()
+    let test = try TestHome(isMade: false)
+    let elsewhere = try TestHome(isMade: false)
     try elsewhere.addOwn("me.other.yaml", "theirs")
     try FileManager.default.createSymbolicLink(
       atPath: test.folder, withDestinationPath: elsewhere.folder)
 
-    let problem = expectProblem { try test.command().new("me.sleep") }
+    let problem = expectProblem { try test.questionnaires().new("me.sleep") }
 
     #expect(problem?.status == .history)
     #expect(problem?.summary.contains("is a symbolic link") == true)
@@ -212,7 +215,7 @@ struct `onland questionnaires` {
 
   @Test(.enabled(if: Mount.isPermitted, "mounting is not permitted here"))
   func `leaves no folder behind on a full disk, and one that was there alone`() throws {
-    let test = try TestEnvironment()
+    let test = try TestHome(isMade: false)
     let disk = test.folder + "/disk"
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
     let mount = try Mount(.smallFileSystem, on: disk)

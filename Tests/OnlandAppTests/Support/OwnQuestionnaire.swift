@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Terminal
 
 @testable import OnlandApp
 
@@ -10,9 +11,19 @@ extension TestHome {
   /// Puts a questionnaire of the person's own there, ready to be answered with `y`.
   func addQuestionnaire(_ id: String, text: String = "Was it good?", ending: String = "yaml") throws
   {
+    try addOwn("\(id).\(ending)", Self.questionnaire(id, text: text))
+  }
+
+  /// Puts a file into the own folder.
+  func addOwn(_ name: String, _ text: String) throws {
     try FileManager.default.createDirectory(atPath: ownFolder, withIntermediateDirectories: true)
-    try Self.questionnaire(id, text: text)
-      .write(toFile: "\(ownFolder)/\(id).\(ending)", atomically: true, encoding: .utf8)
+    try Data(text.utf8).write(to: URL(filePath: "\(ownFolder)/\(name)"))
+  }
+
+  func questionnaires(width: Int = 80, isPlain: Bool = false) -> QuestionnairesCommand {
+    QuestionnairesCommand(
+      environment: environment(width: width, isPlain: isPlain, drawing: .ascii),
+      languages: ["en"])
   }
 
   func ownFile(_ name: String) throws -> String {

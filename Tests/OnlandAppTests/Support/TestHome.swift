@@ -13,7 +13,7 @@ import class TestSupport.TemporaryFolder
 /// A folder of its own for one test, with a fixed clock, and everything the program said in it.
 final class TestHome {
   private let home: TemporaryFolder
-  var folder: String { home.path }
+  let folder: String
   /// 2026-11-23 12:00 in UTC, a Monday; week 2026-W48.
   var now = Moment(secondsSince1970: 1_795_435_200, offsetSeconds: 0)
   let stopwatch = ScriptedStopwatch()
@@ -21,8 +21,17 @@ final class TestHome {
   private(set) var said: [String] = []
   private(set) var complained: [String] = []
 
-  init() throws {
-    home = try .short()
+  enum Place {
+    case disk
+    /// Where writing is quick; the disk where the system has no such place.
+    case memory
+  }
+
+  /// - Parameter isMade: Whether the folder is there; else it is once something is put into it.
+  init(in place: Place = .disk, isMade: Bool = true) throws {
+    let hasMemory = FileManager.default.isWritableFile(atPath: "/dev/shm")
+    home = try place == .memory && hasMemory ? TemporaryFolder(in: "/dev/shm") : .short()
+    folder = isMade ? home.path : home.path + "/onland"
   }
 
   /// - Parameters:

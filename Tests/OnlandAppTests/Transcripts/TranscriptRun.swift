@@ -13,7 +13,7 @@ import Terminal
 final class TranscriptRun {
   private var typed: ArraySlice<String> = []
   private var screen: [String] = []
-  private let folder: TemporaryHistory
+  private let home: TestHome
   /// A short path to the files that transcripts name: messages show the beginning of long ones.
   private let files: String
   private var width = 80
@@ -28,8 +28,8 @@ final class TranscriptRun {
   private var hasPlayed = false
 
   private init() throws {
-    folder = try TemporaryHistory()
-    files = folder.path + "-files"
+    home = try TestHome()
+    files = home.folder + "-files"
     try FileManager.default.createSymbolicLink(
       atPath: files, withDestinationPath: Transcript.folder)
   }
@@ -48,7 +48,7 @@ final class TranscriptRun {
         run.screen.append("% " + words.joined(separator: " "))
         try run.set(words)
       case .stored:
-        run.screen += try ["$ stored"] + run.folder.contents() + [""]
+        run.screen += try ["$ stored"] + run.home.contents() + [""]
       case .run(let arguments, let typed):
         run.screen.append("$ onland " + arguments.joined(separator: " "))
         try run.play(arguments, typing: typed)
@@ -60,7 +60,7 @@ final class TranscriptRun {
   /// The text with fixed names in place of those that differ in every run.
   private func named(_ text: String) -> String {
     text.replacing("\(files)/", with: "")
-      .replacing(folder.path, with: "/home/alex/.onland")  // as long, so that lines break alike
+      .replacing(home.folder, with: "/home/alex/.onland")  // as long, so that lines break alike
       .replacing(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/) { _ in
         "00000000-0000-0000-0000-000000000000"
       }
@@ -77,11 +77,11 @@ final class TranscriptRun {
     case "redirected": isRedirected = true
     case "results": showsResults = true
     case "date": date = words[1]
-    case "set": try folder.set(words[1], to: words.dropFirst(2).joined(separator: " "))
+    case "set": try home.store(words[1], words.dropFirst(2).joined(separator: " "))
     case "own":
       let content = try String(
         contentsOfFile: "\(Transcript.folder)/\(words[1])", encoding: .utf8)
-      try folder.addQuestionnaire(content: content, as: words[3])
+      try home.addOwn("\(words[3]).yaml", content)
     default: throw UnknownDirective(words: words)
     }
   }
@@ -97,7 +97,7 @@ final class TranscriptRun {
     return OnlandApp.Environment(
       now: now, lines: LineReader { self.read($0) }, stopwatch: .unused,
       say: { self.show($0) }, write: { self.showResult($0) },
-      complain: { self.show($0) }, folder: folder.path,
+      complain: { self.show($0) }, folder: home.folder,
       person: Person(isAtTerminal: isAtTerminal, locale: ["en_GB.UTF-8"]), dialogue: screen,
       results: screen)
   }
@@ -153,7 +153,7 @@ final class TranscriptRun {
     default:
       let lost = "(history lost) "
       guard keys.hasPrefix(lost) else { return .line(keys) }
-      folder.lose()
+      home.lose()
       return .line(String(keys.dropFirst(lost.count)))
     }
   }

@@ -1,47 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-@testable import OnlandApp
+import ArgumentParser
+import OnlandApp
 
-/// The part of the command line that transcripts use.
+@testable import onland
+
+/// A command line of a transcript, as the program reads it.
 struct TypedCommand {
-  var arguments: [String]
-  /// Where the files are that it names.
-  var files: String
+  private let command: any EnvironmentCommand
 
-  func run(in environment: OnlandApp.Environment) throws -> ExitStatus {
-    switch arguments.first {
-    case "plan":
-      let command = PlanCommand(environment: environment)
-      return switch word(1) {
-      case "set": try command.set()
-      case "mark": try command.mark()
-      default: try command.show(isJSON: false)
-      }
-    case "edit": return try EditCommand(environment: environment).run(word(1) ?? "last")
-    default: return try CheckCommand(environment: environment, options: checkOptions).run()
+  /// - Parameter files: Where the files are that it names.
+  init(arguments: [String], files: String) throws {
+    let words = arguments.enumerated().map { place, word in
+      place > 0 && arguments[place - 1] == "--answers" ? "\(files)/\(word)" : word
     }
-  }
-
-  private func word(_ index: Int) -> String? {
-    arguments.indices.contains(index) ? arguments[index] : nil
-  }
-
-  private var checkOptions: CheckOptions {
-    var options = CheckOptions()
-    var rest = arguments.dropFirst()
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--date": options.date = rest.popFirst()
-      case "--answers": options.answersFile = rest.popFirst().map { "\(files)/\($0)" }
-      case "--dry-run": options.isDryRun = true
-      case "--json": options.isJSON = true
-      case "--continue": options.onDraft = .carryOn
-      case "--new": options.onDraft = .beginAnew
-      case "--replace": options.onSecond = .replace
-      case "--keep-both": options.onSecond = .keepBoth
-      default: options.questionnaire = argument
-      }
+    guard let command = try Onland.parseAsRoot(words) as? any EnvironmentCommand else {
+      throw UnsuitableCommand(words: words)
     }
-    return options
+    self.command = command
   }
+
+  func run(in environment: OnlandApp.Environment) throws -> OnlandApp.ExitStatus {
+    try command.run(in: environment)
+  }
+
+  struct UnsuitableCommand: Error { var words: [String] }
 }

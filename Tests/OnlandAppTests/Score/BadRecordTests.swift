@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import BulkScoring
+import Testing
+
+@testable import OnlandApp
+
+struct `A record that cannot be scored` {
+  /// One line that is wrong, and what is said about it.
+  struct Slip: CustomTestStringConvertible {
+    var record: String
+    var summary: String
+    var hint: String?
+
+    init(_ record: String, _ summary: String, _ hint: String? = nil) {
+      self.record = record
+      self.summary = summary
+      self.hint = hint
+    }
+
+    var testDescription: String { summary }
+  }
+
+  private static let days = "It takes 0, 1, 2, 3 or 4, or a whole label."
+  private static let weekHint = "Weeks count Mondays since 1970-01-05; a date does as well."
+  private static let notJSON = "input, line 2: not a JSON object as a check-in is written"
+
+  @Test(arguments: [
+    Slip("{\"week\": 1", notJSON),
+    Slip("[1]", notJSON),
+    Slip("{\"week\": 1} x", notJSON),
+    Slip("{\"week\": 1,}", notJSON),
+    Slip("{\"week\": 01}", notJSON),
+    Slip("{\"week\": 1.}", notJSON),
+    Slip("{\"week\": 1e}", notJSON),
+    Slip("{\"week\": 1e999}", notJSON),
+    Slip("{\"week\": NaN}", notJSON),
+    Slip("{'week': 1}", notJSON),
+    Slip("{\"week\": 1, \"answers\": {\"joy_enjoy\": NaN}}", notJSON),
+    Slip("{\"week\": 1, \"answers\": {\"joy_enjoy\": -}}", notJSON),
+    Slip("{\"week\": 1, \"respondent\": \"a}", notJSON),
+    Slip("{\"week\": 1, \"respondent\": \"\t\"}", notJSON),
+    Slip("{\"week\": 1, \"respondent\": \"\\x\"}", notJSON),
+    Slip("{\"week\": 1, \"respondent\": \"\\u12\"}", notJSON),
+    Slip("{\"week\": 1, \"respondent\": \"\\ud83d\"}", notJSON),
+    Slip("{\"week\": 1, \"respondent\": \"\\ude00\"}", notJSON),
+    Slip("{\"week\": 1, \"respondent\": \"\\ud83d\\u0041\"}", notJSON),
+    Slip("week,joy_enjoy", notJSON),
+    Slip("{}", "input, line 2: neither a week nor a date"),
+    Slip("{\"week\": null}", "input, line 2: neither a week nor a date"),
+    Slip("{\"week\": 1.5}", "input, line 2, week: not a whole number", weekHint),
+    Slip("{\"week\": \"1\"}", "input, line 2, week: not a whole number", weekHint),
+    Slip("{\"week\": 1e18}", "input, line 2, week: not a whole number", weekHint),
+    Slip("{\"week\": [1]}", "input, line 2, week: not a whole number", weekHint),
+    Slip("{\"date\": \"2026-02-29\"}", "input, line 2, date: not a day written as 2026-11-23"),
+    Slip("{\"date\": 20261123}", "input, line 2, date: not a day written as 2026-11-23"),
+    Slip(
+      "{\"week\": 1, \"date\": \"2026-11-23\"}", "input, line 2: week and date do not agree",
+      "One of them is enough."),
+    Slip("{\"week\": 1, \"week\": 2}", "input, line 2, week: stands twice"),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoy\": 1, \"joy_enjoy\": 1}}",
+      "input, line 2, joy_enjoy: stands twice"),
+    Slip(
+      "{\"week\": 1, \"answer\": {}}", "input, line 2: there is no key \"answer\"",
+      "Did you mean answers?"),
+    Slip("{\"week\": 1, \"zzzzzz\": {}}", "input, line 2: there is no key \"zzzzzz\""),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoi\": 1}}",
+      "input, line 2: there is no item \"joy_enjoi\"", "Did you mean joy_enjoy?"),
+    Slip(
+      "{\"week\": 1, \"settings\": {\"budget\": 60}}",
+      "input, line 2: there is no setting \"budget\""),
+    Slip(
+      "{\"week\": 1, \"not_applicable\": [\"time_wort\"]}",
+      "input, line 2: there is no item \"time_wort\"", "Did you mean time_worth?"),
+    Slip(
+      "{\"week\": 1, \"not_applicable\": \"time_worth\"}",
+      "input, line 2, not_applicable: not a list of item ids"),
+    Slip(
+      "{\"week\": 1, \"not_applicable\": [3]}",
+      "input, line 2, not_applicable: not a list of item ids"),
+    Slip("{\"week\": 1, \"answers\": [3]}", "input, line 2, answers: not an object"),
+    Slip("{\"week\": 1, \"settings\": 3}", "input, line 2, settings: not an object"),
+    Slip(
+      "{\"week\": 1, \"settings\": {\"budget_minutes\": 1441}}",
+      "input, line 2, budget_minutes: not a whole number from 0 to 1440"),
+    Slip(
+      "{\"week\": 1, \"settings\": {\"budget_minutes\": 0.5}}",
+      "input, line 2, budget_minutes: not a whole number from 0 to 1440"),
+    Slip(
+      "{\"week\": 1, \"settings\": {\"budget_minutes\": \"60\"}}",
+      "input, line 2, budget_minutes: not a whole number from 0 to 1440"),
+    Slip(
+      "{\"week\": 1, \"respondent\": 1.5}",
+      "input, line 2, respondent: not a text or a whole number"),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoy\": 5}}",
+      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoy\": -1}}",
+      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoy\": 1.5}}",
+      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoy\": true}}",
+      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoy\": {\"a\": [1, {}]}}}",
+      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"joy_enjoy\": \"secret\"}}",
+      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"safety_abuse\": \"ja\"}}",
+      "input, line 2, safety_abuse: the item does not offer this answer",
+      "It takes yes, no, true, false, 1 or 0."),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"time_daily\": 1441}}",
+      "input, line 2, time_daily: the item does not offer this answer",
+      "It takes whole minutes from 0 to 1440."),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"time_daily\": \"1h\"}}",
+      "input, line 2, time_daily: the item does not offer this answer",
+      "It takes whole minutes from 0 to 1440."),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"load_platforms\": 100}}",
+      "input, line 2, load_platforms: the item does not offer this answer",
+      "It takes a whole number from 0 to 99."),
+    Slip(
+      "{\"week\": 1, \"answers\": {\"note\": 3}}",
+      "input, line 2, note: the item does not offer this answer", "It takes a text."),
+  ])
+  func `in NDJSON is named by line and key`(slip: Slip) throws {
+    let run = try ScoredText(.ndjson, "{\"respondent\":\"first\",\"week\":7}\n\(slip.record)\n")
+
+    #expect(run.problem == Problem(slip.summary, hint: slip.hint, status: .data))
+    #expect(run.lines.count == 1)
+    #expect(run.output.hasPrefix("{\"respondent\":\"first\",\"week\":7,"))
+    #expect(run.output.hasSuffix("}\n"))
+  }
+
+  @Test(arguments: [
+    Slip(
+      "a,1,NA", "input, line 3, joy_enjoy: a bare NA could mean two things",
+      "Leave the field empty for missing, or write n/a for not applicable."),
+    Slip("a,1,5", "input, line 3, joy_enjoy: the item does not offer this answer", days),
+    Slip("a,1, 4", "input, line 3, joy_enjoy: the item does not offer this answer", days),
+    Slip("a,1,nan", "input, line 3, joy_enjoy: the item does not offer this answer", days),
+    Slip("a,1,0x1", "input, line 3, joy_enjoy: the item does not offer this answer", days),
+    Slip("a,1", "input, line 3: the row has not as many fields as the header, 3"),
+    Slip("a,1,2,3", "input, line 3: the row has not as many fields as the header, 3"),
+    Slip("a,,2", "input, line 3: neither a week nor a date"),
+    Slip("a,x,2", "input, line 3, week: not a whole number", weekHint),
+    Slip("a,1.5,2", "input, line 3, week: not a whole number", weekHint),
+    Slip("a,9999999,2", "input, line 3, week: not a whole number", weekHint),
+    Slip(
+      "a\"b,1,2", "input, line 3: a quote inside a field",
+      "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."),
+    Slip(
+      "\"a\"b,1,2", "input, line 3: a quote inside a field",
+      "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."),
+    Slip("a,1,\"2", "input, line 3: a quote is left open"),
+    Slip("a\u{1B}[31m,1,2", "input, line 3, respondent: holds control characters"),
+    Slip("é\u{9B}31m,1,2", "input, line 3, respondent: holds control characters"),
+    Slip("a\rb,1,2", "input, line 3, respondent: holds control characters"),
+  ])
+  func `in CSV is named by line and column`(slip: Slip) throws {
+    let run = try ScoredText(.csv, "respondent,week,joy_enjoy\nfirst,7,4\n\(slip.record)\n")
+
+    #expect(run.problem == Problem(slip.summary, hint: slip.hint, status: .data))
+    #expect(run.lines.count == 2)
+    #expect(run.output.hasSuffix("\n") && run.lines.last?.hasPrefix("first,7,") == true)
+  }
+
+  @Test(arguments: [
+    Slip("", "input, line 1: the input is empty; a table begins with a header"),
+    Slip("\n\n", "input, line 1: the input is empty; a table begins with a header"),
+    Slip("a,35,60,4\n", "input, line 1: the header names neither a week nor a date column"),
+    Slip("respondent\n", "input, line 1: the header names neither a week nor a date column"),
+    Slip(
+      "week,joy_enjoi\n", "input, line 1: there is no column \"joy_enjoi\"",
+      "Did you mean joy_enjoy?"),
+    Slip(
+      "week,budget_minute\n", "input, line 1: there is no column \"budget_minute\"",
+      "Did you mean budget_minutes?"),
+    Slip(
+      "week,respondents\n", "input, line 1: there is no column \"respondents\"",
+      "Did you mean respondent?"),
+    Slip("week,week\n", "input, line 1, week: stands twice"),
+    Slip(",week\n", "input, line 1: column 1 has no name"),
+    Slip("week,\u{1b}[31mred\n", "input, line 1: there is no column \"red\""),
+  ])
+  func `in a header is named`(slip: Slip) throws {
+    let run = try ScoredText(.csv, slip.record)
+
+    #expect(run.problem == Problem(slip.summary, hint: slip.hint, status: .data))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: ["week", "date"])
+  func `stops where a respondent's weeks go back`(name: String) throws {
+    let days = ["week": ["35", "34"], "date": ["\"2026-11-23\"", "\"2026-11-22\""]][name] ?? []
+
+    let run = try ScoredText(
+      .ndjson, days.map { "{\"respondent\":\"a\",\"\(name)\":\($0)}\n" }.joined())
+
+    #expect(
+      run.problem
+        == Problem(
+          "input, line 2, \(name): earlier than the line before it, of the same respondent",
+          hint: "Sort by respondent, then by week.", status: .data))
+    #expect(run.lines.count == 1)
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+import Testing
+
+@testable import Pages
+
+/// Blocks that are drawn at a terminal, and said in plain sentences.
+struct `A drawn block` {
+  private let scores: [BarRow] = [
+    BarRow(
+      name: "Overall",
+      value: BarRow.Value(
+        figure: "75", place: BarRow.Place(value: 75, range: 0...100), word: "steady"),
+      remark: "from 6 of 7 areas", inWords: "Overall: 75 of 100, steady, from 6 of 7 areas."),
+    BarRow(
+      name: "Joy", value: BarRow.Value(figure: "12 of 25", place: nil, word: nil), remark: "",
+      inWords: "Joy: 12 of 25."),
+    BarRow(
+      name: "Control", value: nil, remark: "not enough answers, 0 of 2",
+      inWords: "Control: not enough answers, 0 of 2."),
+  ]
+
+  @Test func `is bars side by side`() {
+    let page = RenderedPage(.bars(scores))
+    #expect(
+      page.drawn() == """
+        Overall  ██████████████████······   75  steady, from 6 of 7 areas
+        Joy      12 of 25
+        Control  not enough answers, 0 of 2
+        """)
+    #expect(
+      page.drawn(40, .ascii) == """
+        Overall  ######..   75  steady, from 6
+                                of 7 areas
+        Joy      12 of 25
+        Control  not enough answers, 0 of 2
+        """)
+    #expect(
+      page.plain() == """
+        Overall: 75 of 100, steady, from 6 of 7 areas.
+        Joy: 12 of 25.
+        Control: not enough answers, 0 of 2.
+        """)
+    #expect(
+      page.plain(40) == """
+        Overall: 75 of 100, steady, from 6 of 7
+        areas.
+        Joy: 12 of 25.
+        Control: not enough answers, 0 of 2.
+        """)
+  }
+
+  private let table = SparkTable(
+    columns: 3,
+    rows: [
+      SparkTable.Row(
+        day: "2026-11-16", isLate: true, overall: 100,
+        cells: [
+          SparkTable.Cell(name: "Time", value: 0, word: "strained"), nil,
+          SparkTable.Cell(name: "Joy", value: nil, word: nil),
+        ], remarks: [], inWords: "2026-11-16, answered later; overall 100."),
+      SparkTable.Row(
+        day: "2026-11-23", isLate: false, overall: nil,
+        cells: [
+          SparkTable.Cell(name: "Time", value: 100, word: "steady"),
+          SparkTable.Cell(name: "Load", value: 50, word: "mixed"),
+          SparkTable.Cell(name: "Joy", value: 19, word: "strained"),
+        ], remarks: ["pulse", "low joy", "a full week"], inWords: "2026-11-23; low joy."),
+    ],
+    legend: """
+      \(symbol: .lowestMark) strained, \(symbol: .highestMark) steady, \
+      \(symbol: .missingMark) no score. A \(symbol: .lateMark) was answered later.
+      """)
+
+  @Test func `is a table of marks`() {
+    let page = RenderedPage(.sparks(table))
+    #expect(
+      page.drawn() == """
+        2026-11-16* 100  ▁ ·   -
+        2026-11-23    -  █▅▁   pulse, low joy, a full week
+
+        ▁ strained, █ steady, · no score. A * was answered later.
+        """)
+    #expect(
+      page.drawn(40, .ascii) == """
+        2026-11-16* 100  _ -   -
+        2026-11-23    -  #:_   pulse, low joy, a
+                            full week
+
+        _ strained, # steady, - no score. A *
+        was answered later.
+        """)
+    #expect(
+      page.plain() == """
+        2026-11-16, answered later; overall 100.
+        2026-11-23; low joy.
+        """)
+    #expect(page.plain(40) == page.plain())
+  }
+
+  @Test func `is a chart, with no line across a gap`() {
+    let page = RenderedPage(.chart(.sample(label: "W1")))
+    #expect(
+      page.drawn(40) == """
+        100 ┤                    ┊
+            │                    ┊
+            │                    ┊
+            │                 ◇  ┊    ▐
+         50 ┤____________________┊___ ▐
+            │     ○              ┊    ▐
+            │     ─              ┊    ▐
+            │ ●───               ┊    ▐
+            │                    ┊
+            │                    ┊
+          0 └─┬──────────────────────
+             W1
+        """)
+    #expect(page.drawn(40, .ascii).utf8.allSatisfy { $0 < 0x80 })
+    #expect(page.plain() == "Week 1 20, week 2 40, week 5 60.")
+    #expect(page.plain(40) == page.plain())
+  }
+
+  @Test func `knows its gaps`() {
+    #expect(WeekChart.sample(label: "").gaps == [3...4])
+  }
+
+  private let legend = ChartLegend(
+    points: [
+      "\(symbol: .point(.inTime)) check-in", "\(symbol: .point(.late)) answered later",
+      "\(symbol: .point(.shortForm)) pulse",
+    ], crowdedPoints: "a dot is a check-in",
+    others: [
+      "\(symbol: .smoothed) smoothed", "\(symbol: .usualRange) usual range",
+      "\(symbol: .change) new version",
+    ], crowdedHint: "So many weeks; --since shows fewer.")
+
+  @Test func `is a legend, of which plain sentences need nothing`() {
+    let page = RenderedPage(.chart(.sample(label: "")), .legend(legend))
+    #expect(
+      page.drawn().split(separator: "\n").last
+        == "● check-in  ○ answered later  ◇ pulse  ─ smoothed  ▐ usual range  ┊ new version")
+    #expect(
+      page.drawn(40, .ascii).split(separator: "\n").suffix(6) == [
+        "* check-in", "o answered later", "% pulse", "- smoothed", "] usual range",
+        "| new version",
+      ])
+    #expect(page.plain() == "Week 1 20, week 2 40, week 5 60.")
+  }
+
+  @Test func `is a legend that says what cannot be told apart in a crowd`() {
+    var chart = WeekChart.sample(label: "")
+    chart.weeks = 1...300
+    let page = RenderedPage(.chart(chart), .legend(legend))
+    #expect(
+      page.drawn().split(separator: "\n").suffix(2) == [
+        "a dot is a check-in  ─ smoothed  ▐ usual range  ┊ new version",
+        "So many weeks; --since shows fewer.",
+      ])
+  }
+}
+
+extension WeekChart {
+  /// Three points, the last after a gap.
+  static func sample(label: String) -> WeekChart {
+    WeekChart(
+      range: 0...100, weeks: 1...6,
+      points: [
+        Point(week: 1, name: label, value: 20, kind: .inTime),
+        Point(week: 2, name: label, value: 40, kind: .late),
+        Point(week: 5, name: label, value: 60, kind: .shortForm),
+      ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
+      bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
+      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
+      inWords: ["Week 1 20, week 2 40, week 5 60."])
+  }
+}

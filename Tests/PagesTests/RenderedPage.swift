@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+
+@testable import Pages
+
+/// One page in every form, without bold.
+struct RenderedPage {
+  let page: Page
+
+  init(_ blocks: Block...) { page = Page([Page.Section(blocks)]) }
+
+  init(_ page: Page) { self.page = page }
+
+  func drawn(
+    _ columns: Int = 80, _ drawing: DrawingCharacters = .blocks, isBold: Bool = false
+  ) -> String {
+    TerminalRenderer(columns: columns, drawing: drawing, styling: Styling(isOn: isBold))
+      .lines(page).joined(separator: "\n")
+  }
+
+  func plain(_ columns: Int = 80) -> String {
+    PlainRenderer(columns: columns, styling: Styling(isOn: false)).lines(page)
+      .joined(separator: "\n")
+  }
+
+  /// Where both forms are alike.
+  func alike(_ columns: Int = 80) -> String? {
+    drawn(columns) == plain(columns) ? plain(columns) : nil
+  }
+}

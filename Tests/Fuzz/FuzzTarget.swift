@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import BulkScoring
+import Formats
 import Foundation
 import Psychometrics
 import Terminal

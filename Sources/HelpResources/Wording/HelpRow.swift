@@ -8,6 +8,12 @@ public struct HelpRow: Hashable, Sendable {
   public var how: String
   /// Whose it is, where not everyone in the country, in which languages, and other ways.
   public var who: String
+
+  public init(number: String, how: String, who: String = "") {
+    self.number = number
+    self.how = how
+    self.who = who
+  }
 }
 
 extension HelpRow {

@@ -37,8 +37,8 @@ extension HelpDesk {
   /// most people who see this page are in none.
   ///
   /// - Parameter names: Topics as signals name them, in the order of the page; a name nobody knows
-  ///   gives someone to talk to. What one topic gave is not given again, and the lines to talk to
-  ///   stand where the page speaks of talking.
+  ///   gives someone to talk to. The lines to talk to stand in full where the page speaks of
+  ///   talking; what one topic gave is not given again, or only as a number.
   func pointersOnPage(topics names: [String]) -> PagePointers {
     let directory = directory
     let wording = wording(directory)
@@ -51,9 +51,15 @@ extension HelpDesk {
       let lines = directory.selection(
         country: country, region: region, topics: [topic], languages: languages,
         listeningFirst: true, most: topic == .support ? 4 : 5
-      ).lines.filter { !shown.contains($0) }
-      ways[name] = lines.map(wording.row)
-      shown += lines
+      ).lines
+      // What leads a topic leads it, though it stands there already: nobody who was insulted finds a
+      // service for pictures first.
+      let known = lines.prefix(while: shown.contains)
+      let new = lines.filter { !shown.contains($0) }
+      ways[name] =
+        known.map { HelpRow(number: wording.row(for: $0).number, how: wording.row(for: $0).how) }
+        + new.map(wording.row)
+      shown += new
     }
     return PagePointers(
       contacts: contacts.map(\.line), ways: ways,

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import Foundation
+import HelpResources
+import History
+import Psychometrics
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Journal
+@testable import OnlandApp
+@testable import Pages
+
+/// What a page says of where to turn, in whatever week.
+struct `A page with care cards` {
+  let home: TestHome
+
+  init() throws { home = try TestHome() }
+
+  /// Every combination of the three care cards, of low mood on some days to all, and of lonely days.
+  private static let weeks: [String] = ["y", "n"].flatMap { abuse in
+    ["y", "n"].flatMap { privacy in
+      [0, 4, 6, 7].flatMap { lowMood in
+        [0, 7].map { "30m 6 0 0 2 0 0 5 0 0 1 7 \($0) 6 \(abuse) \(privacy) \(lowMood)" }
+      }
+    }
+  }
+
+  private func isWay(_ line: String) -> Bool {
+    ["988", "911", "999", "116 123", "findahelpline.com"].contains { line.contains($0) }
+  }
+
+  @Test(arguments: weeks)
+  func `has a number under each of them, and as the last thing on the screen`(
+    week: String
+  ) throws {
+    try home.set("country", "CA")
+    try home.check(week)
+    let stored = try StoredCheckIns(environment: home.environment())
+    let assessed = try stored.find("last")
+    let cards = assessed.shownCareCards
+    let titles = try cards.map { try #require(assessed.signal($0)?.title) }
+    let page = ResultPage(
+      assessed: assessed, help: stored.help.help(for: assessed),
+      nextDue: LocalDate(dayNumber: 20_458))
+    for width in [80, 40] {
+      let lines = home.environment(width: width).results.lines(page.page)
+      for title in titles {
+        let place = try #require(lines.firstIndex(of: title))
+        let below = lines[(place + 1)...].prefix { !titles.contains($0) }
+        #expect(below.prefix(width == 80 ? 5 : 9).contains(where: isWay), "\(title) \(width)")
+      }
+      if !cards.isEmpty { #expect(lines.suffix(6).contains(where: isWay), "\(width)") }
+    }
+  }
+
+  @Test func `has the number between the list of plans and the prompt`() throws {
+    for (key, value) in [("country", "CA"), ("budget_minutes", "1h"), ("comfort_platforms", "3")] {
+      try home.set(key, value)
+    }
+    try home.check(Week.easy, date: "2026-11-09")
+    let typed = Week.heavy.split(separator: " ").map(String.init) + ["", ""]
+    for width in [80, 40] {
+      _ = home.takeSaid()
+      let environment = home.environment(typed: typed, isAtTerminal: true, width: width)
+      // The input ends at the prompt.
+      _ = try? CheckCommand(environment: environment, options: CheckOptions(onSecond: .replace))
+        .run()
+      let said = home.takeSaid()
+      let list = try #require(said.firstIndex(of: "One thing for this week?"))
+      let last = try #require(
+        said[list...].firstIndex { $0.hasPrefix("Someone to talk to: 988, ") })
+      #expect(said[last...].prefix(6).contains { $0.contains("911") }, "\(width)")
+    }
+  }
+
+  /// Now and then none.
+  private func outcome(of item: Item, using generator: inout SeededRandom) -> Outcome? {
+    if Int.random(in: 0..<20, using: &generator) == 0 { return nil }
+    switch item.format {
+    case .choice(let options):
+      return options.randomElement(using: &generator).map { .answered(.code($0.code)) }
+    case .duration(let range): return .answered(.minutes(range.upperBound / 12))
+    case .count(let range), .integer(let range): return .answered(.integer(range.lowerBound))
+    case .yesNo: return .answered(.yesNo(Bool.random(using: &generator)))
+    default: return nil
+    }
+  }
+
+  @Test func `never speaks of talking without a way to do it, in 2,000 weeks`() throws {
+    let definition = try Catalogue(folder: "/nonexistent", languages: ["en"]).definition("balance")
+    let shelf = DefinitionShelf(history: nil, languages: ["en"])
+    shelf.add(definition)
+    var generator = SeededRandom(seed: 18)
+    let start = LocalDate(dayNumber: 20_458)
+    let checkIns = (0..<2_000).map { number in
+      let given = definition.questionnaire.items.compactMap { item in
+        outcome(of: item, using: &generator).map { (item.id, $0) }
+      }
+      return CheckIn(
+        id: UUID(), questionnaire: definition.questionnaire.id,
+        version: definition.questionnaire.version, definitionHash: definition.hash,
+        wholeDefinitionHash: nil, date: start.adding(days: 7 * number),
+        answeredAt: Moment(secondsSince1970: 0, offsetSeconds: 0), isLate: false, targets: [:],
+        outcomes: definition.questionnaire.settled(
+          outcomes: Dictionary(uniqueKeysWithValues: given), targets: [:]))
+    }
+    let images = HelpDesk.everyEntry.entries.filter { entry in
+      entry.kind == .onlineAbuse
+        && !entry.about.contains { $0 == .harassment || $0 == .general }
+    }.map(\.name)
+    var known: [String: WeekHelp] = [:]
+    var pages = 0
+    for assessed in try Assessor(shelf: shelf).assess(checkIns) {
+      guard !assessed.report.helpTopics.isEmpty || !assessed.shownCareCards.isEmpty else {
+        continue
+      }
+      pages += 1
+      let country = ["CA", "US", "GB", "KP"][pages % 4]
+      let desk = HelpDesk(
+        place: Place(country: country), settings: Settings(values: [:]),
+        person: Person(isAtTerminal: false, locale: []), today: start, history: nil)
+      let key = [
+        [country], assessed.shownCareCards, assessed.carefulTopics, assessed.otherTopics,
+        assessed.repeatedHelpTopics,
+      ].map { $0.joined(separator: " ") }.joined(separator: "; ")
+      let help = known[key] ?? desk.help(for: assessed)
+      known[key] = help
+      let page = ResultPage(assessed: assessed, help: help, nextDue: nil)
+      let lines = home.environment(width: 80).results.lines(page.page)
+      let ways = lines.indices.filter { isWay(lines[$0]) }
+      for (place, line) in lines.enumerated() where line.contains("A week like this") {
+        #expect(ways.contains { abs($0 - place) <= 8 }, "\(key)")
+      }
+      for card in assessed.shownCareCards {
+        let title = try #require(assessed.signal(card)?.title)
+        let place = try #require(lines.firstIndex(of: title))
+        // Without an emergency number the first way stands under the steps.
+        let room = desk.country == "KP" ? 24 : 7
+        #expect(ways.contains { $0 > place && $0 <= place + room }, "\(key)")
+      }
+      // Nobody who was insulted is sent to a service for pictures first.
+      for rows in [help.careful, help.other].compactMap({ $0?.ways["online_safety"] }) {
+        #expect(!images.contains { rows.first?.who.hasPrefix($0) == true }, "\(key)")
+      }
+    }
+    #expect(pages > 500)
+    #expect(known.count > 20)
+  }
+}
+
+struct `Help at a question` {
+  let home: TestHome
+
+  init() throws { home = try TestHome() }
+
+  private func help(locale: String, width: Int) -> [String] {
+    let environment = home.environment(width: width, locale: [locale])
+    return HelpLines(desk: StoredHelp(environment).desk, environment: environment)()
+  }
+
+  @Test(arguments: [
+    ("en_CA.UTF-8", "988"), ("fr_FR.UTF-8", "3114"), ("en_GB.UTF-8", "116 123"),
+    ("pt_PT.UTF-8", "1411"), ("ja_JP.UTF-8", "0120-279-338"), ("en_NG.UTF-8", "0800 078 7746"),
+  ])
+  func `has the first number in the first line and no more than six`(
+    locale: String, number: String
+  ) {
+    let lines = help(locale: locale, width: 80)
+    #expect(lines[0].hasPrefix("  \(number): "), "\(lines)")
+    #expect(lines.count <= 6, "\(lines)")
+    #expect(lines.joined(separator: " ").contains("from your system language."))
+  }
+
+  @Test func `names no country that was set`() throws {
+    try home.set("country", "CA")
+    #expect(
+      help(locale: "en_US.UTF-8", width: 80) == [
+        "  988: call or text, day and night, free. 9-8-8: Suicide Crisis Helpline.",
+        "  web: findahelpline.com, any country.",
+        "If you or someone else might be hurt right now: 911. onland resources shows",
+        "more, any time, offline.",
+      ])
+  }
+}

@@ -110,6 +110,9 @@ let package = Package(
     .executableTarget(
       name: "line-reader-demo", dependencies: ["Terminal"], path: "Tests/LineReaderDemo",
       swiftSettings: settings),
+    .executableTarget(
+      name: "trend-simulation", dependencies: ["Psychometrics", "TestSupport"],
+      path: "Tests/TrendSimulation", swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Formats", "Terminal", "TestSupport", "line-reader-demo"],

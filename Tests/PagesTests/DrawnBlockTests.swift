@@ -172,6 +172,6 @@ extension WeekChart {
       ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
       bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
       usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
-      inWords: ["Week 1 20, week 2 40, week 5 60."])
+      ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
   }
 }

@@ -29,7 +29,8 @@ enum SampleSeries {
       }
     }
     return TrendSeries(
-      id: "pressure", title: "Pressure", subject: subject, range: 0...100,
+      id: "pressure", title: "Pressure", subject: subject,
+      change: balance.flatMap { ChangeWords(of: "Pressure", in: $0) }, range: 0...100,
       bands: balance?.scales.first { $0.id == "pressure" }?.bands ?? [], points: points,
       weeksApart: 0)
   }

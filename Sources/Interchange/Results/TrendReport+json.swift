@@ -16,6 +16,8 @@ extension TrendReport {
         "from": .text(window.first.description), "to": .text(window.last.description),
         "weeks": .integer(window.weeks.count),
       ]),
+      "higher_is": direction == .higherIsEasier ? .text("easier") : .null,
+      "described": description.map(\.json) ?? .null,
       "areas": .list(parts.map { .object($0.json) }),
     ]
   }
@@ -30,8 +32,12 @@ extension TrendReport.Part {
     object["asked"] = .truth(isAsked)
     object["in_words_only"] = .truth(whole.subject == .areaInWords)
     object["p_star"] = .optional(tested.pStar)
-    object["sentence"] =
-      isSaid && whole.subject != .areaInWords ? .text(TrendSentence(part: self).text) : .null
+    object["sentence"] = sentence.map { .text($0) } ?? .null
+    object["halves"] = SeriesHalves(tested).map(\.json) ?? .null
+    object["change_told"] = .truth(isClaimTold)
+    object["change_test"] = findings.window.json(told: findings.claim)
+    object["change_test_all_weeks"] = findings.all?.json(told: findings.claimOfAll) ?? .null
+    object["same_weeks_last_year"] = findings.lastYear.map(\.json) ?? .null
     object["usual_range"] = UsualRange(whole).map(\.json) ?? .null
     object["points"] = .list(shown.points.map(\.json))
     object["version_changes"] = .list(
@@ -42,6 +48,12 @@ extension TrendReport.Part {
       })
     object["weeks_apart"] = .integer(whole.weeksApart)
     return object
+  }
+
+  private var sentence: String? {
+    guard whole.subject != .areaInWords else { return nil }
+    let sentence = TrendSentence(part: self)
+    return isAsked ? sentence.text : sentence.shortText
   }
 }
 
@@ -59,8 +71,70 @@ extension UsualRange {
   fileprivate var json: JSONValue {
     .object([
       "low": .optional(limits.lowerBound), "high": .optional(limits.upperBound),
-      "baseline_n": .integer(baselineCount), "provisional": .truth(isProvisional),
+      "within": .integer(within), "of": .integer(count), "wide": .truth(isWide),
       "from": .text(ISOWeek(weekNumber: firstWeek).description),
+    ])
+  }
+}
+
+extension TrendTest {
+  /// - Parameter told: The change that may be told of it; `nil` for none.
+  fileprivate func json(told: TrendClaim?) -> JSONValue {
+    .object([
+      "n": .integer(series.count), "p": .optional(newest?.p), "below": .optional(threshold),
+      "smallest_change": .optional(smallestChange),
+      "clear": .truth(newest?.isClear ?? false), "clear_before": .truth(before?.isClear ?? false),
+      "change": told.map(\.json) ?? .null,
+    ])
+  }
+}
+
+extension TrendClaim {
+  fileprivate var json: JSONValue {
+    .object([
+      "from": .optional(start), "to": .optional(end), "weeks": .integer(weeks.count),
+      "since": step.map { .text(ISOWeek(weekNumber: $0.week).description) } ?? .null,
+      "slope": .optional(slope.slope), "low": .optional(slope.low), "high": .optional(slope.high),
+    ])
+  }
+}
+
+extension SeriesHalves {
+  fileprivate var json: JSONValue {
+    .object([
+      "n": .integer(count), "first": .optional(first), "last": .optional(last),
+      "usual_move": .optional(usualMove),
+    ])
+  }
+}
+
+extension YearComparison {
+  fileprivate var json: JSONValue {
+    .object([
+      "n": .integer(count), "last_year": .optional(lastYear), "this_year": .optional(thisYear),
+    ])
+  }
+}
+
+extension TrendDescription {
+  fileprivate var json: JSONValue {
+    .object([
+      "check_ins": .integer(checkIns), "easiest": easiest.map(\.json) ?? .null,
+      "hardest": hardest.map(\.json) ?? .null,
+      "within_budget": budget.map {
+        .object(["weeks": .integer($0.count), "of": .integer($0.of)])
+      } ?? .null,
+      "hardest_week": hardestWeek.map { .text(ISOWeek(weekNumber: $0.week).description) } ?? .null,
+      "easiest_week": easiestWeek.map { .text(ISOWeek(weekNumber: $0.week).description) } ?? .null,
+    ])
+  }
+}
+
+extension TrendDescription.Standing {
+  fileprivate var json: JSONValue {
+    .object([
+      "title": .text(title), "band": band.map { .text($0) } ?? .null,
+      "weeks": .integer(weeks.count), "of": .integer(weeks.of),
     ])
   }
 }

@@ -25,7 +25,7 @@ extension TrendStatistics {
 }
 
 extension TheilSenSlope {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       "slope": .optional(slope), "intercept_separate": .optional(intercept),
       "low": .optional(low), "high": .optional(high), "conf": .number(0.95),
@@ -82,7 +82,7 @@ extension PersonalChange {
     .object([
       "baseline_n": .integer(Self.baselineCount), "baseline_mean": .optional(baselineMean),
       "baseline_sd": .optional(baselineStandardDeviation), "t975": .number(Self.t975),
-      "half_width": .optional(halfWidth), "floor_step": .number(Self.smallestStep),
+      "half_width": .optional(halfWidth), "floor_step": .optional(floorStep),
       "threshold": .optional(threshold), "latest": .optional(latest),
       "difference": .optional(difference), "outside": .truth(isOutside),
     ])

@@ -14,6 +14,8 @@ package struct BeforeAndAfter {
 
   /// Such as `Control`.
   package let title: String
+  /// `nil` when nobody knows which end of its numbers is the easier one.
+  package let change: ChangeWords?
   /// When the action was chosen first.
   package let chosenOn: LocalDate
   /// The weeks of one area.
@@ -39,6 +41,7 @@ package struct BeforeAndAfter {
       return nil
     }
     title = series.title
+    change = series.change
     chosenOn = plan.chosenOn
     self.series = series.tested
     split = first.weekNumber + 1

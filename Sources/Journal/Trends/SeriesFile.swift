@@ -89,7 +89,7 @@ package struct SeriesFile {
         return
       }
       guard let (week, notation) = WeekNotation.read(fields[0]) else {
-        note(.notWeek, line: line)
+        note(WeekNotation.isLikeYearWeek(fields[0]) ? .notYearWeek : .notWeek, line: line)
         return
       }
       if let known = self.notation, known != notation {
@@ -114,6 +114,15 @@ package struct SeriesFile {
       }
       rows.append((week, value))
     }
+  }
+
+  /// Whether the values may be scores from 0 to 100.
+  ///
+  /// Those that leave this range, or never leave the part of it that one answer step spans, are in another
+  /// unit, and a smallest step in points says nothing about them.
+  package var isLikeScores: Bool {
+    guard let lowest = series.values.min(), let highest = series.values.max() else { return false }
+    return lowest >= 0 && highest <= 100 && highest > PersonalChange.smallestStep
   }
 
   /// Decimal digits with an exponent at most: no hexadecimal, no words such as inf.

@@ -27,6 +27,8 @@ package enum SeriesFileError: Error, Equatable {
     case noHeader
     case fieldCountDiffers(fields: Int, columns: Int)
     case notWeek
+    /// Six digits that are no year and week of it.
+    case notYearWeek
     case otherNotation(WeekNotation, above: WeekNotation)
     case sameWeek(asLine: Int)
     case weekBefore(line: Int)

@@ -56,8 +56,9 @@ package struct TrendHistory {
       }
     }
     return TrendSeries(
-      id: id, title: id, question: questionnaire.items[item].text, subject: .item, range: 0...100,
-      bands: [], points: collected.points,
+      id: id, title: id, question: questionnaire.items[item].text, subject: .item,
+      change: ChangeWords(of: id, in: questionnaire), range: 0...100, bands: [],
+      points: collected.points,
       weeksApart: collected.weeksApart)
   }
 
@@ -74,8 +75,26 @@ package struct TrendHistory {
     return TrendSeries(
       id: scale.id, title: scale.title,
       subject: scale.isOverall ? .overall : scale.isWordsOnly ? .areaInWords : .area,
+      change: scale.change ?? ChangeWords(of: scale.title, in: questionnaire),
       range: questionnaire.possibleScores(scale) ?? 0...100, bands: scale.bands,
       points: collected.points, weeksApart: collected.weeksApart)
+  }
+
+  /// Weeks in which the person kept within their own time budget, of those in which both are known.
+  ///
+  /// - Returns: `nil` when the questionnaire compares no time, or in no week both were known.
+  package func budget(in weeks: ClosedRange<Int>) -> WeekCount? {
+    var isWithin: [Int: Bool] = [:]
+    for checkIn in checkIns
+    where weeks.contains(checkIn.week) && checkIn.questionnaire.id == questionnaire.id {
+      guard let (item, target) = checkIn.questionnaire.itemWithinBudget else { continue }
+      let input = checkIn.questionnaire.scoringInput(
+        outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
+      guard let minutes = input.numbers[item], let budget = input.targets[target] else { continue }
+      isWithin[checkIn.week] = minutes <= budget
+    }
+    return isWithin.isEmpty
+      ? nil : WeekCount(isWithin.values.count { $0 }, of: isWithin.count)
   }
 
   // MARK: Collecting
@@ -128,5 +147,19 @@ package struct TrendHistory {
   private func kind(_ checkIn: SeriesCheckIn) -> TrendSeries.Kind {
     if checkIn.questionnaire.partOf == questionnaire.id { return .part }
     return checkIn.checkIn.isLate ? .late : .checkIn
+  }
+}
+
+extension Questionnaire {
+  /// The item that is scored against a target in minutes, and that target.
+  fileprivate var itemWithinBudget: (Item.Position, Target.Position)? {
+    for case .items(let members) in scales.map(\.parts) {
+      for member in members {
+        if case .target(let target) = member.scoring, targets[target].unit == .minutes {
+          return (member.item, target)
+        }
+      }
+    }
+    return nil
   }
 }

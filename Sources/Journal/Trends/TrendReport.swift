@@ -2,76 +2,85 @@
 
 package import Psychometrics
 
-/// What a trend report says: one part a series, and no more than two trends among them.
+/// What a trend report says: what the weeks were like, and no more than two changes among its series.
 package struct TrendReport {
   package let questionnaire: Questionnaire
   package let window: TrendWindow
   package private(set) var parts: [Part]
-  /// Trends that are there and not said, because two are.
+  /// All areas together; `nil` where some were named, and below four check-ins.
+  package let description: TrendDescription?
+  /// Changes that are there and not told, because two are.
   package private(set) var unsaid: Int
 
   package struct Part {
-    /// All weeks, for what rests on the first ones.
+    /// All weeks.
     package var whole: TrendSeries
     /// The weeks of the window.
     package var shown: TrendSeries
     /// Whether it speaks by the ordinary rule: the overall, and what was named.
     package var isAsked: Bool
-    package var reading: TrendReading
-    /// Whether its reading is said: a trend only if it is one of the two.
-    package var isSaid: Bool
+    package var findings: TrendFindings
+    /// Whether a change of it is told: only if it is one of the two.
+    package var isClaimTold = false
 
     package var tested: WeeklySeries { shown.tested }
+
+    /// Of the window, else of all weeks.
+    package var claim: TrendClaim? { findings.claim ?? findings.claimOfAll }
   }
 
+  package var direction: ScoreDirection { ScoreDirection(questionnaire) }
+
   /// Source: evidence 4.9.
-  static let mostTrends = 2
+  static let mostClaims = 2
 
   /// - Parameters:
   ///   - series: In the order they are shown.
   ///   - areNamed: Whether the person named them one by one.
+  ///   - budget: Weeks of the window within the person's own time budget; `nil` without one.
   package init(
-    _ questionnaire: Questionnaire, series: [TrendSeries], window: TrendWindow, areNamed: Bool
+    _ questionnaire: Questionnaire, series: [TrendSeries], window: TrendWindow, areNamed: Bool,
+    budget: WeekCount? = nil
   ) {
     self.questionnaire = questionnaire
     self.window = window
     unsaid = 0
     parts = series.map { whole in
-      let shown = whole.within(window.weeks)
       let isAsked = areNamed || whole.subject == .overall
       let length = whole.range.upperBound - whole.range.lowerBound
       return Part(
-        whole: whole, shown: shown, isAsked: isAsked,
+        whole: whole, shown: whole.within(window.weeks), isAsked: isAsked,
         // Ten points of a hundred, whatever the units.
-        reading: shown.tested.reading(isAsked ? .asked : .unasked, smallestChange: length / 10),
-        isSaid: isAsked)
+        findings: TrendFindings(
+          whole.tested, in: window.weeks, isAsked ? .asked : .unasked, smallestChange: length / 10))
     }
-    limitTrends()
+    description =
+      areNamed
+      ? nil
+      : TrendDescription(
+        parts.map(\.shown), direction: ScoreDirection(questionnaire), budget: budget)
+    limitClaims()
   }
 
-  /// The overall first, then the steepest; a lean is a claim like a trend.
-  private mutating func limitTrends() {
-    let claims = parts.indices.filter { parts[$0].reading.slope != nil }
+  /// The overall first, then the largest changes.
+  private mutating func limitClaims() {
+    let claims = parts.indices.filter { parts[$0].claim != nil }
       .sorted { first, second in
         let (one, other) = (parts[first], parts[second])
         if (one.whole.subject == .overall) != (other.whole.subject == .overall) {
           return one.whole.subject == .overall
         }
-        return abs(one.reading.slope ?? 0) > abs(other.reading.slope ?? 0)
+        return one.shareOfScale > other.shareOfScale
       }
-    for place in claims { parts[place].isSaid = false }
-    for place in claims.prefix(Self.mostTrends) { parts[place].isSaid = true }
-    unsaid = max(0, claims.count - Self.mostTrends)
+    for place in claims.prefix(Self.mostClaims) { parts[place].isClaimTold = true }
+    unsaid = max(0, claims.count - Self.mostClaims)
   }
 }
 
-extension TrendReading {
-  /// Points a week, of a lean or a trend.
-  package var slope: Double? {
-    switch self {
-    case .leaning(let slope): slope
-    case .trend(let slope): slope.slope
-    case .noWeek, .firstWeek, .tooEarly, .noLean, .noTrend: nil
-    }
+extension TrendReport.Part {
+  /// How much of its scale the claim is about.
+  fileprivate var shareOfScale: Double {
+    guard let claim else { return 0 }
+    return abs(claim.end - claim.start) / (whole.range.upperBound - whole.range.lowerBound)
   }
 }

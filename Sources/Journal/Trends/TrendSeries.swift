@@ -10,6 +10,8 @@ package struct TrendSeries {
   /// The text of a question; `nil` for areas.
   package var question: String?
   package var subject: Subject
+  /// `nil` when nobody knows which end of its numbers is the easier one.
+  package var change: ChangeWords?
   /// What the values can be.
   package var range: ClosedRange<Double>
   package var bands: [Band]

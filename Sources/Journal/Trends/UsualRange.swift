@@ -2,34 +2,35 @@
 
 import Psychometrics
 
-/// Where a person's weeks usually are, once they have earned it.
+/// Where a person's last weeks mostly were, in the numbers that are read.
 ///
-/// From the first twelve answered weeks, provisionally from the first eight. After a long gap it is
-/// taken anew: what was usual before says little about a person who was away so long.
-/// Source: evidence 4.4.
+/// After a long gap only the weeks that follow it count: what was usual before says little about a
+/// person who was away so long.
 package struct UsualRange {
+  /// Unrounded.
   package var limits: ClosedRange<Double>
-  package var baselineCount: Int
-  /// The first week it was taken from.
+  /// Of the weeks looked at those whose displayed number is between the displayed limits.
+  package var within: Int
+  /// The weeks looked at: the last twelve, or all where there are fewer.
+  package var count: Int
+  /// The first of them.
   package var firstWeek: Int
-  package var isProvisional: Bool
+  /// Whether it is too wide to be worth two numbers: the weeks go up and down a lot.
+  package var isWide: Bool
 
-  /// Answered weeks from which there is one, provisionally.
-  package static let fewestWeeks = 8
+  /// The share of the scale beyond which a range is wide.
+  private static let widest = 0.4
 
-  /// - Returns: `nil` below eight weeks, and when the first ones never moved: then there is nothing
-  ///   to take a range from.
+  /// - Returns: `nil` below eight weeks.
   package init?(_ series: TrendSeries) {
     let tested = series.tested.sinceLongGap
-    let count = tested.count >= 12 ? 12 : Self.fewestWeeks
-    guard let chart = IndividualsChart(tested, baselineCount: count), chart.meanMovingRange > 0,
-      let first = tested.weeks.first
-    else { return nil }
-    // Limits beyond what can be answered are never crossed.
-    limits =
-      max(chart.lower, series.range.lowerBound)...min(chart.upper, series.range.upperBound)
-    baselineCount = count
-    firstWeek = first
-    isProvisional = count < 12
+    guard let usual = UsualWeeks(tested) else { return nil }
+    limits = usual.range
+    count = usual.count
+    firstWeek = usual.firstWeek
+    let shown = displayed(usual.range.lowerBound)...displayed(usual.range.upperBound)
+    within = tested.values.suffix(usual.count).count { shown.contains(displayed($0)) }
+    let width = usual.range.upperBound - usual.range.lowerBound
+    isWide = width > Self.widest * (series.range.upperBound - series.range.lowerBound) + 1e-9
   }
 }

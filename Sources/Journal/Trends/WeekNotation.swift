@@ -7,19 +7,29 @@ import Psychometrics
 package enum WeekNotation: Equatable {
   /// Whole numbers with any beginning.
   case number
-  /// Dates and ISO weeks: both are weeks since Monday 1970-01-05.
+  /// Dates and ISO weeks, also as 202612: all are weeks since Monday 1970-01-05.
   case calendar
 
-  /// - Returns: `nil` for what is neither a whole number of at most six digits, a date or an ISO week.
+  /// Six digits are a year and its week, never a number: from 202652 to 202701 it is one week and not 49.
+  ///
+  /// - Returns: `nil` for what is neither a whole number of at most five digits, a date or an ISO week.
   package static func read(_ text: String) -> (week: Int, notation: WeekNotation)? {
+    if isLikeYearWeek(text) {
+      return ISOWeek("\(text.prefix(4))-W\(text.suffix(2))").map { ($0.weekNumber, .calendar) }
+    }
     if let week = LocalDate(text)?.weekNumber ?? ISOWeek(text)?.weekNumber {
       return (week, .calendar)
     }
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    guard (1...6).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+    guard (1...5).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }),
       let week = Int(text)
     else { return nil }
     return (week, .number)
+  }
+
+  /// Whether it is six digits, as spreadsheets write a year and its week.
+  static func isLikeYearWeek(_ text: String) -> Bool {
+    text.count == 6 && text.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   package var words: String {

@@ -35,6 +35,8 @@ extension SeriesFileError.Reason {
     case .noHeader: "the first line is no header, such as week,value"
     case .fieldCountDiffers(let fields, let columns):
       "\(Words.count(fields, "field")) where the header has \(columns)"
+    case .notYearWeek:
+      "six digits are read as a year and its week, such as 202612, and no year has this one"
     case .notWeek: "the week is no whole number, date or ISO week, such as 12 or 2026-W12"
     case .otherNotation(let notation, let above):
       "weeks are written as \(above.words) above, here as \(notation.words)"

@@ -29,7 +29,7 @@ public struct ShowCommand {
     let result = ResultPage(
       assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
       plans: try PlanRecord(in: stored.history),
-      usualChange: try PersonalChange(ofOverall: assessed, among: stored))
+      usualChange: try UsualChange(ofOverall: assessed, among: stored))
     environment.write(CheckInPage(result: result).page)
   }
 }

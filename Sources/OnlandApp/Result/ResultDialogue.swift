@@ -31,7 +31,7 @@ struct ResultDialogue {
     var page = ResultPage(
       assessed: assessed, help: help.help(for: assessed), nextDue: nextDue,
       plans: try PlanRecord(in: history),
-      usualChange: try PersonalChange(
+      usualChange: try UsualChange(
         ofOverall: assessed, among: StoredCheckIns(environment: environment, shelf: shelf)))
     environment.write("")
     environment.write(page.beforePlan)

@@ -17,7 +17,8 @@ public struct SeriesCommand {
   public func run(file: String, split: String?, isJSON: Bool) throws {
     let read = try SeriesFile(try InputFile.bytes(file), name: file)
     let week = try split.map { try splitWeek($0, read) }
-    let statistics = TrendStatistics(read.series, split: week)
+    let statistics = TrendStatistics(
+      read.series, split: week, areScores: read.isLikeScores)
     if isJSON {
       environment.write(JSONValue.document("trend", statistics.json))
       return

@@ -25,16 +25,19 @@ public struct TrendCommand {
     /// Absent: the person's own.
     public var questionnaire: String?
     public var isJSON: Bool
+    /// Whether the tests behind the sentences are shown; JSON has them anyway.
+    public var showsWorking: Bool
 
     public init(
       areas: [String] = [], isAll: Bool = false, since: String? = nil,
-      questionnaire: String? = nil, isJSON: Bool = false
+      questionnaire: String? = nil, isJSON: Bool = false, showsWorking: Bool = false
     ) {
       self.areas = areas
       self.isAll = isAll
       self.since = since
       self.questionnaire = questionnaire
       self.isJSON = isJSON
+      self.showsWorking = showsWorking
     }
   }
 
@@ -53,11 +56,12 @@ public struct TrendCommand {
     let window = TrendWindow(
       wish, answered: history.answeredWeeks(series), thisWeek: stored.today.weekNumber)
     let report = TrendReport(
-      history.questionnaire, series: series, window: window, areNamed: !options.areas.isEmpty)
+      history.questionnaire, series: series, window: window, areNamed: !options.areas.isEmpty,
+      budget: history.budget(in: window.weeks))
     if options.isJSON {
       environment.write(JSONValue.document("trend", report.json))
     } else {
-      environment.write(TrendPage(report: report).page)
+      environment.write(TrendPage(report: report, showsWorking: options.showsWorking).page)
     }
     return .done
   }

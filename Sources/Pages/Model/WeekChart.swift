@@ -20,6 +20,8 @@ package struct WeekChart: Equatable, Sendable {
   package var changes: [Int]
   /// Weeks that are named at the axis, the most important first.
   package var labels: [Label]
+  /// Words for the two ends of the range; `nil` where nobody knows what they mean.
+  var ends: Ends?
   /// The points as sentences; empty where what stands beside the chart says the same.
   package var inWords: [PageText]
 
@@ -59,6 +61,14 @@ package struct WeekChart: Equatable, Sendable {
       self.range = range
       self.word = word
     }
+  }
+
+  package struct Ends: Equatable, Sendable {
+    var low: String
+    var high: String
+
+    /// Of scores that are easier the higher they are.
+    static let harderToEasier = Ends(low: "harder", high: "easier")
   }
 
   package struct Label: Equatable, Sendable {

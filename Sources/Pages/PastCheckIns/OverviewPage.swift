@@ -27,6 +27,9 @@ package struct OverviewPage {
       let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
       let overall = "Overall \(shown)\(word), from \(Words.count(overall.score.answered, "area"))."
       blocks.append(.paragraph([overall, trend?.text].compactMap(\.self).joined(separator: " ")))
+      if let reading = Words.reading(ScoreDirection(last.questionnaire)) {
+        blocks.append(.paragraph(reading))
+      }
     }
     let words = last.standingOut
     blocks.append(

@@ -4,22 +4,29 @@ import Journal
 import Psychometrics
 
 extension BeforeAndAfter {
+  /// p below which the weeks before were on their way already, and the two sides are different.
+  ///
+  /// Source: evidence 4.10.
+  private static let alreadyChanging = 0.05
+  private static let different = 0.01
+
   package var sentence: String {
     guard let test = PermutationTest(series, split: split) else { return "" }
-    if let trend = MannKendallTest(before), trend.p < TrendThreshold.asked.lean,
-      let slope = TheilSenSlope(before)?.slope, slope != 0
+    if let trend = MannKendallTest(before), trend.p < Self.alreadyChanging,
+      TheilSenSlope(before)?.slope != 0
     {
-      return
-        "\(title) was \(slope > 0 ? "rising" : "falling") before \(chosenOn) already, so before "
-        + "and after cannot be told apart."
+      return "\(title) was already changing before \(chosenOn), so we cannot compare."
     }
-    let size = abs(displayed(test.hodgesLehmann))
-    guard test.twoSidedP < TrendThreshold.asked.trend, size > 0 else {
+    let (then, now) = (displayed(test.beforeMean), displayed(test.afterMean))
+    guard test.twoSidedP < Self.different, then != now, (now > then) == (test.hodgesLehmann > 0)
+    else {
       return "\(title): no clear difference between "
         + "\(Words.count(test.beforeCount, "check-in")) before "
-        + "\(chosenOn) and \(test.afterCount) after it. One could still hide."
+        + "\(chosenOn) and \(test.afterCount) after it. There may be a change too small to see yet."
     }
-    return "\(title) was different after \(chosenOn): about \(Words.count(size, "point")) "
-      + "\(test.hodgesLehmann > 0 ? "higher" : "lower"). Other things may have changed too."
+    let clause = change.map { now > then ? $0.easier : $0.harder } ?? "\(title) has changed"
+    return
+      "\(clause) since \(chosenOn): this number was about \(then) before and about \(now) after. "
+      + "Other things may have changed too."
   }
 }

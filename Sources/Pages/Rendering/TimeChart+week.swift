@@ -13,6 +13,9 @@ extension TimeChart {
       edges: chart.bands.map(\.range.lowerBound)
         .filter { $0 > chart.range.lowerBound && $0 < chart.range.upperBound },
       span: chart.usualRange, dividers: chart.changes,
+      ends: chart.ends.map {
+        Ends(low: TextLines.cleaned($0.low), high: TextLines.cleaned($0.high))
+      },
       labels: chart.labels.map { Label(step: $0.week, text: TextLines.cleaned($0.text)) })
   }
 }

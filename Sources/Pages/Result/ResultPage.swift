@@ -13,12 +13,12 @@ package struct ResultPage {
   /// The day from which the next check-in is due; `nil` when that is not said.
   package let nextDue: LocalDate?
   package var plans = PlanRecord(plans: [:])
-  /// What changed against the person's usual weeks; `nil` when nothing did.
-  package var usualChange: PersonalChange?
+  /// An overall that lies outside the weeks before; `nil` when it does not, or was said lately.
+  package var usualChange: UsualChange?
 
   package init(
     assessed: AssessedCheckIn, help: WeekHelp, nextDue: LocalDate?,
-    plans: PlanRecord = PlanRecord(plans: [:]), usualChange: PersonalChange? = nil
+    plans: PlanRecord = PlanRecord(plans: [:]), usualChange: UsualChange? = nil
   ) {
     self.assessed = assessed
     self.help = help
@@ -130,11 +130,12 @@ package struct ResultPage {
 
   private var usualWeeks: [Block] {
     guard let change = usualChange else { return [] }
+    let (within, count) = (change.before.within, change.before.count)
+    let share = within == count ? "all \(count) check-ins" : "\(within) of your \(count) check-ins"
     return [
       .paragraph(
-        "The overall is \(change.difference < 0 ? "lower" : "higher") than in your "
-          + "usual weeks: \(displayed(change.latest)), where your first "
-          + "\(PersonalChange.baselineCount) averaged \(displayed(change.baselineMean)).")
+        "Overall \(displayed(change.newest)) this week; \(share) before it were "
+          + "\(Words.between(change.before.range)).")
     ]
   }
 

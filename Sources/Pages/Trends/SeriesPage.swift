@@ -50,7 +50,7 @@ package struct SeriesPage {
           bands: [], usualRange: nil, changes: split.map { [$0] } ?? [],
           labels: [weeks.lowerBound, weeks.upperBound].map {
             WeekChart.Label(week: $0, text: file.notation.text($0))
-          }, inWords: []))
+          }, ends: nil, inWords: []))
     ]
   }
 
@@ -62,7 +62,7 @@ package struct SeriesPage {
       [
         ("Mean, median", middle), ("Standard deviation", deviation),
         ("Likeness of neighbours", likeness), ("Slope a week", slope), ("Mann-Kendall", trend),
-        ("Hamed-Rao", correction), ("Usual range", usualRange), ("Smoothed line", smoothed),
+        ("Hamed-Rao", correction), ("Usual weeks", usualWeeks), ("Smoothed line", smoothed),
         ("Against the first 8", change), ("Before and after", comparison),
       ].map { Facts.Fact($0, PageText($1)) })
   }
@@ -101,16 +101,15 @@ package struct SeriesPage {
     guard let test = statistics.hamedRao else { return none(4) }
     guard let clamped = test.clamped.corrected else { return "none: all weeks are equal" }
     let remark =
-      series.count < TrendReading.fewestForCorrection ? "; meant for 20 weeks or more" : ""
+      series.count < HamedRaoTest.fewestTrusted ? "; meant for 20 weeks or more" : ""
     return "p = \(Words.probability(clamped.p)), variance x \(Words.figure(test.clamped.factor))"
       + remark
   }
 
-  private var usualRange: String {
-    guard let chart = statistics.individualsFromEight else { return none(8) }
-    guard chart.meanMovingRange > 0 else { return "none: the first 8 weeks never moved" }
-    return "\(Words.figure(chart.lower)) to \(Words.figure(chart.upper)), from the first 8 weeks; "
-      + "\(Words.count(chart.outside.count, "week")) outside"
+  private var usualWeeks: String {
+    guard let usual = UsualWeeks(series) else { return none(UsualWeeks.fewestWeeks) }
+    return "\(usual.within) of the last \(usual.count) were between "
+      + "\(Words.figure(usual.range.lowerBound)) and \(Words.figure(usual.range.upperBound))"
   }
 
   private var smoothed: String {

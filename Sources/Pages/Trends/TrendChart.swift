@@ -24,8 +24,9 @@ struct TrendChart {
         WeekChart.Band(
           range: Double(band.range.lowerBound)...Double(band.range.upperBound), word: band.label)
       },
-      usualRange: UsualRange(series)?.limits, changes: part.shown.versionChanges.map(\.week),
-      labels: labels, inWords: [])
+      usualRange: UsualRange(series).flatMap { $0.isWide ? nil : $0.limits },
+      changes: part.shown.versionChanges.map(\.week),
+      labels: labels, ends: series.change == nil ? nil : .harderToEasier, inWords: [])
     chart.inWords = WeeksInWords(series: part.shown).sentences(gaps: chart.gaps)
       .map { PageText($0) }
     return chart

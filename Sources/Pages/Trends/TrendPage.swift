@@ -4,18 +4,21 @@ import Dates
 package import Journal
 import Psychometrics
 
-/// A trend report: a chart for each series, and the sentence it carries.
+/// A trend report: what the weeks were like, then each series with its chart and its sentences.
 package struct TrendPage {
   package let report: TrendReport
+  /// Whether the tests behind the sentences are shown.
+  package let showsWorking: Bool
 
-  package init(report: TrendReport) {
+  package init(report: TrendReport, showsWorking: Bool = false) {
     self.report = report
+    self.showsWorking = showsWorking
   }
 
   package var page: Page {
     Page(
       title: title,
-      report.parts.map { Page.Section(blocks($0)) }
+      [Page.Section(opening)] + report.parts.map { Page.Section(blocks($0)) }
         + [Page.Section(legend), Page.Section(closing)])
   }
 
@@ -25,16 +28,23 @@ package struct TrendPage {
     return "\(report.questionnaire.title), \(weeks), \(window.first) to \(window.last)"
   }
 
+  /// Which way the numbers run, and all areas together.
+  private var opening: [Block] {
+    let reading = report.parts.contains(where: isDrawn) ? Words.reading(report.direction) : nil
+    return [reading, report.description?.sentence].compactMap { $0.map { .paragraph($0) } }
+  }
+
   private func blocks(_ part: TrendReport.Part) -> [Block] {
     if part.whole.subject == .areaInWords {
       return [
         .paragraph(
-          "\(part.whole.title) is said in words and not drawn; onland show WEEK has them.")
+          "\(part.whole.title) is described in words, not drawn; onland show WEEK has them.")
       ]
     }
     let chart: [Block] =
       isDrawn(part) ? [.chart(TrendChart(part: part, window: report.window).chart)] : []
-    return heading(part) + chart + sentences(part).map { .paragraph($0) }
+    let working: [Block] = showsWorking ? [TrendWorking(part: part).block] : []
+    return heading(part) + sentences(part).map { .paragraph($0) } + chart + working
   }
 
   // MARK: Heading
@@ -48,16 +58,18 @@ package struct TrendPage {
         ? "" : " in \(ISOWeek(weekNumber: newest.week))"
       facts.append("\(displayed(newest.value))\(word)\(week).")
     }
-    if let usual = UsualRange(part.whole) {
-      let range = "\(displayed(usual.limits.lowerBound)) to \(displayed(usual.limits.upperBound))"
-      facts.append(
-        usual.isProvisional ? "Usual range so far \(range)." : "Usual range \(range).")
-    } else if part.whole.tested.count >= 8, part.whole.tested.standardDeviation == 0 {
-      facts.append("Every week the same so far.")
-    }
+    if let usual = UsualRange(part.whole) { facts.append(sentence(usual)) }
     let rest = facts.isEmpty ? "" : ": \(facts.joined(separator: " "))"
     return [.paragraph("\(strong: part.whole.title)\(rest)")]
       + (part.whole.question.map { [.paragraph($0)] } ?? [])
+  }
+
+  private func sentence(_ usual: UsualRange) -> String {
+    if usual.isWide { return "Goes up and down a lot." }
+    let of = "of your last \(usual.count) weeks"
+    return usual.within == usual.count
+      ? "All \(of) were \(Words.between(usual.limits))."
+      : "\(usual.within) \(of) were \(Words.between(usual.limits))."
   }
 
   // MARK: Chart
@@ -82,7 +94,7 @@ package struct TrendPage {
       others.append("\(symbol: .smoothed) smoothed")
     }
     if charts.contains(where: { $0.usualRange != nil }) {
-      others.append("\(symbol: .usualRange) usual range")
+      others.append("\(symbol: .usualRange) most weeks")
     }
     if charts.contains(where: { !$0.changes.isEmpty }) {
       others.append("\(symbol: .change) new version")
@@ -105,23 +117,15 @@ package struct TrendPage {
   // MARK: Sentences
 
   private func sentences(_ part: TrendReport.Part) -> [String] {
-    var sentences: [String] = []
-    if part.isSaid { sentences.append(TrendSentence(part: part).text) }
-    if part.isAsked, part.shown.isOutOfHundred, let change = PersonalChange(part.whole.tested),
-      change.isOutside, part.tested.weeks.last == part.whole.tested.weeks.last
-    {
-      let points = displayed(abs(change.difference))
-      sentences.append(
-        "The newest is \(Words.count(points, "point")) \(change.difference > 0 ? "above" : "below") the mean of "
-          + "your first \(PersonalChange.baselineCount) check-ins.")
-    }
+    let sentence = TrendSentence(part: part)
+    var sentences = [part.isAsked ? sentence.text : sentence.shortText].compactMap(\.self)
     for change in part.shown.versionChanges {
-      sentences.append("Version \(change.version) from \(ISOWeek(weekNumber: change.week)) on.")
+      sentences.append("Since \(ISOWeek(weekNumber: change.week)): version \(change.version).")
     }
     if part.whole.weeksApart > 0 {
       sentences.append(
-        "\(Words.count(part.whole.weeksApart, "week")) of an earlier version asked something else "
-          + "and stand apart.")
+        "\(Words.count(part.whole.weeksApart, "week")) used different questions and "
+          + "\(Words.noun(part.whole.weeksApart, "is", "are")) shown separately.")
     }
     return sentences
   }
@@ -136,28 +140,28 @@ package struct TrendPage {
         .paragraph(
           "Only \(answered) of these \(Words.count(weeks, "week")) "
             + "\(Words.noun(answered, "has", "have")) a check-in; "
-            + "what lies between is not known."))
+            + "the weeks in between are blank."))
     }
     for gap in longGaps {
       blocks.append(
         .paragraph(
-          "After \(Words.count(gap.count, "week")) without a check-in the usual range starts anew, from "
-            + "\(ISOWeek(weekNumber: gap.upperBound)) on."))
+          "After \(Words.count(gap.count, "week")) without a check-in your usual weeks start over in "
+            + "\(ISOWeek(weekNumber: gap.upperBound))."))
     }
     if report.unsaid > 0 {
       blocks.append(
         .hint(
-          "A report says two trends at most; onland trend AREA looks at one alone."))
+          "This names two changes at most. For one area: onland trend AREA"))
     }
     return blocks
   }
 
-  /// Gaps of the window that ended a usual range, each once.
+  /// Gaps of the window after which usual weeks start over, each once.
   private var longGaps: [Range<Int>] {
     let gaps = report.parts.compactMap { part -> Range<Int>? in
       let tested = part.whole.tested
       guard let gap = tested.longGap, report.window.weeks.contains(gap.upperBound),
-        tested.weeks.count(where: { $0 < gap.lowerBound }) >= UsualRange.fewestWeeks
+        tested.weeks.count(where: { $0 < gap.lowerBound }) >= UsualWeeks.fewestWeeks
       else { return nil }
       return gap
     }

@@ -4,77 +4,148 @@ package import Dates
 package import Journal
 import Psychometrics
 
-/// The sentence that the answered weeks carry, and never a stronger one.
+/// What the answered weeks of one series say: what they were like, and a change only if one was found.
 ///
-/// Source: the table of evidence 4.9, with "check-in" for its "check".
+/// A description needs no test and cannot be a false alarm, so there is one from four check-ins on.
 package struct TrendSentence {
   package let part: TrendReport.Part
+  /// The last week of the window, whose year goes without saying.
+  private let lastWeek: Int?
 
   package init(part: TrendReport.Part) {
     self.part = part
+    lastWeek = part.shown.points.last?.week
   }
 
+  private var series: WeeklySeries { part.tested }
+  private var count: Int { series.count }
+
+  /// Check-ins from which a description compares two halves in its own sentence.
+  static let fewestForHalves = 8
+
+  /// Everything there is to say of a series that was asked for.
   package var text: String {
-    let series = part.tested
-    let count = series.count
-    switch part.reading {
-    case .noWeek:
+    switch count {
+    case 0:
       // There is a check-in, or there would be no report.
       return part.whole.tested.count == 0
         ? "No check-in has a score here yet." : "No check-in in these weeks."
-    case .firstWeek:
+    case 1:
       return part.whole.tested.count == 1
-        ? "First check-in. Trends need more weeks."
-        : "One check-in in these weeks. Trends need more."
-    case .tooEarly:
-      let difference = series.values.suffix(2).map(displayed)
-      let sinceLast = "\(Words.points(difference[1] - difference[0])) from last time."
-      let caution = "Weeks go up and down; too early to read more into it."
-      let missing = TrendReading.fewestForLean - count
-      // From six on so few are missing that they are counted; before that see `missingWeeks`.
-      let more =
-        count < 6
-        ? missingWeeks
-        : "\(Words.count(missing, "more check-in")) until a first lean can be shown."
-      return "\(sinceLast) \(caution) \(more)"
-    case .leaning(let slope):
-      return
-        "Leaning \(slope > 0 ? "up" : "down") by about "
-        + "\(Words.count(Words.slope(abs(slope)), "point")) a week. "
-        + "Could still be chance; clearer from \(TrendReading.fewestForTrend) check-ins."
-    case .noLean:
-      return missingWeeks
-    case .trend(let slope):
-      return trend(slope)
-    case .noTrend:
-      return "No clear trend in \(Words.count(count, "check-in")). A slow one could still hide."
+        ? "First check-in. There is more to say from \(TrendDescription.fewestCheckIns) check-ins."
+        : "One check-in in these weeks."
+    case ..<TrendDescription.fewestCheckIns: return sinceLastTime
+    case ..<Self.fewestForHalves: return soFar
+    default: return fromEightOn ?? ""
     }
   }
 
-  private func trend(_ slope: TheilSenSlope) -> String {
-    let isRising = slope.slope > 0
-    // A fall is told in points that it falls by, so its limits change places.
-    let (low, high) = isRising ? (slope.low, slope.high) : (-slope.high, -slope.low)
-    let words = { (number: Double) in Words.slope(number, like: slope.slope) }
-    return "\(part.whole.title) has been \(isRising ? "rising" : "falling") by about "
-      + "\(Words.count(words(abs(slope.slope)), "point")) a week "
-      + "(\(words(low)) to \(words(high))) over \(Words.count(part.tested.span, "week"))."
+  /// What is said of a series that nobody asked for by name: only from eight check-ins on.
+  package var shortText: String? { count < Self.fewestForHalves ? nil : fromEightOn }
+
+  private var fromEightOn: String? {
+    let told = part.isClaimTold ? change : nil
+    let sentences = [told, part.findings.claim != nil && told != nil ? nil : halves, lastYear]
+    let text = sentences.compactMap(\.self).joined(separator: " ")
+    return text.isEmpty ? nil : text
   }
 
-  /// How many weeks are still missing for a lean, or for a trend.
-  private var missingWeeks: String {
-    let count = part.tested.count
-    let isBeforeLean = count < TrendReading.fewestForLean
-    let missing =
-      (isBeforeLean ? TrendReading.fewestForLean : TrendReading.fewestForTrend) - count
-    let steps =
-      isBeforeLean
-      ? "A lean can be shown from \(TrendReading.fewestForLean), a trend from "
-      : "A trend can be shown from "
-    let place = part.whole.tested.count > count ? " in these weeks" : ""
-    return "You have \(Words.count(count, "check-in"))\(place). "
-      + "\(steps)\(TrendReading.fewestForTrend). "
-      + "About \(Words.count(missing, "more week"))."
+  // MARK: Descriptions
+
+  private var sinceLastTime: String {
+    let newest = series.values.suffix(2).map(displayed)
+    let numbers =
+      newest[0] == newest[1]
+      ? "\(newest[1]), as last time." : "Last time \(newest[0]), now \(newest[1])."
+    return "\(numbers) Too early to say whether anything changes; there is more to say from "
+      + "\(TrendDescription.fewestCheckIns) check-ins."
+  }
+
+  private var soFar: String {
+    let shown = series.values.map(displayed)
+    guard let lowest = shown.min(), let highest = shown.max(), let mean = series.mean else {
+      return ""
+    }
+    let range =
+      lowest == highest
+      ? "\(lowest) each time so far."
+      : "Between \(lowest) and \(highest) in \(count) check-ins, \(displayed(mean)) on average."
+    return "\(range) Too early to say whether anything changes."
+  }
+
+  private var halves: String? {
+    guard let halves = SeriesHalves(series) else { return nil }
+    let (first, last) = (displayed(halves.first), displayed(halves.last))
+    let isBeginning = series.weeks.first == part.whole.tested.weeks.first
+    if series.standardDeviation == 0 { return "\(first) each time." }
+    if count >= TrendTest.fewestWeeks, halves.areMuchTheSame {
+      return isBeginning
+        ? "Much the same as when you began: \(first) then, \(last) now."
+        : "Much the same through these weeks: \(first) on average in the first "
+          + "\(halves.count) check-ins, \(last) in the last \(halves.count)."
+    }
+    let share = BandShare(part.shown).flatMap(sentence)
+    return [
+      "\(first) on average in the first \(halves.count) check-ins, \(last) in the last "
+        + "\(halves.count). One week lies about \(displayed(halves.usualMove)) from the next anyway.",
+      share,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Such as `Strained in 3 of the first 6 check-ins, and in 1 of the last 6.`
+  private func sentence(_ share: BandShare) -> String? {
+    guard share.first != share.last else { return nil }
+    let word = share.word.prefix(1).uppercased() + share.word.dropFirst()
+    return
+      "\(word) in \(share.first) of the first \(share.count) check-ins, and in \(share.last) of the "
+      + "last \(share.count)."
+  }
+
+  private var lastYear: String? {
+    guard let compared = part.findings.lastYear, compared.count >= YearComparison.fewestShown
+    else { return nil }
+    return
+      "The newest \(compared.count) check-ins are \(displayed(compared.thisYear)) on average; the "
+      + "same weeks a year before were \(displayed(compared.lastYear))."
+  }
+
+  // MARK: Changes
+
+  private var change: String? {
+    if let claim = part.findings.claim { return sentence(claim) }
+    guard let claim = part.findings.claimOfAll else { return nil }
+    return "These \(Words.count(series.span, "week")) alone show no clear change, but all of them "
+      + "together do. \(sentence(claim))"
+  }
+
+  private func sentence(_ claim: TrendClaim) -> String {
+    let clause =
+      part.whole.change.map { claim.isUp ? $0.easier : $0.harder }
+      ?? "\(part.whole.title) has changed"
+    let (start, end) = ends(claim)
+    let told =
+      claim.step.map { step in
+        "\(clause) since about \(week(step.week)): this number was about \(start) before that and "
+          + "has been about \(end) since."
+      }
+      ?? "\(clause) over \(Words.count(claim.weeks.count, "week")): this number went from about "
+      + "\(start) to about \(end)."
+    let isWithinYear = claim.weeks.count < YearComparison.year
+    return told + (isWithinYear ? " That is one season so far, not yet a year." : "")
+  }
+
+  /// Whole numbers, unless the scale is so short that they would be equal.
+  private func ends(_ claim: TrendClaim) -> (String, String) {
+    let (start, end) = (displayed(claim.start), displayed(claim.end))
+    return start == end
+      ? (Words.decimal(claim.start), Words.decimal(claim.end)) : ("\(start)", "\(end)")
+  }
+
+  /// `week 36`, and the year where it is not that of the newest week.
+  private func week(_ number: Int) -> String {
+    let week = ISOWeek(weekNumber: number)
+    let isThisYear = lastWeek.map { ISOWeek(weekNumber: $0).year } == week.year
+    return "week \(week.week)" + (isThisYear ? "" : " of \(week.year)")
   }
 }
 
@@ -94,21 +165,5 @@ extension TrendSentence {
       history.questionnaire, series: [overall], window: window, areNamed: false)
     guard let part = report.parts.first else { return nil }
     self.init(part: part)
-  }
-}
-
-extension Words {
-  /// `+12 points`, `-1 point`, `0 points`.
-  package static func points(_ difference: Int) -> String {
-    "\(difference > 0 ? "+" : "")\(difference) \(noun(abs(difference), "point"))"
-  }
-
-  /// With one decimal from 1 on, with two below; never a negative zero.
-  ///
-  /// - Parameter reference: Decides on the decimals, so that a slope and its limits have as many.
-  package static func slope(_ slope: Double, like reference: Double? = nil) -> String {
-    let places = abs(reference ?? slope) < 1 ? 100.0 : 10
-    let rounded = (slope * places).rounded() / places
-    return rounded == 0 ? "0" : decimal(rounded)
   }
 }

@@ -19,9 +19,13 @@ struct WeeksInWords {
     if let lowest = points.min(by: { $0.value < $1.value }),
       let highest = points.max(by: { $0.value < $1.value }), points.count > 2
     {
+      let (low, high) = (
+        "\(displayed(lowest.value)) in \(week(lowest.week))",
+        "\(displayed(highest.value)) in \(week(highest.week))"
+      )
       sentences.append(
-        "Lowest \(displayed(lowest.value)) in \(week(lowest.week)), "
-          + "highest \(displayed(highest.value)) in \(week(highest.week)).")
+        series.change == nil
+          ? "From \(low) to \(high)." : "Hardest: \(low). Easiest: \(high).")
     }
     let told = points.suffix(Self.mostTold)
     let start = told.count < points.count ? "The newest \(told.count)" : "Week by week"

@@ -5,6 +5,11 @@ public struct ChangeWords: Hashable, Sendable {
   /// When the score went up.
   public var easier: String
   public var harder: String
+
+  public init(easier: String, harder: String) {
+    self.easier = easier
+    self.harder = harder
+  }
 }
 
 /// Words for the two ends of an axis.

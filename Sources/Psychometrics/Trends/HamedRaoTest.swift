@@ -35,8 +35,13 @@ public struct HamedRaoTest: Hashable, Sendable {
 
   init?(_ series: WeeklySeries, slope: Double, trend: MannKendallTest) {
     guard series.count >= 4 else { return nil }
+    self.init(
+      residuals: zip(series.weeks, series.values).map { $1 - slope * Double($0) }, trend: trend)
+  }
+
+  /// - Parameter residuals: What a course through the series leaves of each week, four at least.
+  init(residuals: [Double], trend: MannKendallTest) {
     // Residuals are ranked after dust is taken away, or it would split ties.
-    let residuals = zip(series.weeks, series.values).map { $1 - slope * Double($0) }
     let factor = Self.factor(ranks: TieGroups(residuals).averageRanks)
     raw = Correction(factor: factor, of: trend)
     clamped = Correction(factor: max(factor, 1), of: trend)

@@ -2,8 +2,8 @@
 
 /// Whether the latest week differs from the person's own first eight.
 ///
-/// |y − m| > max(t(.975, 7) s √(1 + 1/8), 12.5): a prediction interval for one more week, and at
-/// least one answer step on one of two items, because a smaller move cannot mean anything.
+/// |y − m| > max(t(.975, 7) s √(1 + 1/8), 12.5): a prediction interval for one more week, and of scores
+/// at least one answer step on one of two items, because a smaller move cannot mean anything.
 /// Source: prediction interval for one observation, Hahn & Meeker 1991, Statistical Intervals; the
 /// individual baseline in place of a borrowed reliability, evidence 4.5.
 public struct PersonalChange: Hashable, Sendable {
@@ -12,7 +12,9 @@ public struct PersonalChange: Hashable, Sendable {
   public var baselineStandardDeviation: Double
   /// t(.975, 7) s √(1 + 1/8).
   public var halfWidth: Double
-  /// The larger of `halfWidth` and `smallestStep`.
+  /// The least that counts; `nil` where the values are no scores from 0 to 100.
+  public var floorStep: Double?
+  /// The larger of `halfWidth` and `floorStep`.
   public var threshold: Double
   public var latest: Double
   /// Latest minus baseline mean.
@@ -26,8 +28,9 @@ public struct PersonalChange: Hashable, Sendable {
   /// Points: one answer step on one of two items.
   public static let smallestStep = 12.5
 
+  /// - Parameter floorStep: The least that counts; `nil` in a unit of which that is not known.
   /// - Returns: `nil` below nine answered weeks.
-  public init?(_ series: WeeklySeries) {
+  public init?(_ series: WeeklySeries, floorStep: Double? = smallestStep) {
     let baseline = WeeklySeries(
       weeks: Array(series.weeks.prefix(Self.baselineCount)),
       values: Array(series.values.prefix(Self.baselineCount)))
@@ -37,7 +40,8 @@ public struct PersonalChange: Hashable, Sendable {
     baselineMean = mean
     baselineStandardDeviation = deviation
     halfWidth = Self.t975 * deviation * (1 + 1 / Double(Self.baselineCount)).squareRoot()
-    threshold = max(halfWidth, Self.smallestStep)
+    self.floorStep = floorStep
+    threshold = max(halfWidth, floorStep ?? 0)
     self.latest = latest
     difference = (latest - mean).withoutDustNearZero
     isOutside = abs(difference) > threshold + dust

@@ -20,8 +20,10 @@ public struct TrendStatistics: Hashable, Sendable {
   /// Only with a split.
   public var permutation: PermutationTest?
 
-  /// - Parameter split: The first week that counts as after; absent: no comparison.
-  public init(_ series: WeeklySeries, split: Int? = nil) {
+  /// - Parameters:
+  ///   - split: The first week that counts as after; absent: no comparison.
+  ///   - areScores: Whether the values are scores from 0 to 100.
+  public init(_ series: WeeklySeries, split: Int? = nil, areScores: Bool = true) {
     let ties = TieGroups(series.values)
     count = series.count
     mean = series.mean
@@ -36,7 +38,8 @@ public struct TrendStatistics: Hashable, Sendable {
     individuals = IndividualsChart(series)
     individualsFromEight = IndividualsChart(series, baselineCount: 8)
     smoothed = SmoothedLine(series)
-    personalChange = PersonalChange(series)
+    personalChange = PersonalChange(
+      series, floorStep: areScores ? PersonalChange.smallestStep : nil)
     permutation = split.flatMap { PermutationTest(series, split: $0) }
   }
 }

@@ -39,6 +39,21 @@ public struct WeeklySeries: Hashable, Sendable {
       weeks: weeks, values: zip(weeks, values).map { range.contains($0) ? $1 : nil })
   }
 
+  /// Without the first answered week.
+  public func dropFirst() -> WeeklySeries {
+    WeeklySeries(weeks: Array(weeks.dropFirst()), values: Array(values.dropFirst()))
+  }
+
+  /// Without the newest answered week.
+  public func dropLast() -> WeeklySeries {
+    WeeklySeries(weeks: Array(weeks.dropLast()), values: Array(values.dropLast()))
+  }
+
+  /// The answered weeks up to this one.
+  public func upTo(_ week: Int) -> WeeklySeries {
+    WeeklySeries(weeks: weeks, values: zip(weeks, values).map { $0 <= week ? $1 : nil })
+  }
+
   /// Weeks in a row without an answer after which a person begins anew.
   ///
   /// Source: evidence 4.4: a gap of more than eight weeks offers a new baseline.

@@ -23,7 +23,7 @@ extension TimeChart {
       let line = "\(label.padded(to: labelWidth, .trailing)) \(axis)\(cells)"
       return (mark ? line + " \(glyphs.span)" : line).withoutTrailingSpaces
     }
-    return body + foot(grid, glyphs)
+    return (ends.map { [$0.high] } ?? []) + body + foot(grid, glyphs)
   }
 
   // MARK: Rows
@@ -143,7 +143,8 @@ extension TimeChart {
     let lowest = "\(Int(range.lowerBound.rounded()))".padded(to: labelWidth, .trailing)
     let indent = String(repeating: " ", count: labelWidth + 2)
     return [
-      "\(lowest) \(glyphs.corner)\(String(base))", (indent + String(text)).withoutTrailingSpaces,
+      "\(lowest) \(glyphs.corner)\(String(base))", ends?.low ?? "",
+      (indent + String(text)).withoutTrailingSpaces,
     ].filter { !$0.isEmpty }
   }
 }

@@ -17,6 +17,8 @@ public struct TimeChart: Equatable, Sendable {
   public var span: ClosedRange<Double>?
   /// Steps from which something else holds: a vertical line through them.
   public var dividers: [Int]
+  /// Words at the two ends of the axis of values; absent: its numbers alone.
+  public var ends: Ends?
   /// Labels below steps, the most important first; those without room are left out.
   public var labels: [Label]
 
@@ -48,6 +50,16 @@ public struct TimeChart: Equatable, Sendable {
     }
   }
 
+  public struct Ends: Equatable, Sendable {
+    public var low: String
+    public var high: String
+
+    public init(low: String, high: String) {
+      self.low = low
+      self.high = high
+    }
+  }
+
   public struct Label: Equatable, Sendable {
     public var step: Int
     public var text: String
@@ -61,7 +73,7 @@ public struct TimeChart: Equatable, Sendable {
   public init(
     range: ClosedRange<Double>, steps: ClosedRange<Int>, points: [Point], line: [LinePoint] = [],
     edges: [Double] = [], span: ClosedRange<Double>? = nil, dividers: [Int] = [],
-    labels: [Label] = []
+    ends: Ends? = nil, labels: [Label] = []
   ) {
     self.range = range
     self.steps = steps
@@ -70,6 +82,7 @@ public struct TimeChart: Equatable, Sendable {
     self.edges = edges
     self.span = span
     self.dividers = dividers
+    self.ends = ends
     self.labels = labels
   }
 

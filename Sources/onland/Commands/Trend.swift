@@ -42,6 +42,9 @@ struct Trend: ParsableCommand {
       valueName: "week"))
   var split: String?
 
+  @Flag(help: "Print the tests behind the sentences too; --json has them always.")
+  var why = false
+
   @Flag(help: .json)
   var json = false
 
@@ -49,7 +52,7 @@ struct Trend: ParsableCommand {
 
   func validate() throws {
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
-    if series != nil, all || since != nil || questionnaire != nil || !areas.isEmpty {
+    if series != nil, all || why || since != nil || questionnaire != nil || !areas.isEmpty {
       throw ValidationError("--series stands alone, or with --split.")
     }
     if all, since != nil { throw ValidationError("--all or --since, not both.") }
@@ -64,7 +67,8 @@ struct Trend: ParsableCommand {
       }
       return try TrendCommand(environment: environment).run(
         TrendCommand.Options(
-          areas: areas, isAll: all, since: since, questionnaire: questionnaire, isJSON: json))
+          areas: areas, isAll: all, since: since, questionnaire: questionnaire, isJSON: json,
+          showsWorking: why))
     }
   }
 }

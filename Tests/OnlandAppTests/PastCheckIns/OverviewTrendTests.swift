@@ -13,7 +13,8 @@ struct `The trend in the overview` {
 
     // 75 and 50 in every area: the overall is 50.
     let text = trend.home.takeWritten().replacing("\n", with: " ")
-    #expect(text.contains("Overall 50, mixed, from 7 areas. -25 points from last time."))
+    #expect(text.contains("Overall 50, mixed, from 7 areas. Last time 75, now 50."))
+    #expect(text.contains("Higher numbers mean an easier week."))
   }
 
   @Test func `of a questionnaire without an overall has none`() throws {

@@ -52,8 +52,8 @@ struct `Before and after a plan` {
 
     #expect(
       comparison.sentence
-        == "Pressure was different after 2026-02-09: about 100 points higher. "
-        + "Other things may have changed too.")
+        == "Pressure has become easier since 2026-02-09: this number was about 8 before and about "
+        + "100 after. Other things may have changed too.")
   }
 
   @Test func `claims nothing that so few weeks cannot show`() throws {
@@ -65,7 +65,7 @@ struct `Before and after a plan` {
     #expect(
       comparison.sentence
         == "Pressure: no clear difference between 4 check-ins before 2026-01-26 and 4 after it. "
-        + "One could still hide.")
+        + "There may be a change too small to see yet.")
   }
 
   @Test func `does not test what was on its way before`() throws {
@@ -76,8 +76,7 @@ struct `Before and after a plan` {
 
     #expect(
       comparison.sentence
-        == "Pressure was falling before 2026-02-02 already, so before and after cannot be told "
-        + "apart.")
+        == "Pressure was already changing before 2026-02-02, so we cannot compare.")
   }
 
   @Test func `is of the overall for a plan that belongs to no area`() throws {

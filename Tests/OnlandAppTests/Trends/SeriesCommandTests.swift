@@ -66,6 +66,40 @@ struct `The analysis of any series` {
     #expect(text.contains("\"n_before\" : 1"))
   }
 
+  @Test func `takes six digits for a year and its week`() throws {
+    // 2026 has 53 weeks, so from its last one to the first of 2027 it is one week.
+    let text = try analyse("week,value\n202652,1\n202653,2\n202701,3\n", split: "202701")
+
+    #expect(text.contains("\"slope\" : 1\n"))
+    #expect(text.contains("\"n_before\" : 2"))
+    #expect(
+      try analyse("week,value\n202652,1\n202701,3\n", isJSON: false).contains(
+        "2 answered weeks of 3, 2026-W52 to 2027-W01"))
+    #expect(
+      try problems("week,value\n202654,1\n202700,2\n") == [
+        "2: six digits are read as a year and its week, such as 202612, and no year has this one",
+        "3: six digits are read as a year and its week, such as 202612, and no year has this one",
+      ])
+    #expect(
+      try problems("week,value\n52,1\n202701,2\n") == [
+        "3: weeks are written as numbers above, here as dates"
+      ])
+  }
+
+  @Test func `has no floor in points where the values are in another unit`() throws {
+    let hours = [7, 7.5, 7, 7.5, 7, 7.5, 7, 7.5, 5]
+    let rows = { (factor: Double) in
+      hours.enumerated().map { "\($0),\($1 * factor)" }.joined(separator: "\n")
+    }
+
+    let text = try analyse("week,hours\n" + rows(1))
+    #expect(text.contains("\"floor_step\" : null"))
+    #expect(text.contains("\"outside\" : true"))
+    // 50 to 75 could be scores, 700 could not.
+    #expect(try analyse("week,score\n" + rows(10)).contains("\"floor_step\" : 12.5"))
+    #expect(try analyse("week,steps\n" + rows(100)).contains("\"floor_step\" : null"))
+  }
+
   @Test func `reads quotes, spaces, further columns, and lines with CR`() throws {
     let text = try analyse("\u{FEFF}\"week\",v,remark\r\n 1 , 2.5e1 ,\"a, \"\"b\"\"\"\r\n2,,\r\n")
 

@@ -41,9 +41,9 @@ struct `The trend command` {
     try trend.add([1, 2, 1])
 
     let all = try trend.trend()
-    #expect(all.components(separatedBy: "from last time").count == 2)
+    #expect(all.components(separatedBy: "Last time").count == 2)
     let two = try trend.trend(.init(areas: ["pressure", "LOAD"]))
-    #expect(two.components(separatedBy: "from last time").count == 3)
+    #expect(two.components(separatedBy: "Last time").count == 3)
     #expect(!two.contains("Overall"))
   }
 
@@ -53,7 +53,7 @@ struct `The trend command` {
 
     let text = try trend.trend(.init(areas: ["wellbeing"]))
 
-    #expect(text.contains("Wellbeing is said in words and not drawn"))
+    #expect(text.contains("Wellbeing is described in words, not drawn"))
     #expect(!text.contains("┤"))
   }
 
@@ -102,7 +102,7 @@ struct `The trend command` {
     #expect(
       try trend.trend(.init(isAll: true)).hasPrefix(
         "Weekly balance, 40 weeks, 2026-W08 to 2026-W47"))
-    #expect(try trend.trend().contains("Every week the same so far."))
+    #expect(try trend.trend().contains("All of your last 12 weeks were 75."))
   }
 
   @Test func `says when most of the weeks are missing`() throws {
@@ -111,10 +111,10 @@ struct `The trend command` {
 
     #expect(
       try trend.trend().contains(
-        "Only 3 of these 8 weeks have a check-in; what lies between is not known."))
+        "Only 3 of these 8 weeks have a check-in; the weeks in between are blank."))
   }
 
-  @Test func `takes the usual range anew after a long gap`() throws {
+  @Test func `takes usual weeks anew after a long gap`() throws {
     let gone = { (weeks: Int) in [Int?](repeating: nil, count: weeks) }
     let before: [Int?] = [1, 2, 1, 2, 1, 2, 1, 2]
     let area = { (days: [Int?]) throws -> Document.Area? in
@@ -123,21 +123,81 @@ struct `The trend command` {
       return try Document(trend.trend(.init(areas: ["load"], isJSON: true))).areas.first
     }
 
-    // 75 and 50 in turn: 62.5 ± 2.66 × 25, cut at 0 and 100. After eight weeks away they still count.
+    // 75 and 50 in turn, and 25. After eight weeks away they still count.
     let near = try area(before + gone(8) + [3])
-    #expect(near?.usualRange == .init(low: 0, high: 100, from: "2026-W31"))
-    // After nine they do not, and one week is no range yet.
+    #expect(
+      near?.usualRange == .init(low: 50, high: 75, within: 8, of: 9, wide: false, from: "2026-W31"))
+    // After nine they do not, and one week has no middle yet.
     #expect(try area(before + gone(9) + [3])?.usualRange == nil)
     let after = try area(before + gone(9) + [4, 3, 4, 4, 4, 4, 4, 4])
-    // 25 once: mean 3.125, moving ranges 25, 25 and five of 0: 3.125 + 2.66 × 50 / 7.
-    #expect(after?.usualRange == .init(low: 0, high: 3.125 + 2.66 * (50.0 / 7), from: "2026-W40"))
+    // 25 once, and else 0.
+    #expect(
+      after?.usualRange == .init(low: 0, high: 0, within: 7, of: 8, wide: false, from: "2026-W40"))
 
     let trend = try TrendHome()
     try trend.add(before + gone(9) + [3])
     #expect(
       try trend.trend().contains(
-        "After 9 weeks without a check-in the usual range starts anew, from 2026-W47 on."))
+        "After 9 weeks without a check-in your usual weeks start over in 2026-W47."))
     #expect(try trend.trend(.init(areas: ["load"])).contains("Load: 25, strained.\n"))
+  }
+
+  @Test func `says where most weeks were, and of wide ranges that they go up and down`() throws {
+    let trend = try TrendHome()
+    // 75 and 50, and once 0 and 100.
+    try trend.add([1, 2, 1, 2, 1, 2, 4, 0, 1, 2, 1, 2])
+    #expect(
+      try trend.trend(.init(areas: ["load"])).contains(
+        "10 of your last 12 weeks were between 50 and 75."))
+
+    let wide = try TrendHome()
+    try wide.add([0, 3, 0, 3, 0, 3, 0, 3])
+    let text = try wide.trend(.init(areas: ["load"]))
+    #expect(text.contains("Goes up and down a lot."))
+    #expect(!text.contains("▐"))
+  }
+
+  @Test func `counts what the weeks of all areas were like`() throws {
+    let trend = try TrendHome()
+    try trend.add([1, 2, 1])
+    try trend.add(
+      week: TrendHome.lastWeek + 1, days: 1, changing: ["joy_enjoy": .answered(.code(0))])
+
+    // Means: joy (75 + 50 + 75 + 0) / 4, the others but time (75 + 50 + 75 + 75) / 4; six share that.
+    let text = try trend.trend().replacing("\n", with: " ")
+    #expect(
+      text.contains(
+        "4 check-ins. Hardest: Joy (strained in 1 of 4). Hardest week: 2026-W46 (overall 50); "
+          + "easiest week: 2026-W45 (overall 75). Too early to say whether anything changes."))
+    #expect(!(try trend.trend(.init(areas: ["joy", "load"]))).contains("check-ins. Hardest"))
+  }
+
+  @Test func `counts the weeks within the person's own time budget`() throws {
+    let trend = try TrendHome()
+    for (place, minutes) in [90, 60, 45, 120].enumerated() {
+      try trend.add(
+        week: TrendHome.lastWeek - 3 + place, days: 1,
+        changing: ["time_daily": .answered(.minutes(minutes))], targets: ["budget_minutes": 60])
+    }
+
+    #expect(
+      try trend.trend().replacing("\n", with: " ").contains(
+        "Within your own time budget: 2 of 4 weeks."))
+  }
+
+  @Test func `prints the tests behind a sentence`() throws {
+    let trend = try TrendHome()
+    try trend.add((0..<14).map { $0 < 7 ? 4 : 0 })
+
+    let text = try trend.trend(.init(areas: ["pressure"], showsWorking: true))
+      .replacing(/\s+/, with: " ")
+
+    #expect(text.contains("Tested in these weeks: 13 check-ins, never the very first one."))
+    #expect(text.contains("clear below 0.0025, and a change of at least 10"))
+    #expect(text.contains("The check-in before saw it too"))
+    #expect(text.contains("so a change would be told as a step (a step below 80 %)."))
+    #expect(
+      text.contains("Pressure has become easier since about week 41: this number was about 0"))
   }
 
   @Test func `takes the later check-in of a week that has a score for the area`() throws {
@@ -171,7 +231,8 @@ struct `The trend command` {
     // 100, 75 and 50 in weeks 0, 1 and 3: slopes -25, -12.5 and -16.67.
     #expect(pressure.theilSen95?.slope == -50.0 / 3)
     #expect(pressure.sentence == nil)
-    #expect(document.areas.first?.sentence?.hasPrefix("-25 points from last time.") == true)
+    #expect(document.areas.first?.sentence?.hasPrefix("Last time 75, now 50.") == true)
+    #expect(document.higherIs == "easier")
     #expect(text.contains("\"xmr_baseline8\" : null"))
     #expect(text.contains("\"usual_range\" : null"))
   }
@@ -187,13 +248,14 @@ struct `The trend command` {
       text == """
         Weekly balance, 5 weeks, 2026-W43 to 2026-W47
 
+        Higher numbers mean an easier week.
+
         Pressure: 50, mixed.
-        Lowest 0 in 2026-W45, highest 100 in 2026-W43.
+        Last time 75, now 50. Too early to say whether anything changes; there is more
+        to say from 4 check-ins.
+        Hardest: 0 in 2026-W45. Easiest: 100 in 2026-W43.
         Week by week: 2026-W43 100, 2026-W44 75, 2026-W45 0 from pulse, 2026-W47 50.
         No check-in in 2026-W46.
-        -25 points from last time. Weeks go up and down; too early to read more into it.
-        You have 3 check-ins. A lean can be shown from 8, a trend from 12. About 5 more
-        weeks.
         """)
   }
 }
@@ -214,7 +276,7 @@ struct `A series over versions and short forms` {
     #expect(area.versionChanges == [Document.VersionChange(week: "2026-W48", version: "99.0.0")])
     let text = try trend.trend(.init(areas: ["pressure"]))
     #expect(text.contains("┊"))
-    #expect(text.contains("Version 99.0.0 from 2026-W48 on."))
+    #expect(text.contains("Since 2026-W48: version 99.0.0."))
   }
 
   @Test func `ends when an item asks something else`() throws {
@@ -234,7 +296,7 @@ struct `A series over versions and short forms` {
     #expect(document.areas.map(\.weeksApart) == [4, 4, 0])
     #expect(
       try trend.trend(.init(areas: ["pressure"])).replacing("\n", with: " ").contains(
-        "4 weeks of an earlier version asked something else and stand apart."))
+        "4 weeks used different questions and are shown separately."))
   }
 
   @Test func `goes on when the newer file declares the item equivalent`() throws {
@@ -287,6 +349,7 @@ struct `A series over versions and short forms` {
 /// What these tests read of the JSON output.
 private struct Document: Decodable {
   var format: String
+  var higherIs: String?
   var window: Window
   var areas: [Area]
 
@@ -312,6 +375,9 @@ private struct Document: Decodable {
   struct UsualRange: Decodable, Equatable {
     var low: Double
     var high: Double
+    var within: Int
+    var of: Int
+    var wide: Bool
     var from: String
   }
 

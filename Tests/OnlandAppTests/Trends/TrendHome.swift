@@ -27,7 +27,8 @@ struct TrendHome {
   ///   100 − 25 × days.
   func add(
     week: Int, days: Int, to questionnaire: String = "balance", isLate: Bool = false,
-    hour: Int = 12, changing: [String: Outcome] = [:], definition other: Definition? = nil
+    hour: Int = 12, changing: [String: Outcome] = [:], targets: [String: Double] = [:],
+    definition other: Definition? = nil
   ) throws {
     let catalogue = Catalogue(folder: home.folder, languages: ["en"])
     let definition = try other ?? catalogue.definition(questionnaire)
@@ -51,8 +52,8 @@ struct TrendHome {
         id: UUID(), questionnaire: definition.questionnaire.id,
         version: definition.questionnaire.version, definitionHash: definition.hash,
         wholeDefinitionHash: definition.whole?.stored.hash, date: date, answeredAt: moment,
-        isLate: isLate, targets: [:],
-        outcomes: definition.questionnaire.settled(outcomes: outcomes, targets: [:])),
+        isLate: isLate, targets: targets,
+        outcomes: definition.questionnaire.settled(outcomes: outcomes, targets: targets)),
       definitions: definition.allStored, at: moment, ending: nil)
   }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Psychometrics
+
+/// What the check-ins of a report were like, all areas together: counted, and nothing claimed.
+package struct TrendDescription {
+  /// Check-ins with a score.
+  package var checkIns: Int
+  /// The area with the highest mean; `nil` where several share it, or all are alike.
+  package var easiest: Standing?
+  /// The area with the lowest.
+  package var hardest: Standing?
+  /// Weeks within the person's own time budget; `nil` without one.
+  package var budget: WeekCount?
+  /// The points of the overall that lie furthest apart; `nil` where all are alike.
+  package var hardestWeek: TrendSeries.Point?
+  package var easiestWeek: TrendSeries.Point?
+
+  /// An area with the outermost band it was in: of the easiest area the highest, of the hardest the lowest.
+  package struct Standing: Equatable {
+    package var title: String
+    /// `nil` for an area without bands.
+    package var band: String?
+    package var weeks: WeekCount
+  }
+
+  /// Check-ins from which there is something to describe.
+  package static let fewestCheckIns = 4
+
+  /// - Parameters:
+  ///   - series: The weeks of the window.
+  ///   - budget: Of the same weeks.
+  /// - Returns: `nil` below four check-ins.
+  package init?(_ series: [TrendSeries], direction: ScoreDirection, budget: WeekCount?) {
+    let drawn = series.filter { $0.subject != .areaInWords }
+    checkIns = Set(drawn.flatMap(\.tested.weeks)).count
+    guard checkIns >= Self.fewestCheckIns else { return nil }
+    self.budget = budget
+    guard direction == .higherIsEasier else { return }
+    let areas = drawn.filter { $0.subject == .area }.compactMap { area in
+      area.tested.mean.map { (area: area, mean: $0) }
+    }
+    if let lowest = areas.map(\.mean).min(), let highest = areas.map(\.mean).max(), lowest < highest
+    {
+      let (lowestOnes, highestOnes) = (
+        areas.filter { $0.mean == lowest }, areas.filter { $0.mean == highest }
+      )
+      hardest = lowestOnes.count == 1 ? Standing(lowestOnes[0].area, isEasiest: false) : nil
+      easiest = highestOnes.count == 1 ? Standing(highestOnes[0].area, isEasiest: true) : nil
+    }
+    let points = drawn.first { $0.subject == .overall }?.points.filter(\.isTested) ?? []
+    if let low = points.min(by: { $0.value < $1.value }),
+      let high = points.max(by: { $0.value < $1.value }),
+      displayed(low.value) < displayed(high.value)
+    {
+      hardestWeek = low
+      easiestWeek = high
+    }
+  }
+}
+
+extension TrendDescription.Standing {
+  fileprivate init(_ area: TrendSeries, isEasiest: Bool) {
+    let values = area.tested.values
+    let bands = area.bands.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { band in
+      (band: band, count: values.count { band.range.contains(displayed($0)) })
+    }
+    let met = bands.filter { $0.count > 0 }
+    let named = isEasiest ? met.last : met.first
+    self.init(
+      title: area.title, band: named?.band.label,
+      weeks: WeekCount(named?.count ?? values.count, of: values.count))
+  }
+}

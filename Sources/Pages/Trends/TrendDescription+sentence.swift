@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import Journal
+import Psychometrics
+
+extension TrendDescription {
+  /// Such as `12 check-ins. Easiest: Connection (steady in 9 of 12).`
+  var sentence: String {
+    var sentences = ["\(Words.count(checkIns, "check-in"))."]
+    if let easiest { sentences.append("Easiest: \(words(easiest)).") }
+    if let hardest { sentences.append("Hardest: \(words(hardest)).") }
+    if let budget {
+      sentences.append(
+        "Within your own time budget: \(budget.count) of \(Words.count(budget.of, "week")).")
+    }
+    if let hardestWeek, let easiestWeek {
+      sentences.append(
+        "Hardest week: \(words(hardestWeek)); easiest week: \(words(easiestWeek)).")
+    }
+    if checkIns < TrendSentence.fewestForHalves {
+      sentences.append("Too early to say whether anything changes.")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func words(_ standing: Standing) -> String {
+    guard let band = standing.band else { return standing.title }
+    return "\(standing.title) (\(band) in \(standing.weeks.count) of \(standing.weeks.of))"
+  }
+
+  private func words(_ point: TrendSeries.Point) -> String {
+    "\(ISOWeek(weekNumber: point.week)) (overall \(displayed(point.value)))"
+  }
+}

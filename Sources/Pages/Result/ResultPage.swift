@@ -34,7 +34,7 @@ package struct ResultPage {
   /// Everything up to the plan of the week, which may be asked for then.
   package var beforePlan: Page {
     var sections = careCards
-    sections += [lastPlan, drawnAreas, areasInWords, strongest].map { Page.Section($0) }
+    sections += [lastPlan, drawnAreas, areasInWords].map { Page.Section($0) }
     sections += assessed.shownCards.map { Page.Section([card($0)]) }
     sections.append(Page.Section(alsoNoted + hiding))
     sections += pointersAfterCards
@@ -68,32 +68,6 @@ package struct ResultPage {
         area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
     }
     return areas.isEmpty ? [] : [.facts(Facts(for: .reading, areas))]
-  }
-
-  /// The strongest area beside what stands out, so that the page never reads as a list of burdens.
-  private var strongest: [Block] {
-    let all = assessed.drawnAreas.compactMap(\.score.value)
-    let standing = itemsStandingOut
-    let others = assessed.drawnAreas.filter { standing.isDisjoint(with: items(of: $0.scale)) }
-    guard let best = others.compactMap(\.score.value).max(), best > (all.min() ?? best) else {
-      return []
-    }
-    let titles = others.filter { $0.score.value == best }.map(\.scale.title)
-    return [.paragraph("Strongest this week: \(Words.list(titles)).")]
-  }
-
-  /// Ids of the items that a card is about.
-  private var itemsStandingOut: Set<Item.ID> {
-    let source = assessed.definition.signalSource
-    return Set(
-      assessed.report.states.filter { !$0.isQuiet }.flatMap { state in
-        assessed.signal(state.signal)?.rule.items.map { source.items[$0].id } ?? []
-      })
-  }
-
-  private func items(of scale: Scale) -> Set<Item.ID> {
-    guard case .items(let members) = scale.parts else { return [] }
-    return Set(members.map { assessed.questionnaire.items[$0.item].id })
   }
 
   // MARK: What stands out

@@ -31,8 +31,6 @@ struct `The result of a week` {
         Safety: nothing that hurt or exposed you.
         Wellbeing: low mood or worry got in the way on no days.
 
-        Strongest this week: Pressure, Load, Control, Comparison and Connection.
-
         Need someone to talk to? `onland resources` works any time, offline.
         Next check-in: from 2026-11-30 on.
         """)

@@ -8,7 +8,7 @@ import Testing
 
 @testable import OnlandApp
 
-/// What `TZ=XXX-25:59:59` makes; no place on earth has more than 14 hours.
+/// What `TZ=LATE-25:59:59` makes; no place on earth has more than 14 hours.
 struct `A time zone that is a day away` {
   private let home: TestHome
 

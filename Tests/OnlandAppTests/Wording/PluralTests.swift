@@ -11,7 +11,8 @@ struct `A plural behind a number` {
     "{} of your last {} check-ins", "more than {} entries",
     "more than {} rows", "more than {} lines", "more than {} problems",
     "more than {} characters", "at most {} characters", "longer than {} characters",
-    "first {} averaged", "your first {} check-ins", "clearer from {} check-ins",
+    "first {} averaged", "first {} check-ins", "newest {} check-ins", "all {} check-ins",
+    "of your {} check-ins", "of your last {} weeks", "from {} check-ins", "in {} check-ins",
     "from {} windows on", "at most {} minutes later", "{} to {} minutes", "{} columns",
   ]
 

@@ -22,7 +22,7 @@ struct BulkRun {
       let id = file.deletingPathExtension().lastPathComponent
       guard let questionnaire = try? ShippedQuestionnaires.questionnaire(id) else { continue }
       let whole = questionnaire.partOf.flatMap { try? ShippedQuestionnaires.questionnaire($0) }
-      forms[id] = ScoredForm(questionnaire, whole: whole)
+      forms[id] = ScoredForm(questionnaire, parentForm: whole)
     }
     return forms
   }()

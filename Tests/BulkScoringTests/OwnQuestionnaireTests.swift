@@ -14,7 +14,7 @@ struct `An own questionnaire in bulk` {
     }
     let questionnaire = try #require(reading.questionnaire, "\(reading.problems)")
     let whole = try questionnaire.partOf.map { try ShippedQuestionnaires.questionnaire($0) }
-    return ScoredForm(questionnaire, whole: whole)
+    return ScoredForm(questionnaire, parentForm: whole)
   }
 
   @Test func `has its own settings, scales and kinds of answers`() throws {

@@ -151,7 +151,8 @@ struct RandomRow {
 
   static func assessed(_ rows: [RandomRow], _ form: ScoredForm) -> [Assessed] {
     let questionnaire = form.questionnaire
-    let key = AssessmentKey(questionnaire, signalsFrom: form.whole.map { AssessmentKey($0) })
+    let key = CompiledQuestionnaire(
+      questionnaire, signalsFrom: form.parentForm.map { CompiledQuestionnaire($0) })
     var earlier = SignalDiary()
     var respondent: String?
     return rows.map { row in

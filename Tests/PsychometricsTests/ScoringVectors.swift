@@ -187,14 +187,14 @@ extension ScoringVectors.Case {
   private func assess(
     _ outcomes: [Item.ID: Outcome], of questionnaire: Questionnaire,
     settings: [String: Double?], week: Int, earlier: SignalDiary
-  ) throws -> (assessment: Assessment, key: AssessmentKey) {
+  ) throws -> (assessment: Assessment, key: CompiledQuestionnaire) {
     let targets = settings.compactMapValues(\.self)
     let whole = try questionnaire.partOf.map { id in
-      AssessmentKey(
+      CompiledQuestionnaire(
         try ShippedQuestionnaires.questionnaire(
           id, version: questionnaire.version == "1.0.0" ? "1.1.0" : questionnaire.version))
     }
-    let key = AssessmentKey(questionnaire, signalsFrom: whole)
+    let key = CompiledQuestionnaire(questionnaire, signalsFrom: whole)
     return (
       key.assess(
         outcomes: questionnaire.settled(outcomes: outcomes, targets: targets), targets: targets,

@@ -59,7 +59,7 @@ struct `A threshold of balance` {
       var earlier = SignalDiary()
       for (number, codes) in weeks.dropLast().enumerated() {
         earlier.record(
-          assess(codes, week: 100 + number, earlier: earlier), by: AssessmentKey(balance))
+          assess(codes, week: 100 + number, earlier: earlier), by: CompiledQuestionnaire(balance))
       }
       return assess(
         weeks.last ?? [:], week: 99 + weeks.count, earlier: earlier

@@ -6,13 +6,13 @@ public import Psychometrics
 public struct ScoredForm: Sendable {
   public let questionnaire: Questionnaire
   /// Absent where the questionnaire has signals of its own.
-  public let whole: Questionnaire?
+  public let parentForm: Questionnaire?
 
-  public init(_ questionnaire: Questionnaire, whole: Questionnaire? = nil) {
+  public init(_ questionnaire: Questionnaire, parentForm: Questionnaire? = nil) {
     self.questionnaire = questionnaire
-    self.whole = whole
+    self.parentForm = parentForm
   }
 
   /// Whose signal rules read the answers.
-  public var signalSource: Questionnaire { whole ?? questionnaire }
+  public var signalSource: Questionnaire { parentForm ?? questionnaire }
 }

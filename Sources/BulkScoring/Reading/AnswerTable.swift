@@ -8,13 +8,13 @@ import Psychometrics
 struct AnswerTable {
   private let items: [Item]
   /// One an item.
-  private let quick: [Quick]
+  private let indices: [AnswerIndex]
   /// The words of all items, one item after the other, and their bytes likewise.
   private let words: [Word]
   private let bytes: [UInt8]
 
   /// What needs no look at the item itself.
-  private struct Quick {
+  private struct AnswerIndex {
     /// One bit for each of the codes 0 to 63 that the item offers.
     var codes: UInt64
     /// The range of an item that takes whole numbers; empty for others.
@@ -35,7 +35,7 @@ struct AnswerTable {
     self.items = items
     var words: [Word] = []
     var bytes: [UInt8] = []
-    quick = items.map { item in
+    indices = items.map { item in
       let first = words.count
       for spelling in item.format.spellings {
         guard let outcome = item.format.outcome(inFile: spelling) else { continue }
@@ -44,7 +44,7 @@ struct AnswerTable {
         words.append(Word(bytes: start..<bytes.count, answer: Answer(outcome)))
       }
       let range = item.format.wholeNumbers
-      return Quick(
+      return AnswerIndex(
         codes: item.format.smallCodes, lowest: range?.lowerBound ?? 1,
         highest: range?.upperBound ?? 0, words: first..<words.count)
     }
@@ -55,11 +55,11 @@ struct AnswerTable {
   /// - Returns: `nil` when the item does not offer this number.
   @inline(__always)
   func answer(whole: Int, to item: Item.Position) -> Answer? {
-    let quick = quick[item]
-    if UInt(bitPattern: whole) < 64, quick.codes >> UInt64(whole) & 1 == 1 {
+    let index = indices[item]
+    if UInt(bitPattern: whole) < 64, index.codes >> UInt64(whole) & 1 == 1 {
       return .number(Double(whole))
     }
-    if quick.lowest <= whole, whole <= quick.highest { return .number(Double(whole)) }
+    if index.lowest <= whole, whole <= index.highest { return .number(Double(whole)) }
     return answer(number: Double(whole), to: item)
   }
 
@@ -88,7 +88,7 @@ struct AnswerTable {
   /// - Parameter text: Not empty.
   /// - Returns: `nil` when the item does not offer this answer, or the text is not UTF-8.
   func answer(text: UnsafeBufferPointer<UInt8>, to item: Item.Position) -> Answer? {
-    for word in words[quick[item].words] where text.isEqual(to: bytes, at: word.bytes) {
+    for word in words[indices[item].words] where text.isEqual(to: bytes, at: word.bytes) {
       return word.answer
     }
     // Tools that know no whole numbers write 3.0 for 3.

@@ -8,21 +8,22 @@ public struct RowReceipt {
   public typealias Writer = @Sendable (RowReceipt) -> [UInt8]
 
   public let questionnaire: Questionnaire
-  /// One a scale, in the questionnaire's order.
+  /// One per scale, in the questionnaire's order.
   public let scales: [ScaleReceipt]
   /// Whose signal rules read the answers.
   public let signalSource: Questionnaire
-  /// One a signal, in the order of `signalSource`.
+  /// One per signal, in the order of `signalSource`.
   public let signals: [SignalReceipt]
 }
 
 /// Works out the receipts of rows.
 struct RowReceipts {
-  private let key: AssessmentKey
+  private let key: CompiledQuestionnaire
   private let settings: BulkSettings
 
   init(_ form: ScoredForm) {
-    key = AssessmentKey(form.questionnaire, signalsFrom: form.whole.map { AssessmentKey($0) })
+    key = CompiledQuestionnaire(
+      form.questionnaire, signalsFrom: form.parentForm.map { CompiledQuestionnaire($0) })
     settings = BulkSettings(form)
   }
 

@@ -13,13 +13,13 @@ struct RowScorer {
   private let pageRules: PageRules
   private let choosesCards: Bool
   /// Absent when the questionnaire has signals of its own.
-  private var whole: WholeInput?
+  private var parentForm: ParentFormInput?
   /// What the row scored last leaves behind for the next one.
-  var earlier: Earlier
+  var earlier: RespondentState
 
-  /// One a scale, for the row scored last.
+  /// One per scale, for the row scored last.
   private(set) var scores: [ScaleScore] = []
-  /// Base levels, one a signal.
+  /// Base levels, one per signal.
   private(set) var levels: [SignalLevel] = []
   private(set) var findings = SignalFindings()
   /// Empty where no cards are chosen.
@@ -27,7 +27,7 @@ struct RowScorer {
   private var asked: [Bool] = []
 
   /// The weeks of one respondent so far, and whose they are.
-  struct Earlier {
+  struct RespondentState {
     fileprivate(set) var history: SignalHistory
     /// Empty before the first row and after one that names nobody.
     fileprivate var respondent: [UInt8] = []
@@ -54,8 +54,8 @@ struct RowScorer {
     scoringKey = ScoringKey(form.questionnaire)
     signalRules = SignalRules(form.signalSource)
     pageRules = PageRules(form.questionnaire, signalsFrom: form.signalSource)
-    earlier = Earlier(history: SignalHistory(form.signalSource))
-    whole = form.whole.map { WholeInput(part: form, whole: $0) }
+    earlier = RespondentState(history: SignalHistory(form.signalSource))
+    parentForm = form.parentForm.map { ParentFormInput(shortForm: form, parentForm: $0) }
   }
 
   /// Order in which signals are listed, combinations last.
@@ -71,10 +71,10 @@ struct RowScorer {
     }
     scoringKey.score(row.input, into: &scores)
 
-    whole?.fill(from: row)
-    if let whole {
-      signalRules.baseLevels(whole.input, into: &levels)
-      signalRules.asked(whole.wasAsked, into: &asked)
+    parentForm?.fill(from: row)
+    if let parentForm {
+      signalRules.baseLevels(parentForm.input, into: &levels)
+      signalRules.asked(parentForm.wasAsked, into: &asked)
     } else {
       // Not by `??`, which would copy the answers of every row.
       signalRules.baseLevels(row.input, into: &levels)
@@ -84,8 +84,8 @@ struct RowScorer {
       week: row.week, levels: levels, history: earlier.history, into: &findings)
     if choosesCards {
       signalRules.chooseCards(&findings, week: row.week, history: earlier.history)
-      if let whole {
-        fillPage(row, whole.input)
+      if let parentForm {
+        fillPage(row, parentForm.input)
       } else {
         fillPage(row, row.input)
       }

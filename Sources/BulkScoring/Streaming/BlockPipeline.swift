@@ -36,7 +36,7 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   /// Whether nothing more is read or written: after a problem, or when nobody wants more.
   private var isOver = false
   /// What the rows written last leave behind for the next one.
-  private var earlier: RowScorer.Earlier
+  private var earlier: RowScorer.RespondentState
   /// Line breaks of all that is written.
   private var lines: Int
   private var problem: BulkScoringError?

@@ -20,7 +20,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   }
 
   /// A record that cannot be scored.
-  struct Wrong {
+  struct RecordFailure {
     var problem: RecordProblem
     /// Line breaks of the block before it.
     var linesBefore: Int
@@ -30,7 +30,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   var isReady: Bool { reader.isReady }
 
   /// What the rows scored so far leave behind for the next one.
-  var earlier: RowScorer.Earlier {
+  var earlier: RowScorer.RespondentState {
     get { scorer.earlier }
     set { scorer.earlier = newValue }
   }
@@ -51,14 +51,14 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   /// - Returns: What is wrong with the record at which it stopped early.
   mutating func score(
     _ records: inout RecordIterator, until end: Int = .max, to output: inout OutputBuffer
-  ) -> Wrong? {
+  ) -> RecordFailure? {
     while records.position < end {
       let lines = records.lines
       guard let record = records.next() else { break }
       do throws(RecordProblem) {
         try score(record, to: &output)
       } catch {
-        return Wrong(problem: error, linesBefore: lines)
+        return RecordFailure(problem: error, linesBefore: lines)
       }
     }
     return nil

@@ -10,16 +10,16 @@ struct NDJSONWriter: RowWriter {
   /// The scales but the overall, in file order.
   private let scales: [Scale.Position]
   private let overall: Scale.Position?
-  /// One a scale, with what follows it.
-  private let scaleNames: Fragments
+  /// One per scale, with what follows it.
+  private let scaleNames: PreEncodedNames
   /// The bands of all scales, one scale after the other, and their labels likewise.
   private let bands: [ClosedRange<Int>]
-  private let bandLabels: Fragments
+  private let bandLabels: PreEncodedNames
   /// Places in `bands`, one range a scale.
   private let scaleBands: [Range<Int>]
-  /// One a signal.
-  private let signals: Fragments
-  private let helpTopics: Fragments
+  /// One per signal.
+  private let signals: PreEncodedNames
+  private let helpTopics: PreEncodedNames
   private let page: PageWriter
   /// Works out `why` and writes it; absent where no working is asked for.
   private let receipts: (RowReceipts, RowReceipt.Writer)?
@@ -29,16 +29,16 @@ struct NDJSONWriter: RowWriter {
     let all = form.questionnaire.scales
     scales = all.indices.filter { !all[$0].isOverall }
     overall = form.questionnaire.overall
-    scaleNames = Fragments(quoting: all.map(\.id), suffix: ":{\"score\":")
+    scaleNames = PreEncodedNames(quoting: all.map(\.id), suffix: ":{\"score\":")
     bands = all.flatMap { $0.bands.map(\.range) }
-    bandLabels = Fragments(quoting: all.flatMap { $0.bands.map(\.label) })
+    bandLabels = PreEncodedNames(quoting: all.flatMap { $0.bands.map(\.label) })
     var first = 0
     scaleBands = all.map { scale in
       defer { first += scale.bands.count }
       return first..<first + scale.bands.count
     }
-    signals = Fragments(quoting: form.signalSource.signals.map(\.id))
-    helpTopics = Fragments(quoting: form.signalSource.helpTopics)
+    signals = PreEncodedNames(quoting: form.signalSource.signals.map(\.id))
+    helpTopics = PreEncodedNames(quoting: form.signalSource.helpTopics)
     page = PageWriter(form)
     receipts = writeReceipt.map { (RowReceipts(form), $0) }
   }
@@ -166,7 +166,8 @@ struct NDJSONWriter: RowWriter {
   }
 
   private func write(
-    _ key: StaticString, _ positions: [Int], of names: Fragments, to output: inout OutputBuffer
+    _ key: StaticString, _ positions: [Int], of names: PreEncodedNames,
+    to output: inout OutputBuffer
   ) {
     output.append(",\"")
     output.append(key)

@@ -5,16 +5,16 @@ import Psychometrics
 
 /// Writes what the page of a row says and in which order, as members of a JSON object.
 struct PageWriter {
-  private let scales: Fragments
-  private let signals: Fragments
+  private let scales: PreEncodedNames
+  private let signals: PreEncodedNames
   /// Suggestions of all signals, one signal after the other.
-  private let suggestions: Fragments
+  private let suggestions: PreEncodedNames
   /// The place of each signal's first in `suggestions`.
   private let firstSuggestions: [Int]
-  private let practice: Fragments
-  private let reasons: Fragments
-  private let forms: Fragments
-  private let blocks: Fragments
+  private let practice: PreEncodedNames
+  private let reasons: PreEncodedNames
+  private let forms: PreEncodedNames
+  private let blocks: PreEncodedNames
   /// Places in `blocks` where those of topics and of signals begin.
   private let firstTopic: Int
   private let firstSignal: Int
@@ -26,24 +26,24 @@ struct PageWriter {
 
   init(_ form: ScoredForm) {
     let source = form.signalSource
-    scales = Fragments(quoting: form.questionnaire.scales.map(\.id))
-    signals = Fragments(quoting: source.signals.map(\.id))
-    suggestions = Fragments(quoting: source.signals.flatMap { $0.suggestions.map(\.id) })
+    scales = PreEncodedNames(quoting: form.questionnaire.scales.map(\.id))
+    signals = PreEncodedNames(quoting: source.signals.map(\.id))
+    suggestions = PreEncodedNames(quoting: source.signals.flatMap { $0.suggestions.map(\.id) })
     var first = 0
     firstSuggestions = source.signals.map { signal in
       defer { first += signal.suggestions.count }
       return first
     }
-    practice = Fragments(quoting: source.practice.map(\.id))
-    reasons = Fragments(quoting: CardReason.allCases.map(\.rawValue))
-    forms = Fragments(quoting: CountForm.allCases.map(\.rawValue))
+    practice = PreEncodedNames(quoting: source.practice.map(\.id))
+    reasons = PreEncodedNames(quoting: CardReason.allCases.map(\.rawValue))
+    forms = PreEncodedNames(quoting: CountForm.allCases.map(\.rawValue))
     firstTopic = Self.fixed.count
     firstSignal = firstTopic + source.helpTopics.count
     let names = PageNames(of: form.questionnaire, signalsFrom: source)
     let all: [WeekPage.Block] =
       Self.fixed + source.helpTopics.indices.map { .help($0) }
       + source.signals.indices.flatMap { [.care($0), .tip($0), .card($0)] }
-    blocks = Fragments(quoting: all.map(names.name))
+    blocks = PreEncodedNames(quoting: all.map(names.name))
   }
 
   func write(_ findings: SignalFindings, _ page: WeekPage, to output: inout OutputBuffer) {

@@ -11,7 +11,7 @@ extension HistoryError {
       case EFBIG: .tooLarge(path: path)
       case EROFS: .readOnly(path: path)
       case EACCES, EPERM: .noPermission(path: path)
-      default: .cannotOpen(path: path, errno: systemError)
+      default: .systemError(path: path, errno: systemError)
       }
   }
 }

@@ -7,7 +7,7 @@ public import Foundation
 /// Carries no responses: an error may end in a bug report, a person's answers must not.
 public enum HistoryError: Error, Equatable, Sendable {
   /// What speaks against a file or folder being a history of this person.
-  public enum Foreignness: Equatable, Sendable {
+  public enum OwnershipProblem: Equatable, Sendable {
     case symbolicLink
     case ownedBy(userID: UInt32)
     case notAFolder
@@ -17,8 +17,8 @@ public enum HistoryError: Error, Equatable, Sendable {
   }
 
   /// The operating system refused, with its error number.
-  case cannotOpen(path: String, errno: Int32)
-  case notOurs(path: String, reason: Foreignness)
+  case systemError(path: String, errno: Int32)
+  case notOurs(path: String, reason: OwnershipProblem)
   /// The file has a schema this program does not know; it was left byte for byte.
   case newerThanThisProgram(path: String, version: Int, supported: Int)
   /// The file breaks the rules of its format or its schema; it was left byte for byte.

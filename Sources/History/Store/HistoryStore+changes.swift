@@ -9,7 +9,7 @@ import Psychometrics
 extension HistoryStore {
   /// Saves a new check-in with the definitions it needs, and ends its draft, in one transaction.
   ///
-  /// - Parameter definitions: Its own and the whole's; such as are stored already do no harm.
+  /// - Parameter definitions: Its own and the whole's; definitions that are stored already are ignored.
   /// - Parameter draft: The claim on the draft that became this check-in; `nil` when none did, and
   ///   then a waiting draft stays.
   /// - Throws: `checkInExists` for an id that was used before, `unknownDefinition`,

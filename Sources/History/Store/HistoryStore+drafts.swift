@@ -35,14 +35,14 @@ extension HistoryStore {
 
   /// Saves the draft in place of the one before it.
   ///
-  /// - Parameter definitions: Those the draft needs; such as are stored already do no harm.
+  /// - Parameter definitions: Those the draft needs; definitions that are stored already are ignored.
   /// - Throws: `unknownDefinition`, `definitionConflict`, and what writing refuses.
   public func save(
     _ draft: Draft, definitions: [StoredDefinition], claim: DraftClaim
   ) throws(HistoryError) {
     precondition(claim.questionnaire == draft.questionnaire, "the claim is for another draft")
     try write(keepsLastCheckIns: true) { db in
-      // First, so that its definition is in nobody's way when the draft begins anew.
+      // First, so that its definition blocks nothing when the draft begins anew.
       try Self.removeDraft(of: draft.questionnaire, db)
       try Self.store(definitions, db)
       try Self.requireDefinition(
@@ -75,7 +75,7 @@ extension HistoryStore {
     guard try draft(of: claim.questionnaire) != nil else { return }
     try write(keepsLastCheckIns: true) { db in
       try Self.removeDraft(of: claim.questionnaire, db)
-      try Remnants.expect(db)
+      try ErasedTextCleanup.expect(db)
     }
   }
 

@@ -126,7 +126,7 @@ extension HistoryStore {
     _ kind: EntryKind, _ key: String, to value: String?, at moment: Moment, _ db: Database
   ) throws {
     let before = try entry(kind, key, db)
-    let changedAt = moment.ofChange(after: before?.changedAt.secondsSince1970)
+    let changedAt = moment.monotonic(after: before?.changedAt.secondsSince1970)
     try change(to: StoredEntry(kind: kind, key: key, value: value, changedAt: changedAt), db)
   }
 

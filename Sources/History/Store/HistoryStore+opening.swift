@@ -93,9 +93,9 @@ extension HistoryStore {
     try database.write { db in
       try Schema.migrate(db)
       // Steps leave pages behind that nothing uses; what stood in them must not stay.
-      try Remnants.expect(db)
+      try ErasedTextCleanup.expect(db)
     }
-    try? database.writeWithoutTransaction(Remnants.remove)
+    try? database.writeWithoutTransaction(ErasedTextCleanup.remove)
   }
 }
 

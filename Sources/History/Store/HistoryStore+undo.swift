@@ -78,7 +78,7 @@ extension HistoryStore {
         SELECT EXISTS (
           SELECT 1 FROM changed_entry WHERE kind <> 'setting' AND before IS NOT NULL)
         """)
-    if hadWords == true { try Remnants.expect(db) }
+    if hadWords == true { try ErasedTextCleanup.expect(db) }
     // In one statement: after an import these are all check-ins there are.
     try db.execute(
       sql: """
@@ -88,7 +88,7 @@ extension HistoryStore {
             SELECT number FROM newest_revision
             WHERE check_in IN (SELECT check_in FROM changed_check_in))
         """)
-    if db.changesCount > 0 { try Remnants.expect(db) }
+    if db.changesCount > 0 { try ErasedTextCleanup.expect(db) }
     try db.execute(
       sql: "DELETE FROM changed_check_in; DELETE FROM changed_entry; DELETE FROM last_change")
   }
@@ -103,7 +103,7 @@ extension HistoryStore {
           SELECT 1 FROM changed_entry
           WHERE is_import AND kind <> 'setting' AND before IS NOT NULL)
         """)
-    if hadWords == true { try Remnants.expect(db) }
+    if hadWords == true { try ErasedTextCleanup.expect(db) }
     try db.execute(
       sql: """
         DELETE FROM changed_entry WHERE NOT is_import AND (kind, key) IN (
@@ -119,7 +119,7 @@ extension HistoryStore {
             WHERE check_in IN (SELECT check_in FROM changed_check_in WHERE is_import))
           AND revision NOT IN (SELECT before FROM changed_check_in WHERE before IS NOT NULL)
         """)
-    if db.changesCount > 0 { try Remnants.expect(db) }
+    if db.changesCount > 0 { try ErasedTextCleanup.expect(db) }
     try db.execute(
       sql: """
         DELETE FROM changed_check_in WHERE is_import; DELETE FROM changed_entry WHERE is_import
@@ -236,7 +236,7 @@ extension HistoryStore {
             changedAt: try row.moment("before_at", "before_offset")), db)
       }
     }
-    try Remnants.expect(db)
+    try ErasedTextCleanup.expect(db)
   }
 
   /// - Parameter revision: One that is kept; `nil` for none.

@@ -33,7 +33,7 @@ public final class HistoryStore: Sendable {
     try self.init(files, isReadOnly: false, busyTimeoutSeconds: busyTimeoutSeconds)
   }
 
-  /// Opens the history for reading only; makes and changes nothing.
+  /// Opens the history for reading only; creates and changes nothing.
   ///
   /// - Parameter busyTimeoutSeconds: How long to wait for another process that is writing; 0 for a
   ///   shell prompt.
@@ -54,7 +54,7 @@ public final class HistoryStore: Sendable {
     try HistoryFiles(folder: folder).prepareFolder()
   }
 
-  /// Looks whether changes can be saved, so that nobody answers in vain; makes and changes nothing.
+  /// Looks whether changes can be saved, before anybody answers; creates and changes nothing.
   ///
   /// - Throws: What the file system refuses.
   public static func requireWritable(folder: String) throws(HistoryError) {
@@ -125,12 +125,12 @@ public final class HistoryStore: Sendable {
         try verifyOnce(.content, db)
         let value = try body(db)
         let noted = keepsLastCheckIns ? notedLastCheckIns : nil
-        let result = (value, try Remnants.exist(db), try noted ?? Self.lastCheckIns(db))
+        let result = (value, try ErasedTextCleanup.exist(db), try noted ?? Self.lastCheckIns(db))
         isComplete = true
         return result
       }
       // The change is saved, so a failure here is none of it: the next change tries again.
-      if leavesRemnants { try? database.writeWithoutTransaction(Remnants.remove) }
+      if leavesRemnants { try? database.writeWithoutTransaction(ErasedTextCleanup.remove) }
       note(lastCheckIns)
       return value
     } catch {

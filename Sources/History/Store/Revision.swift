@@ -38,7 +38,7 @@ extension HistoryStore {
   ) throws -> Int64 {
     try insertRevision(
       UUID().text, of: checkIn, supersedes: before?.revision,
-      at: moment.ofChange(after: before?.revisedAt), db)
+      at: moment.monotonic(after: before?.revisedAt), db)
   }
 
   static func insertRevision(

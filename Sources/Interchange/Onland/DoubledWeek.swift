@@ -20,7 +20,7 @@ package struct DoubledWeek {
     let added = Set(report.checkIns.filter { $0.value == .added }.keys)
     guard !added.isEmpty else { return [] }
     let checkIns = try history.checkIns()
-    let shelf = DefinitionShelf(history: history, languages: [])
+    let cache = DefinitionCache(history: history, languages: [])
     let weeks = Dictionary(grouping: checkIns) { checkIn in
       Place(questionnaire: checkIn.questionnaire, week: checkIn.date.isoWeek)
     }.filter { _, together in
@@ -28,7 +28,7 @@ package struct DoubledWeek {
     }
     var doubled: [DoubledWeek] = []
     for (place, together) in weeks.sorted(by: { $0.value[0].date < $1.value[0].date }) {
-      let definition = try shelf.definition(
+      let definition = try cache.definition(
         hash: together[0].definitionHash, wholeHash: together[0].wholeDefinitionHash)
       guard definition.questionnaire.isWeekly else { continue }
       doubled.append(

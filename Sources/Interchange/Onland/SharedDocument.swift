@@ -24,7 +24,7 @@ package enum SharedDocument {
 
   private static func write(_ assessed: AssessedCheckIn, to writer: inout JSONWriter) {
     let checkIn = assessed.checkIn
-    let parts = ShownParts(assessed.questionnaire, isShared: true)
+    let parts = ExportSelection(assessed.questionnaire, isShared: true)
     writer.object { writer in
       writer.member("questionnaire", checkIn.questionnaire)
       writer.member("version", checkIn.version)

@@ -27,7 +27,7 @@ package struct CheckInTable {
     case number(Double?)
   }
 
-  /// - Parameter isShared: Whether it is for somebody else: see `ShownParts`.
+  /// - Parameter isShared: Whether it is for somebody else: see `ExportSelection`.
   package init(_ checkIns: [AssessedCheckIn], isShared: Bool) {
     self.checkIns = checkIns
     self.isShared = isShared
@@ -35,7 +35,7 @@ package struct CheckInTable {
     var items: [Column] = []
     var scales: [Column] = []
     for assessed in checkIns {
-      let parts = ShownParts(assessed.questionnaire, isShared: isShared)
+      let parts = ExportSelection(assessed.questionnaire, isShared: isShared)
       items += parts.items.map { Column(family: assessed.family, id: $0.id) }
         .filter { !items.contains($0) }
       scales += parts.scales.map { Column(family: assessed.family, id: $0.id) }
@@ -78,7 +78,7 @@ package struct CheckInTable {
 
   private func row(_ assessed: AssessedCheckIn) -> [Field] {
     let checkIn = assessed.checkIn
-    let shown = ShownParts(assessed.questionnaire, isShared: isShared)
+    let shown = ExportSelection(assessed.questionnaire, isShared: isShared)
     let shownItems = Set(shown.items.map(\.id))
     var texts = isShared ? [] : [checkIn.id.text]
     texts += [

@@ -4,13 +4,13 @@ import History
 package import Psychometrics
 
 extension AssessedCheckIn {
-  /// One a scale, in the order of the questionnaire's scales.
+  /// One per scale, in the order of the questionnaire's scales.
   package var scaleReceipts: [ScaleReceipt] {
     questionnaire.scaleReceipts(
       questionnaire.scoringInput(outcomes: checkIn.outcomes, targets: checkIn.targets))
   }
 
-  /// One a signal, in the order of the signals that read the answers.
+  /// One per signal, in the order of the signals that read the answers.
   package var signalReceipts: [SignalReceipt] {
     let source = definition.signalSource
     return source.signalReceipts(

@@ -6,11 +6,11 @@ package import Psychometrics
 
 /// Scores check-ins, each with the rules and the earlier weeks it stood among.
 package struct Assessor {
-  package let shelf: DefinitionShelf
+  package let cache: DefinitionCache
   package var hiddenCards: Set<Signal.ID> = []
 
-  package init(shelf: DefinitionShelf, hiddenCards: Set<Signal.ID> = []) {
-    self.shelf = shelf
+  package init(cache: DefinitionCache, hiddenCards: Set<Signal.ID> = []) {
+    self.cache = cache
     self.hiddenCards = hiddenCards
   }
 
@@ -22,7 +22,7 @@ package struct Assessor {
     var pointers = PointerWeeks()
     var assessed: [AssessedCheckIn] = []
     for checkIn in checkIns {
-      let definition = try shelf.definition(of: checkIn)
+      let definition = try cache.definition(of: checkIn)
       let source = definition.signalSource.id
       let week = checkIn.date.weekNumber
       let diary = diaries[source] ?? SignalDiary()

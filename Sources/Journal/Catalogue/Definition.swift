@@ -7,7 +7,7 @@ package import Psychometrics
 /// A questionnaire with the exact bytes it was read from.
 package struct Definition {
   /// The questionnaire, ready for many administrations.
-  package let key: AssessmentKey
+  package let key: CompiledQuestionnaire
   package var bytes: [UInt8]
   /// SHA-256 of `bytes`.
   package var hash: String
@@ -16,7 +16,7 @@ package struct Definition {
 
   /// A box, because a value cannot hold one of its own kind.
   package final class Whole: Sendable {
-    package let key: AssessmentKey
+    package let key: CompiledQuestionnaire
     package let stored: StoredDefinition
 
     package init(_ definition: Definition) {
@@ -28,7 +28,7 @@ package struct Definition {
   }
 
   package init(questionnaire: Questionnaire, bytes: [UInt8], whole: Definition? = nil) {
-    key = AssessmentKey(questionnaire, signalsFrom: whole?.key)
+    key = CompiledQuestionnaire(questionnaire, signalsFrom: whole?.key)
     self.bytes = bytes
     self.whole = whole.map(Whole.init)
     hash = ContentHash.sha256(bytes)

@@ -12,7 +12,7 @@ package struct StoredCheckIns {
   /// `nil` when there is none yet.
   package let history: HistoryStore?
   /// Definitions as they were answered, each read once.
-  package let shelf: DefinitionShelf
+  package let cache: DefinitionCache
 
   private let catalogue: Catalogue
   package let person: Person
@@ -22,7 +22,7 @@ package struct StoredCheckIns {
   ///   - shelf: With definitions that were read already; absent: a new one.
   /// - Throws: `HistoryError`, and `LostHistory` when one was there and is gone: nobody may read then
   ///   that there was none.
-  package init(folder: String, now: Moment, person: Person, shelf: DefinitionShelf? = nil) throws {
+  package init(folder: String, now: Moment, person: Person, cache: DefinitionCache? = nil) throws {
     let history = try HistoryStore.reading(folder: folder)
     if history == nil, let lost = try LostHistory(folder: folder) { throw lost }
     let settings = Settings(values: try history?.settings() ?? [:])
@@ -31,7 +31,7 @@ package struct StoredCheckIns {
     self.settings = settings
     self.person = person
     today = now.localDate(dayStartMinutes: settings.dayStartMinutes)
-    self.shelf = shelf ?? DefinitionShelf(history: history, languages: languages)
+    self.cache = cache ?? DefinitionCache(history: history, languages: languages)
     catalogue = Catalogue(folder: folder, languages: languages)
   }
 
@@ -73,6 +73,6 @@ package struct StoredCheckIns {
   }
 
   private func assessed(_ checkIns: [CheckIn]) throws -> [AssessedCheckIn] {
-    try Assessor(shelf: shelf, hiddenCards: settings.hiddenCards).assess(checkIns)
+    try Assessor(cache: cache, hiddenCards: settings.hiddenCards).assess(checkIns)
   }
 }

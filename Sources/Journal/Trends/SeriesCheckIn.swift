@@ -8,7 +8,7 @@ package import Psychometrics
 package struct SeriesCheckIn {
   package var checkIn: CheckIn
   package var definition: Definition
-  /// One a scale, in the order of the questionnaire's scales.
+  /// One per scale, in the order of the questionnaire's scales.
   package var scores: [ScaleScore]
 
   package var questionnaire: Questionnaire { definition.questionnaire }
@@ -29,7 +29,7 @@ extension StoredCheckIns {
     let checkIns = try history?.checkIns() ?? []
     var scored: [SeriesCheckIn] = []
     for checkIn in checkIns {
-      let definition = try shelf.definition(of: checkIn)
+      let definition = try cache.definition(of: checkIn)
       scored.append(
         SeriesCheckIn(
           checkIn: checkIn, definition: definition,

@@ -47,16 +47,16 @@ public struct CheckCommand {
 
   private func takeAnswers(from path: String, _ context: CheckInContext) throws {
     let outcomes = try AnswersFile.outcomes(path: path, questionnaire: context.questionnaire)
-    let sitting = Sitting(
+    let administration = Administration(
       definition: context.definition, day: context.day, settings: context.settings)
-    let replaced = try context.replaced(by: sitting)
-    let checkIn = sitting.checkIn(outcomes, at: environment.now(), replacing: replaced)
+    let replaced = try context.replaced(by: administration)
+    let checkIn = administration.checkIn(outcomes, at: environment.now(), replacing: replaced)
     // Whatever the page would stumble over is told while nothing is saved yet.
-    _ = try StoredCheckIns(environment: environment, shelf: context.shelf).assessed()
+    _ = try StoredCheckIns(environment: environment, cache: context.cache).assessed()
     if let history = context.history, !options.isDryRun {
-      try history.save(checkIn, of: sitting, isReplacement: replaced != nil, ending: nil)
+      try history.save(checkIn, of: administration, isReplacement: replaced != nil, ending: nil)
     }
-    try show(checkIn, sitting, context)
+    try show(checkIn, administration, context)
   }
 
   private func ask(_ begun: CheckInContext) throws {
@@ -69,38 +69,41 @@ public struct CheckCommand {
         environment: environment, history: history, help: context.help, command: command
       ).run(context.questionnaire, &context.settings)
     }
-    let sitting = try Sitting.begun(
+    let administration = try Administration.begun(
       context.definition, day: context.day, settings: context.settings, draft: draft,
-      shelf: context.shelf)
+      cache: context.cache)
     // The same id and version with other bytes could not be saved: better said before the questions.
     if draft == nil { try context.history?.requireAnswerable(context.definition.stored) }
-    try context.page(sitting).requireReadable(history: context.history)
-    let replaced = try context.replaced(by: sitting)
-    if draft == nil, sitting.definition.questionnaire.isWeekly { try lookBack(context) }
-    let checkIn = try Asking(
-      environment: environment, sitting: sitting, help: context.help, history: context.history,
+    try context.page(administration).requireReadable(history: context.history)
+    let replaced = try context.replaced(by: administration)
+    if draft == nil, administration.definition.questionnaire.isWeekly { try lookBack(context) }
+    let checkIn = try QuestionnaireSession(
+      environment: environment, administration: administration, help: context.help,
+      history: context.history,
       claim: claim
-    ).run(beginningWith: try draft ?? newDraft(sitting), replacing: replaced)
-    try show(checkIn, sitting, context)
+    ).run(beginningWith: try draft ?? newDraft(administration), replacing: replaced)
+    try show(checkIn, administration, context)
   }
 
   /// The draft of a new check-in; `nil` when nothing is answered before its first question.
-  private func newDraft(_ sitting: Sitting) throws -> Draft? {
+  private func newDraft(_ administration: Administration) throws -> Draft? {
     let outcomes = try before()
     if outcomes.isEmpty { return nil }
-    let questionnaire = sitting.definition.questionnaire
+    let questionnaire = administration.definition.questionnaire
     return Draft(
       questionnaire: questionnaire.id, version: questionnaire.version,
-      definitionHash: sitting.definition.hash, begunOn: sitting.day.today,
-      begunAt: environment.now(), date: sitting.day.date, position: nil, outcomes: outcomes)
+      definitionHash: administration.definition.hash, begunOn: administration.day.today,
+      begunAt: environment.now(), date: administration.day.date, position: nil, outcomes: outcomes)
   }
 
-  private func show(_ checkIn: CheckIn, _ sitting: Sitting, _ context: CheckInContext) throws {
+  private func show(_ checkIn: CheckIn, _ administration: Administration, _ context: CheckInContext)
+    throws
+  {
     var failure: (any Error)?
     do {
-      let isWeekly = sitting.definition.questionnaire.isWeekly
+      let isWeekly = administration.definition.questionnaire.isWeekly
       let isDueAgain = isWeekly && context.isUsual && !options.isDryRun
-      try context.page(sitting).show(
+      try context.page(administration).show(
         checkIn, history: context.history,
         nextDue: isDueAgain ? NextCheckIn.day(after: checkIn.date) : nil,
         weekPlan: isWeekly ? weekPlan(checkIn, context) : nil)
@@ -108,7 +111,7 @@ public struct CheckCommand {
       failure = options.isDryRun ? error : error.afterSaving
     }
     if options.isDryRun, !options.isJSON { environment.write("Nothing was saved.") }
-    ScreenClearing(environment: environment, settings: sitting.settings).afterReading()
+    ScreenClearing(environment: environment, settings: administration.settings).afterReading()
     if let failure { throw failure }
   }
 

@@ -17,7 +17,7 @@ struct CheckInContext {
   /// `nil` in a dry run without a history.
   let history: HistoryStore?
   /// Definitions as they were answered, each read once.
-  let shelf: DefinitionShelf
+  let cache: DefinitionCache
 
   init(environment: Environment, options: CheckOptions) throws {
     let settings = try environment.storedSettings()
@@ -29,11 +29,11 @@ struct CheckInContext {
     let history =
       try options.isDryRun
       ? HistoryStore.reading(folder: environment.folder) : environment.historyToChange()
-    let shelf = DefinitionShelf(
+    let cache = DefinitionCache(
       history: history, languages: settings.languages(of: environment.person))
-    shelf.add(definition)
+    cache.add(definition)
     // A draft of an earlier version of a part is read beside the whole of today.
-    if let whole = definition.whole { shelf.add(Definition(whole)) }
+    if let whole = definition.whole { cache.add(Definition(whole)) }
 
     self.environment = environment
     self.options = options
@@ -41,7 +41,7 @@ struct CheckInContext {
     self.definition = definition
     self.day = day
     self.history = history
-    self.shelf = shelf
+    self.cache = cache
   }
 
   var questionnaire: Questionnaire { definition.questionnaire }
@@ -49,7 +49,7 @@ struct CheckInContext {
   /// Follows the settings: the first run may name the country.
   var help: HelpLines {
     HelpLines(
-      desk: HelpDesk(
+      selector: HelpSelector(
         settings: settings, person: environment.person, today: day.today, history: history),
       environment: environment)
   }
@@ -60,16 +60,17 @@ struct CheckInContext {
   /// Whether `due` counts it: it asks about the usual questionnaire and its parts alone.
   var isUsual: Bool { [questionnaire.id, questionnaire.partOf].contains(settings.questionnaire) }
 
-  func page(_ sitting: Sitting) -> ResultDialogue {
+  func page(_ administration: Administration) -> ResultDialogue {
     ResultDialogue(
-      environment: environment, sitting: sitting, shelf: shelf, isJSON: options.isJSON)
+      environment: environment, administration: administration, cache: cache, isJSON: options.isJSON
+    )
   }
 
   /// The id of an earlier check-in of the week to replace; `nil` for none.
-  func replaced(by sitting: Sitting) throws -> UUID? {
+  func replaced(by administration: Administration) throws -> UUID? {
     if options.isDryRun { return nil }
     return try SecondCheckIn(environment: environment, options: options, help: help)
-      .decide(sitting.definition.questionnaire, day: sitting.day, history: history)
+      .decide(administration.definition.questionnaire, day: administration.day, history: history)
   }
 
   // MARK: Drafts

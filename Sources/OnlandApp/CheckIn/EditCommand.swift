@@ -26,12 +26,12 @@ public struct EditCommand {
   private func edit(
     _ found: AssessedCheckIn, _ stored: StoredCheckIns, _ history: HistoryStore
   ) throws {
-    let dialogue = Dialogue(
+    let dialogue = AdministrationLoop(
       environment: environment, questionnaire: found.questionnaire, targets: found.checkIn.targets,
-      help: HelpLines(desk: stored.help, environment: environment),
+      help: HelpLines(selector: stored.help, environment: environment),
       opening: opening(found))
     // Begins with the first question, whatever was left open then.
-    let begun = Dialogue.State(
+    let begun = AdministrationLoop.State(
       outcomes: found.checkIn.offered, position: found.questionnaire.items.first?.id)
     let answered = try dialogue.run(from: begun) { _ in }
     if let ending = answered.ending { throw interruption(ending, stored.settings) }
@@ -60,13 +60,13 @@ public struct EditCommand {
       ScreenClearing(environment: environment, settings: stored.settings).afterReading()
       throw error
     }
-    let shelf = DefinitionShelf(
+    let cache = DefinitionCache(
       history: history, languages: stored.settings.languages(of: environment.person))
-    let sitting = Sitting(
+    let administration = Administration(
       definition: found.definition, day: CheckDay(today: stored.today, date: checkIn.date),
       settings: stored.settings)
     let page = ResultDialogue(
-      environment: environment, sitting: sitting, shelf: shelf, isJSON: false)
+      environment: environment, administration: administration, cache: cache, isJSON: false)
     do {
       try page.show(checkIn, history: history, nextDue: nil)
     } catch {
@@ -84,7 +84,7 @@ public struct EditCommand {
   }
 
   private func interruption(
-    _ ending: Administering.Ending, _ settings: Settings
+    _ ending: AdministrationState.Ending, _ settings: Settings
   ) -> any Error {
     ScreenClearing(environment: environment, settings: settings).now()
     switch ending {

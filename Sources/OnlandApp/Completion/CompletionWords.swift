@@ -58,24 +58,26 @@ public struct CompletionWords {
   /// Signals whose cards the person does not want to see.
   public var hiddenSignals: [Signal.ID] { offered(settings.hiddenCards.sorted()) }
 
-  public var settingKeys: [String] { offered(KnownSetting.all(catalogue: catalogue).map(\.key)) }
+  public var settingKeys: [String] {
+    offered(SettingDefinition.all(catalogue: catalogue).map(\.key))
+  }
 
   /// What a setting can be, where that is a list.
   public func values(ofSetting key: String) -> [String] {
-    let setting = KnownSetting.all(catalogue: catalogue).first { $0.key == key }
+    let setting = SettingDefinition.all(catalogue: catalogue).first { $0.key == key }
     return offered(setting?.choices ?? [])
   }
 
   /// ISO 3166-1 codes of all countries, then their English names, each as one word.
   public static var countries: [String] {
-    HelpDesk.placeNames.countryCodes + HelpDesk.placeNames.countryWords
+    HelpSelector.placeNames.countryCodes + HelpSelector.placeNames.countryWords
   }
 
   /// ISO 3166-2 codes of the regions with entries.
   ///
   /// - Parameter country: As typed, by code or name; absent: of every country.
   public static func regions(of country: String?) -> [String] {
-    let names = HelpDesk.placeNames
+    let names = HelpSelector.placeNames
     guard let country else { return names.regionCodes }
     guard case .found(let found) = names.lookUpCountry(country) else { return [] }
     return names.regionCodes.filter { $0.hasPrefix(found + "-") }

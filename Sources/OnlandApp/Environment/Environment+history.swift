@@ -36,7 +36,7 @@ extension Environment {
     let today = now().localDate(dayStartMinutes: settings.dayStartMinutes)
     let confirmation = Confirmation(
       environment: self, isGiven: false,
-      help: HelpDesk(settings: settings, person: person, today: today, history: nil))
+      help: HelpSelector(settings: settings, person: person, today: today, history: nil))
     let known = Problem(lost).summary
     let question = known.prefix(1).uppercased() + known.dropFirst() + ". Begin a new one?"
     guard case .yes = try confirmation.ask(question) else { throw lost }
@@ -68,12 +68,12 @@ extension Catalogue {
 
 extension StoredCheckIns {
   /// - Parameter shelf: With definitions that were read already; absent: a new one.
-  init(environment: Environment, shelf: DefinitionShelf? = nil) throws {
+  init(environment: Environment, cache: DefinitionCache? = nil) throws {
     try self.init(
-      folder: environment.folder, now: environment.now(), person: environment.person, shelf: shelf)
+      folder: environment.folder, now: environment.now(), person: environment.person, cache: cache)
   }
 
-  var help: HelpDesk {
-    HelpDesk(settings: settings, person: person, today: today, history: history)
+  var help: HelpSelector {
+    HelpSelector(settings: settings, person: person, today: today, history: history)
   }
 }

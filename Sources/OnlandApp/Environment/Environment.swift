@@ -31,9 +31,9 @@ public struct Environment {
   private let dialogueNow: () -> Screen
   private let resultsNow: () -> Screen
 
-  /// How the dialogue looks; asked anew each time, because a window may be resized.
+  /// How the dialogue looks; re-evaluated on every access, because a window may be resized.
   public var dialogue: Screen { dialogueNow() }
-  /// How results look; asked anew each time.
+  /// How results look; re-evaluated on every access.
   public var results: Screen { resultsNow() }
 
   /// - Parameter writeBytes: Absent: as `write` does it, as text.

@@ -11,7 +11,7 @@ extension Problem {
       "It was left as it was. onland doctor looks closer; onland export saves what can be read."
     self =
       switch error {
-      case .cannotOpen(let path, let number):
+      case .systemError(let path, let number):
         Problem(
           "cannot open \(path): \(String(cString: strerror(number)))",
           hint: "Nothing was changed.", status: .history)
@@ -100,7 +100,7 @@ extension Problem {
       }
   }
 
-  private static func words(_ reason: HistoryError.Foreignness) -> String {
+  private static func words(_ reason: HistoryError.OwnershipProblem) -> String {
     switch reason {
     case .symbolicLink: "is a symbolic link, which could lead answers elsewhere"
     case .ownedBy(let user): "belongs to another user (number \(user))"

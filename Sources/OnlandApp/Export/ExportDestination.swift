@@ -36,7 +36,7 @@ struct ExportDestination {
       choices: [("yes", true), ("no", false)], wordForEnter: "yes",
       whenStopped: "Nothing was written.",
       help: HelpLines(
-        desk: HelpDesk(
+        selector: HelpSelector(
           settings: settings, person: environment.person, today: today, history: nil),
         environment: environment),
       leavesGap: false)

@@ -19,7 +19,7 @@ public struct FocusSummaryCommand {
   public func run(isJSON: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let windows = try stored.history?.checkIns(of: [WindowItem.questionnaire]) ?? []
-    for window in windows { _ = try stored.shelf.definition(of: window) }
+    for window in windows { _ = try stored.cache.definition(of: window) }
     guard let week = windows.last?.date.isoWeek else {
       environment.writeSentence("No focus window yet. onland focus begins one.")
       return .nothing

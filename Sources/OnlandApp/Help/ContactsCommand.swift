@@ -114,7 +114,7 @@ public struct ContactsCommand {
   // MARK: Both
 
   private var help: HelpLines {
-    HelpLines(desk: StoredHelp(environment).desk, environment: environment)
+    HelpLines(selector: StoredHelp(environment).selector, environment: environment)
   }
 
   private func change(_ body: (HistoryStore) throws -> Void) throws {

@@ -10,7 +10,7 @@ struct CountryPrompt {
 
   /// - Returns: ISO 3166-1 code; `nil` when it was left open.
   func ask() throws -> String? {
-    let names = HelpDesk.placeNames
+    let names = HelpSelector.placeNames
     let country = SettingQuestion.country
     let prompt = LinePrompt(
       environment: environment, help: help, name: "the country",

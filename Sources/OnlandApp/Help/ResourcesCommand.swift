@@ -56,7 +56,7 @@ public struct ResourcesCommand {
     let stored = StoredHelp(environment)
     var problems: [Problem] = []
     var request = try ResourcesRequest(
-      options, settings: stored.settings, languages: stored.desk.languages,
+      options, settings: stored.settings, languages: stored.selector.languages,
       locale: environment.person.localeVariables, problems: &problems)
     for problem in problems { environment.complain(problem.lineWithHint) }
     let ended: ExitStatus = problems.isEmpty ? .done : .usage
@@ -68,7 +68,7 @@ public struct ResourcesCommand {
       && environment.results.isTerminal
     show(request, options, stored, asksForCountry: asks)
     guard asks else { return ended }
-    let help = HelpLines(desk: stored.desk, environment: environment)
+    let help = HelpLines(selector: stored.selector, environment: environment)
     guard let country = try CountryPrompt(environment: environment, help: help).ask()
     else { return ended }
     request.country = CountryChoice(code: country, origin: .answer)
@@ -79,17 +79,17 @@ public struct ResourcesCommand {
   private func show(
     _ request: ResourcesRequest, _ options: Options, _ stored: StoredHelp, asksForCountry: Bool
   ) {
-    let desk = stored.desk(
+    let selector = stored.selector(
       for: request.country.map { Place(country: $0.code, region: request.region) })
-    let directory = desk.directory
-    let wording = desk.wording(directory, languages: request.languages)
+    let directory = selector.directory
+    let wording = selector.wording(directory, languages: request.languages)
     func page(_ request: ResourcesRequest, contacts: [(id: UUID, contact: Contact)])
       -> ResourcesPage
     {
       ResourcesPage(
         request: request, selection: request.selection(from: directory), wording: wording,
         contacts: contacts,
-        supersededNumbers: options.showsSources ? HelpDesk.supersededNumbers : nil,
+        supersededNumbers: options.showsSources ? HelpSelector.supersededNumbers : nil,
         asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
     }
     if options.isJSON {

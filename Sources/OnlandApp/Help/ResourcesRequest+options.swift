@@ -13,7 +13,7 @@ extension ResourcesRequest {
     _ options: ResourcesCommand.Options, settings: Settings, languages: [String],
     locale: LocaleVariables, problems: inout [Problem]
   ) throws {
-    let names = HelpDesk.placeNames
+    let names = HelpSelector.placeNames
     let anywhere = "Without a country you get lines that answer from anywhere."
     let named = try understood(options.country, &problems) {
       try TypedName.country($0, otherwise: anywhere)

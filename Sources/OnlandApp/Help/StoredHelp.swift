@@ -32,11 +32,11 @@ struct StoredHelp {
   }
 
   /// For a short list.
-  var desk: HelpDesk { desk(for: nil) }
+  var selector: HelpSelector { selector(for: nil) }
 
   /// - Parameter place: Where it is for; `nil` for the person's own.
-  func desk(for place: Place?) -> HelpDesk {
-    HelpDesk(place: place, settings: settings, person: person, today: today, history: history)
+  func selector(for place: Place?) -> HelpSelector {
+    HelpSelector(place: place, settings: settings, person: person, today: today, history: history)
   }
 
   /// Seconds to wait for a process that is writing, which takes milliseconds.

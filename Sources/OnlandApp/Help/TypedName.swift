@@ -9,7 +9,7 @@ enum TypedName {
   /// - Parameter hint: Where no name is near.
   /// - Returns: ISO 3166-1 code.
   static func country(_ typed: String, otherwise hint: String) throws -> String {
-    let names = HelpDesk.placeNames
+    let names = HelpSelector.placeNames
     switch names.lookUpCountry(typed) {
     case .found(let code): return code
     case .unknown(let nearest):
@@ -26,7 +26,7 @@ enum TypedName {
   static func place(
     _ typed: String, home: String?, otherwise hint: String
   ) throws(Problem) -> Place {
-    let names = HelpDesk.placeNames
+    let names = HelpSelector.placeNames
     switch names.lookUpPlace(typed, home: home) {
     case .found(let place): return place
     case .unknown(let nearest):
@@ -45,7 +45,7 @@ enum TypedName {
   static func region(
     _ typed: String, in country: String?, otherwise hint: String
   ) throws -> String {
-    let names = HelpDesk.placeNames
+    let names = HelpSelector.placeNames
     switch names.lookUpRegion(typed, in: country) {
     case .found(let code): return code
     case .unknown(let nearest):

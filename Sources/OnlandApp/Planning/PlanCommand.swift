@@ -37,7 +37,7 @@ public struct PlanCommand {
     try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
     if let plan = record[week] { environment.saySentence("So far: \(plan.sentence)") }
-    let help = HelpLines(desk: stored.help, environment: environment)
+    let help = HelpLines(selector: stored.help, environment: environment)
     let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
     let plan = try dialogue.run(choices)
     try environment.requireEndOfInput(kept: "No new plan was made.")
@@ -64,7 +64,7 @@ public struct PlanCommand {
     }
     try environment.requireWritableHistory()
     let history = try environment.historyToChange()
-    let help = HelpLines(desk: stored.help, environment: environment)
+    let help = HelpLines(selector: stored.help, environment: environment)
     try LookBack(environment: environment, help: help, history: history)
       .ask(about: plan, of: marked, isLast: marked.weekNumber == week.weekNumber - 1)
     if let kept = try PlanRecord(in: history).keptSentence(upTo: week) {

@@ -35,10 +35,10 @@ struct WeekPlan {
 
   private func offerComparison(_ record: inout PlanRecord, before week: ISOWeek) throws {
     guard let last = record.last(before: week),
-      record.run(endingWith: last.week).count >= BeforeAndAfter.fewestWeeks
+      record.run(endingWith: last.week).count >= PlanComparison.fewestWeeks
     else { return }
     let assessed = try StoredCheckIns(environment: environment).assessed()
-    guard let comparison = BeforeAndAfter(record, endingWith: last.week, among: assessed) else {
+    guard let comparison = PlanComparison(record, endingWith: last.week, among: assessed) else {
       return
     }
     // Offered once, whatever the answer.

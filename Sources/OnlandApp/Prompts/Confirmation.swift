@@ -7,7 +7,7 @@ struct Confirmation {
   var environment: Environment
   /// Whether the person said so already, with `--yes`.
   var isGiven: Bool
-  var help: HelpDesk
+  var help: HelpSelector
 
   enum Answer {
     case yes
@@ -32,7 +32,7 @@ struct Confirmation {
       name: "going on", question: question,
       explanation: "Yes does it; no leaves everything as it is.",
       choices: [("yes", true), ("no", false)], whenStopped: nothing,
-      help: HelpLines(desk: help, environment: environment))
+      help: HelpLines(selector: help, environment: environment))
     do {
       if try prompt.ask(in: environment) { return .yes }
       environment.say(nothing)

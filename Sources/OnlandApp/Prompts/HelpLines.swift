@@ -4,11 +4,11 @@ import Journal
 
 /// What `help` shows at a prompt: two or three ways to reach someone.
 struct HelpLines {
-  let desk: HelpDesk
+  let selector: HelpSelector
   let environment: Environment
 
   func callAsFunction() -> [String] {
-    let (ways, end) = desk.paragraphsAtPrompt()
+    let (ways, end) = selector.paragraphsAtPrompt()
     let screen = environment.dialogue
     return ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
       + screen.wrapped("\(end) onland resources shows more, any time, offline.")

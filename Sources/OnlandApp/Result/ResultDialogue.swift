@@ -11,8 +11,8 @@ import Psychometrics
 /// Shows what a finished check-in says, among the weeks before it, and asks for the plan of the week.
 struct ResultDialogue {
   let environment: Environment
-  let sitting: Sitting
-  let shelf: DefinitionShelf
+  let administration: Administration
+  let cache: DefinitionCache
   let isJSON: Bool
 
   /// - Parameters:
@@ -25,14 +25,15 @@ struct ResultDialogue {
   ) throws {
     guard let assessed = try assessed(checkIn, history) else { return }
     if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
-    let help = HelpDesk(
-      settings: sitting.settings, person: environment.person, today: sitting.day.today,
+    let help = HelpSelector(
+      settings: administration.settings, person: environment.person,
+      today: administration.day.today,
       history: history)
     var page = ResultPage(
       assessed: assessed, help: help.help(for: assessed), nextDue: nextDue,
       plans: try PlanRecord(in: history),
       usualChange: try UsualChange(
-        ofOverall: assessed, among: StoredCheckIns(environment: environment, shelf: shelf)))
+        ofOverall: assessed, among: StoredCheckIns(environment: environment, cache: cache)))
     environment.write("")
     environment.write(page.beforePlan)
     var failure: (any Error)?
@@ -51,7 +52,7 @@ struct ResultDialogue {
 
   /// Refuses, while nobody has answered yet, weeks that the page could not be made from.
   func requireReadable(history: HistoryStore?) throws {
-    _ = try Assessor(shelf: shelf).assess(try checkIns(history))
+    _ = try Assessor(cache: cache).assess(try checkIns(history))
   }
 
   private func assessed(
@@ -59,7 +60,7 @@ struct ResultDialogue {
   ) throws -> AssessedCheckIn? {
     let earlier = try checkIns(history)
       .filter { $0.id != checkIn.id && $0.place < checkIn.place }
-    return try Assessor(shelf: shelf, hiddenCards: sitting.settings.hiddenCards)
+    return try Assessor(cache: cache, hiddenCards: administration.settings.hiddenCards)
       .assess(earlier + [checkIn]).last
   }
 

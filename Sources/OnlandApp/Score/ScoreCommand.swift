@@ -87,5 +87,5 @@ public struct ScoreCommand {
 
 extension Definition {
   /// As the engine takes it.
-  var scoredForm: ScoredForm { ScoredForm(questionnaire, whole: whole?.questionnaire) }
+  var scoredForm: ScoredForm { ScoredForm(questionnaire, parentForm: whole?.questionnaire) }
 }

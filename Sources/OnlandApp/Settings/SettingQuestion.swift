@@ -45,7 +45,7 @@ extension SettingQuestion {
       why: "Someone to talk to is best reached by a number of your own country.",
       accepted: "Type a code such as CA, or the English name."
     ) { typed in
-      let names = HelpDesk.placeNames
+      let names = HelpSelector.placeNames
       switch names.lookUpCountry(typed) {
       case .found(let code):
         return .value(SettingValue(stored: code, words: names.country(code) ?? code))

@@ -42,14 +42,14 @@ public struct SettingsCommand {
       "onland settings KEY VALUE changes one; an empty value (\"\") empties it.")
   }
 
-  private func line(_ setting: KnownSetting, _ settings: Settings, width: Int) -> String {
+  private func line(_ setting: SettingDefinition, _ settings: Settings, width: Int) -> String {
     let value = settings[setting.key]
     let words = value.map { (try? setting.understand($0).words) ?? $0 } ?? setting.whenEmpty
     return "\(setting.key.padded(to: width))  \(words)"
   }
 
-  private func knownSettings(_ settings: Settings) -> [KnownSetting] {
+  private func knownSettings(_ settings: Settings) -> [SettingDefinition] {
     let catalogue = Catalogue(environment, settings)
-    return KnownSetting.all(catalogue: catalogue)
+    return SettingDefinition.all(catalogue: catalogue)
   }
 }

@@ -43,7 +43,7 @@ extension SystemCheck {
 
 extension SystemCheck.Help {
   fileprivate init(today: LocalDate) {
-    let directory = HelpDesk.everyEntry
+    let directory = HelpSelector.everyEntry
     let reviewed = directory.entries.map(\.reviewed)
     self.init(
       count: directory.entries.count, oldest: reviewed.min().map { "\($0)" } ?? "never",

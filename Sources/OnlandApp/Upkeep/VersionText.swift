@@ -16,7 +16,7 @@ public struct VersionText {
   /// The release alone in the first line, where scripts look for it; each line fits 40 columns.
   public var lines: [String] {
     let rules = Catalogue.shipped.map { "rules \($0.id) \($0.version)" }
-    let reviewed = HelpDesk.everyEntry.entries.map(\.reviewed).max()
+    let reviewed = HelpSelector.everyEntry.entries.map(\.reviewed).max()
     return [
       "onland \(release)", "history schema \(HistoryStore.schemaVersion)",
       "export format \(ExportDocument.format)",

@@ -2,7 +2,7 @@
 
 /// Everything the numbers say about one administration.
 public struct Assessment: Hashable, Sendable {
-  /// One a scale, in the order of the questionnaire's scales.
+  /// One per scale, in the order of the questionnaire's scales.
   public var scores: [ScaleScore]
   public var observation: SignalObservation
   public var report: SignalReport
@@ -25,12 +25,13 @@ extension Questionnaire {
     outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int,
     signalsFrom whole: Questionnaire, earlier: SignalDiary = SignalDiary()
   ) -> Assessment {
-    AssessmentKey(self, signalsFrom: whole == self ? nil : AssessmentKey(whole)).assess(
-      outcomes: outcomes, targets: targets, week: week, earlier: earlier)
+    CompiledQuestionnaire(self, signalsFrom: whole == self ? nil : CompiledQuestionnaire(whole))
+      .assess(
+        outcomes: outcomes, targets: targets, week: week, earlier: earlier)
   }
 }
 
-extension AssessmentKey {
+extension CompiledQuestionnaire {
   /// As `Questionnaire.assess`, without working anything out again.
   public func assess(
     outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int, earlier: SignalDiary
@@ -54,7 +55,7 @@ extension SignalDiary {
   /// - Parameters:
   ///   - assessment: Of a week that is not before the last one recorded.
   ///   - key: What it was assessed by.
-  public mutating func record(_ assessment: Assessment, by key: AssessmentKey) {
+  public mutating func record(_ assessment: Assessment, by key: CompiledQuestionnaire) {
     record(
       assessment.observation, assessment.memories,
       keeping: key.source.questionnaire.signalPolicy.window)

@@ -7,7 +7,7 @@ public struct FocusSummary: Hashable, Sendable {
   public var windows: Int
   /// How many were kept, of those where it can be told.
   public var kept: Int
-  /// In how many it can be told.
+  /// How many windows have a known outcome.
   public var judged: Int
   /// Minutes; `nil` when no window has both times.
   public var medianOverrun: Double?

@@ -2,7 +2,7 @@
 
 /// What pages of a questionnaire say, without the texts, ready for many administrations.
 public struct PageRules: Sendable {
-  /// One a signal of the source.
+  /// One per signal of the source.
   private let signals: [Entry]
   /// One an idea of practice.
   private let practice: [Idea]
@@ -60,7 +60,7 @@ public struct PageRules: Sendable {
   /// - Parameters:
   ///   - page: Gets the result, in the memory of the administration before.
   ///   - findings: With cards chosen.
-  ///   - scores: One a scale of the questionnaire that was answered.
+  ///   - scores: One per scale of the questionnaire that was answered.
   ///   - input: In the items of the source.
   ///   - week: Weeks since Monday 1970-01-05.
   public func fill(

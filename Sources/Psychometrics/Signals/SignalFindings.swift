@@ -4,7 +4,7 @@
 public struct SignalFindings: Sendable {
   /// One place a signal; `nil` for a signal that this week's answers do not give.
   public private(set) var states: [Finding?] = []
-  /// Final levels, one a signal.
+  /// Final levels, one per signal.
   public private(set) var levels: [SignalLevel] = []
   /// What became of each signal on the page; `nil` for one without a level, and before cards are chosen.
   public internal(set) var places: [CardPlace?] = []

@@ -115,7 +115,7 @@ extension SignalRules {
   /// - Parameters:
   ///   - findings: With cards chosen; without them no signal counts as shown.
   ///   - week: Not before the last one recorded.
-  ///   - levels: Base levels, one a signal.
+  ///   - levels: Base levels, one per signal.
   ///   - asked: One place a signal.
   public func record(
     _ findings: SignalFindings, week: Int, levels: [SignalLevel], asked: [Bool],

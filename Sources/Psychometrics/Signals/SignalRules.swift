@@ -2,7 +2,7 @@
 
 /// The signals of a questionnaire without their names and texts, ready for many administrations.
 public struct SignalRules: Sendable {
-  /// One a signal, in file order.
+  /// One per signal, in file order.
   let signals: [Entry]
   let policy: SignalPolicy
   /// Positions in file order, combinations last: the order in which signals are listed.

@@ -28,7 +28,7 @@ public struct IndividualsChart: Hashable, Sendable {
     let size = baselineCount ?? series.count
     guard size >= 2, series.count >= size else { return nil }
     let values = series.values
-    let ranges = zip(values.dropFirst(), values).map { abs(($0 - $1).withoutDustNearZero) }
+    let ranges = zip(values.dropFirst(), values).map { abs(($0 - $1).zeroWithinTolerance) }
     let centre = Array(values.prefix(size)).mean
     let meanRange = Array(ranges.prefix(size - 1)).mean
     let (upper, lower) = (centre + 2.66 * meanRange, centre - 2.66 * meanRange)
@@ -41,12 +41,15 @@ public struct IndividualsChart: Hashable, Sendable {
     self.upper = upper
     self.lower = lower
     movingRangeUpper = rangeUpper
-    // A baseline without any movement says nothing about how far weeks usually move.
+    // A baseline without any movement has no moving range.
     let hasLimits = meanRange > 0
     outside = values.indices.filter {
-      hasLimits && (values[$0] > upper + dust || values[$0] < lower - dust)
+      hasLimits
+        && (values[$0] > upper + comparisonTolerance || values[$0] < lower - comparisonTolerance)
     }
-    movingRangesOutside = ranges.indices.filter { hasLimits && ranges[$0] > rangeUpper + dust }
-      .map { $0 + 1 }
+    movingRangesOutside = ranges.indices.filter {
+      hasLimits && ranges[$0] > rangeUpper + comparisonTolerance
+    }
+    .map { $0 + 1 }
   }
 }

@@ -40,7 +40,7 @@ public struct LevelStep: Hashable, Sendable {
       let (one, other) = (Double(place), Double(values.count - place))
       let difference = (total - sum) / other - sum / one
       let between = difference * difference * one * other
-      if between > (best?.between ?? 0) + dust { best = (place, between) }
+      if between > (best?.between ?? 0) + comparisonTolerance { best = (place, between) }
     }
     guard let place = best?.place else { return nil }
     week = series.weeks[place]
@@ -49,7 +49,7 @@ public struct LevelStep: Hashable, Sendable {
     let line = Self.squaresAroundLine(weeks, values)
     let levels =
       Self.squares(values[..<place], around: before) + Self.squares(values[place...], around: after)
-    shareOfSquares = line > dust ? levels / line : 1
+    shareOfSquares = line > comparisonTolerance ? levels / line : 1
   }
 
   private static func squares(_ values: ArraySlice<Double>, around mean: Double) -> Double {

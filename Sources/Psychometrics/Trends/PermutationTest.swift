@@ -40,7 +40,7 @@ public struct PermutationTest: Hashable, Sendable {
     afterCount = after.count
     beforeMean = before.mean
     afterMean = after.mean
-    difference = (after.mean - before.mean).withoutDustNearZero
+    difference = (after.mean - before.mean).zeroWithinTolerance
 
     let splits = Splits(before: before, after: after)
     twoSidedP = splits.share { $0.twoSided }
@@ -48,7 +48,7 @@ public struct PermutationTest: Hashable, Sendable {
     decreaseP = splits.share { $0.decrease }
     smallestPossibleP = (before.count == after.count ? 2 : 1) / Double(splits.count.all)
 
-    let differences = after.flatMap { later in before.map { (later - $0).withoutDustNearZero } }
+    let differences = after.flatMap { later in before.map { (later - $0).zeroWithinTolerance } }
     let risen = differences.reduce(0.0) { $0 + ($1 > 0 ? 1 : $1 == 0 ? 0.5 : 0) }
     nonoverlap = risen / Double(differences.count)
     hodgesLehmann = differences.median
@@ -77,7 +77,7 @@ private struct Splits {
     total = pooled.reduce(0, +)
     observed = after.mean - before.mean
     // For scores of 0 to 100 just 1e-9; with larger numbers the dust is larger too.
-    slack = dust * max(1, pooled.reduce(0) { max($0, abs($1)) } / 1000)
+    slack = comparisonTolerance * max(1, pooled.reduce(0) { max($0, abs($1)) } / 1000)
     choose(from: 0, chosen: 0, sum: 0)
   }
 

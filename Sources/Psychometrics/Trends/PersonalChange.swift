@@ -43,7 +43,7 @@ public struct PersonalChange: Hashable, Sendable {
     self.floorStep = floorStep
     threshold = max(halfWidth, floorStep ?? 0)
     self.latest = latest
-    difference = (latest - mean).withoutDustNearZero
-    isOutside = abs(difference) > threshold + dust
+    difference = (latest - mean).zeroWithinTolerance
+    isOutside = abs(difference) > threshold + comparisonTolerance
   }
 }

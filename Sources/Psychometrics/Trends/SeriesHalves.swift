@@ -25,5 +25,5 @@ public struct SeriesHalves: Hashable, Sendable {
   }
 
   /// Whether the halves differ by no more than neighbouring weeks do.
-  public var areMuchTheSame: Bool { abs(last - first) <= usualMove + dust }
+  public var areMuchTheSame: Bool { abs(last - first) <= usualMove + comparisonTolerance }
 }

@@ -51,7 +51,7 @@ public struct SmoothedLine: Hashable, Sendable {
       z = weight * value + kept * z
       variance = weight * weight * sigma * sigma + kept * kept * variance
       let reach = Self.limitWidth * variance.squareRoot()
-      if sigma > 0, abs(z - start) > reach + dust { signals.append(line.count) }
+      if sigma > 0, abs(z - start) > reach + comparisonTolerance { signals.append(line.count) }
       line.append(z)
       lower.append(start - reach)
       upper.append(start + reach)

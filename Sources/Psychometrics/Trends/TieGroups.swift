@@ -9,7 +9,7 @@ struct TieGroups {
 
   /// - Parameter values: Equal when rounded to 1e-9.
   init(_ values: [Double]) {
-    let rounded = values.map(\.withoutDust)
+    let rounded = values.map(\.roundedToTolerance)
     groups = Array(repeating: 0, count: values.count)
     var last: Double?
     for place in rounded.indices.sorted(by: { rounded[$0] < rounded[$1] }) {

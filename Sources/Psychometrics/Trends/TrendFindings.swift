@@ -48,6 +48,7 @@ public struct TrendFindings: Hashable, Sendable {
   private func told(_ test: TrendTest) -> TrendClaim? {
     guard let claim = test.claim else { return nil }
     guard let difference = lastYear?.difference else { return claim }
-    return (claim.isUp ? difference : -difference) >= test.smallestChange - dust ? claim : nil
+    return (claim.isUp ? difference : -difference) >= test.smallestChange - comparisonTolerance
+      ? claim : nil
   }
 }

@@ -61,7 +61,7 @@ public struct TrendTest: Hashable, Sendable {
       p = series.stepwisePStar(trend) ?? series.pStar(slope: slope.slope, trend: trend)
       self.slope = slope
       self.change = change
-      isClear = p < threshold && change >= smallestChange - dust
+      isClear = p < threshold && change >= smallestChange - comparisonTolerance
     }
   }
 }

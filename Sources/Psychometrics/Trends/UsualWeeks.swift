@@ -26,7 +26,9 @@ public struct UsualWeeks: Hashable, Sendable {
     let sorted = values.sorted()
     let middle = sorted[1]...sorted[values.count - 2]
     range = middle
-    within = values.count { $0 >= middle.lowerBound - dust && $0 <= middle.upperBound + dust }
+    within = values.count {
+      $0 >= middle.lowerBound - comparisonTolerance && $0 <= middle.upperBound + comparisonTolerance
+    }
     count = values.count
     firstWeek = series.weeks[series.count - values.count]
   }

@@ -28,8 +28,8 @@ extension WeeklySeries {
 
   /// Whether all values are equal when rounded to 1e-9.
   var isConstant: Bool {
-    guard let first = values.first?.withoutDust else { return true }
-    return values.allSatisfy { $0.withoutDust == first }
+    guard let first = values.first?.roundedToTolerance else { return true }
+    return values.allSatisfy { $0.roundedToTolerance == first }
   }
 }
 

@@ -7,7 +7,7 @@ public struct YearComparison: Hashable, Sendable {
   public var lastYear: Double
   public var thisYear: Double
 
-  public var difference: Double { (thisYear - lastYear).withoutDustNearZero }
+  public var difference: Double { (thisYear - lastYear).zeroWithinTolerance }
 
   /// 52 weeks are a year but for a day or two.
   public static let year = 52

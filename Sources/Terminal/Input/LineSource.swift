@@ -81,12 +81,12 @@ final class LineSource {
       return nil
     }
     if count < 0 && (errno == EINTR || errno == EAGAIN) { return nil }
-    // Ctrl-D within a line only hands over what was typed so far, as in readline it does nothing.
+    // Ctrl-D within a line only submits what was typed so far, as in readline it does nothing.
     if isTerminal && !buffer.isEmpty { return nil }
     return buffer.finish() ?? .endOfInput
   }
 
-  /// What is printed next must not stand behind the prompt, and what Ctrl-D handed over of a line
+  /// What is printed next must not stand behind the prompt, and what Ctrl-D submitted of a line
   /// that was given up must not begin the next one.
   private func ended(_ event: LineEvent) -> LineEvent {
     if isTerminal {

@@ -12,7 +12,7 @@ public enum ControlSequence {
   /// Source: CUU and EL, ECMA-48.
   public static let overLineAbove = "\u{1B}[A\r\u{1B}[K"
 
-  /// Rings. Source: BEL, ECMA-48.
+  /// Rings the terminal bell. Source: BEL, ECMA-48.
   public static let bell = "\u{7}"
 
   /// All of them, in the order in which an output begins with several.

@@ -104,7 +104,7 @@ struct `A failure of the history` {
         "  What was saved before is intact.",
       ]),
     Row(
-      error: .cannotOpen(path: path, errno: ELOOP),
+      error: .systemError(path: path, errno: ELOOP),
       lines: [
         "onland: cannot open \(path): Too many levels of symbolic links",
         "  Nothing was changed.",

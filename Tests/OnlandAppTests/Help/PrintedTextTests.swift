@@ -13,11 +13,11 @@ import Testing
 /// Everything the program can print, searched for what it must never say.
 struct `Whatever is printed` {
   /// Numbers that ended, were replaced or were never confirmed.
-  let superseded = HelpDesk.supersededNumbers
+  let superseded = HelpSelector.supersededNumbers
 
-  @Test(arguments: HelpDesk.everyEntry.countries)
+  @Test(arguments: HelpSelector.everyEntry.countries)
   func `about a country has no superseded number in it`(country: String) throws {
-    let regions = HelpDesk.everyEntry.regions.filter { $0.hasPrefix(country) }
+    let regions = HelpSelector.everyEntry.regions.filter { $0.hasPrefix(country) }
     for region in [nil] + regions {
       for isJSON in [false, true] {
         let home = try TestHome()

@@ -100,7 +100,7 @@ struct `The resources command` {
     #expect(home.written.contains { $0.hasPrefix("  ") && $0.contains("call") })
     // A near name is asked about; nobody gets the numbers of a country they did not name.
     let country = options.country == "US" || options.country == "CA" ? options.country : "NZ"
-    let name = try #require(HelpDesk.placeNames.country(country ?? ""))
+    let name = try #require(HelpSelector.placeNames.country(country ?? ""))
     #expect(home.written.first?.contains(name) == true)
   }
 
@@ -133,7 +133,7 @@ struct `The resources command` {
         "Compared with published lists, November 2026. Not right? Try the next.",
         "More: onland resources, any time, offline.",
       ])
-    for code in HelpDesk.placeNames.countryCodes {
+    for code in HelpSelector.placeNames.countryCodes {
       // A line with much to know about it takes two.
       let card = try lines(.init(country: code, isCard: true), width: 500)
       #expect((6...7).contains(card.count), "\(code)")

@@ -42,7 +42,7 @@ struct PipedAnswers: CustomTestStringConvertible {
     let home = try home()
     let questionnaire = try Catalogue(folder: home.folder, languages: ["en"])
       .definition(id).questionnaire
-    var flow = Administering(
+    var flow = AdministrationState(
       questionnaire, targets: [:], screen: home.environment().dialogue, isAtTerminal: false,
       helpLines: { [] })
     var questions: [(item: Item, line: String, outcome: Outcome)] = []

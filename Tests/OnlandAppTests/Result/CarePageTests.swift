@@ -91,8 +91,8 @@ struct `A page with care cards` {
 
   @Test func `never speaks of talking without a way to do it, in 2,000 weeks`() throws {
     let definition = try Catalogue(folder: "/nonexistent", languages: ["en"]).definition("balance")
-    let shelf = DefinitionShelf(history: nil, languages: ["en"])
-    shelf.add(definition)
+    let cache = DefinitionCache(history: nil, languages: ["en"])
+    cache.add(definition)
     var generator = SeededRandom(seed: 18)
     let start = LocalDate(dayNumber: 20_458)
     let checkIns = (0..<2_000).map { number in
@@ -107,26 +107,26 @@ struct `A page with care cards` {
         outcomes: definition.questionnaire.settled(
           outcomes: Dictionary(uniqueKeysWithValues: given), targets: [:]))
     }
-    let images = HelpDesk.everyEntry.entries.filter { entry in
+    let images = HelpSelector.everyEntry.entries.filter { entry in
       entry.kind == .onlineAbuse
         && !entry.about.contains { $0 == .harassment || $0 == .general }
     }.map(\.name)
     var known: [String: WeekHelp] = [:]
     var pages = 0
-    for assessed in try Assessor(shelf: shelf).assess(checkIns) {
+    for assessed in try Assessor(cache: cache).assess(checkIns) {
       guard !assessed.report.helpTopics.isEmpty || !assessed.shownCareCards.isEmpty else {
         continue
       }
       pages += 1
       let country = ["CA", "US", "GB", "KP"][pages % 4]
-      let desk = HelpDesk(
+      let selector = HelpSelector(
         place: Place(country: country), settings: Settings(values: [:]),
         person: Person(isAtTerminal: false, locale: []), today: start, history: nil)
       let key = [
         [country], assessed.shownCareCards, assessed.carefulTopics, assessed.otherTopics,
         assessed.repeatedHelpTopics,
       ].map { $0.joined(separator: " ") }.joined(separator: "; ")
-      let help = known[key] ?? desk.help(for: assessed)
+      let help = known[key] ?? selector.help(for: assessed)
       known[key] = help
       let page = ResultPage(assessed: assessed, help: help, nextDue: nil)
       let lines = home.environment(width: 80).results.lines(page.page)
@@ -138,7 +138,7 @@ struct `A page with care cards` {
         let title = try #require(assessed.signal(card)?.title)
         let place = try #require(lines.firstIndex(of: title))
         // Without an emergency number the first way stands under the steps.
-        let room = desk.country == "KP" ? 24 : 7
+        let room = selector.country == "KP" ? 24 : 7
         #expect(ways.contains { $0 > place && $0 <= place + room }, "\(key)")
       }
       // Nobody who was insulted is sent to a service for pictures first.
@@ -158,7 +158,7 @@ struct `Help at a question` {
 
   private func help(locale: String, width: Int) -> [String] {
     let environment = home.environment(width: width, locale: [locale])
-    return HelpLines(desk: StoredHelp(environment).desk, environment: environment)()
+    return HelpLines(selector: StoredHelp(environment).selector, environment: environment)()
   }
 
   @Test(arguments: [

@@ -183,7 +183,7 @@ struct `A weekly series` {
     #expect(series.span == 1)
   }
 
-  @Test func `takes float dust for ties`() {
+  @Test func `takes float comparisonTolerance for ties`() {
     // The same score on two ways: 0.1 + 0.2 is 0.30000000000000004.
     let dusty = WeeklySeries(weeks: [0, 1, 2, 3], values: [0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2])
     let statistics = TrendStatistics(dusty)

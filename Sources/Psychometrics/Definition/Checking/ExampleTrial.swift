@@ -27,8 +27,8 @@ struct ExampleTrial {
       targets[target.settingKey] = example.targets[target.id]
     }
     let week = 1_000
-    let key = AssessmentKey(
-      questionnaire, signalsFrom: whole == questionnaire ? nil : AssessmentKey(whole))
+    let key = CompiledQuestionnaire(
+      questionnaire, signalsFrom: whole == questionnaire ? nil : CompiledQuestionnaire(whole))
     var diary = SignalDiary()
     func assess(_ outcomes: [Item.ID: Outcome], week: Int) -> Assessment {
       key.assess(

@@ -4,9 +4,9 @@
 struct DefinitionPlaces {
   /// One an item, by position.
   var items: [SourceLocation] = []
-  /// One a scale, by position.
+  /// One per scale, by position.
   var scales: [SourceLocation] = []
-  /// One a signal, by position.
+  /// One per signal, by position.
   var signals: [SourceLocation] = []
   /// Texts of a scale, in the order of `Scale.words`.
   var words: [Scale.ID: [SourceLocation]] = [:]

@@ -4,7 +4,7 @@ package import History
 import Psychometrics
 
 /// The definitions that check-ins were answered with, each read once.
-package final class DefinitionShelf {
+package final class DefinitionCache {
   private let history: HistoryStore?
   private let languages: [String]
   private var definitions: [String: Definition] = [:]

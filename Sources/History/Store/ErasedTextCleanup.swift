@@ -6,7 +6,7 @@ import GRDB
 ///
 /// It overwrites a row where it stands when it is deleted, not where it stood before SQLite moved
 /// it to another page. Only writing the whole file anew removes those.
-enum Remnants {
+enum ErasedTextCleanup {
   /// Notes, in the caller's transaction, that text was deleted.
   static func expect(_ db: Database) throws {
     try db.execute(sql: "INSERT OR IGNORE INTO remnant (only) VALUES (1)")

@@ -7,7 +7,7 @@ import Journal
 import Psychometrics
 
 /// What stands fixed while one questionnaire is answered.
-struct Sitting {
+struct Administration {
   var definition: Definition
   var day: CheckDay
   var settings: Settings
@@ -19,13 +19,13 @@ struct Sitting {
   /// A new sitting, or the one that a draft began: with its day and its version.
   static func begun(
     _ definition: Definition, day: CheckDay, settings: Settings, draft: Draft?,
-    shelf: DefinitionShelf
-  ) throws -> Sitting {
+    cache: DefinitionCache
+  ) throws -> Administration {
     guard let draft else {
-      return Sitting(definition: definition, day: day, settings: settings)
+      return Administration(definition: definition, day: day, settings: settings)
     }
-    let begun = try shelf.definition(of: draft, wholeHash: definition.whole?.stored.hash)
-    return Sitting(
+    let begun = try cache.definition(of: draft, wholeHash: definition.whole?.stored.hash)
+    return Administration(
       definition: begun, day: CheckDay(today: day.today, date: draft.date), settings: settings,
       isEarlierVersion: begun.hash != definition.hash)
   }

@@ -5,7 +5,7 @@ import Psychometrics
 import Terminal
 
 /// Answers to items, and the way from one item to the next.
-extension Administering {
+extension AdministrationState {
   /// Enter alone keeps an earlier answer and ends a note; it is never an answer.
   mutating func handleEmpty(at position: Item.Position) -> Step {
     let item = questionnaire.items[position]

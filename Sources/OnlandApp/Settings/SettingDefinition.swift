@@ -8,7 +8,7 @@ import Psychometrics
 import Terminal
 
 /// One setting: its key, what an empty one means, and how a value is understood.
-struct KnownSetting {
+struct SettingDefinition {
   var key: String
   var whenEmpty: String
   /// Every value there is, where they can be listed.
@@ -16,13 +16,13 @@ struct KnownSetting {
   var understand: (String) throws -> SettingValue
 
   /// Those of the program and the targets of every questionnaire.
-  static func all(catalogue: Catalogue) -> [KnownSetting] {
-    var settings: [KnownSetting] = []
+  static func all(catalogue: Catalogue) -> [SettingDefinition] {
+    var settings: [SettingDefinition] = []
     for id in catalogue.ids {
       guard let questionnaire = try? catalogue.definition(id).questionnaire else { continue }
       for target in questionnaire.targets
       where !settings.contains(where: { $0.key == target.settingKey }) {
-        settings.append(KnownSetting(target))
+        settings.append(SettingDefinition(target))
       }
     }
     return settings + [
@@ -51,18 +51,18 @@ struct KnownSetting {
     }
   }
 
-  private static func questionnaire(_ catalogue: Catalogue) -> KnownSetting {
+  private static func questionnaire(_ catalogue: Catalogue) -> SettingDefinition {
     let ids = catalogue.ids
-    return KnownSetting(SettingKey.questionnaire, whenEmpty: "balance", choices: ids) {
+    return SettingDefinition(SettingKey.questionnaire, whenEmpty: "balance", choices: ids) {
       typed in
       guard ids.contains(typed) else { throw catalogue.unknown(typed) }
       return SettingValue(stored: typed, words: typed)
     }
   }
 
-  private static var afterCheck: KnownSetting {
+  private static var afterCheck: SettingDefinition {
     let choices = ["keep", "clear"]
-    return KnownSetting(SettingKey.afterCheck, whenEmpty: "keep", choices: choices) {
+    return SettingDefinition(SettingKey.afterCheck, whenEmpty: "keep", choices: choices) {
       typed in
       guard choices.contains(typed) else {
         throw Problem(
@@ -73,10 +73,10 @@ struct KnownSetting {
     }
   }
 
-  private static var country: KnownSetting {
-    let names = HelpDesk.placeNames
+  private static var country: SettingDefinition {
+    let names = HelpSelector.placeNames
     let choices = CompletionWords.countries
-    return KnownSetting(SettingKey.country, whenEmpty: "not set", choices: choices) {
+    return SettingDefinition(SettingKey.country, whenEmpty: "not set", choices: choices) {
       typed in
       let code = try TypedName.country(
         typed, otherwise: "Type a code such as CA, or the English name.")
@@ -84,17 +84,17 @@ struct KnownSetting {
     }
   }
 
-  private static var region: KnownSetting {
-    let names = HelpDesk.placeNames
-    return KnownSetting(SettingKey.region, whenEmpty: "not set", choices: names.regionCodes) {
+  private static var region: SettingDefinition {
+    let names = HelpSelector.placeNames
+    return SettingDefinition(SettingKey.region, whenEmpty: "not set", choices: names.regionCodes) {
       typed in
       let code = try TypedName.region(typed, in: nil, otherwise: "Type a code such as CA-BC.")
       return SettingValue(stored: code, words: "\(code), \(names.region(code))")
     }
   }
 
-  private static var language: KnownSetting {
-    KnownSetting(
+  private static var language: SettingDefinition {
+    SettingDefinition(
       SettingKey.language, whenEmpty: "as the system's"
     ) { typed in
       let tag = try TypedName.language(typed)
@@ -105,8 +105,8 @@ struct KnownSetting {
     }
   }
 
-  private static var dayStart: KnownSetting {
-    KnownSetting(SettingKey.dayStart, whenEmpty: "04:00") {
+  private static var dayStart: SettingDefinition {
+    SettingDefinition(SettingKey.dayStart, whenEmpty: "04:00") {
       typed in
       guard let time = Settings.dayStart(typed) else {
         throw Problem(
@@ -118,9 +118,9 @@ struct KnownSetting {
     }
   }
 
-  private static func hiddenCards(_ catalogue: Catalogue) -> KnownSetting {
+  private static func hiddenCards(_ catalogue: Catalogue) -> SettingDefinition {
     let known = catalogue.signals.map(\.id)
-    return KnownSetting(SettingKey.hiddenCards, whenEmpty: "none", choices: known) {
+    return SettingDefinition(SettingKey.hiddenCards, whenEmpty: "none", choices: known) {
       typed in
       let ids = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
       for id in ids where !known.contains(id) {

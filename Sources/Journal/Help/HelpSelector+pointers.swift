@@ -5,7 +5,7 @@ import HelpResources
 import History
 import Psychometrics
 
-extension HelpDesk {
+extension HelpSelector {
   /// What `help` gives at a prompt: the person's own contacts, one line, the directory, a paragraph
   /// each; then the emergency number, and where the country comes from.
   package func paragraphsAtPrompt() -> (ways: [String], end: String) {

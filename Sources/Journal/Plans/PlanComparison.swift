@@ -8,7 +8,7 @@ package import Psychometrics
 ///
 /// Source: evidence 4.10. Weeks are not exchangeable, so a claim needs p < .01, and it is never called
 /// an effect.
-package struct BeforeAndAfter {
+package struct PlanComparison {
   /// Answered weeks that are needed on each side.
   package static let fewestWeeks = 4
 

@@ -3,7 +3,7 @@
 import Psychometrics
 
 /// What can be typed at every question besides an answer.
-extension Administering {
+extension AdministrationState {
   mutating func handle(_ key: PromptKey) -> Step {
     switch key {
     case .stop: return Step(lines: [], next: .stop(.stopped))

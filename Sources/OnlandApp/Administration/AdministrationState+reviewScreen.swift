@@ -6,7 +6,7 @@ import Psychometrics
 import Terminal
 
 /// The answers as they are looked over before they are saved.
-extension Administering {
+extension AdministrationState {
   /// Columns from which a question and its answer share a line.
   private static let oneLineWidth = 60
 

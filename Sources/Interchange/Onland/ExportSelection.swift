@@ -3,7 +3,7 @@
 import Psychometrics
 
 /// Which parts of a questionnaire's check-ins an export shows.
-struct ShownParts {
+struct ExportSelection {
   package let items: [Item]
   /// Besides the overall.
   package let scales: [Scale]

@@ -9,12 +9,12 @@ extension Questionnaire {
   public func signalReport(
     _ observation: SignalObservation, earlier: SignalDiary
   ) -> SignalReport {
-    let key = AssessmentKey(self)
+    let key = CompiledQuestionnaire(self)
     return key.report(key.findings(observation, earlier: earlier))
   }
 }
 
-extension AssessmentKey {
+extension CompiledQuestionnaire {
   /// What one administration says for the signals of this questionnaire.
   ///
   /// - Parameters:

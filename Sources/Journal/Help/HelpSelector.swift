@@ -6,7 +6,7 @@ package import History
 import Psychometrics
 
 /// Where to turn, for one person on one day.
-package struct HelpDesk {
+package struct HelpSelector {
   /// Where the list is for; `nil` when the settings and the system's language have to say it.
   private let place: Place?
   private let settings: Settings

@@ -10,18 +10,18 @@ import Terminal
 
 /// Asks one sitting's questions and saves what was answered: a draft on the way, a check-in at the
 /// end.
-struct Asking {
+struct QuestionnaireSession {
   let environment: Environment
-  let sitting: Sitting
+  let administration: Administration
   let help: HelpLines
   /// `nil` in a dry run without a history.
   let history: HistoryStore?
   /// `nil` in a dry run, which writes nothing.
   let claim: DraftClaim?
 
-  private var questionnaire: Questionnaire { sitting.definition.questionnaire }
+  private var questionnaire: Questionnaire { administration.definition.questionnaire }
   private var clearing: ScreenClearing {
-    ScreenClearing(environment: environment, settings: sitting.settings)
+    ScreenClearing(environment: environment, settings: administration.settings)
   }
 
   /// - Parameters:
@@ -30,18 +30,20 @@ struct Asking {
   /// - Returns: The check-in as it was saved.
   func run(beginningWith draft: Draft?, replacing replaced: UUID?) throws -> CheckIn {
     if draft == nil { try discardWaitingDraft() }
-    let begun = Dialogue.State(outcomes: draft?.outcomes ?? [:], position: draft?.position)
+    let begun = AdministrationLoop.State(
+      outcomes: draft?.outcomes ?? [:], position: draft?.position)
     let begunAt = draft?.begunAt ?? environment.now()
-    let dialogue = Dialogue(
-      environment: environment, questionnaire: questionnaire, targets: sitting.targets, help: help,
+    let dialogue = AdministrationLoop(
+      environment: environment, questionnaire: questionnaire, targets: administration.targets,
+      help: help,
       opening: opening)
     let answered = try dialogue.run(from: begun) { state in
-      try keep(state, begunOn: draft?.begunOn ?? sitting.day.today, begunAt: begunAt)
+      try keep(state, begunOn: draft?.begunOn ?? administration.day.today, begunAt: begunAt)
     }
     if let ending = answered.ending {
       throw interruption(ending, hasAnswers: !answered.outcomes.isEmpty)
     }
-    let checkIn = sitting.checkIn(
+    let checkIn = administration.checkIn(
       answered.outcomes, at: environment.now(), replacing: replaced)
     try save(checkIn, isReplacement: replaced != nil)
     return checkIn
@@ -52,11 +54,12 @@ struct Asking {
     let screen = environment.dialogue
     let length = questionnaire.takes.map { ", \(Words.about(seconds: $0.seconds))" } ?? ""
     let questions = Words.count(questionnaire.countedItems, "question")
-    let late = sitting.day.date < sitting.day.today ? ", for \(sitting.day.date)" : ""
-    let title = "\(questionnaire.title), week \(sitting.day.date.isoWeek)\(late)"
+    let late =
+      administration.day.date < administration.day.today ? ", for \(administration.day.date)" : ""
+    let title = "\(questionnaire.title), week \(administration.day.date.isoWeek)\(late)"
     var lines = screen.wrapped(title).map { screen.styling.bold($0) }
     lines += screen.wrapped("\(questions)\(length). \(questionnaire.intro ?? "")")
-    if sitting.isEarlierVersion {
+    if administration.isEarlierVersion {
       lines += screen.wrapped(
         "The questionnaire has changed since; this goes on with version \(questionnaire.version), "
           + "which the draft began with.")
@@ -72,15 +75,15 @@ struct Asking {
   }
 
   private func keep(
-    _ state: Dialogue.State, begunOn: LocalDate, begunAt: Moment
+    _ state: AdministrationLoop.State, begunOn: LocalDate, begunAt: Moment
   ) throws {
     guard let history, let claim else { return }
     let draft = Draft(
       questionnaire: questionnaire.id, version: questionnaire.version,
-      definitionHash: sitting.definition.hash, begunOn: begunOn, begunAt: begunAt,
-      date: sitting.day.date, position: state.position, outcomes: state.outcomes)
+      definitionHash: administration.definition.hash, begunOn: begunOn, begunAt: begunAt,
+      date: administration.day.date, position: state.position, outcomes: state.outcomes)
     do {
-      try history.save(draft, definitions: sitting.definition.allStored, claim: claim)
+      try history.save(draft, definitions: administration.definition.allStored, claim: claim)
     } catch {
       offerAnswers(state.outcomes, after: error)
       throw error
@@ -90,7 +93,7 @@ struct Asking {
   private func save(_ checkIn: CheckIn, isReplacement: Bool) throws {
     guard let history, let claim else { return }
     do {
-      try history.save(checkIn, of: sitting, isReplacement: isReplacement, ending: claim)
+      try history.save(checkIn, of: administration, isReplacement: isReplacement, ending: claim)
     } catch {
       offerAnswers(checkIn.outcomes, after: error)
       throw error
@@ -103,13 +106,13 @@ struct Asking {
     // Answering once more would save it twice.
     if case .unconfirmed = error { return }
     AnswersBlock(environment: environment).offer(
-      outcomes, of: questionnaire, targets: sitting.targets,
+      outcomes, of: questionnaire, targets: administration.targets,
       command: "onland check \(questionnaire.id)")
   }
 
   // MARK: Stopping
 
-  private func interruption(_ ending: Administering.Ending, hasAnswers: Bool) -> any Error {
+  private func interruption(_ ending: AdministrationState.Ending, hasAnswers: Bool) -> any Error {
     clearing.now()
     switch ending {
     case .stopped, .interrupted:
@@ -124,7 +127,7 @@ struct Asking {
   private func whatIsKept(hasAnswers: Bool) -> String {
     if claim == nil { return "This was a dry run: nothing is kept." }
     if !hasAnswers { return "Nothing was answered yet." }
-    let isUsual = questionnaire.id == sitting.settings.questionnaire
+    let isUsual = questionnaire.id == administration.settings.questionnaire
     let command = isUsual ? "onland check" : "onland check \(questionnaire.id)"
     let option = environment.person.isAtTerminal ? "" : " --continue"
     return "Your answers so far are kept as a draft; \(command)\(option) goes on with them."
@@ -134,9 +137,10 @@ struct Asking {
 extension HistoryStore {
   /// Saves a finished check-in, as a new one or in the place of another, and ends its draft.
   func save(
-    _ checkIn: CheckIn, of sitting: Sitting, isReplacement: Bool, ending claim: DraftClaim?
+    _ checkIn: CheckIn, of administration: Administration, isReplacement: Bool,
+    ending claim: DraftClaim?
   ) throws(HistoryError) {
-    let definitions = sitting.definition.allStored
+    let definitions = administration.definition.allStored
     if isReplacement {
       try replace(
         with: checkIn, definitions: definitions, at: checkIn.answeredAt, ending: claim)

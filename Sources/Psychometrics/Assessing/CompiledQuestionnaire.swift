@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// All that assessing takes of a questionnaire, worked out once for many administrations.
+/// Everything scoring needs of a questionnaire, worked out once for many administrations.
 ///
 /// A class, because every administration of a history points to it.
-public final class AssessmentKey: Sendable {
+public final class CompiledQuestionnaire: Sendable {
   public let questionnaire: Questionnaire
   private let scoring: ScoringKey
   private let skipLogic: SkipLogic
-  private let whole: AssessmentKey?
+  private let whole: CompiledQuestionnaire?
   let rules: SignalRules
   let pages: PageRules
 
   /// - Parameter whole: Of the questionnaire that it is a part of; absent: its own signals read the
   ///   answers.
-  public init(_ questionnaire: Questionnaire, signalsFrom whole: AssessmentKey? = nil) {
+  public init(_ questionnaire: Questionnaire, signalsFrom whole: CompiledQuestionnaire? = nil) {
     self.questionnaire = questionnaire
     self.whole = whole
     scoring = ScoringKey(questionnaire)
@@ -23,7 +23,7 @@ public final class AssessmentKey: Sendable {
   }
 
   /// Of the questionnaire whose signals read the answers.
-  public var source: AssessmentKey { whole ?? self }
+  public var source: CompiledQuestionnaire { whole ?? self }
 
   /// As `Questionnaire.scoringInput`, without working anything out again.
   public func scoringInput(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput

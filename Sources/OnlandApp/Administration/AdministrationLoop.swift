@@ -5,7 +5,7 @@ import Psychometrics
 import Terminal
 
 /// The loop: reads a line, hands it to the flow, keeps what changed, says what comes back.
-struct Dialogue {
+struct AdministrationLoop {
   /// What is on the disk of a dialogue that can be gone on with.
   struct State: Equatable {
     var outcomes: [Item.ID: Outcome]
@@ -27,8 +27,8 @@ struct Dialogue {
   /// - Returns: What became of each item, and whether the person finished.
   func run(
     from begun: State, keep: (State) throws -> Void
-  ) throws -> (outcomes: [Item.ID: Outcome], ending: Administering.Ending?) {
-    var flow = Administering(
+  ) throws -> (outcomes: [Item.ID: Outcome], ending: AdministrationState.Ending?) {
+    var flow = AdministrationState(
       questionnaire, targets: targets, screen: environment.dialogue,
       isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,
       position: begun.position, helpLines: help.callAsFunction)
@@ -69,7 +69,7 @@ struct Dialogue {
   private static let mostAnswersEach = 20
 
   /// A line too many may be one that slipped in between: better said before it is saved.
-  private func ending(of rest: RestOfInput) -> Administering.Ending? {
+  private func ending(of rest: RestOfInput) -> AdministrationState.Ending? {
     switch rest {
     case .nothing: nil
     case .fault(let fault): .fault(fault)
@@ -78,10 +78,10 @@ struct Dialogue {
   }
 }
 
-extension Administering {
+extension AdministrationState {
   /// Whether a line led away from where it was typed. Help, the reason of a question and a slip do
   /// not; neither does a number that may be hours or minutes.
-  fileprivate func isBeyond(_ before: Administering) -> Bool {
+  fileprivate func isBeyond(_ before: AdministrationState) -> Bool {
     position != before.position || outcomes != before.outcomes
       || (stage == .review) != (before.stage == .review)
   }

@@ -30,7 +30,7 @@ struct `Before and after a plan` {
   /// The same plan in each of some weeks, counted from the first check-in.
   private func comparison(
     planned weeks: ClosedRange<Int>, signal: String? = "pressured", isCompared: Bool = false
-  ) throws -> BeforeAndAfter? {
+  ) throws -> PlanComparison? {
     var plans: [ISOWeek: Plan] = [:]
     for week in weeks {
       let monday = start.adding(days: 7 * week)
@@ -38,7 +38,7 @@ struct `Before and after a plan` {
         chosenOn: monday, cue: "it is 9:00", act: "two posting times", suggestion: "press-hours",
         signal: signal, isCompared: isCompared)
     }
-    return BeforeAndAfter(
+    return PlanComparison(
       PlanRecord(plans: plans), endingWith: start.adding(days: 7 * weeks.upperBound).isoWeek,
       among: try StoredCheckIns(environment: home.environment()).assessed())
   }

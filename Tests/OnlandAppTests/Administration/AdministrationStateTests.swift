@@ -18,7 +18,7 @@ struct `The flow of a check-in` {
   private static func flow(
     same: Int, changing changes: [Item.ID: Outcome] = [:], isAtTerminal: Bool = true,
     width: Int = 80, isPlain: Bool = false
-  ) throws -> Administering {
+  ) throws -> AdministrationState {
     let questionnaire = try Catalogue(folder: "/nowhere", languages: ["en"])
       .definition("balance").questionnaire
     var outcomes: [Item.ID: Outcome] = [:]
@@ -27,7 +27,7 @@ struct `The flow of a check-in` {
     outcomes.merge(changes) { _, new in new }
     let screen = Screen(
       width: width, drawing: .ascii, styling: Styling(isOn: false), isPlain: isPlain)
-    return Administering(
+    return AdministrationState(
       questionnaire, targets: [:], screen: screen, isAtTerminal: isAtTerminal, outcomes: outcomes,
       helpLines: { [] })
   }
@@ -52,7 +52,7 @@ struct `The flow of a check-in` {
   @Test func `asks nothing but items without a terminal`() throws {
     let flow = try Self.flow(same: 13, isAtTerminal: false)
 
-    #expect(flow.opening == Administering.Step(lines: [], next: .finish))
+    #expect(flow.opening == AdministrationState.Step(lines: [], next: .finish))
   }
 
   @Test(arguments: [20, 40, 80, 200], [false, true])

@@ -8,7 +8,7 @@ import Terminal
 ///
 /// A value: the loop that owns it reads a line, calls `handle`, says what comes back, and stops when
 /// it is told to. So every path through a questionnaire is a test without a terminal.
-struct Administering {
+struct AdministrationState {
   /// Where the dialogue stands.
   enum Stage: Equatable {
     case item(Item.Position)

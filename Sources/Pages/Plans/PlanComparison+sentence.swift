@@ -3,7 +3,7 @@
 import Journal
 import Psychometrics
 
-extension BeforeAndAfter {
+extension PlanComparison {
   /// p below which the weeks before were on their way already, and the two sides are different.
   ///
   /// Source: evidence 4.10.

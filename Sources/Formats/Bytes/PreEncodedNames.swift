@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Pieces of output that come back in every row, by their place.
-package struct Fragments {
+package struct PreEncodedNames {
   private let bytes: [UInt8]
   /// Places in `bytes`, one range a piece.
   private let ranges: [Range<Int>]

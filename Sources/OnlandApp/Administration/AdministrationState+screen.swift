@@ -6,7 +6,7 @@ import Psychometrics
 import Terminal
 
 /// What the person sees at each stage.
-extension Administering {
+extension AdministrationState {
   /// The lines before the prompt.
   var question: [String] {
     switch stage {

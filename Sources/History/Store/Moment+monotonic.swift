@@ -10,7 +10,7 @@ extension Moment {
   /// so that whatever comes after it can still be told and imported.
   ///
   /// - Parameter before: Seconds since 1970-01-01 UTC of the change before it; `nil` for the first.
-  func ofChange(after before: Int?) -> Moment {
+  func monotonic(after before: Int?) -> Moment {
     let latest = Self.storableSeconds.upperBound - 400 * 86_400
     var moment = self
     moment.secondsSince1970 = max(min(secondsSince1970, latest), before.map { $0 + 1 } ?? .min)

@@ -4,7 +4,7 @@ import Formats
 import Psychometrics
 
 /// What comes after the last question.
-extension Administering {
+extension AdministrationState {
   /// At a terminal the question about equal answers may come before the review; it is asked once.
   var afterTheLastQuestion: Stage {
     isAtTerminal && hasSameAnswers && !sameAnswersAreMeant ? .sameAnswers : .review

@@ -112,3 +112,10 @@ extension ShippedFile {
   /// The id in the file's name: `balance.yaml` holds `balance`.
   package var id: Questionnaire.ID { String(name.dropLast(".yaml".count)) }
 }
+
+extension Catalogue {
+  /// The signals of every questionnaire that can be used.
+  package var signals: [Signal] {
+    Array(ids.compactMap { try? definition($0).questionnaire.signals }.joined())
+  }
+}

@@ -29,10 +29,3 @@ extension AssessedCheckIn {
     return report.alsoNoted.filter { !shown.contains($0) && !hiddenCards.contains($0) }
   }
 }
-
-extension Catalogue {
-  /// The signals of every questionnaire that can be used.
-  package var signals: [Signal] {
-    Array(ids.compactMap { try? definition($0).questionnaire.signals }.joined())
-  }
-}

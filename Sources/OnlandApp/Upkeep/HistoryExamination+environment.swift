@@ -20,39 +20,45 @@ extension HistoryExamination {
     } catch {
       problems.append(Problem(describing: error).summary)
     }
-    var traces: HistoryTraces?
-    do {
-      traces = try HistoryStore.traces(folder: environment.folder)
-      if let lost = traces.flatMap({ LostHistory($0) }) { problems.append(Problem(lost).summary) }
-    } catch {
-      // What keeps the folder from being looked at was told above.
-    }
-    var today = environment.now().localDate(
-      dayStartMinutes: Settings(values: [:]).dayStartMinutes)
-    var checkIns: Int?
-    var drafts = 0
-    var doubledVersions: [String] = []
+    // What keeps the folder from being looked at was told above.
+    let traces = try? HistoryStore.traces(folder: environment.folder)
+    if let lost = traces.flatMap({ LostHistory($0) }) { problems.append(Problem(lost).summary) }
+    var content = Content(
+      today: environment.now().localDate(dayStartMinutes: Settings(values: [:]).dayStartMinutes))
     if report != nil {
       do {
-        let stored = try StoredCheckIns(environment: environment)
-        today = stored.today
-        drafts = try stored.history?.drafts().count ?? 0
-        doubledVersions = try (stored.history?.versionsOfSeveralContents() ?? []).map {
-          "\($0.questionnaire.shortenedForDisplay) \($0.version.shortenedForDisplay)"
-        }
-        // Plans and contacts too, the removed ones among them: SQLite looks at the rules of columns
-        // only where it may write.
-        _ = try stored.history?.content()
-        checkIns = try stored.assessed().count
+        try content.read(in: environment)
       } catch {
         problems.append(Problem(describing: error).summary)
       }
     }
     self.init(
       folder: environment.folder, report: report,
-      freeBytes: Self.freeBytes(near: environment.folder), checkIns: checkIns, drafts: drafts,
-      doubledVersions: doubledVersions, traces: traces, problems: problems, today: today)
+      freeBytes: Self.freeBytes(near: environment.folder), checkIns: content.checkIns,
+      drafts: content.drafts, doubledVersions: content.doubledVersions, traces: traces,
+      problems: problems, today: content.today)
     judge()
+  }
+
+  /// What is in the history, as far as it can be read.
+  private struct Content {
+    var today: LocalDate
+    var checkIns: Int?
+    var drafts = 0
+    var doubledVersions: [String] = []
+
+    mutating func read(in environment: Environment) throws {
+      let stored = try StoredCheckIns(environment: environment)
+      today = stored.today
+      drafts = try stored.history?.drafts().count ?? 0
+      doubledVersions = try (stored.history?.versionsOfSeveralContents() ?? []).map {
+        "\($0.questionnaire.shortenedForDisplay) \($0.version.shortenedForDisplay)"
+      }
+      // Plans and contacts too, the removed ones among them: SQLite looks at the rules of columns
+      // only where it may write.
+      _ = try stored.history?.content()
+      checkIns = try stored.assessed().count
+    }
   }
 
   private mutating func judge() {

@@ -31,7 +31,7 @@ struct AdministrationLoop {
     var flow = AdministrationState(
       questionnaire, targets: targets, screen: environment.dialogue,
       isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,
-      position: begun.position, helpLines: help.callAsFunction)
+      position: begun.position, helpLines: help.callAsFunction, isNumberToCall: help.isNumberToCall)
     var kept = begun
     var slips = Slips(
       isAtTerminal: environment.person.isAtTerminal,

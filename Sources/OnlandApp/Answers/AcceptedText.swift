@@ -24,7 +24,7 @@ extension ResponseFormat {
     }
   }
 
-  /// Options to complete with Tab and to walk through with Up and Down.
+  /// Options to complete with Tab and to go up through with Up.
   var candidates: [String] {
     switch self {
     case .choice(let options): options.map(\.label)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Journal
 import Psychometrics
@@ -29,7 +30,7 @@ public struct EditCommand {
     let dialogue = AdministrationLoop(
       environment: environment, questionnaire: found.questionnaire, targets: found.checkIn.targets,
       help: HelpLines(selector: stored.help, environment: environment),
-      opening: opening(found))
+      opening: opening(found, stored.settings.dates))
     // Begins with the first question, whatever was left open then.
     let begun = AdministrationLoop.State(
       outcomes: found.checkIn.offered, position: found.questionnaire.items.first?.id)
@@ -74,9 +75,9 @@ public struct EditCommand {
     }
   }
 
-  private func opening(_ found: AssessedCheckIn) -> [String] {
+  private func opening(_ found: AssessedCheckIn, _ dates: DateStyle) -> [String] {
     let screen = environment.dialogue
-    let title = "\(found.questionnaire.title) of \(found.checkIn.date)"
+    let title = "\(found.questionnaire.title) of \(dates.text(found.checkIn.date))"
     return screen.wrapped(title).map { screen.styling.bold($0) }
       + screen.wrapped(
         "Enter keeps an answer. Nothing is changed before you save at the end.")

@@ -20,8 +20,7 @@ public struct TrendCommand {
     public var areas: [String]
     /// Whether all weeks are looked at, not only the last 26.
     public var isAll: Bool
-    /// A date or an ISO week, as typed.
-    public var since: String?
+    public var period: PeriodOptions
     /// Absent: the person's own.
     public var questionnaire: String?
     public var isJSON: Bool
@@ -29,12 +28,12 @@ public struct TrendCommand {
     public var showsWorking: Bool
 
     public init(
-      areas: [String] = [], isAll: Bool = false, since: String? = nil,
+      areas: [String] = [], isAll: Bool = false, period: PeriodOptions = PeriodOptions(),
       questionnaire: String? = nil, isJSON: Bool = false, showsWorking: Bool = false
     ) {
       self.areas = areas
       self.isAll = isAll
-      self.since = since
+      self.period = period
       self.questionnaire = questionnaire
       self.isJSON = isJSON
       self.showsWorking = showsWorking
@@ -68,8 +67,9 @@ public struct TrendCommand {
 
   private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {
     if options.isAll { return .all }
-    guard let typed = options.since else { return .usual }
-    return .since(try SinceDay(typed, today: today).date.weekNumber)
+    let period = try Period(options.period, today: today)
+    if period.isEverything { return .usual }
+    return .between(first: period.first?.weekNumber, last: period.last?.weekNumber)
   }
 
   /// - Parameter isJSON: Whether areas that are said in words are among those nobody named.

@@ -29,8 +29,8 @@ package enum Block: Equatable, Sendable {
   case failure(Failure)
   /// Values that are looked at side by side, such as the scores of areas.
   case bars([BarRow])
-  /// A line for each day with many small values, to be looked down.
-  case sparks(SparkTable)
+  /// A line for each day with many numbers, to be looked down.
+  case scores(ScoreTable)
   /// Values over weeks.
   case chart(WeekChart)
   /// What the parts of the charts on the page stand for.

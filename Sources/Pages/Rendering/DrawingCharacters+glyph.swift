@@ -10,24 +10,23 @@ extension DrawingCharacters {
     case .smoothed: ChartGlyphs(self).line
     case .usualRange: ChartGlyphs(self).span
     case .change: ChartGlyphs(self).divider
-    case .lowestMark: mark(0)
-    case .highestMark: mark(100)
+    case .mark(let level): mark(level)
     case .missingMark: mark(nil)
     case .lateMark: "*"
     }
   }
 
-  /// One character for a value: the higher, the easier.
+  /// One character for a level.
   ///
-  /// - Parameter value: From 0 to 100; `nil` where it is not known.
-  package func mark(_ value: Double?) -> Character {
+  /// - Parameter level: From 0 to 1; `nil` where it is not known.
+  package func mark(_ level: Double?) -> Character {
     let marks: [Character] =
       switch self {
       case .blocks: ["▁", "▃", "▅", "▆", "█"]
       case .ascii: ["_", ".", ":", "=", "#"]
       }
-    guard let value else { return self == .ascii ? "-" : "·" }
-    return marks[min(marks.count - 1, Int(value / 100 * Double(marks.count)))]
+    guard let level else { return self == .ascii ? "-" : "·" }
+    return marks[Int((level * Double(marks.count - 1)).rounded())]
   }
 }
 

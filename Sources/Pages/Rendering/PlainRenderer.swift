@@ -28,7 +28,7 @@ package struct PlainRenderer: LineRenderer {
     }
   }
 
-  package func lines(_ table: SparkTable) -> [String] {
+  package func lines(_ table: ScoreTable) -> [String] {
     table.rows.flatMap { text.wrapped($0.inWords) }
   }
 

@@ -14,15 +14,18 @@ struct Edit: EnvironmentCommand {
 
       Examples:
         onland edit
-        onland edit 2026-W47
+        onland edit yesterday
       """)
 
   @Argument(help: .checkIn, completion: .checkIns)
-  var checkIn = "last"
+  var checkIn: [String] = []
 
   @OptionGroup var output: OutputOptions
 
+  /// Words may stand for one day or week.
+  private var reference: String { checkIn.isEmpty ? "last" : checkIn.joined(separator: " ") }
+
   func run(in environment: Environment) throws -> ExitStatus {
-    try EditCommand(environment: environment).run(checkIn)
+    try EditCommand(environment: environment).run(reference)
   }
 }

@@ -10,7 +10,7 @@ struct Trend: ParsableCommand {
     discussion: """
       Examples:
         onland trend
-        onland trend pressure load --since 2026-W20
+        onland trend pressure load --last 3m
         onland trend --series steps.csv --split 2026-W30 --json
       """)
 
@@ -22,10 +22,10 @@ struct Trend: ParsableCommand {
   @Flag(help: "All weeks, not only the last 26.")
   var all = false
 
-  @Option(help: .since, completion: .weeks)
-  var since: String?
+  @OptionGroup var period: PeriodArguments
 
   @Option(
+    name: [.customShort("q"), .long],
     help: ArgumentHelp("Another questionnaire than your own.", valueName: "id"),
     completion: .questionnaires)
   var questionnaire: String?
@@ -52,10 +52,12 @@ struct Trend: ParsableCommand {
 
   func validate() throws {
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
-    if series != nil, all || why || since != nil || questionnaire != nil || !areas.isEmpty {
+    if series != nil, all || why || !period.isEmpty || questionnaire != nil || !areas.isEmpty {
       throw ValidationError("--series stands alone, or with --split.")
     }
-    if all, since != nil { throw ValidationError("--all or --since, not both.") }
+    if all, !period.isEmpty {
+      throw ValidationError("Use --all, or say which weeks, not both.")
+    }
   }
 
   func run() throws {
@@ -67,7 +69,8 @@ struct Trend: ParsableCommand {
       }
       return try TrendCommand(environment: environment).run(
         TrendCommand.Options(
-          areas: areas, isAll: all, since: since, questionnaire: questionnaire, isJSON: json,
+          areas: areas, isAll: all, period: period.options, questionnaire: questionnaire,
+          isJSON: json,
           showsWorking: why))
     }
   }

@@ -271,6 +271,12 @@ struct `A block of text` {
           name: hostile, value: BarRow.Value(figure: hostile, place: place, word: hostile),
           remark: hostile, inWords: text)
       ]),
+      .answers(
+        AnswerList(
+          [
+            AnswerList.Row(
+              number: 1, group: hostile, name: hostile, isQuestion: true, answer: hostile)
+          ], showsWholeTexts: true)),
       .scores(
         ScoreTable(
           dayColumn: "Date", overallColumn: "All", columns: [hostile], remarkColumn: "Stood out",

@@ -61,9 +61,7 @@ extension AdministrationState {
     switch stage {
     case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       let format = questionnaire.items[position].format
-      guard case .duration = format, !isAtTerminal else { return format.accepted }
-      return format.accepted
-        + " A bare number below \(DurationText.smallestPlainMinutes) needs its unit, h or m."
+      return isAtTerminal ? format.accepted : format.acceptedInFull
     case .sameAnswers: return "Type k to keep them or l to look again."
     case .review: return "Type a number from 1 to \(asked.count), or press Enter to save."
     }

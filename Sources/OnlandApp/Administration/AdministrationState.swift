@@ -70,9 +70,10 @@ struct AdministrationState {
   ///   - outcomes: Answers to begin with: those of a draft, or of a check-in that is edited.
   ///   - position: The id of the item to ask first; absent or unknown: the first without an answer,
   ///     or the review when there is none.
+  ///   - opensWithReview: Whether the review comes first, as for a check-in that is edited.
   init(
     _ questionnaire: Questionnaire, targets: [String: Double], screen: Screen, isAtTerminal: Bool,
-    outcomes: [Item.ID: Outcome] = [:], position: Item.ID? = nil,
+    outcomes: [Item.ID: Outcome] = [:], position: Item.ID? = nil, opensWithReview: Bool = false,
     helpLines: @escaping () -> [String], isNumberToCall: @escaping (String) -> Bool = { _ in false }
   ) {
     self.questionnaire = questionnaire
@@ -83,6 +84,7 @@ struct AdministrationState {
     self.helpLines = helpLines
     self.isNumberToCall = isNumberToCall
     stage = .review
+    if opensWithReview { return }
     let named = asked.first { questionnaire.items[$0].id == position }
     stage = (named ?? firstUnanswered).map { .item($0) } ?? afterTheLastQuestion
   }

@@ -24,6 +24,13 @@ extension ResponseFormat {
     }
   }
 
+  /// The same where nobody can be asked what a small number means.
+  var acceptedInFull: String {
+    guard case .duration = self else { return accepted }
+    return accepted
+      + " A bare number below \(DurationText.smallestPlainMinutes) needs its unit, h or m."
+  }
+
   /// Options to complete with Tab and to go up through with Up.
   var candidates: [String] {
     switch self {

@@ -23,14 +23,18 @@ public struct TrendCommand {
     public var period: PeriodOptions
     /// Absent: the person's own.
     public var questionnaire: String?
+    /// Whether each series has its chart though none was named.
+    public var showsCharts: Bool
     public var isJSON: Bool
     /// Whether the tests behind the sentences are shown; JSON has them anyway.
     public var showsWorking: Bool
 
     public init(
       areas: [String] = [], isAll: Bool = false, period: PeriodOptions = PeriodOptions(),
-      questionnaire: String? = nil, isJSON: Bool = false, showsWorking: Bool = false
+      questionnaire: String? = nil, showsCharts: Bool = false, isJSON: Bool = false,
+      showsWorking: Bool = false
     ) {
+      self.showsCharts = showsCharts
       self.areas = areas
       self.isAll = isAll
       self.period = period
@@ -43,7 +47,7 @@ public struct TrendCommand {
   /// - Returns: `nothing` when there is no check-in yet.
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let id = options.questionnaire ?? stored.settings.questionnaire
+    let id = try options.questionnaire ?? usualOrItsPart(stored)
     let wish = try wish(options, today: stored.today)
     guard let history = TrendHistory(try stored.scored(relatedTo: id), of: id) else {
       let questionnaire = try stored.definition(id).questionnaire
@@ -60,9 +64,22 @@ public struct TrendCommand {
     if options.isJSON {
       environment.write(JSONValue.document("trend", report.json))
     } else {
-      environment.write(TrendPage(report: report, showsWorking: options.showsWorking).page)
+      let showsCharts = options.showsCharts || options.showsWorking || !options.areas.isEmpty
+      environment.write(
+        TrendPage(report: report, showsWorking: options.showsWorking, showsCharts: showsCharts).page
+      )
     }
     return .done
+  }
+
+  /// The person's own questionnaire; its short form where that alone was ever answered.
+  private func usualOrItsPart(_ stored: StoredCheckIns) throws -> Questionnaire.ID {
+    let usual = stored.settings.questionnaire
+    let related = try stored.scored(relatedTo: usual).map(\.questionnaire)
+    guard let newest = related.last, !related.contains(where: { $0.id == usual }) else {
+      return usual
+    }
+    return newest.id
   }
 
   private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {

@@ -42,7 +42,7 @@ struct ScoreTableLayout {
     let day = TextLines.cleaned(row.day).padded(to: dayWidth) + late
     let overall = (row.overall.map { "\($0)" } ?? "-").padded(to: 4, .trailing)
     let start = day + overall + (hasNumbers ? numbers(row) : " " + marks(row)) + "  "
-    return (start + remarks(row, width: width - start.displayWidth)).trimmingEnd
+    return (start + remarks(row, width: width - start.displayWidth)).withoutTrailingSpaces
   }
 
   private func numbers(_ row: ScoreTable.Row) -> String {
@@ -72,13 +72,5 @@ struct ScoreTableLayout {
     let rest = remarks.count == 1 ? "" : " +\(remarks.count - 1)"
     let ellipsis = drawing == .ascii ? "..." : "…"
     return first.shortened(to: max(4, width - rest.count), with: ellipsis) + rest
-  }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -56,6 +56,12 @@ package struct TerminalRenderer: LineRenderer {
     }
   }
 
+  // MARK: Answers
+
+  package func lines(_ answers: AnswerList) -> [String] {
+    AnswerListLayout(answers, text: text, width: textWidth).lines
+  }
+
   // MARK: Scores
 
   /// Numbers under the names of their columns; marks where those would leave no room for remarks.
@@ -63,6 +69,12 @@ package struct TerminalRenderer: LineRenderer {
     let layout = ScoreTableLayout(table, width: textWidth, drawing: drawing)
     let legend = layout.hasNumbers ? table.legend : table.markLegend
     return layout.lines + [""] + text.wrapped(legend)
+  }
+
+  // MARK: Sparks
+
+  package func lines(_ table: SparkTable) -> [String] {
+    SparkTableLayout(table, width: textWidth, drawing: drawing).lines
   }
 
   // MARK: Charts

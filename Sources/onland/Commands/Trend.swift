@@ -42,6 +42,9 @@ struct Trend: ParsableCommand {
       valueName: "week"))
   var split: String?
 
+  @Flag(help: "A chart for every area, not only for those that are named.")
+  var charts = false
+
   @Flag(help: "Print the tests behind the sentences too; --json has them always.")
   var why = false
 
@@ -52,7 +55,9 @@ struct Trend: ParsableCommand {
 
   func validate() throws {
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
-    if series != nil, all || why || !period.isEmpty || questionnaire != nil || !areas.isEmpty {
+    if series != nil,
+      all || why || charts || !period.isEmpty || questionnaire != nil || !areas.isEmpty
+    {
       throw ValidationError("--series stands alone, or with --split.")
     }
     if all, !period.isEmpty {
@@ -70,7 +75,7 @@ struct Trend: ParsableCommand {
       return try TrendCommand(environment: environment).run(
         TrendCommand.Options(
           areas: areas, isAll: all, period: period.options, questionnaire: questionnaire,
-          isJSON: json,
+          showsCharts: charts, isJSON: json,
           showsWorking: why))
     }
   }

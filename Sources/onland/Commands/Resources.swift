@@ -68,7 +68,7 @@ struct Resources: ParsableCommand {
   /// The help of `add` is asked for by its own name: after a place the parser would show that of
   /// `resources`, and to it `add` is a place.
   static func namingSubcommand(_ arguments: [String]) -> [String] {
-    guard arguments.count == 3, 
+    guard arguments.count == 3,
       ([configuration.commandName] + configuration.aliases).contains(arguments[0]),
       subcommandNames.contains(arguments[1]), ["-h", "--help"].contains(arguments[2])
     else { return arguments }

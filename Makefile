@@ -127,10 +127,10 @@ reproducible: needed ## Build the release twice and compare the bytes
 	  && sha256sum .build-package/release/onland
 
 # The dates need no Python: they are listed whatever becomes of the numbers.
-release-check: needed ## Before a release: help facts to be opened or dialled again
-	@set -o pipefail; python3 Tests/HelpResourcesTests/check_numbers.py; numbers=$$?; \
+release-check: needed ## Before a release: version, documents, and help facts to be opened or dialled again
+	@.ci/check-release; files=$$?; set -o pipefail; python3 Tests/HelpResourcesTests/check_numbers.py; numbers=$$?; \
 	  ONLAND_RELEASE_DAY=$${ONLAND_RELEASE_DAY:-$$(date +%F)} .ci/test --filter 'no review is due' \
-	  | sed 's/^review: //' && exit $$numbers
+	  | sed 's/^review: //' && exit $$(( numbers || files ))
 
 bench-setup: ## Install what the benchmarks compare with
 	@Benchmarks/setup

@@ -65,6 +65,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "HTMLRendering", dependencies: ["Formats", "HelpResources", "Pages"],
+      swiftSettings: settings),
+    .target(
       name: "Interchange",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Journal", "Pages",
@@ -74,8 +77,8 @@ let package = Package(
     .target(
       name: "OnlandApp",
       dependencies: [
-        "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange", "Journal",
-        "Pages", "Psychometrics", "Terminal",
+        "BulkScoring", "Dates", "Formats", "HTMLRendering", "HelpResources", "History",
+        "Interchange", "Journal", "Pages", "Psychometrics", "Terminal",
       ],
       swiftSettings: settings),
     .executableTarget(

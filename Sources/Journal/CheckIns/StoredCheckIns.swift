@@ -67,6 +67,10 @@ package struct StoredCheckIns {
     return found
   }
 
+  package var help: HelpSelector {
+    HelpSelector(settings: settings, person: person, today: today, history: history)
+  }
+
   /// From the first on: how long a signal has been there running has no limit.
   private var all: [CheckIn] {
     get throws { try history?.checkIns() ?? [] }

@@ -31,6 +31,12 @@ package struct PageText: Equatable, Sendable {
     case missingMark
     /// Beside a day that was answered later.
     case lateMark
+    /// A week of a grid.
+    case week(WeekGrid.Mark)
+    /// A week without a check-in.
+    case noCheckIn
+    /// A week that had a plan.
+    case plan
   }
 
   init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }

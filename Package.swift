@@ -142,17 +142,24 @@ let package = Package(
       ],
       exclude: ["Charts"], swiftSettings: settings),
     .testTarget(
+      name: "HTMLRenderingTests",
+      dependencies: [
+        "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "InterchangeTests",
       dependencies: ["Formats", "History", "Interchange", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
-        "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport", "onland",
+        "HTMLRendering", "Journal", "Pages", "Psychometrics", "Terminal", "TestQuestionnaires",
+        "TestSupport", "onland",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [
-        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
+        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py", "Report/Pages",
         "Transcripts/Screens",
       ], swiftSettings: settings),
     .testTarget(

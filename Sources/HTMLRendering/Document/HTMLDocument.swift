@@ -17,7 +17,8 @@ package struct HTMLDocument {
   package var bytes: [UInt8] {
     var renderer = HTMLRenderer(page: page, opensTables: opensTables)
     let body = renderer.body
-    return (HTML.literal("<!DOCTYPE html>\n")
+    return
+      (HTML.literal("<!DOCTYPE html>\n")
       + .element(.html, [.set(.lang, "en")], head, body)).bytes
   }
 

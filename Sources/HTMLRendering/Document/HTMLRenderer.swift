@@ -126,8 +126,14 @@ struct HTMLRenderer {
 
   // MARK: Texts
 
+  /// Those that are read like a paragraph stand in a line each, the others under their names.
   private func facts(_ facts: Facts) -> HTML {
-    .element(
+    guard facts.purpose != .reading else {
+      return facts.facts.map { fact in
+        HTML.element(.p, [], .element(.b, [], .text("\(fact.name): ")), text(fact.value))
+      }.joined()
+    }
+    return .element(
       .dl, [.set(.class, "facts")],
       facts.facts.map { fact in
         .element(
@@ -206,7 +212,9 @@ struct HTMLRenderer {
   // MARK: Drawings
 
   private mutating func figures(_ figures: [Figure]) -> HTML {
-    guard figures.count > 1 else { return figures.first.map { figure($0, isAlone: true) } ?? .empty }
+    guard figures.count > 1 else {
+      return figures.first.map { figure($0, isAlone: true) } ?? .empty
+    }
     var parts: [HTML] = []
     for figure in figures { parts.append(self.figure(figure, isAlone: false)) }
     return .element(.div, [.set(.class, "multiples")], parts)
@@ -215,44 +223,42 @@ struct HTMLRenderer {
   private mutating func figure(_ figure: Figure, isAlone: Bool) -> HTML {
     let heading = isAlone ? HTML.empty : .element(.h3, [], text(figure.title))
     let sentences = figure.text.map { HTML.element(.p, [], text($0)) }
-    let drawings: [HTML] =
-      switch figure.drawing {
-      case .chart(let chart) where !isAlone: [drawing(chart, .small, "", figure)]
-      case .chart(let chart):
-        [drawing(chart, .wide, "w", figure), drawing(chart, .narrow, "n", figure)]
-      case .grid(let grid):
-        [drawing(grid, isWide: true, figure), drawing(grid, isWide: false, figure)]
-      }
+    let drawings = self.drawings(figure, isAlone: isAlone)
     return .element(
       .figure, [.set(.class, isAlone ? "whole" : "multiple")], [heading] + sentences + drawings)
   }
 
-  private mutating func drawing(
-    _ chart: WeekChart, _ size: DrawingSize, _ name: String, _ figure: Figure
-  ) -> HTML {
-    let box = "0 0 \(PathData.number(size.width)) \(PathData.number(size.height))"
-    return svg(box, name, figure, ChartDrawing(chart: chart, size: size).content)
-  }
-
-  private mutating func drawing(_ grid: WeekGrid, isWide: Bool, _ figure: Figure) -> HTML {
-    let drawing = GridDrawing(grid: grid, isWide: isWide)
-    return svg(drawing.viewBox, isWide ? "w" : "n", figure, drawing.content)
-  }
-
-  /// - Parameter name: `w` for wide screens and paper, `n` for narrow ones, empty for both.
-  private mutating func svg(
-    _ box: String, _ name: String, _ figure: Figure, _ content: HTML
-  ) -> HTML {
+  /// One that is not alone is small enough for every screen; others are drawn for wide screens and paper
+  /// and once more for narrow ones, and the style shows one of them. Both have the same words, which are
+  /// there once.
+  private mutating func drawings(_ figure: Figure, isAlone: Bool) -> [HTML] {
     let (title, description) = (id(), id())
-    let words = figure.inWords.map(\.words).joined(separator: " ")
-    return .element(
-      .svg,
-      (name.isEmpty ? [] : [.set(.class, name)]) + [
-        .set(.viewBox, box), .set(.role, "img"),
-        .set(.ariaLabelledBy, "\(title) \(description)"),
-      ],
-      .element(.title, [.set(.id, title)], .text(figure.title.words)),
-      .element(.desc, [.set(.id, description)], .text(words)), content)
+    let words =
+      HTML.element(.title, [.set(.id, title)], .text(figure.title.words))
+      + .element(
+        .desc, [.set(.id, description)],
+        .text(figure.inWords.map(\.words).joined(separator: " ")))
+    func svg(_ name: String?, _ box: String, _ content: HTML) -> HTML {
+      .element(
+        .svg,
+        (name.map { [.set(.class, $0)] } ?? []) + [
+          .set(.viewBox, box), .set(.role, "img"),
+          .set(.ariaLabelledBy, "\(title) \(description)"),
+        ], name == "n" ? content : words + content)
+    }
+    switch figure.drawing {
+    case .chart(let chart):
+      let sizes: [(String?, DrawingSize)] =
+        isAlone ? [("w", .wide), ("n", .narrow)] : [(nil, .small)]
+      return sizes.map { name, size in
+        svg(name, size.viewBox, ChartDrawing(chart: chart, size: size).content)
+      }
+    case .grid(let grid):
+      return [("w", true), ("n", false)].map { name, isWide in
+        let drawing = GridDrawing(grid: grid, isWide: isWide)
+        return svg(name, drawing.viewBox, drawing.content)
+      }
+    }
   }
 
   // MARK: Tables

@@ -6,7 +6,7 @@ enum StyleSheet {
   /// What a browser compares the style with before it uses it: SHA-256 in base 64.
   ///
   /// Source: Content Security Policy Level 3, section 2.3.1.
-  static let hash = "sha256-GI6jC0EPB1bhm+am+w7LcJmYP3Bp0Sopht3JUmDercQ="
+  static let hash = "sha256-Gv/XCvQ0XQJORGeqbbptVsrr799iQlChrN9iLRlVT2k="
 
   static let text: StaticString = """
     :root{--paper:#fbfaf6;--card:#fff;--ink:#1c2530;--soft:#54606d;--line:#dcd8cd;--accent:#0b5c7a;
@@ -72,6 +72,7 @@ enum StyleSheet {
     svg text.nowlabel{font-size:14px;font-weight:700;fill:var(--ink)}
     .grid,.axis{stroke:var(--line);stroke-width:1}
     .axis{stroke:var(--soft)}
+    .paper{fill:var(--paper)}
     .usual{fill:var(--usual)}
     .raw,.smooth,.change,.plan{fill:none;stroke:var(--raw);stroke-width:1.25}
     .smooth{stroke:var(--smooth);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}

@@ -39,7 +39,7 @@ struct ChartDrawing {
   private var edges: [Double] {
     let (low, high) = (chart.range.lowerBound, chart.range.upperBound)
     let inside = chart.bands.map(\.range.lowerBound).filter { $0 > low && $0 < high }
-    return [low, high] + inside
+    return [low] + inside.sorted() + [high]
   }
 
   private var axes: HTML {
@@ -116,7 +116,11 @@ struct ChartDrawing {
     var last: Int?
     for point in points {
       let isNext = last.map { point.week - $0 == 1 } ?? false
-      if isNext { path.line(x(point.week), y(point.value)) } else { path.move(x(point.week), y(point.value)) }
+      if isNext {
+        path.line(x(point.week), y(point.value))
+      } else {
+        path.move(x(point.week), y(point.value))
+      }
       last = point.week
     }
     return .path(name, path)

@@ -24,6 +24,8 @@ struct DrawingSize {
   var plotWidth: Double { width - left - right }
   var plotBottom: Double { height - Self.bottom }
 
+  var viewBox: String { "0 0 \(PathData.number(width)) \(PathData.number(height))" }
+
   func x(_ week: Int, in weeks: ClosedRange<Int>) -> Double {
     guard weeks.count > 1 else { return left + plotWidth / 2 }
     return left + plotWidth * Double(week - weeks.lowerBound) / Double(weeks.count - 1)
@@ -42,7 +44,7 @@ struct DrawingSize {
       }
       if isFree, x + half < width + 5 { placed.append((max(x, half - 5), label.text)) }
     }
-    return placed
+    return placed.sorted { $0.x < $1.x }
   }
 }
 

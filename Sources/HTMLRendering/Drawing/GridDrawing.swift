@@ -14,7 +14,7 @@ struct GridDrawing {
     let longest = grid.rows.map(\.name.count).max() ?? 0
     return min(280, max(90, Double(longest) * 7 + 14))
   }
-  private var rowHeight: Double { isWide ? 22 : 36 }
+  private var rowHeight: Double { isWide ? 22 : 40 }
   private var cellHeight: Double { 18 }
   var height: Double { Double(grid.rows.count) * rowHeight + DrawingSize.bottom }
   private var step: Double { (width - left) / Double(grid.weeks.count) }
@@ -59,7 +59,8 @@ struct GridDrawing {
           last += 1
         }
         rest = rest.dropFirst()
-        path.rectangle(x(first), top(row) + cellHeight / 2 - 0.5, step * Double(last - first + 1), 1)
+        path.rectangle(
+          x(first), top(row) + cellHeight / 2 - 0.5, step * Double(last - first + 1), 1)
       }
     }
     return .path("none", path)

@@ -27,6 +27,7 @@ extension PageText.Symbol {
         path.line(12, 12)
       }
     case .week(let mark): week(mark)
+    case .gap: path("gap") { $0.rectangle(10, 6, 4, 3) }
     case .noCheckIn: path("none") { $0.rectangle(2, 5.5, 20, 1) }
     case .plan:
       path("plan") { path in

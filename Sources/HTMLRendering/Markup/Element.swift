@@ -22,8 +22,8 @@ extension HTML {
     var endsLine: Bool {
       switch self {
       case .article, .body, .dd, .details, .div, .dl, .figure, .footer, .h1, .h2, .h3, .head,
-        .header, .html, .li, .main, .ol, .p, .section, .style, .summary, .svg, .table, .title, .tr,
-        .ul:
+        .header, .html, .li, .main, .ol, .p, .section, .style, .summary, .svg, .table, .td,
+        .text, .th, .title, .tr, .ul:
         true
       default: false
       }
@@ -47,7 +47,6 @@ extension HTML {
       case httpEquiv = "http-equiv"
       case strokeWidth = "stroke-width"
       case textAnchor = "text-anchor"
-      case xmlns
     }
 
     static func set(_ name: Name, _ value: String) -> Attribute {
@@ -57,6 +56,11 @@ extension HTML {
     /// In units of the drawing, to a tenth.
     static func set(_ name: Name, _ value: Double) -> Attribute {
       set(name, PathData.number(value))
+    }
+
+    /// What makes a file of its own an SVG drawing; nothing is loaded from there.
+    static var namespace: Attribute {
+      Attribute(name: "xmlns", value: "http://www.w3.org/2000/svg")
     }
 
     /// A place on the same page.

@@ -34,15 +34,18 @@ package struct PeriodReport {
   /// Weeks with a check-in of the questionnaire or of a short form.
   package let answeredWeeks: Set<Int>
 
+  /// - Parameter chosen: The choice among the parts of the questionnaire as it was answered last.
   /// - Returns: `nil` without a check-in of the questionnaire.
   package init?(
-    of id: Questionnaire.ID, in period: ReportPeriod, choice: ReportChoice, stored: StoredCheckIns
+    of id: Questionnaire.ID, in period: ReportPeriod, stored: StoredCheckIns,
+    chosen: (Questionnaire) throws -> ReportChoice
   ) throws {
     let assessed = try stored.assessed()
     guard let history = TrendHistory(assessed.map(SeriesCheckIn.init).related(to: id), of: id)
     else { return nil }
     let all = assessed.filter { $0.questionnaire.id == id || $0.questionnaire.partOf == id }
     let questionnaire = history.questionnaire
+    let choice = try chosen(questionnaire)
     let visible = Set(questionnaire.scales.filter(choice.shows).map(\.id))
     let series = history.areas.filter { visible.contains($0.id) && $0.subject != .areaInWords }
     let window = period.window(

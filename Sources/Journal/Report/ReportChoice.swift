@@ -64,11 +64,14 @@ package struct ReportChoice: Equatable {
     return Set(shown.map(\.id))
   }
 
-  /// Questions whose answers may be shown; texts only where notes are.
+  /// Questions whose answers may be shown; texts only where notes are, and where areas are named
+  /// nothing that counts in none.
   package func shownItems(of questionnaire: Questionnaire) -> [Item] {
     let hidden = hiddenItems(questionnaire)
+    let counted = Set(questionnaire.scales.filter(shows).flatMap(\.itemPositions))
     return questionnaire.items.enumerated().filter { position, item in
-      !hidden.contains(position) && (item.format != .text || showsNotes)
+      if item.format == .text { return showsNotes && !hidden.contains(position) }
+      return areas.isEmpty ? !hidden.contains(position) : counted.contains(position)
     }.map(\.element)
   }
 

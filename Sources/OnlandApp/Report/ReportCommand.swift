@@ -63,26 +63,26 @@ public struct ReportCommand {
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let id = options.questionnaire ?? stored.settings.questionnaire
-    let questionnaire = try stored.definition(id).questionnaire
-    let choice = ReportChoice(
-      audience: try options.audience.map(TypedChoice.audience),
-      areas: try TypedChoice.areas(options.areas, of: questionnaire),
-      leavesNotesOut: options.leavesNotesOut)
+    let choice = TypedChoice(
+      audience: options.audience, areas: options.areas, leavesNotesOut: options.leavesNotesOut)
     let period = try TypedPeriod(today: stored.today)
       .period(since: options.since, until: options.until, last: options.last)
-    guard let report = try PeriodReport(of: id, in: period, choice: choice, stored: stored) else {
+    guard
+      let report = try PeriodReport(of: id, in: period, stored: stored, chosen: choice.choice)
+    else {
+      _ = try choice.choice(of: try stored.definition(id).questionnaire)
       environment.writeSentence(Words.noCheckIn(of: id))
       return .nothing
     }
     for sentence in ReportContents(report).sentences { environment.saySentence(sentence) }
     let bytes = HTMLDocument(
-      ReportPage(report).page, opensTables: choice.audience == .print
+      ReportPage(report).page, opensTables: report.choice.audience == .print
     ).bytes
     guard options.output != InputFile.standardInput else {
       _ = bytes.withUnsafeBytes(environment.writeBytes)
       return .done
     }
-    let path = options.output ?? Self.usualName(choice.audience)
+    let path = options.output ?? Self.usualName(report.choice.audience)
     try PrivateFile.write(bytes, to: path, replaces: options.replaces)
     return told(path, report, isOpened: options.isOpened)
   }

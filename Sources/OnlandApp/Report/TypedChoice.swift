@@ -5,9 +5,30 @@ import Journal
 import Pages
 import Psychometrics
 
-/// What is to be shown, as it was typed.
-enum TypedChoice {
-  static func audience(_ typed: String) throws -> ReportChoice.Audience {
+/// What is to be shown, and to whom, as it was typed.
+struct TypedChoice {
+  /// Absent: the person.
+  var audience: String?
+  /// Ids, those of one word divided by commas; empty: all that the audience may see.
+  var areas: [String]
+  var leavesNotesOut: Bool
+
+  /// - Throws: A name that nothing has.
+  func choice(of questionnaire: Questionnaire) throws -> ReportChoice {
+    try choice(among: [questionnaire])
+  }
+
+  /// The same of several questionnaires, each area in any of them.
+  func choice(among questionnaires: [Questionnaire]) throws -> ReportChoice {
+    let known = questionnaires.reduce(into: [Scale.ID]()) { known, questionnaire in
+      known += questionnaire.areaIDs.filter { !known.contains($0) }
+    }
+    return ReportChoice(
+      audience: try audience.map(Self.audience), areas: try areas(among: known),
+      leavesNotesOut: leavesNotesOut)
+  }
+
+  private static func audience(_ typed: String) throws -> ReportChoice.Audience {
     let names = ReportChoice.Audience.allCases.map(\.rawValue)
     guard let audience = ReportChoice.Audience(rawValue: typed.lowercased()) else {
       throw Problem(
@@ -17,14 +38,13 @@ enum TypedChoice {
     return audience
   }
 
-  /// - Parameter typed: Ids, those of one word divided by commas.
-  static func areas(_ typed: [String], of questionnaire: Questionnaire) throws -> [Scale.ID] {
-    let names = typed.flatMap { $0.split(separator: ",") }
+  private func areas(among known: [Scale.ID]) throws -> [Scale.ID] {
+    let names = areas.flatMap { $0.split(separator: ",") }
       .map { $0.lowercased().filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
-    for name in names where !questionnaire.areaIDs.contains(name) {
+    for name in names where !known.contains(name) {
       throw Problem(
-        unknown: "area", name, among: questionnaire.areaIDs,
-        hint: "There are \(Words.list(questionnaire.areaIDs)). Nothing was written.")
+        unknown: "area", name, among: known,
+        hint: "There are \(Words.list(known)). Nothing was written.")
     }
     return names
   }

@@ -58,7 +58,9 @@ extension LocalDate {
   /// The day after the same day of an earlier month, so that a month is a whole one; in a shorter month
   /// the one after its last.
   fileprivate func before(months: Int) -> LocalDate {
-    let (year, month) = ((year * 12 + self.month - 1 - months) / 12, (year * 12 + self.month - 1 - months) % 12 + 1)
+    let (year, month) = (
+      (year * 12 + self.month - 1 - months) / 12, (year * 12 + self.month - 1 - months) % 12 + 1
+    )
     let days = (1...day).reversed().lazy.compactMap { LocalDate(year: year, month: month, day: $0) }
     return days.first?.adding(days: 1) ?? LocalDate(dayNumber: 0)
   }

@@ -33,7 +33,9 @@ package struct PageText: Equatable, Sendable {
     case lateMark
     /// A week of a grid.
     case week(WeekGrid.Mark)
-    /// A week without a check-in.
+    /// A gap at the foot of a chart.
+    case gap
+    /// A week of a grid without a check-in.
     case noCheckIn
     /// A week that had a plan.
     case plan

@@ -15,7 +15,7 @@ extension DrawingCharacters {
     case .missingMark: mark(nil)
     case .lateMark: "*"
     case .week(let mark): glyph(mark)
-    case .noCheckIn: mark(nil)
+    case .gap, .noCheckIn: mark(nil)
     case .plan: "^"
     }
   }

@@ -21,7 +21,9 @@ extension ReportPage {
     let outcomes = report.plans.plans.values.compactMap(\.outcome)
     let counted = Plan.Outcome.allCases.compactMap { outcome -> String? in
       let count = outcomes.count { $0 == outcome }
-      return count == 0 ? nil : "\(Words.insideSentence(outcome.sentence)) \(count == 1 ? "once" : "\(count) times")"
+      return count == 0
+        ? nil
+        : "\(Words.insideSentence(outcome.sentence)) \(count == 1 ? "once" : "\(count) times")"
     }
     let said =
       counted.isEmpty
@@ -31,7 +33,8 @@ extension ReportPage {
       said + [
         .table(
           DataTable(
-            caption: "Plans by week, the newest first", columns: ["Week", "Plan", "What came of it"],
+            caption: "Plans by week, the newest first",
+            columns: ["Week", "Plan", "What came of it"],
             rows: rows, isBehindDrawing: false))
       ])
   }
@@ -60,7 +63,8 @@ extension ReportPage {
         "Each score is worked out from the answers of that one week, and goes from 0 to 100.")
     }
     if !charts.isEmpty {
-      steps.append("Nothing is drawn across a week without a check-in, and nothing is guessed for it.")
+      steps.append(
+        "Nothing is drawn across a week without a check-in, and nothing is guessed for it.")
       steps.append("The smoothed line follows the weeks slowly, so that one week moves it little.")
     }
     if let usual = charts.compactMap({ UsualRange($0.whole) }).first {

@@ -15,10 +15,18 @@ extension ReportPage {
     guard let part = drawn.first(where: { $0.whole.subject == .overall }) else {
       return Page.Section([])
     }
-    let figure: [Block] = isDrawn(part) ? [.figures([self.figure(part, text: [])]), legend] : []
+    let figure: [Block] = isDrawn(part) ? [.figures([overallFigure(part)]), legend] : []
     return Page.Section(
-      heading: "\(part.whole.title), week by week", missing(part) + usual(part) + figure
+      heading: "\(part.whole.title), week by week",
+      missing(part) + usual(part) + figure
         + closing + table(part))
+  }
+
+  /// Its sentences stand at the head of the page.
+  private func overallFigure(_ part: TrendReport.Part) -> Figure {
+    var figure = trend.figure(part, plans: plannedWeeks)
+    figure.text = []
+    return figure
   }
 
   private func isDrawn(_ part: TrendReport.Part) -> Bool {
@@ -30,7 +38,8 @@ extension ReportPage {
     let count = part.tested.count
     let steps = [
       (TrendDescription.fewestCheckIns, "A drawing of the weeks"),
-      (UsualWeeks.fewestWeeks, "Where most weeks are"), (TrendTest.fewestWeeks, "Whether anything changes"),
+      (UsualWeeks.fewestWeeks, "Where most weeks are"),
+      (TrendTest.fewestWeeks, "Whether anything changes"),
     ].filter { count < $0.0 }
     guard !steps.isEmpty else { return [] }
     let listed = steps.map { PageText("\($0.1): from \($0.0) check-ins on.") }
@@ -48,28 +57,21 @@ extension ReportPage {
   private var legend: Block {
     guard case .legend(var legend)? = trend.legend.first else { return .paragraph("") }
     if !plannedWeeks.isEmpty { legend.others.append("\(symbol: .plan) a week with a plan") }
-    legend.others.append("\(symbol: .noCheckIn) no check-in")
+    if !TrendChart(part: drawn[0], window: window).chart.gaps.isEmpty {
+      legend.others.append("\(symbol: .gap) no check-in")
+    }
     return .legend(legend)
   }
 
   /// What is true of all charts; what a person could type does not belong on a page.
   private var closing: [Block] {
-    trend.closing.filter { if case .hint = $0 { false } else { true } }
+    checkIns == 0
+      ? []
+      : trend.closing.filter { if case .hint = $0 { false } else { true } }
   }
 
   private var plannedWeeks: [Int] {
     report.plans.plans.keys.map(\.weekNumber).filter(window.weeks.contains).sorted()
-  }
-
-  private func figure(_ part: TrendReport.Part, text: [String]) -> Figure {
-    var chart = TrendChart(part: part, window: window).chart
-    chart.labels = WeekChart.Label.months(of: window.weeks)
-    chart.plans = part.whole.subject == .overall ? plannedWeeks : []
-    let said = trend.sentences(part) + (UsualRange(part.whole).map { [trend.sentence($0)] } ?? [])
-    chart.inWords = said.map { PageText($0) } + chart.inWords
-    return Figure(
-      title: "\(part.whole.title), week by week", text: text.map { PageText($0) },
-      drawing: .chart(chart))
   }
 
   private func table(_ part: TrendReport.Part) -> [Block] {
@@ -102,13 +104,11 @@ extension ReportPage {
     let parts = drawn.filter { $0.whole.subject != .overall && isDrawn($0) }
     guard !parts.isEmpty else { return Page.Section([]) }
     return Page.Section(
-      heading: "Each area", [
+      heading: "Each area",
+      [
         .figures(
           parts.map { part in
-            var figure = figure(
-              part,
-              text: trend.sentences(part)
-                + (UsualRange(part.whole).map { [trend.sentence($0)] } ?? []))
+            var figure = trend.figure(part)
             figure.title = PageText(part.whole.title)
             return figure
           })
@@ -155,7 +155,8 @@ extension ReportPage {
 
   private func mark(_ value: Double, _ series: TrendSeries) -> WeekGrid.Mark {
     guard report.trend.direction == .higherIsEasier, series.bands.count > 1 else {
-      let share = (value - series.range.lowerBound)
+      let share =
+        (value - series.range.lowerBound)
         / max(series.range.upperBound - series.range.lowerBound, .leastNonzeroMagnitude)
       return .amount(min(4, max(0, Int(share * 5))))
     }
@@ -192,15 +193,18 @@ extension ReportPage {
     {
       let middle = bands.dropFirst().dropLast().map(\.label)
       entries.append(
-        "\(symbol: .week(.ease(0, isHard: true)))\(symbol: .week(.ease(1, isHard: true))) \(low.label), up to \(low.range.upperBound)")
+        "\(symbol: .week(.ease(0, isHard: true)))\(symbol: .week(.ease(1, isHard: true))) \(low.label), up to \(low.range.upperBound)"
+      )
       if !middle.isEmpty {
         entries.append("\(symbol: .week(.ease(2, isHard: false))) \(Words.list(middle))")
       }
       entries.append(
-        "\(symbol: .week(.ease(3, isHard: false)))\(symbol: .week(.ease(4, isHard: false))) \(high.label), from \(high.range.lowerBound) on")
+        "\(symbol: .week(.ease(3, isHard: false)))\(symbol: .week(.ease(4, isHard: false))) \(high.label), from \(high.range.lowerBound) on"
+      )
     } else {
       entries.append(
-        "\(symbol: .week(.amount(0)))\(symbol: .week(.amount(2)))\(symbol: .week(.amount(4))) from a low number to a high one")
+        "\(symbol: .week(.amount(0)))\(symbol: .week(.amount(2)))\(symbol: .week(.amount(4))) from a low number to a high one"
+      )
     }
     return .legend(
       ChartLegend(

@@ -46,12 +46,11 @@ package struct ReportPage {
       answered == 0
       ? "No check-in in these weeks."
       : "\(answered) of \(Words.count(window.weeks.count, "week")) "
-        + "\(Words.noun(answered, "has", "have")) a check-in; a week without one is a gap."
-    let overall = drawn.first { $0.whole.subject == .overall }.map {
-      "\($0.whole.title): \(TrendSentence(part: $0).text)"
-    }
+        + "\(Words.noun(answered, "has", "have")) a check-in"
+        + (answered == window.weeks.count ? "." : "; a week without one is a gap.")
+    let overall = drawn.first { $0.whole.subject == .overall }.map(overallInWords)
     let sentences = [
-      count, report.trend.description?.sentence, answered == 0 ? nil : overall,
+      count, report.trend.description?.sentence, weeksByDate, answered == 0 ? nil : overall,
       drawn.isEmpty ? nil : Words.reading(report.trend.direction), audience,
     ]
     return sentences.compactMap { $0.map { .paragraph($0) } }
@@ -60,6 +59,23 @@ package struct ReportPage {
           "Written by onland on \(report.today.inWords), on the computer of the person it is about. "
             + "Nothing in this file is loaded from elsewhere, and nothing is sent.")
       ]
+  }
+
+  /// A change begins with the title itself.
+  private func overallInWords(_ part: TrendReport.Part) -> String {
+    let text = TrendSentence(part: part).text
+    return text.hasPrefix(part.whole.title) ? text : "\(part.whole.title): \(text)"
+  }
+
+  /// Nobody else counts weeks by their number.
+  private var weeksByDate: String? {
+    guard let description = report.trend.description, let hardest = description.hardestWeek,
+      let easiest = description.easiestWeek
+    else { return nil }
+    let (first, second) = (ISOWeek(weekNumber: hardest.week), ISOWeek(weekNumber: easiest.week))
+    return
+      "\(first) is the week from \(first.monday.inWords) on, \(second) that from "
+      + "\(second.monday.inWords) on."
   }
 
   /// What somebody else must know who reads it.

@@ -41,7 +41,8 @@ struct Report: ParsableCommand {
   var output: String?
 
   @Option(
-    name: .customLong("for"), help: ArgumentHelp("partner, counsellor or print.", valueName: "reader"),
+    name: .customLong("for"),
+    help: ArgumentHelp("partner, counsellor or print.", valueName: "reader"),
     completion: .list(["partner", "counsellor", "print"]))
   var reader: String?
 

@@ -17,7 +17,8 @@ extension WeekChart.Label {
     return starts.sorted { (importance($0), $0) < (importance($1), $1) }.map { week in
       let monday = ISOWeek(weekNumber: week).monday
       return WeekChart.Label(
-        week: week, text: monday.month == 1 ? "\(monday.year)" : String(monday.monthInWords.prefix(3)))
+        week: week,
+        text: monday.month == 1 ? "\(monday.year)" : String(monday.monthInWords.prefix(3)))
     }
   }
 }

@@ -16,8 +16,8 @@ struct TrendHome {
   /// 2026-W47, the last whole week before the clock of `TestHome`.
   static let lastWeek = 2967
 
-  init() throws {
-    home = try TestHome()
+  init(in place: TestHome.Place = .disk) throws {
+    home = try TestHome(in: place)
     history = try HistoryStore(folder: home.folder)
   }
 

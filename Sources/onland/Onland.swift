@@ -22,7 +22,7 @@ struct Onland: ParsableCommand {
     version: "onland \(Release.version)",
     subcommands: [
       Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
-      Notes.self, Trend.self,
+      Notes.self, Trend.self, Report.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
       Import.self, Erase.self, Doctor.self,
       Focus.self, Remind.self,

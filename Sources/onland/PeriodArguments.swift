@@ -15,13 +15,11 @@ struct PeriodArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Up to and with these days.", valueName: "days"), completion: .weeks)
   var until: String?
 
-  @Option(help: ArgumentHelp("How far back, such as 3m, 12w or 1y.", valueName: "length"))
+  @Option(help: ArgumentHelp("How far back, also from --until, such as 3m, 12w or 1y.", valueName: "length"))
   var last: String?
 
   func validate() throws {
-    if last != nil, since != nil || until != nil {
-      throw ValidationError("Use --last, or --since and --until.")
-    }
+    if last != nil, since != nil { throw ValidationError("Use --last or --since, not both.") }
   }
 
   var isEmpty: Bool { since == nil && until == nil && last == nil }

@@ -64,11 +64,12 @@ public struct HistoryCommand {
       options.limit.map { max(0, $0) } ?? (isShortened ? Self.usualLimit : matching.count))
     switch options.form {
     case .json:
-      let checkIns = JSONValue.list(listed.map { .object($0.json) })
+      let counting = try stored.counting
+      let checkIns = JSONValue.list(listed.map { .object($0.json(counting: counting)) })
       environment.write(JSONValue.document("history", ["check_ins": checkIns]))
       return .done
     case .csv:
-      let bytes = CheckInTable(Array(listed), isShared: false).bytes + [UInt8(ascii: "\n")]
+      let bytes = CheckInTable(Array(listed), choice: nil).bytes + [UInt8(ascii: "\n")]
       _ = bytes.withUnsafeBytes(environment.writeBytes)
       return .done
     case .page: break

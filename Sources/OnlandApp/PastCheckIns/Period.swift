@@ -9,7 +9,7 @@ public struct PeriodOptions: Equatable {
   public var since: String?
   /// Absent: up to today.
   public var until: String?
-  /// In place of both; absent: as they say.
+  /// How far back from the end, in place of `since`; absent: as that says.
   public var last: String?
 
   public init(since: String? = nil, until: String? = nil, last: String? = nil) {
@@ -28,17 +28,20 @@ struct Period: Equatable {
 
   init(_ options: PeriodOptions, today: LocalDate) throws {
     let reader = DateReader(today: today)
+    let until = try options.until.map {
+      try TypedDays.read($0, for: "--until") { try reader.span($0) }.last
+    }
     if let typed = options.last {
-      let span = try TypedDays.read(typed, for: "--last") { try reader.past($0) }
+      // Days to come are in no span that ends today.
+      let back = DateReader(today: min(until ?? today, today))
+      let span = try TypedDays.read(typed, for: "--last") { try back.past($0) }
       (first, last) = (span.first, span.last)
       return
     }
     first = try options.since.map {
       try TypedDays.read($0, for: "--since") { try reader.span($0) }.first
     }
-    last = try options.until.map {
-      try TypedDays.read($0, for: "--until") { try reader.span($0) }.last
-    }
+    last = until
     if let first, let last, last < first {
       throw Problem(
         "--until is before --since",

@@ -13,6 +13,17 @@ extension DrawingCharacters {
     case .mark(let level): mark(level)
     case .missingMark: mark(nil)
     case .lateMark: "*"
+    case .week(let mark): glyph(mark)
+    case .gap, .noCheckIn: mark(nil)
+    case .plan: "^"
+    }
+  }
+
+  /// One character for a week of a grid.
+  func glyph(_ mark: WeekGrid.Mark) -> Character {
+    switch mark {
+    case .ease(let step, _), .amount(let step): self.mark(Double(step) / 4)
+    case .strength(let strength): [".", "o", "O"][min(max(strength, 1), 3) - 1]
     }
   }
 

@@ -48,6 +48,15 @@ struct Trend: ParsableCommand {
   @Flag(help: "Print the tests behind the sentences too; --json has them always.")
   var why = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the chart of one area, or of the overall, into this SVG file; - is standard output.",
+      valueName: "file"), completion: .file(extensions: ["svg"]))
+  var svg: String?
+
+  @Flag(help: "Replace a picture that is there already.")
+  var force = false
+
   @Flag(help: .json)
   var json = false
 
@@ -56,10 +65,15 @@ struct Trend: ParsableCommand {
   func validate() throws {
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
     if series != nil,
-      all || why || charts || !period.isEmpty || questionnaire != nil || !areas.isEmpty
+      all || why || charts || svg != nil || !period.isEmpty || questionnaire != nil
+        || !areas.isEmpty
     {
       throw ValidationError("--series stands alone, or with --split.")
     }
+    if svg != nil, json || why || charts || areas.count > 1 {
+      throw ValidationError("--svg takes one area, without --json, --why and --charts.")
+    }
+    if force, svg == nil { throw ValidationError("--force needs --svg.") }
     if all, !period.isEmpty {
       throw ValidationError("Use --all, or say which weeks, not both.")
     }
@@ -75,8 +89,7 @@ struct Trend: ParsableCommand {
       return try TrendCommand(environment: environment).run(
         TrendCommand.Options(
           areas: areas, isAll: all, period: period.options, questionnaire: questionnaire,
-          showsCharts: charts, isJSON: json,
-          showsWorking: why))
+          showsCharts: charts, isJSON: json, showsWorking: why, picture: svg, replaces: force))
     }
   }
 }

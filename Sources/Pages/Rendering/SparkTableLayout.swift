@@ -8,24 +8,29 @@ struct SparkTableLayout {
   private let table: SparkTable
   private let drawing: DrawingCharacters
   private let nameWidth: Int
+  /// With the gap before it; 0 where words have no room.
   private let wordWidth: Int
   private let hasExtremes: Bool
   /// Weeks that share a mark, at least 1.
   private let weeksPerMark: Int
 
+  /// Marks that a series has at least, where it has as many weeks, before words take their room.
+  private static let fewestMarks = 26
+  private static let extremesWidth = 2 + 6 + 2 + 7
+
   init(_ table: SparkTable, width: Int, drawing: DrawingCharacters) {
     self.table = table
     self.drawing = drawing
-    nameWidth = table.rows.map { TextLines.cleaned($0.name).displayWidth }.max() ?? 0
-    wordWidth =
-      table.rows.compactMap { $0.word.map { TextLines.cleaned($0).displayWidth } }.max() ?? 0
+    let names = table.rows.map { TextLines.cleaned($0.name).displayWidth }
+    nameWidth = min(names.max() ?? 0, width / 2)
+    let words = table.rows.compactMap { $0.word.map { TextLines.cleaned($0).displayWidth } }
     let weeks = table.rows.map(\.levels.count).max() ?? 0
-    let needed = nameWidth + 2 + 5 + 2 + wordWidth
-    let extremes = 2 + 6 + 2 + 7
-    let isWide = width >= 60
-    hasExtremes = isWide
-    let room = max(4, width - needed - (isWide ? extremes : 0))
-    weeksPerMark = max(1, (weeks + room - 1) / room)
+    hasExtremes = width >= 60
+    let room = width - nameWidth - 2 - 5 - (hasExtremes ? Self.extremesWidth : 0)
+    let wordRoom = room - min(weeks, Self.fewestMarks)
+    wordWidth = words.max().flatMap { $0 + 2 <= wordRoom ? $0 + 2 : nil } ?? 0
+    let marks = max(4, room - wordWidth)
+    weeksPerMark = max(1, (weeks + marks - 1) / marks)
   }
 
   var lines: [String] { heading + table.rows.map(line) }
@@ -45,16 +50,19 @@ struct SparkTableLayout {
     }
     var heading = String(repeating: " ", count: nameWidth + 2) + String(names) + "  now"
     if hasExtremes {
-      heading += String(repeating: " ", count: 2 + wordWidth) + "  lowest  highest"
+      heading += String(repeating: " ", count: wordWidth) + "  lowest  highest"
     }
     return [heading.withoutTrailingSpaces]
   }
 
   private func line(_ row: SparkTable.Row) -> String {
-    let name = TextLines.cleaned(row.name).padded(to: nameWidth)
+    let ellipsis = drawing == .ascii ? "..." : "…"
+    let name = TextLines.cleaned(row.name).shortened(to: nameWidth, with: ellipsis)
     let newest = (row.newest ?? "-").padded(to: 5, .trailing)
-    var line =
-      "\(name)  \(spark(row))\(newest)  \((row.word.map(TextLines.cleaned) ?? "").padded(to: wordWidth))"
+    var line = "\(name.padded(to: nameWidth))  \(spark(row))\(newest)"
+    if wordWidth > 0 {
+      line += ("  " + (row.word.map(TextLines.cleaned) ?? "")).padded(to: wordWidth)
+    }
     if hasExtremes, let lowest = row.lowest, let highest = row.highest {
       line += "  " + lowest.padded(to: 6, .trailing) + "  " + highest.padded(to: 7, .trailing)
     }

@@ -19,6 +19,7 @@ enum SeeAlso {
     "onland-history": ["show", "notes", "trend", "export"],
     "onland-notes": ["history", "show"],
     "onland-show": ["history", "edit", "signals"],
+    "onland-report": ["export", "trend"],
     "onland-trend": ["history", "show", "signals"],
     "onland-signals": ["show", "trend", "resources"],
     "onland-settings": ["undo", "resources"],

@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "PsychometricsTests",
       dependencies: ["Dates", "Formats", "Psychometrics", "TestQuestionnaires", "TestSupport"],
-      exclude: ["Unshaped", "Vectors", "Versions", "check_trends.py"],
+      exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .testTarget(
       name: "BulkScoringTests",

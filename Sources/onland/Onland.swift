@@ -59,7 +59,7 @@ struct Onland: ParsableCommand {
   /// has to print is checked as every other output.
   private static func run(_ arguments: [String]) -> Never {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(Resources.namingSubcommand(arguments))
       try command.run()
       end(.done)
     } catch {

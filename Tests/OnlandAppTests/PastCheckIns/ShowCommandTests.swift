@@ -77,15 +77,15 @@ struct `The show command` {
       "last", isJSON: false, showsWorking: true)
 
     let text = home.takeWritten()
-    // (100 (2 - 60/60) + 25 x 3) / 2 = 87.5
-    #expect(text.contains("Time: 87.5, shown as 88, steady"))
-    #expect(text.contains("Working: (100 + 75) / 2 = 87.5"))
+    // (100 (2 - 60/60) + 25 x 3 + 25 (4 - 1)) / 3 = 83.33
+    #expect(text.contains("Time well spent: 83.33, shown as 83, mostly well spent"))
+    #expect(text.contains("Working: (100 + 75 + 75) / 3 = 83.33"))
     #expect(text.contains("load_platforms: 3, against comfort_platforms"))
     #expect(text.contains("its target is not set, not counted"))
     // mean of 2 and 2
     #expect(
       text.contains("Answers: pressure_perform 3-4 days, pressure_rest 3-4 days; mean strain 2."))
     #expect(text.contains("Weeks that count: 2026-W48 notice."))
-    #expect(text.contains("Rule version: balance 1.1.0."))
+    #expect(text.contains("Rule version: balance 2.0.0."))
   }
 }

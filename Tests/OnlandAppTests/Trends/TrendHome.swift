@@ -33,7 +33,7 @@ struct TrendHome {
     let catalogue = Catalogue(folder: home.folder, languages: ["en"])
     let definition = try other ?? catalogue.definition(questionnaire)
     let date = ISOWeek(weekNumber: week).monday.adding(days: 2)
-    let strengths: Set = ["time_worth", "control_walkaway", "connect_exchange", "joy_enjoy"]
+    let strengths: Set = ["time_worth_share", "control_walkaway", "connect_exchange", "joy_share"]
     var outcomes: [String: Outcome] = [:]
     for item in definition.questionnaire.items {
       outcomes[item.id] =

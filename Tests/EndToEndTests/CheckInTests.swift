@@ -27,7 +27,7 @@ struct `A check-in at a terminal` {
     try run.answer("n", to: "18 of 19")
     try run.answer("Café mit 李明 — ruhig", to: "19 of 19")
     try run.answer("", to: "Your answers")
-    try run.wait(for: "Balance: ")
+    try run.wait(for: "Longer bars and higher numbers mean an easier week.")
     try run.declinePlan()
 
     #expect(try run.exitStatus() == .exited(0))

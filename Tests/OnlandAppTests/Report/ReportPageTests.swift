@@ -114,9 +114,9 @@ struct `The page of a report` {
       recall: P7D
       language: en
       items:
-        - {id: good, text: "How good?", type: integer, min: 0, max: 10}
+        - {id: good, text: "How good?", type: integer, minimum: 0, maximum: 10}
       scales:
-        - {id: mood, title: "My <mood>", items: [good], score: mean, reporting: pomp}
+        - {id: mood, title: "My <mood>", items: [good], minimum_answered: all}
 
       """)
     for (place, answer) in [3, 5, 8, 2].enumerated() {

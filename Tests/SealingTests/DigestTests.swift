@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import History
+import Sealing
 import Testing
 
-struct ContentHashTests {
+struct DigestTests {
   /// Examples of NIST's Cryptographic Standards and Guidelines, SHA-256, and the empty message.
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
@@ -14,11 +14,11 @@ struct ContentHashTests {
     ),
   ])
   func `equals the published example`(message: String, expected: String) {
-    #expect(ContentHash.sha256(Array(message.utf8)) == expected)
+    #expect(Digest.sha256(Array(message.utf8)) == expected)
   }
 
   @Test func `covers messages of every length around a block`() {
-    let hashes = (50...70).map { ContentHash.sha256([UInt8](repeating: 1, count: $0)) }
+    let hashes = (50...70).map { Digest.sha256([UInt8](repeating: 1, count: $0)) }
 
     #expect(Set(hashes).count == hashes.count)
     #expect(hashes.allSatisfy { $0.count == 64 })

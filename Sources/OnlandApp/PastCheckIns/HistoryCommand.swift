@@ -58,6 +58,7 @@ public struct HistoryCommand {
       return .nothing
     }
     environment.write(HistoryPage(listed, usual: stored.settings.questionnaire).page)
+    ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     return .done
   }
 }

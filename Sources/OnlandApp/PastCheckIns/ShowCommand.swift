@@ -25,11 +25,16 @@ public struct ShowCommand {
       environment.write(JSONValue.document("show", content))
       return
     }
-    if showsWorking { return environment.write(ReceiptPage(assessed).page) }
+    let clearing = ScreenClearing(environment: environment, settings: stored.settings)
+    if showsWorking {
+      environment.write(ReceiptPage(assessed).page)
+      return clearing.afterReading()
+    }
     let result = ResultPage(
       assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
       plans: try PlanRecord(in: stored.history),
       usualChange: try UsualChange(ofOverall: assessed, among: stored))
     environment.write(CheckInPage(result: result).page)
+    clearing.afterReading()
   }
 }

@@ -26,7 +26,7 @@ struct SettingDefinition {
       }
     }
     return settings + [
-      questionnaire(catalogue), afterCheck, country, region, language, dayStart,
+      questionnaire(catalogue), afterCheck, overview, country, region, language, dayStart,
       hiddenCards(catalogue),
     ]
   }
@@ -61,13 +61,20 @@ struct SettingDefinition {
   }
 
   private static var afterCheck: SettingDefinition {
-    let choices = ["keep", "clear"]
-    return SettingDefinition(SettingKey.afterCheck, whenEmpty: "keep", choices: choices) {
-      typed in
+    oneOf("keep", "clear", key: SettingKey.afterCheck)
+  }
+
+  private static var overview: SettingDefinition {
+    oneOf("show", "quiet", key: SettingKey.overview)
+  }
+
+  /// One of two words; the first when it is empty.
+  private static func oneOf(_ usual: String, _ other: String, key: String) -> SettingDefinition {
+    let choices = [usual, other]
+    return SettingDefinition(key, whenEmpty: usual, choices: choices) { typed in
       guard choices.contains(typed) else {
         throw Problem(
-          unknown: "value of after_check", typed, among: choices,
-          hint: "It is keep or clear.")
+          unknown: "value of \(key)", typed, among: choices, hint: "It is \(usual) or \(other).")
       }
       return SettingValue(stored: typed, words: typed)
     }

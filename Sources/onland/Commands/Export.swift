@@ -10,7 +10,8 @@ struct Export: ParsableCommand {
     discussion: """
       The backup is JSON that onland import takes back, with your own questionnaires. At a terminal, \
       without --output, it goes to a file such as onland-2026-11-30.json in this folder, after a \
-      question. A file is written so that only you can read it.
+      question. A file is written so that only you can read it. The backup of an encrypted history is \
+      encrypted too, with a passphrase that is asked for.
 
       Examples:
         onland export --output backup.json
@@ -24,6 +25,9 @@ struct Export: ParsableCommand {
   @Flag(help: "Without notes, safety and wellbeing answers, signals and help pointers.")
   var share = false
 
+  @Flag(help: "JSON as it is, also of an encrypted history.")
+  var plainText = false
+
   @Option(
     help: ArgumentHelp("Write into this file; - is standard output.", valueName: "file"),
     completion: .file())
@@ -36,7 +40,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let options = ExportCommand.Options(
-      isCSV: csv, isShared: share, output: output, replaces: force)
+      isCSV: csv, isShared: share, output: output, replaces: force, isPlainText: plainText)
     try outputOptions.run { environment in
       try ExportCommand(environment: environment).run(options)
     }

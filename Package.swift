@@ -75,6 +75,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "HTMLRendering", dependencies: ["Formats", "HelpResources", "Pages"],
+      swiftSettings: settings),
+    .target(
       name: "Interchange",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Journal", "Pages",
@@ -84,8 +87,8 @@ let package = Package(
     .target(
       name: "OnlandApp",
       dependencies: [
-        "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange", "Journal",
-        "Pages", "Psychometrics", "Terminal",
+        "BulkScoring", "Dates", "Formats", "HTMLRendering", "HelpResources", "History",
+        "Interchange", "Journal", "Pages", "Psychometrics", "Terminal",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -109,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "PsychometricsTests",
       dependencies: ["Dates", "Formats", "Psychometrics", "TestQuestionnaires", "TestSupport"],
-      exclude: ["Unshaped", "Vectors", "Versions", "check_trends.py"],
+      exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .testTarget(
       name: "BulkScoringTests",
@@ -152,17 +155,24 @@ let package = Package(
       ],
       exclude: ["Charts"], swiftSettings: settings),
     .testTarget(
+      name: "HTMLRenderingTests",
+      dependencies: [
+        "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "InterchangeTests",
       dependencies: ["Formats", "History", "Interchange", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
-        "Journal", "Pages", "Psychometrics", "Sealing", "Terminal", "TestSupport", "onland",
+        "HTMLRendering", "Journal", "Pages", "Psychometrics", "Sealing", "Terminal",
+        "TestQuestionnaires", "TestSupport", "onland",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [
-        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
+        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py", "Report/Pages",
         "Transcripts/Screens",
       ], swiftSettings: settings),
     .testTarget(

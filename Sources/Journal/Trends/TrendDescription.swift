@@ -19,6 +19,8 @@ package struct TrendDescription {
   /// An area with the outermost band it was in: of the easiest area the highest, of the hardest the lowest.
   package struct Standing: Equatable {
     package var title: String
+    /// Inside a sentence.
+    package var name: String
     /// `nil` for an area without bands.
     package var band: String?
     package var weeks: WeekCount
@@ -68,7 +70,7 @@ extension TrendDescription.Standing {
     let met = bands.filter { $0.count > 0 }
     let named = isEasiest ? met.last : met.first
     self.init(
-      title: area.title, band: named?.band.label,
+      title: area.title, name: area.nameInSentence, band: named?.band.label,
       weeks: WeekCount(named?.count ?? values.count, of: values.count))
   }
 }

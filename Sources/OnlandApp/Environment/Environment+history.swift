@@ -24,6 +24,12 @@ extension Environment {
     }
   }
 
+  /// Says it where something of an encrypted history leaves it as plain text.
+  func sayIfPlainCopy() throws {
+    guard try HistoryStore.sealing(folder: folder).isSealed else { return }
+    complain("onland: the history is encrypted, and what is written here is not")
+  }
+
   /// The history, to change it; made where there is none and none was.
   ///
   /// One that lacks check-ins that were there is complained about: a program for synchronising may
@@ -85,9 +91,5 @@ extension StoredCheckIns {
     try self.init(
       folder: environment.folder, keys: environment.keys, now: environment.now(),
       person: environment.person, cache: cache)
-  }
-
-  var help: HelpSelector {
-    HelpSelector(settings: settings, person: person, today: today, history: history)
   }
 }

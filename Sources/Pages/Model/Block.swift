@@ -33,6 +33,10 @@ package enum Block: Equatable, Sendable {
   case sparks(SparkTable)
   /// Values over weeks.
   case chart(WeekChart)
+  /// Drawings of one kind, to be looked at side by side.
+  case figures([Figure])
+  /// Rows under the same names.
+  case table(DataTable)
   /// What the parts of the charts on the page stand for.
   case legend(ChartLegend)
 }

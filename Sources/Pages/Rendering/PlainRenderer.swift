@@ -34,6 +34,8 @@ package struct PlainRenderer: LineRenderer {
 
   package func lines(_ chart: WeekChart) -> [String] { chart.inWords.flatMap { text.wrapped($0) } }
 
+  package func lines(_ grid: WeekGrid) -> [String] { grid.inWords.flatMap { text.wrapped($0) } }
+
   /// There is nothing drawn to be explained.
   package func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] { [] }
 }

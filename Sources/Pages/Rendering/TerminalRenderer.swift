@@ -80,6 +80,21 @@ package struct TerminalRenderer: LineRenderer {
     TimeChart(chart).lines(width: columns, drawing)
   }
 
+  /// A line for each row, one mark a week; the newest weeks where not all have room.
+  package func lines(_ grid: WeekGrid) -> [String] {
+    let names = grid.rows.map { TextLines.cleaned($0.name) }
+    let column = (names.map(\.displayWidth).max() ?? 0) + 2
+    let weeks = Array(grid.weeks).suffix(max(1, columns - column))
+    return zip(names, grid.rows).map { name, row in
+      name.padded(to: column)
+        + String(
+          weeks.map { week in
+            row.marks[week].map(drawing.glyph)
+              ?? (grid.answered.contains(week) ? " " : drawing.glyph(.noCheckIn))
+          })
+    }
+  }
+
   package func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] {
     let isCrowded = charts.contains { !TimeChart($0).drawsMarks(width: columns) }
     let entries = (isCrowded ? [legend.crowdedPoints] : legend.points) + legend.others

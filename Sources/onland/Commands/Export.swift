@@ -29,6 +29,20 @@ struct Export: ParsableCommand {
   var plainText = false
 
   @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "With --share: what onland report shows to a partner, a counsellor or on print.",
+      valueName: "reader"), completion: .list(["partner", "counsellor", "print"]))
+  var reader: String?
+
+  @Option(
+    help: ArgumentHelp("With --share: only these areas, such as overall,time.", valueName: "areas"))
+  var areas: String?
+
+  @Flag(name: .customLong("no-notes"), help: "With --share: without notes, whoever reads it.")
+  var leavesNotesOut = false
+
+  @Option(
     help: ArgumentHelp("Write into this file; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
@@ -38,9 +52,16 @@ struct Export: ParsableCommand {
 
   @OptionGroup var outputOptions: OutputOptions
 
+  func validate() throws {
+    if !share, reader != nil || areas != nil || leavesNotesOut {
+      throw ValidationError("--for, --areas and --no-notes need --share.")
+    }
+  }
+
   func run() throws {
     let options = ExportCommand.Options(
-      isCSV: csv, isShared: share, output: output, replaces: force, isPlainText: plainText)
+      isCSV: csv, isShared: share, audience: reader, areas: areas.map { [$0] } ?? [],
+      leavesNotesOut: leavesNotesOut, output: output, replaces: force, isPlainText: plainText)
     try outputOptions.run { environment in
       try ExportCommand(environment: environment).run(options)
     }

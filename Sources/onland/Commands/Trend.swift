@@ -45,6 +45,15 @@ struct Trend: ParsableCommand {
   @Flag(help: "Print the tests behind the sentences too; --json has them always.")
   var why = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the chart of one area, or of the overall, into this SVG file; - is standard output.",
+      valueName: "file"), completion: .file(extensions: ["svg"]))
+  var svg: String?
+
+  @Flag(help: "Replace a picture that is there already.")
+  var force = false
+
   @Flag(help: .json)
   var json = false
 
@@ -52,9 +61,15 @@ struct Trend: ParsableCommand {
 
   func validate() throws {
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
-    if series != nil, all || why || since != nil || questionnaire != nil || !areas.isEmpty {
+    if series != nil,
+      all || why || svg != nil || since != nil || questionnaire != nil || !areas.isEmpty
+    {
       throw ValidationError("--series stands alone, or with --split.")
     }
+    if svg != nil, json || why || areas.count > 1 {
+      throw ValidationError("--svg takes one area, without --json and --why.")
+    }
+    if force, svg == nil { throw ValidationError("--force needs --svg.") }
     if all, since != nil { throw ValidationError("--all or --since, not both.") }
   }
 
@@ -68,7 +83,7 @@ struct Trend: ParsableCommand {
       return try TrendCommand(environment: environment).run(
         TrendCommand.Options(
           areas: areas, isAll: all, since: since, questionnaire: questionnaire, isJSON: json,
-          showsWorking: why))
+          showsWorking: why, picture: svg, replaces: force))
     }
   }
 }

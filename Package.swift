@@ -181,7 +181,7 @@ let package = Package(
         "onland", "Dates", "Formats", "History", "Journal", "Psychometrics", "Terminal",
         "TestSupport",
       ],
-      exclude: ["Screens"],
+      exclude: ["Fixtures", "Screens"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -21,15 +21,22 @@ package struct TerminalRenderer: LineRenderer {
 
   // MARK: Bars
 
+  /// Columns that words beside a bar need; with fewer the name stands on a line of its own above.
+  private static let narrowestWords = 12
+
   package func lines(_ rows: [BarRow]) -> [String] {
     let nameWidth = rows.map { TextLines.cleaned($0.name).displayWidth }.max() ?? 0
+    let valueWidth = rows.compactMap { $0.value.map(figure)?.displayWidth }.max() ?? 0
+    let isOneLine = textWidth - nameWidth - valueWidth - 4 >= Self.narrowestWords
     return rows.flatMap { row in
-      var start = TextLines.cleaned(row.name).padded(to: nameWidth) + "  "
+      let name = TextLines.cleaned(row.name)
+      var start = isOneLine ? name.padded(to: nameWidth) + "  " : "  "
       if let value = row.value { start += "\(figure(value))  " }
       let words = [row.value?.word, row.remark].compactMap(\.self).filter { !$0.isEmpty }
-      return text.wrapped(
+      let told = text.wrapped(
         PageText(words.joined(separator: ", ")), indent: start,
         hanging: String(repeating: " ", count: start.displayWidth))
+      return (isOneLine ? [] : text.wrapped(PageText(name))) + told
     }
   }
 

@@ -169,8 +169,8 @@ struct `The trend command` {
     let text = try trend.trend().replacing("\n", with: " ")
     #expect(
       text.contains(
-        "4 check-ins. Hardest: joy (little joy in 1 of 4). Hardest week: 2026-W46 (overall 50); "
-          + "easiest week: 2026-W45 (overall 75). Too early to say whether anything changes."))
+        "4 check-ins. Hardest: joy (little joy in 1 of 4). Hardest week: 2026-W46 (balance 50); "
+          + "easiest week: 2026-W45 (balance 75). Too early to say whether anything changes."))
     #expect(!(try trend.trend(.init(areas: ["joy", "load"]))).contains("check-ins. Hardest"))
   }
 

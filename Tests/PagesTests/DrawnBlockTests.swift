@@ -158,22 +158,6 @@ struct `A drawn block` {
         "So many weeks; --since shows fewer.",
       ])
   }
-}
-
-extension WeekChart {
-  /// Three points, the last after a gap.
-  static func sample(label: String) -> WeekChart {
-    WeekChart(
-      range: 0...100, weeks: 1...6,
-      points: [
-        Point(week: 1, name: label, value: 20, kind: .inTime),
-        Point(week: 2, name: label, value: 40, kind: .late),
-        Point(week: 5, name: label, value: 60, kind: .shortForm),
-      ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
-      bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
-      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
-      ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
-  }
 
   @Test func `is a grid of weeks, a line for each row`() {
     let grid = WeekGrid(
@@ -214,5 +198,21 @@ extension WeekChart {
         2026-W48: load 50
         2026-W47: load 25, joy 75
         """)
+  }
+}
+
+extension WeekChart {
+  /// Three points, the last after a gap.
+  static func sample(label: String) -> WeekChart {
+    WeekChart(
+      range: 0...100, weeks: 1...6,
+      points: [
+        Point(week: 1, name: label, value: 20, kind: .inTime),
+        Point(week: 2, name: label, value: 40, kind: .late),
+        Point(week: 5, name: label, value: 60, kind: .shortForm),
+      ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
+      bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
+      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
+      ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
   }
 }

@@ -81,7 +81,8 @@ public final class PassphraseSource {
       guard !bytes.isEmpty else { throw .noPassphrase(.empty) }
       fetched = bytes
       return bytes
-    case .tooLong where status == 0: throw .noPassphrase(.tooLong)
+    // A command that writes on is ended by a signal, which is no fault of its own.
+    case .tooLong: throw .noPassphrase(.tooLong)
     default: throw .noPassphrase(nothingGiven(status))
     }
   }

@@ -16,12 +16,14 @@ let package = Package(
   products: [
     .executable(name: "onland", targets: ["onland"]),
     .library(name: "BulkScoring", targets: ["BulkScoring"]),
+    .library(name: "Sealing", targets: ["Sealing"]),
     // For the tests alone: they have to be files of their own to be preloaded.
     .library(name: "FakedClock", type: .dynamic, targets: ["FakedClock"]),
     .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -34,6 +36,13 @@ let package = Package(
     .target(name: "Dates", swiftSettings: settings),
     .target(name: "Formats", swiftSettings: settings),
     .target(
+      name: "Sealing",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Psychometrics",
       dependencies: ["Dates", "Formats", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
@@ -45,7 +54,8 @@ let package = Package(
     .target(
       name: "History",
       dependencies: [
-        "Dates", "Formats", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dates", "Formats", "Psychometrics", "Sealing",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
@@ -55,7 +65,7 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics",
+        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics", "Sealing",
       ],
       swiftSettings: settings),
     .target(
@@ -71,7 +81,7 @@ let package = Package(
       name: "Interchange",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Journal", "Pages",
-        "Psychometrics",
+        "Psychometrics", "Sealing",
       ],
       swiftSettings: settings),
     .target(
@@ -93,6 +103,9 @@ let package = Package(
       name: "DatesTests", dependencies: ["Dates", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SealingTests", dependencies: ["Sealing", "TestSupport"],
+      exclude: ["Vectors"], swiftSettings: settings),
     .target(
       name: "TestQuestionnaires", dependencies: ["Psychometrics"],
       path: "Tests/TestQuestionnaires", swiftSettings: settings),
@@ -123,7 +136,7 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: [
-        "Dates", "Formats", "History", "Psychometrics", "TestSupport",
+        "Dates", "Formats", "History", "Psychometrics", "Sealing", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
@@ -144,7 +157,7 @@ let package = Package(
     .testTarget(
       name: "HTMLRenderingTests",
       dependencies: [
-        "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "TestSupport",
+        "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "Sealing", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -154,8 +167,8 @@ let package = Package(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
-        "HTMLRendering", "Journal", "Pages", "Psychometrics", "Terminal", "TestQuestionnaires",
-        "TestSupport", "onland",
+        "HTMLRendering", "Journal", "Pages", "Psychometrics", "Sealing", "Terminal",
+        "TestQuestionnaires", "TestSupport", "onland",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [
@@ -168,7 +181,7 @@ let package = Package(
         "onland", "Dates", "Formats", "History", "Journal", "Psychometrics", "Terminal",
         "TestSupport",
       ],
-      exclude: ["Screens"],
+      exclude: ["Fixtures", "Screens"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
@@ -181,7 +194,7 @@ if Context.environment["ONLAND_FUZZ"] != nil {
       name: "onland-fuzz",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "History", "Interchange", "Journal", "OnlandApp",
-        "Psychometrics", "Terminal",
+        "Psychometrics", "Sealing", "Terminal",
       ],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))

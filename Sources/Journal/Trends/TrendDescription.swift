@@ -15,6 +15,8 @@ package struct TrendDescription {
   /// The points of the overall that lie furthest apart; `nil` where all are alike.
   package var hardestWeek: TrendSeries.Point?
   package var easiestWeek: TrendSeries.Point?
+  /// Of the overall, inside a sentence; empty without one.
+  package var overallName = ""
 
   /// An area with the outermost band it was in: of the easiest area the highest, of the hardest the lowest.
   package struct Standing: Equatable {
@@ -50,7 +52,9 @@ package struct TrendDescription {
       hardest = lowestOnes.count == 1 ? Standing(lowestOnes[0].area, isEasiest: false) : nil
       easiest = highestOnes.count == 1 ? Standing(highestOnes[0].area, isEasiest: true) : nil
     }
-    let points = drawn.first { $0.subject == .overall }?.points.filter(\.isTested) ?? []
+    let overall = drawn.first { $0.subject == .overall }
+    overallName = overall.map { $0.name ?? $0.title.lowercased() } ?? ""
+    let points = overall?.points.filter(\.isTested) ?? []
     if let low = points.min(by: { $0.value < $1.value }),
       let high = points.max(by: { $0.value < $1.value }),
       displayed(low.value) < displayed(high.value)

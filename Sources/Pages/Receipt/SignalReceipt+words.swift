@@ -58,7 +58,8 @@ extension SignalReceipt {
       "for it is \(level), and was \(before?.fullLevel ?? .none) when it was last in full"
     case .again where policy.fullAgain == 1: "as in every week that has it"
     case .again:
-      "for this is week \(run) running, and one that stays is in full every \(policy.fullAgain) weeks"
+      "for this is week \(run) running, and one that stays is in full once in "
+        + Words.count(policy.fullAgain, "week")
     }
   }
 

@@ -30,6 +30,6 @@ extension TrendDescription {
   }
 
   private func words(_ point: TrendSeries.Point) -> String {
-    "\(ISOWeek(weekNumber: point.week)) (overall \(displayed(point.value)))"
+    "\(ISOWeek(weekNumber: point.week)) (\(overallName) \(displayed(point.value)))"
   }
 }

@@ -25,6 +25,68 @@ struct `The scoring vectors in a history` {
 
   @Test(arguments: names)
   func `come out of show`(name: String) throws {
+    let (trend, expected) = try stored(name)
+
+    try ShowCommand(environment: trend.home.environment()).run(
+      "last", isJSON: true, showsWorking: false)
+
+    var shown = try #require(
+      try JSONSerialization.jsonObject(with: Data(trend.home.takeWritten().utf8))
+        as? [String: Any])
+    shown["dimensions"] = shown["scales"]
+    for (key, value) in expected { expectSame(shown[key] ?? "(nothing)", value, at: key) }
+  }
+
+  @Test(arguments: names)
+  func `are printed block by block, and no other block is`(name: String) throws {
+    let (trend, expected) = try stored(name)
+    try trend.home.set("country", "CA")
+    let source = try Catalogue(folder: trend.home.folder, languages: ["en"])
+      .definition("balance").questionnaire
+
+    try ShowCommand(environment: trend.home.environment(width: 1000)).run(
+      "last", isJSON: false, showsWorking: false)
+
+    // The answers below the page are no part of it.
+    let page = try #require(trend.home.takeWritten().components(separatedBy: "\nAnswers\n").first)
+    var rest = page[...]
+    let blocks = try #require(expected["page"] as? [String])
+    for block in blocks {
+      let parts = block.split(separator: ":").map(String.init)
+      let beginnings =
+        Self.beginnings[block].map { [$0] }
+        ?? Self.beginnings[parts[0]].map { [$0] }
+        ?? source.signals.filter { $0.id == parts.last }.map { "\n\($0.title)\n" }
+      let beginning = try #require(beginnings.first)
+      let place = try #require(rest.range(of: beginning), "\(block) in \(rest)")
+      rest = rest[place.lowerBound...].dropFirst()
+    }
+    let kinds = Set(blocks.flatMap { [$0, String($0.prefix { $0 != ":" })] })
+    // That the overall is withheld is told in its place, without a number.
+    let told = page.replacing("\nBalance: not enough areas", with: "")
+    for (kind, beginning) in Self.beginnings where !kinds.contains(kind) && kind != "tip" {
+      #expect(!told.contains(beginning), "\(kind)")
+    }
+    let cards = blocks.filter { $0.hasPrefix("care:") || $0.hasPrefix("card:") }.map {
+      $0.dropFirst(5)
+    }
+    for signal in source.signals where !cards.contains(Substring(signal.id)) {
+      #expect(!page.contains("\n\(signal.title)\n"), "\(signal.id)")
+    }
+  }
+
+  /// How each block begins on the page, but for cards.
+  private static let beginnings = [
+    "areas": "Longer bars and higher numbers", "overall": "\nBalance: ", "words": "\nSafety: ",
+    "easiest": "\nWhat went well this week: ", "still_there": "\nStill there: ",
+    "also": "\nAlso this week: ", "practice": "\nAn idea: ", "tip": "\nTo try: ",
+    "help:support": "\nA week like this can happen to anyone",
+    "help:online_safety": "\nIt is not your fault.",
+    "help_again": "\nSomeone to talk to: 988",
+  ]
+
+  /// A home with the weeks of a vector, and what is expected of the last one.
+  private func stored(_ name: String) throws -> (TrendHome, expected: [String: Any]) {
     let vector = try #require(try Self.cases().first { $0["name"] as? String == name })
     let expected = try #require(vector["expected"] as? [String: Any])
     let trend = try TrendHome()
@@ -38,15 +100,7 @@ struct `The scoring vectors in a history` {
         targets: settings.compactMapValues { ($0 as? NSNumber)?.doubleValue },
         definition: definition)
     }
-
-    try ShowCommand(environment: trend.home.environment()).run(
-      "last", isJSON: true, showsWorking: false)
-
-    var shown = try #require(
-      try JSONSerialization.jsonObject(with: Data(trend.home.takeWritten().utf8))
-        as? [String: Any])
-    shown["dimensions"] = shown["scales"]
-    for (key, value) in expected { expectSame(shown[key] ?? "(nothing)", value, at: key) }
+    return (trend, expected)
   }
 
   private func outcomes(

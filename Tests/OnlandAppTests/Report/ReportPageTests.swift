@@ -3,6 +3,7 @@
 import Dates
 import Foundation
 import History
+import Sealing
 import TestSupport
 import Testing
 
@@ -16,11 +17,11 @@ struct `The page of a report` {
     let home = try ReportHome()
     try home.addMadeWeeks(max(weeks, 4))
     let since = "\(ISOWeek(weekNumber: TrendHome.lastWeek - weeks + 1))"
-    var html = try home.report(.init(since: weeks == 0 ? nil : since))
+    var html = try home.report(.init(period: .init(since: weeks == 0 ? nil : since)))
     if weeks == 0 {
       // Nothing was answered since.
       home.home.now.secondsSince1970 += 3 * 7 * 86_400
-      html = try home.report(.init(since: "2026-W50"))
+      html = try home.report(.init(period: .init(since: "2026-W50")))
     }
     try expect("\(weeks)-weeks", outline(html) + "\n" + words(html))
   }
@@ -34,7 +35,7 @@ struct `The page of a report` {
     #expect(html.utf8.count < 1_000_000)
     #expect(try home.report() == html)
     let main = try #require(html.range(of: "<main"))
-    let digest = ContentHash.sha256(Array(html[main.lowerBound...].utf8))
+    let digest = Digest.sha256(Array(html[main.lowerBound...].utf8))
     try expect("\(weeks)-weeks", outline(html) + "\ndigest of the sections: \(digest)\n")
   }
 

@@ -81,6 +81,21 @@ struct `The result of a week` {
     #expect(tooWide == [])
   }
 
+  @Test(arguments: [40, 60])
+  func `puts a long name above its bar where both would leave no room for words`(width: Int) throws
+  {
+    let home = try TestHome()
+    try home.check(Week.easy)
+    _ = home.takeWritten()
+
+    try ShowCommand(environment: home.environment(width: width)).run(
+      "last", isJSON: false, showsWorking: false)
+
+    let lines = home.takeWritten().components(separatedBy: "\n")
+    let name = try #require(lines.firstIndex(of: "Able to walk away"))
+    #expect(lines[name + 1].hasSuffix("█  100  easy to put down"))
+  }
+
   @Test func `says the same in plain sentences`() throws {
     let home = try TestHome()
     try home.check(Week.pressured)

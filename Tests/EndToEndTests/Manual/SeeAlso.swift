@@ -30,6 +30,7 @@ enum SeeAlso {
     "onland-import": ["export", "undo"],
     "onland-erase": ["export", "delete"],
     "onland-doctor": ["export", "settings"],
+    "onland-encryption": ["doctor", "export", "erase"],
     "onland-focus": ["check", "settings"],
     "onland-remind": ["due"],
   ]

@@ -23,7 +23,8 @@ struct Onland: ParsableCommand {
     subcommands: [
       Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
       Trend.self,
-      Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
+      Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Group.self,
+      Reliability.self, Export.self,
       Import.self, Erase.self, Doctor.self,
       Focus.self, Remind.self,
     ])

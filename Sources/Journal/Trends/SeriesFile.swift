@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
 import Formats
 package import Psychometrics
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
+
 /// Why a file of a weekly series cannot be used.
 package enum SeriesFileError: Error, Equatable {
   /// Larger than `SeriesFile.maximumBytes`.

@@ -11,6 +11,11 @@ extension Environment {
     Settings(values: try HistoryStore.reading(folder: folder)?.settings() ?? [:])
   }
 
+  /// BCP-47 tags, the most wanted first; those of the system where the history cannot be read.
+  var languages: [String] {
+    (try? storedSettings())?.languages(of: person) ?? person.languages
+  }
+
   /// The history, to change it; made where there is none and none was.
   ///
   /// One that lacks check-ins that were there is complained about: a program for synchronising may

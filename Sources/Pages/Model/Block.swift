@@ -29,6 +29,8 @@ package enum Block: Equatable, Sendable {
   case failure(Failure)
   /// Values that are looked at side by side, such as the scores of areas.
   case bars([BarRow])
+  /// Figures in columns.
+  case table(Table)
   /// A line for each day with many small values, to be looked down.
   case sparks(SparkTable)
   /// Values over weeks.

@@ -11,6 +11,7 @@ package protocol LineRenderer {
 
   func lines(_ rows: [BarRow]) -> [String]
   func lines(_ rows: [HelpRow]) -> [String]
+  func lines(_ table: Table) -> [String]
   func lines(_ table: SparkTable) -> [String]
   func lines(_ chart: WeekChart) -> [String]
   /// - Parameter charts: All that it explains.
@@ -44,6 +45,7 @@ extension LineRenderer {
     case .helpEntry(let entry): lines(entry)
     case .failure(let failure): lines(failure)
     case .bars(let rows): lines(rows)
+    case .table(let table): lines(table)
     case .sparks(let table): lines(table)
     case .chart(let chart): lines(chart)
     case .legend(let legend): lines(legend, of: page.charts)

@@ -28,6 +28,10 @@ package struct PlainRenderer: LineRenderer {
     }
   }
 
+  package func lines(_ table: Table) -> [String] {
+    table.rows.flatMap { text.wrapped($0.inWords) }
+  }
+
   package func lines(_ table: SparkTable) -> [String] {
     table.rows.flatMap { text.wrapped($0.inWords) }
   }

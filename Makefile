@@ -7,29 +7,51 @@
 
 SHELL := /bin/bash
 
-binary := .build/release/onland
+# Another build in the same folder would be another one's leftovers.
+scratch := $(or $(BUILT),.build$(if $(STATIC),-static))
+binary := $(scratch)/release/onland
 
 # One file without Swift's libraries or those of C++ beside it. Static and without PIE it starts in a
 # third of the time. The linker is the one that comes with Swift: quicker, and no warning about a call
 # inside Foundation. Swift asks for C++ by name, so the static library is all there is in the first
 # folder that is searched.
-static_folder := $(CURDIR)/.build/static
-release_flags := -c release --static-swift-stdlib \
+static_folder := $(CURDIR)/$(scratch)/static
+#
+# STATIC=1 puts readline, SQLite and terminfo inside too, for the archive that runs anywhere; otherwise
+# they are the system's own, which the distribution mends. The name of ICU's data is that of 34 MB of
+# tables which nothing here reads: Sources/CSystem/ICUData.c is empty by that name.
+static_libraries := $(if $(STATIC),readline tinfo sqlite3)
+icu_data = $(shell .ci/icu-data)
+swift_version = $(shell swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
+build_words = release$(if $(STATIC), static), Swift $(swift_version)
+release_flags = -c release --static-swift-stdlib --scratch-path $(scratch) \
   -Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker -s -Xlinker -L$(static_folder) \
-  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+  -Xlinker --gc-sections -Xlinker -z -Xlinker relro -Xlinker --build-id=none -Xlinker -Map=$(scratch)/onland.map \
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+  -Xcc -DNDEBUG -Xcc '-DONLAND_BUILD="$(build_words)"' \
+  $(if $(icu_data),-Xcc -DONLAND_ICU_DATA=$(icu_data)) \
+  $(if $(STATIC),-Xlinker -ltinfo -Xlinker -lm)
 
+# The hashes that are taken out change from build to build and are read by nothing; without them the same
+# sources in the same folder give the same bytes. (GNU objcopy would take out the read-only relocations too.)
 build_release = touch $(released).begun && swift build $(release_flags) --product onland \
+  && $$(dirname $$(readlink -f $$(command -v swift)))/llvm-objcopy --remove-section=.swift_modhash $(binary) \
   && mv $(released).begun $(released)
 
 PREFIX ?= /usr/local
 root = $(DESTDIR)$(PREFIX)
 man = $(root)/share/man/man1
+doc = $(root)/share/doc/onland
+
+# The full text of the licence, as the system has it.
+gpl := $(firstword $(wildcard /usr/share/common-licenses/GPL-3 /usr/share/licenses/spdx/GPL-3.0-or-later.txt \
+  /usr/share/licenses/common/GPL3/license.txt))
 
 # As old as the beginning of the last release build: install asks whether the sources are newer.
-released := .build/released
+released := $(scratch)/released
 sources := Package.swift Sources Questionnaires
 
-.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check bench bench-setup spark-test clean \
+.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check deb dist reproducible bench bench-setup spark-test clean \
   help needed
 
 build: needed ## Build for debugging (what a bare make does)
@@ -71,23 +93,44 @@ install: ## Install what make release built; PREFIX=/usr/local, DESTDIR
 	@$(call completion,zsh,$(root)/share/zsh/site-functions/_onland)
 	@$(call completion,fish,$(root)/share/fish/vendor_completions.d/onland.fish)
 	@install -D -m 644 -t $(man) Documentation/Manual/*.1
+	@install -D -m 644 -t $(doc) README.md CHANGELOG.md LICENSE
+	@$(if $(gpl),install -D -m 644 $(gpl) $(doc)/COPYING,echo "COPYING: https://www.gnu.org/licenses/gpl-3.0.txt (no copy on this system)")
+	@Packaging/linked notices $(scratch) >$(doc)/NOTICES || rm -f $(doc)/NOTICES
 	@echo "Installed $(root)/bin/onland with manual pages and completions for bash, zsh and fish."
 
-completion = set -o pipefail; $(binary) --generate-completion-script $(1) \
+# A script that is read by a shell begins with no line that names one.
+completion = set -o pipefail; $(binary) --generate-completion-script $(1) | sed '1{/^\#!/d}' \
   | install -D -m 644 /dev/stdin $(2)
 
 uninstall: ## Remove what install put there; your answers stay
 	@rm -f $(root)/bin/onland $(root)/share/bash-completion/completions/onland \
 	  $(root)/share/zsh/site-functions/_onland $(root)/share/fish/vendor_completions.d/onland.fish \
-	  $(addprefix $(man)/,$(notdir $(wildcard Documentation/Manual/*.1)))
+	  $(addprefix $(man)/,$(notdir $(wildcard Documentation/Manual/*.1))) \
+	  $(addprefix $(doc)/,README.md CHANGELOG.md LICENSE COPYING NOTICES)
 	@echo "Removed onland from $(root). Your answers stay where they are, and so does a reminder:"
 	@echo "onland erase deletes the answers, onland remind off the reminder, and both need onland."
 
+# Both are built in a folder that is the same for everybody, so that the same sources give the same bytes.
+deb: needed ## A package for Debian and Ubuntu: dist/onland_VERSION_ARCHITECTURE.deb
+	@.ci/install-needed dh:debhelper dpkg-buildpackage:dpkg-dev python3:python3
+	@Packaging/build .build-package
+	@Packaging/deb .build-package dist
+
+dist: needed ## An archive that runs on any Linux with glibc 2.35: dist/onland-VERSION-linux-ARCHITECTURE.tar.gz
+	@.ci/install-needed python3:python3
+	@Packaging/build .build-package-static STATIC
+	@Packaging/dist .build-package-static dist
+
+reproducible: needed ## Build the release twice and compare the bytes
+	@Packaging/build .build-package && cp .build-package/release/onland .build-package/first
+	@Packaging/build .build-package && cmp .build-package/first .build-package/release/onland \
+	  && sha256sum .build-package/release/onland
+
 # The dates need no Python: they are listed whatever becomes of the numbers.
-release-check: needed ## Before a release: help facts to be opened or dialled again
-	@set -o pipefail; python3 Tests/HelpResourcesTests/check_numbers.py; numbers=$$?; \
+release-check: needed ## Before a release: version, documents, and help facts to be opened or dialled again
+	@.ci/check-release; files=$$?; set -o pipefail; python3 Tests/HelpResourcesTests/check_numbers.py; numbers=$$?; \
 	  ONLAND_RELEASE_DAY=$${ONLAND_RELEASE_DAY:-$$(date +%F)} .ci/test --filter 'no review is due' \
-	  | sed 's/^review: //' && exit $$numbers
+	  | sed 's/^review: //' && exit $$(( numbers || files ))
 
 bench-setup: ## Install what the benchmarks compare with
 	@Benchmarks/setup
@@ -102,7 +145,7 @@ spark-test: release ## Run the Spark job on made data, and each of its failures;
 	@PATH="$(CURDIR)/.build/spark/bin:$$PATH" python Integrations/Spark/test_onland_spark.py $(binary)
 
 clean: ## Remove everything that was built
-	@rm -rf .build .build-bench
+	@rm -rf .build .build-* dist
 
 help: ## Print this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -110,7 +153,8 @@ help: ## Print this list
 # Where the C++ library is not to be had as a static one, the link finds the shared one.
 static:
 	@mkdir -p $(static_folder)
-	@ln -sf "$$(clang -print-file-name=libstdc++.a)" $(static_folder)/libstdc++.a
+	@for library in stdc++ $(static_libraries); do \
+	  ln -sf "$$(clang -print-file-name=lib$$library.a)" $(static_folder)/lib$$library.a; done
 
 # Quick when everything is there: it looks for two headers.
 needed:

@@ -68,6 +68,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "HTMLRendering", dependencies: ["Formats", "HelpResources", "Pages"],
+      swiftSettings: settings),
+    .target(
       name: "Interchange",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "GroupResults", "HelpResources", "History", "Journal",
@@ -77,7 +80,8 @@ let package = Package(
     .target(
       name: "OnlandApp",
       dependencies: [
-        "BulkScoring", "Dates", "Formats", "GroupResults", "HelpResources", "History",
+        "BulkScoring", "Dates", "Formats", "GroupResults", "HTMLRendering", "HelpResources",
+        "History",
         "Interchange", "Journal", "Pages", "Psychometrics", "Terminal",
       ],
       swiftSettings: settings),
@@ -99,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "PsychometricsTests",
       dependencies: ["Dates", "Formats", "Psychometrics", "TestQuestionnaires", "TestSupport"],
-      exclude: ["Unshaped", "Vectors", "Versions", "check_trends.py"],
+      exclude: ["Unshaped", "Vectors", "check_trends.py"],
       swiftSettings: settings),
     .testTarget(
       name: "BulkScoringTests",
@@ -147,6 +151,12 @@ let package = Package(
       ],
       exclude: ["Charts"], swiftSettings: settings),
     .testTarget(
+      name: "HTMLRenderingTests",
+      dependencies: [
+        "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "InterchangeTests",
       dependencies: [
         "BulkScoring", "Formats", "History", "Interchange", "Psychometrics", "TestQuestionnaires",
@@ -156,11 +166,12 @@ let package = Package(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
-        "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport", "onland",
+        "HTMLRendering", "Journal", "Pages", "Psychometrics", "Terminal", "TestQuestionnaires",
+        "TestSupport", "onland",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [
-        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py",
+        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py", "Report/Pages",
         "Transcripts/Screens",
       ], swiftSettings: settings),
     .testTarget(
@@ -169,7 +180,7 @@ let package = Package(
         "onland", "Dates", "Formats", "History", "Journal", "Psychometrics", "Terminal",
         "TestSupport",
       ],
-      exclude: ["Screens"],
+      exclude: ["Fixtures", "Screens"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

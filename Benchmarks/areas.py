@@ -3,13 +3,13 @@
 
 # (item, whether a high answer is hard); answers from 0 to 4, or 0 and 1 for safety.
 AREAS = {
-    "time": ["time_daily", ("time_worth", False)],
+    "time": ["time_daily", ("time_worth_share", False), ("control_autopilot", True)],
     "pressure": [("pressure_perform", True), ("pressure_rest", True)],
     "load": ["load_platforms", ("load_thin", True), ("load_backlog", True)],
-    "control": [("control_walkaway", False), ("control_autopilot", True)],
-    "comparison": [("compare_numbers", True), ("compare_worth", True)],
+    "control": [("control_walkaway", False)],
+    "comparison": [("compare_numbers", True), ("compare_measure", True)],
     "connection": [("connect_exchange", False), ("connect_lonely", True)],
-    "joy": [("joy_enjoy", False)],
+    "joy": [("joy_share", False)],
     "safety": [("safety_abuse", True), ("safety_privacy", True)],
     "wellbeing": [("wellbeing_heavy", True)],
 }  # fmt: skip

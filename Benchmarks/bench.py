@@ -32,8 +32,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".build-bench"
 VENV = FOLDER / "venv" / "bin"
 HERE = ROOT / "Benchmarks"
-# Answers to the 18 questions of `balance`, one after the other.
-TYPED = "60m 6 1 0 3 1 1 5 1 1 1 6 0 6 n n 0".split() + [""]
+# Answers to the 19 questions of `balance`, one after the other.
+TYPED = "60m 4 1 0 3 1 1 5 1 1 0 6 0 3 4 0 n n".split() + [""]
 
 
 class Bench:

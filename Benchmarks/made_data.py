@@ -13,9 +13,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # The questions of `balance` by kind; the note is never answered here.
 DAYS = [
-    "time_worth", "pressure_perform", "pressure_rest", "load_thin", "load_backlog",
-    "control_walkaway", "control_autopilot", "compare_numbers", "compare_worth",
-    "connect_exchange", "connect_lonely", "joy_enjoy", "wellbeing_heavy",
+    "time_worth_share", "pressure_perform", "pressure_rest", "load_thin", "load_backlog",
+    "control_walkaway", "control_autopilot", "compare_numbers", "compare_measure",
+    "connect_exchange", "connect_lonely", "connect_met", "joy_share", "wellbeing_heavy",
 ]  # fmt: skip
 YES_NO = ["safety_abuse", "safety_privacy"]
 BUDGET, COMFORT = 90, 4
@@ -23,7 +23,7 @@ BUDGET, COMFORT = 90, 4
 
 def week_of_answers(random, mood):
     """Codes by item; `mood` from 0 (easy) to 4 (hard) is what the week is like."""
-    strengths = {"time_worth", "control_walkaway", "connect_exchange", "joy_enjoy"}
+    strengths = {"time_worth_share", "control_walkaway", "connect_exchange", "joy_share"}
     answers = {}
     for item in DAYS:
         strain = min(4, max(0, round(random.gauss(mood, 0.8))))

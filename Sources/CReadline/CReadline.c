@@ -177,6 +177,8 @@ static FILE *stream(int descriptor, const char *mode) {
   return copy < 0 ? NULL : fdopen(copy, mode);
 }
 
+const char *cr_version(void) { return rl_library_version; }
+
 int cr_prepare(const char *program_name, int input_descriptor, int output_descriptor) {
   FILE *input = stream(input_descriptor, "r");
   FILE *output = output_descriptor == STDOUT_FILENO ? stdout : stream(output_descriptor, "w");

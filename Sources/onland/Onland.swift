@@ -22,7 +22,7 @@ struct Onland: ParsableCommand {
     version: "onland \(Release.version)",
     subcommands: [
       Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
-      Trend.self,
+      Trend.self, Report.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Group.self,
       Reliability.self, Export.self,
       Import.self, Erase.self, Doctor.self,
@@ -60,7 +60,7 @@ struct Onland: ParsableCommand {
   /// has to print is checked as every other output.
   private static func run(_ arguments: [String]) -> Never {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(Resources.namingSubcommand(arguments))
       try command.run()
       end(.done)
     } catch {

@@ -16,7 +16,7 @@ struct `Bulk input` {
       .ndjson,
       """
       {"week": 1, "respondent": "Ren\\u00e9e \\"\\ud83d\\ude00\\" \\\\ \\/ \\b\\f\\n\\r\\t é 😀"}
-      {"w\\u0065ek": 1, "respondent": "", "answers": {"joy_enjo\\u0079": "Every d\\u0061y"}}
+      {"w\\u0065ek": 1, "respondent": "", "answers": {"joy_shar\\u0065": "Every tim\\u0065"}}
 
       """)
 
@@ -79,20 +79,20 @@ struct `Bulk input` {
     #expect(
       run.output == """
         {"respondent":17,"week":2968,"date":"2026-11-23","scales":{\
-        "time":{"score":50,"shown":50,"band":"mixed","answered":1,"scorable":1},\
-        "pressure":{"score":25,"shown":25,"band":"strained","answered":1,"scorable":1},\
-        "load":{"score":100,"shown":100,"band":"steady","answered":1,"scorable":1},\
-        "control":{"score":25,"shown":25,"band":"strained","answered":1,"scorable":1}},\
+        "time":{"score":50,"shown":50,"band":"over","answered":1,"scorable":1},\
+        "pressure":{"score":25,"shown":25,"band":"a lot of pressure","answered":1,"scorable":1},\
+        "load":{"score":100,"shown":100,"band":"light load","answered":1,"scorable":1},\
+        "control":{"score":25,"shown":25,"band":"hard to put down","answered":1,"scorable":1}},\
         "overall":null,"overall_shown":null,"overall_band":null,"overall_areas":null,\
-        "base_levels":{"pressured":2,"hard_to_leave":2,"over_budget":1},"signals":{\
+        "base_levels":{"pressured":2,"hard_to_leave":1,"over_budget":1},"signals":{\
         "pressured":{"level":2,"base":2,"weeks_in_window":1,"window":1,"quiet":false},\
-        "hard_to_leave":{"level":2,"base":2,"weeks_in_window":1,"window":1,"quiet":false},\
+        "hard_to_leave":{"level":1,"base":1,"weeks_in_window":1,"window":1,"quiet":false},\
         "over_budget":{"level":1,"base":1,"weeks_in_window":1,"window":1,"quiet":false}},\
         "care_cards":[],"cards":["pressured","hard_to_leave","over_budget"],"help":[],\
         "also":[],\
         "because":{"pressured":"new","hard_to_leave":"new","over_budget":"new"},\
-        "still_there":[],"says":{"pressured":2,"hard_to_leave":2,"over_budget":0},"again":[],\
-        "tips":{"pressured":"press-hours","hard_to_leave":"ctl-window","over_budget":"time-swap"},\
+        "still_there":[],"says":{"pressured":2,"hard_to_leave":0,"over_budget":0},"again":[],\
+        "tips":{"pressured":"press-later","hard_to_leave":"ctl-window","over_budget":"time-cap"},\
         "practice":null,"easiest":[],"overall_sentence":null,\
         "page":["areas","words","card:pressured","card:hard_to_leave","card:over_budget"]}
 
@@ -103,22 +103,22 @@ struct `Bulk input` {
     let run = try BulkRun(
       .csv,
       """
-      \u{feff}date,respondent,time_daily,time_worth,"budget_minutes"\r
-      2026-11-23,"a ""b"", c",90.0,Every day,60\r
+      \u{feff}date,respondent,time_daily,time_worth_share,"budget_minutes"\r
+      2026-11-23,"a ""b"", c",90.0,Every time,60\r
       \r
       2026-11-29,,,n/a,\r
-      1969-12-31,c,0,declined,0
+      1969-12-31,c,0,n/a,0
       """)
 
     #expect(run.error == nil)
     #expect(
       run.output == """
         respondent,week,date,time,pressure,load,control,comparison,connection,joy,safety,\
-        wellbeing,overall,abuse,privacy,heavy,overcommitted,squeezed,pressured,lonely,\
-        hard_to_leave,comparing,over_budget,time_not_worth,low_joy
-        "a ""b"", c",2968,2026-11-23,75,,,,,,,,,,0,0,0,0,0,0,0,0,0,1,0,0
-        ,2968,2026-11-29,,,,,,,,,,,0,0,0,0,0,0,0,0,0,0,0,0
-        c,-1,1969-12-31,100,,,,,,,,,,0,0,0,0,0,0,0,0,0,0,0,0
+        wellbeing,onland,overall,abuse,privacy,heavy,overcommitted,squeezed,pressured,lonely,\
+        hard_to_leave,comparing,over_budget,time_not_worth,low_joy,autopilot
+        "a ""b"", c",2968,2026-11-23,75,,,,,,,,,,,0,0,0,0,0,0,0,0,0,1,0,0,0
+        ,2968,2026-11-29,,,,,,,,,,,,0,0,0,0,0,0,0,0,0,0,0,0,0
+        c,-1,1969-12-31,100,,,,,,,,,,,0,0,0,0,0,0,0,0,0,0,0,0,0
 
         """)
   }
@@ -150,7 +150,7 @@ struct `Bulk input` {
     let scorable = word == "\"not_applicable\"" ? 1 : 2
     #expect(
       run.output.contains(
-        "\"pressure\":{\"score\":75,\"shown\":75,\"band\":\"steady\",\"answered\":1,"
+        "\"pressure\":{\"score\":75,\"shown\":75,\"band\":\"little pressure\",\"answered\":1,"
           + "\"scorable\":\(scorable)}"))
   }
 
@@ -208,9 +208,9 @@ struct `Bulk input` {
     let run = try BulkRun(
       .ndjson,
       """
-      {"respondent":"a","week":1,"answers":{"connect_lonely":3,"joy_enjoy":0}}
+      {"respondent":"a","week":1,"answers":{"connect_lonely":3,"joy_share":0}}
       {"respondent":"a","week":1,"answers":{"connect_lonely":0}}
-      {"respondent":"a","week":2,"answers":{"connect_lonely":3,"joy_enjoy":0}}
+      {"respondent":"a","week":2,"answers":{"connect_lonely":3,"joy_share":0}}
       """)
 
     let signals = try #require(try run.objects()[2]["signals"] as? [String: [String: Any]])

@@ -13,7 +13,7 @@ struct `Damaged records` {
   private static let table = """
     respondent,week,budget_minutes,time_daily,pressure_perform,load_thin,control_walkaway
     a,35,60,60,3-4 days,2,n/a
-    "a",36,,90.0,,,"Mostly"
+    "a",36,,90.0,,,"Most times"
     "b, ""c""\",37,n/a,0,4,0,1
 
     """

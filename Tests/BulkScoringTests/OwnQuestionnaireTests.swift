@@ -93,28 +93,28 @@ struct `An own questionnaire in bulk` {
       licence: CC0-1.0
       language: en
       option_sets:
-        days:
-          - {code: 0, label: No days, keys: ["0"]}
-          - {code: 1, label: 1-2 days, keys: ["1", "2"]}
-          - {code: 2, label: 3-4 days, keys: ["3", "4"]}
-          - {code: 3, label: 5-6 days, keys: ["5", "6"]}
-          - {code: 4, label: Every day, keys: ["7"]}
+        times:
+          - {code: 0, label: Never}
+          - {code: 1, label: Rarely}
+          - {code: 2, label: About half the time}
+          - {code: 3, label: Most times}
+          - {code: 4, label: Every time}
       items:
         - id: time_daily
-          text: On a usual day in the past 7 days, how much time did you spend on social media?
+          text: Think of a usual day in the past 7 days. How much time did you spend on social media?
           type: duration
           minimum: 0
           maximum: 1440
         - {id: week_off, text: Was this a week without social media?, type: yes_no}
-        - id: joy_enjoy
-          text: On how many days did you enjoy the people or posts you came across?
+        - id: joy_share
+          text: When you went online, how often did you enjoy the people or posts you found?
           type: choice
-          options: days
+          options: times
           not_applicable_when: {item: week_off, equals: true}
       scales:
-        - {id: lonely, title: Joy, items: [{item: joy_enjoy}], minimum_answered: all}
+        - {id: lonely, title: Joy, items: [{item: joy_share}], minimum_answered: all}
       examples:
-        - {name: one, answers: {joy_enjoy: 1}, scores: {lonely: 25}}
+        - {name: one, answers: {joy_share: 1}, scores: {lonely: 25}}
       """)
 
     let run = BulkRun(
@@ -122,7 +122,7 @@ struct `An own questionnaire in bulk` {
       chunks: [
         Data(
           """
-          week,time_daily,week_off,joy_enjoy,budget_minutes
+          week,time_daily,week_off,joy_share,budget_minutes
           1,0,yes,0,
           2,120,,0,60
           3,0,yes,0,

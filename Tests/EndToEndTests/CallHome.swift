@@ -63,7 +63,7 @@ enum CallHome: CaseIterable {
   /// What the words of a call name.
   private static func writeFiles(to home: OnlandHome) throws {
     try home.write(
-      "time_daily: 77\npressure_rest: 3\njoy_enjoy: 4\nnote: \(note)\n", to: "week.yaml")
+      "time_daily: 77\npressure_rest: 3\njoy_share: 4\nnote: \(note)\n", to: "week.yaml")
     try home.write("week,load_thin\n1,0\n2,1\n", to: "weeks.csv")
     try home.write(
       "week,value\n2026-W40,90\n2026-W41,60\n2026-W42,60\n2026-W43,50\n", to: "series.csv")

@@ -31,10 +31,12 @@ struct `The help of every command` {
 
   @Test func `is printed with status 0, and begins with someone to talk to`() throws {
     let home = try OnlandHome()
-    for (path, _) in commands where path.count == 2 {
-      let run = try home.onland(path[1], "--help", output: .pipe)
+    for (path, command) in commands where path.count > 1 {
+      let run = try home.onland(Array(path.dropFirst()) + ["--help"], output: .pipe)
       #expect(try run.exitStatus() == .exited(0))
       #expect(run.standardOutput.contains("Examples:"), "\(path)")
+      let abstract = try #require(command.abstract)
+      #expect(run.standardOutput.hasPrefix("OVERVIEW: \(abstract.prefix(20))"), "\(path)")
     }
     let run = try home.onland("--help", output: .pipe)
     #expect(try run.exitStatus() == .exited(0))

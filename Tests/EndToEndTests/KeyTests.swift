@@ -155,7 +155,7 @@ struct `A question at a terminal` {
     try run.wait(for: "2 of 4")
     try run.wait(for: "feel you had to")
     try run.wait(for: "\n")
-    try run.wait(for: "post, reply or put on a show?")
+    try run.wait(for: "post, reply or look good online?")
   }
 
   @Test func `fits into 40 columns`() throws {

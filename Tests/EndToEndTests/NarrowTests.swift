@@ -42,7 +42,7 @@ struct `On a narrow plain terminal` {
     // One settings question after the other, each with its slips.
     for text in ["?", "wrng", "1h", "?", "4", "?", "wrng", "NZ"] { try answer(text, run) }
     for text in ["?", "help", "wrng", "<", "2", "h"] { try answer(text, run) }
-    for text in "0 7 6 8 5 6 2 6 6 4 1 7 0 y n 6".split(separator: " ") {
+    for text in "1 7 6 8 5 6 2 6 6 6 1 7 0 1 6 y n".split(separator: " ") {
       try answer("?", run)
       try answer("wrng", run)
       try answer(String(text), run)

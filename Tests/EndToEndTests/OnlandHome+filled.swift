@@ -11,7 +11,7 @@ extension OnlandHome {
   static func filled(until today: LocalDate) throws -> OnlandHome {
     let home = try OnlandHome(settings: ["country": "NZ", "budget_minutes": "60"])
     let answers = [
-      "time_daily": 180, "joy_enjoy": 0, "load_thin": 4, "pressure_perform": 4,
+      "time_daily": 180, "joy_share": 0, "load_thin": 4, "pressure_perform": 4,
       "safety_abuse": 1,
     ]
     let file = try JSONSerialization.data(withJSONObject: answers)

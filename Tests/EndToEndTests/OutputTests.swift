@@ -101,7 +101,7 @@ struct `What a command prints` {
     #expect(run.status == .exited(74))
     #expect(try home.checkIns().count == 3)
     for name in home.files {
-      #expect(try !Data(home.bytes(of: name)).contains(Data("Pressure  ".utf8)))
+      #expect(try !Data(home.bytes(of: name)).contains(Data("Free from pressure  ".utf8)))
     }
   }
 

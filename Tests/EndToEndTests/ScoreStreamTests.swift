@@ -10,7 +10,7 @@ struct `Scoring a stream` {
     let run = try OnlandHome().onland("score", "pulse")
     for _ in 1...4 {
       run.type(Self.line)
-      try run.wait(for: "\"page\":[\"areas\",\"words\"]}")
+      try run.wait(for: "\"page\":[\"areas\",\"words\",\"practice\"]}")
     }
     run.type("\u{4}")
 
@@ -21,7 +21,7 @@ struct `Scoring a stream` {
     let run = try OnlandHome().onland("score", "pulse")
     for _ in 1...2 {
       run.type(Self.line)
-      try run.wait(for: "\"page\":[\"areas\",\"words\"]}")
+      try run.wait(for: "\"page\":[\"areas\",\"words\",\"practice\"]}")
     }
     run.type("{}\r")
 

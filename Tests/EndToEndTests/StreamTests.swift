@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 struct `A check-in with streams of other kinds` {
-  private static let answers = "90m\n3\n0\nmostly\n"
+  private static let answers = "90m\n3\n0\nmost\n"
 
   @Test func `takes one answer a line from a pipe`() throws {
     let home = try OnlandHome()
@@ -18,7 +18,7 @@ struct `A check-in with streams of other kinds` {
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.standardError.contains("4 of 4"))
     #expect(!run.standardOutput.contains("4 of 4"))
-    #expect(run.standardOutput.contains("Pressure"))
+    #expect(run.standardOutput.contains("Free from pressure"))
     #expect(try home.checkIns().first?.outcomes["time_daily"] == .answered(.minutes(90)))
   }
 
@@ -37,7 +37,7 @@ struct `A check-in with streams of other kinds` {
     #expect(try home.draft(of: "pulse")?.outcomes.count == (answered == 0 ? nil : answered))
   }
 
-  @Test(arguments: [("90m\n8\n1\n5\n3\n", 2), ("90m\n3\n0\nmostly\n3\n", 0)])
+  @Test(arguments: [("90m\n8\n1\n5\n3\n", 2), ("90m\n3\n0\nmost\n3\n", 0)])
   func `scores nothing when a line slips, and says which`(sent: String, line: Int) throws {
     let home = try OnlandHome()
     let run = try home.onland("check", "pulse", input: .pipe, output: .pipe, error: .pipe)
@@ -88,7 +88,7 @@ struct `A check-in with streams of other kinds` {
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.standardError.isEmpty)
-    #expect(run.standardOutput.contains("Pressure"))
+    #expect(run.standardOutput.contains("Free from pressure"))
   }
 
   @Test(arguments: [["--plain"], []])
@@ -102,7 +102,7 @@ struct `A check-in with streams of other kinds` {
     try run.answer("<", to: "question 3 of 4.")
     try run.answer("", to: "So far: 3-4 days. Enter keeps it.")
     try run.answer("0", to: "question 3 of 4.")
-    try run.answer("mostly", to: "question 4 of 4.")
+    try run.answer("most", to: "question 4 of 4.")
     try run.answer("", to: "Your answers")
     try run.declinePlan()
 
@@ -194,7 +194,7 @@ struct `A check-in with streams of other kinds` {
     try edit.answer("", to: "So far: 1 h 30 min.")
     try edit.answer("7", to: "So far: 3-4 days.")
     try edit.answer("", to: "So far: No days.")
-    try edit.answer("", to: "So far: Mostly.")
+    try edit.answer("", to: "So far: Most times.")
     try edit.answer("", to: "Your answers")
     #expect(try edit.exitStatus() == .exited(0))
     var after = before

@@ -15,7 +15,7 @@ extension TerminalRun {
     try answer("90m", to: "1 of 4")
     try answer("3", to: "2 of 4")
     try answer("0", to: "3 of 4")
-    try answer("mostly", to: "4 of 4")
+    try answer("most", to: "4 of 4")
     try wait(for: "Number or Enter > ")
   }
 

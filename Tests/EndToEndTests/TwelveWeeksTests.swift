@@ -32,7 +32,7 @@ struct `Twelve weeks` {
       if (6...8).contains(week) { continue }
       // Pressure goes down after the third week.
       let pressure = week < 3 ? "7" : "0"
-      var typed = ["90m", pressure, "0", "mostly", ""]
+      var typed = ["90m", pressure, "0", "most", ""]
       // A plan of the last two weeks is looked back at first.
       if hasPlan, week != 9 { typed.insert(week == 3 ? "no" : "yes", at: 0) }
       switch week {

@@ -39,9 +39,19 @@ struct `The version` {
     }
     let newest = try #require(reviews.max())
     #expect(
-      Array(lines.dropFirst()) == [
+      Array(lines.dropFirst().dropLast(3)) == [
         "history schema \(HistoryStore.schemaVersion)", "export format \(format)",
       ] + rules + ["help facts reviewed to \(newest)"])
+  }
+
+  @Test func `ends with how it was built, and with what`() throws {
+    let lines = try printed(["--version"]).suffix(3)
+
+    #expect(
+      lines.first?.wholeMatch(of: /built (for development|release( static)?, Swift \d+\.\d.*)/)
+        != nil)
+    #expect(lines.dropFirst().first?.wholeMatch(of: /GNU readline \d+\.\d+/) != nil)
+    #expect(lines.last == "SQLite \(try #require(HistoryStore.sqliteVersion))")
   }
 
   @Test func `fits 40 columns`() throws {

@@ -95,7 +95,7 @@ struct `A survey tool's table` {
     ("when: day", "when: {column: day, order: ymd}", 4, 28),
     ("when: day", "when: {column: day, to: Europe/Berlim}", 4, 25),
     ("time_daily: time", "time_daly: time", 6, 3),
-    ("load_thin: load", "load_thin: {column: load, answers: {a: 7}}", 7, 40),
+    ("load_thin: load", "load_thin: {column: load, answers: {a: 7}}", 7, 42),
     ("ignore: [mail]", "ignore: []", 0, 0),
     ("missing: {\"no answer\": declined}", "missing: {\"no answer\": skipped}", 8, 24),
   ])

@@ -40,10 +40,10 @@ struct `No sentence says the opposite of the answers` {
     for word in ["higher", "lower", "rising", "falling", "strongest", "weakest", " up ", " down "] {
       #expect(!rest.lowercased().contains(word), "\(word): \(rest)")
     }
-    // Pressure, in its own words, and the overall, in those of a file without any.
+    // Pressure and the overall, in the words of `balance`.
     #expect(!rest.contains(history.isEasier ? "Pressure has grown" : "Pressure has eased"))
     #expect(
-      !rest.contains(history.isEasier ? "has become harder" : "has become easier"), "\(rest)")
+      !rest.contains(history.isEasier ? "have become harder" : "have become easier"), "\(rest)")
     // Every pair of ends and of levels.
     let ends = rest.matches(of: /went from about (\d+) to about (\d+)/).map { ($0.1, $0.2) }
     let levels = rest.matches(of: /was about (\d+) before that and has been about (\d+)/)
@@ -93,7 +93,11 @@ private struct GeneratedHistory {
       for place in values.indices { values[place].append(isMissing ? nil : all[place]) }
     }
     var pressure = SampleSeries.area(values[0])
-    pressure.change = ChangeWords(easier: "Pressure has eased", harder: "Pressure has grown")
+    let scales = SampleSeries.balance?.scales ?? []
+    let shipped = scales.first { $0.id == "pressure" }
+    pressure.title = shipped?.title ?? ""
+    pressure.name = shipped?.name
+    pressure.change = shipped?.change
     self.pressure = pressure
     var joy = SampleSeries.area(values[1])
     joy.id = "joy"
@@ -104,8 +108,7 @@ private struct GeneratedHistory {
     var overall = SampleSeries.area(values[2], subject: .overall)
     overall.id = "overall"
     overall.title = "Overall"
-    overall.change = ChangeWords(
-      easier: "Overall has become easier", harder: "Overall has become harder")
+    overall.change = scales.first(where: \.isOverall)?.change
     self.overall = overall
   }
 

@@ -174,4 +174,45 @@ extension WeekChart {
       usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
       ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
   }
+
+  @Test func `is a grid of weeks, a line for each row`() {
+    let grid = WeekGrid(
+      weeks: 0...4, answered: [0, 1, 2, 4],
+      rows: [
+        WeekGrid.Row(
+          name: "Time",
+          marks: [0: .ease(0, isHard: true), 1: .ease(2, isHard: false), 4: .amount(4)]),
+        WeekGrid.Row(name: "Lonely days", marks: [1: .strength(1), 2: .strength(3)]),
+      ], labels: [], inWords: ["Time: hard in 1 of 4 check-ins."])
+    let page = RenderedPage(.figures([Figure(title: "All weeks", drawing: .grid(grid))]))
+    #expect(page.drawn() == "All weeks\nTime         ▁▅ ·█\nLonely days   .O· ")
+    #expect(page.drawn(80, .ascii) == "All weeks\nTime         _: -#\nLonely days   .O- ")
+    // The newest weeks where not all have room.
+    #expect(page.drawn(15).split(separator: "\n")[1] == "Time         ·█")
+    #expect(page.plain() == "All weeks\nTime: hard in 1 of 4 check-ins.")
+  }
+
+  @Test func `is a chart with its title and what there is to say of it`() {
+    let chart = WeekChart(
+      range: 0...100, weeks: 0...1,
+      points: [WeekChart.Point(week: 0, name: "0", value: 50, kind: .inTime)], smoothed: [],
+      bands: [], changes: [], labels: [], inWords: ["Week 0: 50."])
+    let page = RenderedPage(
+      .figures([Figure(title: "Load", text: ["Too early."], drawing: .chart(chart))]))
+    #expect(page.plain() == "Load\nToo early.\nWeek 0: 50.")
+    #expect(page.drawn().hasPrefix("Load\nToo early.\n"))
+    #expect(page.page.charts == [chart])
+  }
+
+  @Test func `is a table as lines that name each value`() {
+    let table = DataTable(
+      caption: "Every week", columns: ["Week", "Load", "Joy"],
+      rows: [["2026-W48", "50", ""], ["2026-W47", "25", "75"]], isBehindDrawing: true)
+    #expect(
+      RenderedPage(.table(table)).alike() == """
+        Every week:
+        2026-W48: load 50
+        2026-W47: load 25, joy 75
+        """)
+  }
 }

@@ -10,7 +10,7 @@ enum SampleSeries {
   /// 2026-W47.
   static let lastWeek = 2967
 
-  private static let balance =
+  static let balance =
     try? Catalogue(folder: "/nowhere", languages: ["en"]).definition("balance").questionnaire
 
   /// - Parameters:

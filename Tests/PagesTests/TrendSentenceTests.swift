@@ -33,7 +33,7 @@ struct `The sentence of a trend` {
     #expect(
       try sentence([37.5, 37.5, 12.5, 37.5, 37.5, 50, 50, 50]) == """
         31 on average in the first 4 check-ins, 47 in the last 4. One week lies about 9 from the \
-        next anyway. Strained in 4 of the first 4 check-ins, and in 1 of the last 4.
+        next anyway. A lot of pressure in 4 of the first 4 check-ins, and in 1 of the last 4.
         """)
   }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How many years of school a sentence asks for.
+/// How many years of school a text asks for.
 ///
 /// Source: Flesch-Kincaid grade, Kincaid et al. 1975, Research Branch Report 8-75: 0.39 x words in
-/// the sentence + 11.8 x syllables in a word - 15.59.
+/// a sentence + 11.8 x syllables in a word - 15.59.
 enum ReadingGrade {
-  static func grade(of sentence: String) -> Double {
-    let words = sentence.split(separator: " ")
+  static func grade(of text: String) -> Double {
+    let words = text.split(separator: " ")
+    let sentences = words.count { $0.last.map { ".?!".contains($0) } ?? false }
     let syllables = words.reduce(0) { $0 + Self.syllables(of: $1) }
     let count = Double(words.count)
-    return 0.39 * count + 11.8 * Double(syllables) / count - 15.59
+    return 0.39 * count / Double(max(1, sentences)) + 11.8 * Double(syllables) / count - 15.59
   }
 
   /// Groups of vowels, less silent endings; words that this gets wrong stand in `exceptions`.

@@ -54,8 +54,7 @@ struct `A score` {
   @Test func `does not depend on what the options are called`() throws {
     let file = ShippedQuestionnaires.folder.appending(path: "balance.yaml")
     var text = try String(contentsOf: file, encoding: .utf8)
-    for label in ["No days", "1-2 days", "3-4 days", "5-6 days", "Every day", "Seldom", "Not true"]
-    {
+    for label in ["No days", "1-2 days", "3-4 days", "5-6 days", "Every day", "Rarely", "Never"] {
       text = text.replacing("label: \(label)", with: "label: Renamed \(label)")
     }
     let reading = DefinitionReader.read(Array(text.utf8), languages: [])

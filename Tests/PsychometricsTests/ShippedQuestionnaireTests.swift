@@ -29,10 +29,10 @@ struct `Every shipped questionnaire` {
 }
 
 struct `The balance questionnaire` {
-  @Test func `asks eighteen questions and one that does not count`() throws {
+  @Test func `asks nineteen questions and one that does not count`() throws {
     let balance = try ShippedQuestionnaires.questionnaire("balance")
 
-    #expect(balance.countedItems == 18)
+    #expect(balance.countedItems == 19)
     #expect(balance.items.filter { !$0.isCounted }.map(\.id) == ["week_off"])
     #expect(balance.targets.map(\.settingKey) == ["budget_minutes", "comfort_platforms"])
   }

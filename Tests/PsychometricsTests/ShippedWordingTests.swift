@@ -83,7 +83,9 @@ struct `The words of the shipped questionnaires` {
       #expect(signal.suggestions.map(\.text) == reviewed.map(\.text))
       #expect(signal.suggestions.map(\.isFromPractice) == reviewed.map(\.isFromPractice))
     }
-    #expect(ReviewedWording.suggestions.count == 10)
+    #expect(ReviewedWording.suggestions.count == 11)
+    #expect(balance.practice.map(\.id) == ReviewedWording.practice.map(\.id))
+    #expect(balance.practice.map(\.text) == ReviewedWording.practice.map(\.text))
   }
 
   @Test(arguments: ["balance", "pulse", "window"])
@@ -109,6 +111,11 @@ extension Questionnaire {
       texts += signal.cards.values.joined().map(\.text) + signal.suggestions.map(\.text)
       texts.append(signal.title)
       if let again = signal.again { texts.append(again) }
+    }
+    texts += practice.map(\.text)
+    for scale in scales {
+      texts += [scale.change?.easier, scale.change?.harder, scale.easiest].compactMap(\.self)
+      texts += scale.count.values
     }
     for scale in scales { texts += scale.words.map(\.text) + scale.bands.map(\.label) }
     return texts

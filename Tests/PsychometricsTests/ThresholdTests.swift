@@ -42,18 +42,31 @@ struct `A threshold of balance` {
     #expect(above == [.none, .notice, .notice, .elevated, .elevated])
   }
 
-  @Test func `of stepping away lies at half the days, and is raised at three of four`() {
-    // Stepping away is asked the other way round: 4 is always.
-    let levels = Self.means.map {
-      level("hard_to_leave", ["control_walkaway": 4 - $0, "control_autopilot": $1])
+  @Test func `of stepping away lies one answer lower in a week on autopilot`() {
+    let walks = Array(0...4)
+    let levels = { (autopilot: Int) in
+      walks.map {
+        level("hard_to_leave", ["control_walkaway": $0, "control_autopilot": autopilot])
+      }
     }
 
-    #expect(levels == [.none, .none, .notice, .notice, .elevated])
+    #expect(levels(2) == [.elevated, .notice, .none, .none, .none])
+    #expect(levels(3) == [.strong, .elevated, .notice, .none, .none])
   }
 
-  @Test func `that is passed is quiet the first time only`() {
-    let easy = ["control_walkaway": 4, "control_autopilot": 0]
-    let noticed = ["control_walkaway": 2, "control_autopilot": 2]
+  @Test func `of autopilot is never passed beside trouble stepping away`() {
+    let levels = (0...4).map {
+      level("autopilot", ["control_walkaway": $0, "control_autopilot": 4])
+    }
+
+    #expect(levels == [.none, .none, .none, .notice, .notice])
+    #expect(level("autopilot", ["control_autopilot": 3]) == .notice)
+    #expect(level("autopilot", ["control_autopilot": 2]) == .none)
+  }
+
+  @Test func `that is passed once is a mention, and twice running a card`() {
+    let easy = ["control_walkaway": 4]
+    let noticed = ["control_walkaway": 1]
     /// Whether the last of these weeks is quiet.
     func isQuiet(_ weeks: [[Item.ID: Int]]) -> Bool? {
       var earlier = SignalDiary()
@@ -66,10 +79,10 @@ struct `A threshold of balance` {
       ).report.state(of: "hard_to_leave")?.isQuiet
     }
 
-    #expect(isQuiet([easy, noticed]) == false)
-    #expect(isQuiet([easy, easy, noticed]) == true)
-    #expect(isQuiet([easy, easy, easy, noticed]) == true)
-    #expect(isQuiet([noticed, easy, noticed]) == false)
-    #expect(isQuiet([noticed, easy, easy, noticed]) == false)
+    #expect(isQuiet([noticed]) == false)
+    #expect(isQuiet([easy, noticed]) == true)
+    #expect(isQuiet([easy, noticed, noticed]) == false)
+    #expect(isQuiet([noticed, easy, noticed]) == true)
+    #expect(isQuiet([noticed, noticed, easy, noticed]) == false)
   }
 }

@@ -49,6 +49,11 @@ public enum ShippedQuestionnaires {
     return versions
   }()
 
+  /// The file of one version, current or earlier.
+  public static func bytes(_ id: String, version: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: versionFile(id, version)))
+  }
+
   private static func versionFile(_ id: String, _ version: String) -> URL {
     let here = URL(filePath: #filePath).deletingLastPathComponent()
     let files = [

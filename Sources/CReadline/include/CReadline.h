@@ -17,6 +17,9 @@ typedef char **(*cr_completer)(const char *typed, void *context);
 /// Returns 0, or -1 with errno set.
 int cr_prepare(const char *program_name, int input_descriptor, int output_descriptor);
 
+/// The version of GNU readline that is used, such as `8.2`.
+const char *cr_version(void);
+
 /// Reads one line. `entries` are the lines that Up walks through, nearest first, NULL-terminated.
 ///
 /// *line becomes a string for `cr_line`, to be freed by `cr_free_line`, and NULL for everything else.

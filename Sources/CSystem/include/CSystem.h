@@ -10,6 +10,9 @@
 /// prctl(2) is variadic, so Swift cannot call it.
 int cs_disable_core_dumps(void);
 
+/// How the program was built, in a few words; the release build gives them.
+const char *cs_build(void);
+
 /// What the program was called with, its name first, then a null pointer; each in its exact bytes.
 ///
 /// Swift's `CommandLine` reads /proc, which a chroot may lack, and repairs what is not UTF-8.

@@ -4,10 +4,10 @@ import Dates
 
 extension LocalDate {
   /// `30 November 2026`.
-  var inWords: String { "\(day) \(monthInWords)" }
+  package var inWords: String { "\(day) \(monthInWords)" }
 
   /// `November 2026`.
-  var monthInWords: String { "\(months[month - 1]) \(year)" }
+  package var monthInWords: String { "\(months[month - 1]) \(year)" }
 }
 
 private let months = [

@@ -11,27 +11,52 @@ import Psychometrics
 package enum SharedDocument {
   package static let format = "onland/share/1"
 
+  /// - Parameters:
+  ///   - choice: What is shown.
+  ///   - plans: Those that are shown; `nil` where plans are none of it.
   /// - Returns: JSON without a line end; the same content gives the same bytes.
-  package static func bytes(_ checkIns: [AssessedCheckIn]) -> [UInt8] {
+  package static func bytes(
+    _ checkIns: [AssessedCheckIn], choice: ReportChoice, plans: PlanRecord?
+  ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("format", format)
       writer.key("check_ins")
-      writer.list(checkIns) { writer, assessed in write(assessed, to: &writer) }
+      let shown = checkIns.filter { !ExportSelection($0.questionnaire, choice).isEmpty }
+      writer.list(shown) { writer, assessed in write(assessed, choice, to: &writer) }
+      if let plans {
+        writer.key("plans")
+        writer.object { writer in
+          for (week, plan) in plans.plans.sorted(by: { $0.key < $1.key }) {
+            writer.key(week.description)
+            writer.object(onOneLine: true) { writer in
+              writer.member("plan", plan.sentence)
+              writer.key("outcome")
+              if let outcome = plan.outcome {
+                writer.value(outcome.rawValue)
+              } else {
+                writer.value(nil)
+              }
+            }
+          }
+        }
+      }
     }
     return writer.bytes
   }
 
-  private static func write(_ assessed: AssessedCheckIn, to writer: inout JSONWriter) {
+  private static func write(
+    _ assessed: AssessedCheckIn, _ choice: ReportChoice, to writer: inout JSONWriter
+  ) {
     let checkIn = assessed.checkIn
-    let parts = ExportSelection(assessed.questionnaire, isShared: true)
+    let parts = ExportSelection(assessed.questionnaire, choice)
     writer.object { writer in
       writer.member("questionnaire", checkIn.questionnaire)
       writer.member("version", checkIn.version)
       writer.member("week", checkIn.date.isoWeek.description)
       writer.member("date", checkIn.date.description)
       writer.member("late", checkIn.isLate)
-      writer.settings(checkIn.targets)
+      writer.settings(parts.targets(of: checkIn))
       writer.key("answers")
       writer.object { writer in
         for item in parts.items {
@@ -47,8 +72,19 @@ package enum SharedDocument {
           write(assessed.score(of: scale), to: &writer)
         }
       }
-      writer.key("overall")
-      write(assessed.overall?.score.value, to: &writer)
+      if parts.showsOverall {
+        writer.key("overall")
+        write(assessed.overall?.score.value, to: &writer)
+      }
+      if choice.audience == .counsellor {
+        let shown = choice.shownSignals(of: assessed.definition.signalSource)
+        writer.key("signals")
+        writer.object(onOneLine: true) { writer in
+          for state in assessed.report.states where shown.contains(state.signal) {
+            writer.member(state.signal, state.level.rawValue)
+          }
+        }
+      }
     }
   }
 

@@ -3,9 +3,10 @@
 import BulkScoring
 import Dates
 package import Formats
-import Foundation
+package import Foundation
 import History
 import Journal
+import Pages
 package import Psychometrics
 
 extension AssessedCheckIn {
@@ -23,7 +24,48 @@ extension AssessedCheckIn {
     object["late"] = .truth(checkIn.isLate)
     object["settings"] = .object(checkIn.targets.mapValues { .optional($0) })
     object["answers"] = .object(checkIn.outcomes.mapValues(\.json))
+    object["texts"] = texts
     return object
+  }
+
+  /// The same, and whether it is the one that counts in its week.
+  ///
+  /// - Parameter counting: Check-ins that do.
+  package func json(counting: Set<UUID>) -> [String: JSONValue] {
+    json.merging(["counts_in_week": .truth(counting.contains(checkIn.id))]) { $1 }
+  }
+
+  /// What a person reads, by the ids of the numbers above.
+  private var texts: JSONValue {
+    let texts = CheckInTexts(self)
+    let scales = questionnaire.scales.map { scale in
+      (
+        scale.id,
+        JSONValue.object([
+          "title": .text(scale.title), "words": .optional(texts.words(of: scale)),
+        ])
+      )
+    }
+    let answers = questionnaire.items.compactMap { item in
+      texts.answer(to: item).map { answer in
+        (item.id, JSONValue.object(["question": .text(item.text), "answer": .text(answer)]))
+      }
+    }
+    let signals = report.states.map(\.signal).map { id in
+      (
+        id,
+        JSONValue.object([
+          "title": .text(signal(id)?.title ?? id), "text": .optional(texts.card(of: id)),
+          "suggestion": .optional(texts.suggestion(for: id)),
+        ])
+      )
+    }
+    return .object([
+      "title": .text(questionnaire.title),
+      "scales": .object(Dictionary(uniqueKeysWithValues: scales)),
+      "answers": .object(Dictionary(uniqueKeysWithValues: answers)),
+      "signals": .object(Dictionary(uniqueKeysWithValues: signals)),
+    ])
   }
 }
 

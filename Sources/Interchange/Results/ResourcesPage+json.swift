@@ -26,6 +26,8 @@ extension ResourcesPage {
       "remarks": .list(selection.remarks.map { .text($0.sentence(names: wording.names)) }),
       "confirmation": .optional(wording.howSure(selection.entries)),
       "omitted": .integer(selection.omitted),
+      "rows": .list(selection.lines.map { wording.row(for: $0).json }),
+      "danger": .text(wording.danger), "calm": .text(HelpSentences.calmBlock),
     ]
   }
 

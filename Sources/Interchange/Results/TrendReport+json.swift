@@ -18,8 +18,36 @@ extension TrendReport {
       ]),
       "higher_is": direction == .higherIsEasier ? .text("easier") : .null,
       "described": description.map(\.json) ?? .null,
-      "areas": .list(parts.map { .object($0.json) }),
+      "empty_weeks": .list(
+        emptyWeeks.map { .text(ISOWeek(weekNumber: $0).description) }),
+      "areas": .list(
+        parts.map { part in
+          var object = part.json
+          object["points"] = points(of: part)
+          return .object(object)
+        }),
     ]
+  }
+}
+
+extension TrendReport {
+  /// Weeks of the window in which nothing has a point.
+  private var emptyWeeks: [Int] {
+    let answered = Set(parts.flatMap { $0.shown.points.map(\.week) })
+    return window.weeks.filter { !answered.contains($0) }
+  }
+
+  private func points(of part: Part) -> JSONValue {
+    let smoothed =
+      if case .chart(let chart) = TrendPage(report: self).figure(part).drawing {
+        Dictionary(uniqueKeysWithValues: chart.smoothed.map { ($0.week, $0.value) })
+      } else {
+        [Int: Double]()
+      }
+    return .list(
+      part.shown.points.map { point in
+        point.json(smoothed: point.isTested ? smoothed[point.week] : nil)
+      })
   }
 }
 
@@ -39,7 +67,18 @@ extension TrendReport.Part {
     object["change_test_all_weeks"] = findings.all?.json(told: findings.claimOfAll) ?? .null
     object["same_weeks_last_year"] = findings.lastYear.map(\.json) ?? .null
     object["usual_range"] = UsualRange(whole).map(\.json) ?? .null
-    object["points"] = .list(shown.points.map(\.json))
+    object["range"] = .object([
+      "low": .optional(whole.range.lowerBound), "high": .optional(whole.range.upperBound),
+    ])
+    object["bands"] = .list(
+      whole.bands.map { band in
+        .object([
+          "label": .text(band.label), "from": .integer(band.range.lowerBound),
+          "to": .integer(band.range.upperBound),
+        ])
+      })
+    object["no_sentence_because"] = sentence == nil ? .text(silence) : .null
+    object["no_change_because"] = isClaimTold ? .null : .text(unclaimed)
     object["version_changes"] = .list(
       shown.versionChanges.map {
         .object([
@@ -50,6 +89,16 @@ extension TrendReport.Part {
     return object
   }
 
+  private var silence: String {
+    if whole.subject == .areaInWords { return "in_words_only" }
+    return tested.count < UsualWeeks.fewestWeeks ? "too_few_check_ins" : "nothing_to_tell"
+  }
+
+  private var unclaimed: String {
+    if claim != nil { return "two_others_are_told" }
+    return tested.count < TrendTest.fewestWeeks ? "too_few_check_ins" : "none_found"
+  }
+
   private var sentence: String? {
     guard whole.subject != .areaInWords else { return nil }
     let sentence = TrendSentence(part: self)
@@ -58,10 +107,10 @@ extension TrendReport.Part {
 }
 
 extension TrendSeries.Point {
-  fileprivate var json: JSONValue {
+  fileprivate func json(smoothed: Double?) -> JSONValue {
     .object([
       "week": .text(ISOWeek(weekNumber: week).description), "week_number": .integer(week),
-      "value": .optional(value), "shown": .integer(displayed(value)), "kind": .text(kind.rawValue),
+      "value": .optional(value), "smoothed": .optional(smoothed), "shown": .integer(displayed(value)), "kind": .text(kind.rawValue),
       "questionnaire": .text(questionnaire), "version": .text(version), "tested": .truth(isTested),
     ])
   }

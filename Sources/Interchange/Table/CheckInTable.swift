@@ -9,10 +9,11 @@ import Psychometrics
 /// Check-ins as a table: one row each, a column for each item, target and scale.
 package struct CheckInTable {
   private let checkIns: [AssessedCheckIn]
-  private let isShared: Bool
+  private let choice: ReportChoice?
   private let targets: [String]
   private let items: [Column]
   private let scales: [Column]
+  private let showsOverall: Bool
 
   /// Something that several questionnaires may share.
   private struct Column: Hashable {
@@ -27,15 +28,19 @@ package struct CheckInTable {
     case number(Double?)
   }
 
-  /// - Parameter isShared: Whether it is for somebody else: see `ExportSelection`.
-  package init(_ checkIns: [AssessedCheckIn], isShared: Bool) {
+  /// - Parameter choice: What is shown to somebody else; `nil`: everything.
+  package init(_ checkIns: [AssessedCheckIn], choice: ReportChoice?) {
+    let checkIns = checkIns.filter { !ExportSelection($0.questionnaire, choice).isEmpty }
     self.checkIns = checkIns
-    self.isShared = isShared
-    targets = Set(checkIns.flatMap(\.checkIn.targets.keys)).sorted()
+    self.choice = choice
+    targets = Set(
+      checkIns.flatMap { ExportSelection($0.questionnaire, choice).targets(of: $0.checkIn).keys }
+    ).sorted()
+    showsOverall = checkIns.contains { ExportSelection($0.questionnaire, choice).showsOverall }
     var items: [Column] = []
     var scales: [Column] = []
     for assessed in checkIns {
-      let parts = ExportSelection(assessed.questionnaire, isShared: isShared)
+      let parts = ExportSelection(assessed.questionnaire, choice)
       items += parts.items.map { Column(family: assessed.family, id: $0.id) }
         .filter { !items.contains($0) }
       scales += parts.scales.map { Column(family: assessed.family, id: $0.id) }
@@ -46,15 +51,21 @@ package struct CheckInTable {
   }
 
   /// CSV with a header, without a line end at its end. Source: RFC 4180, with LF.
-  package var bytes: [UInt8] {
+  package var bytes: [UInt8] { bytes(isForSpreadsheet: false) }
+
+  /// - Parameter isForSpreadsheet: Whether a mark tells that it is UTF-8, and a text that would be taken for
+  ///   a formula begins with an apostrophe.
+  package func bytes(isForSpreadsheet: Bool) -> [UInt8] {
     var output = OutputBuffer()
+    if isForSpreadsheet { output.append(byteOrderMark) }
     let rows = [header.map { .text($0) }] + checkIns.map(row)
     for (index, row) in rows.enumerated() {
       if index > 0 { output.append("\n") }
       for (column, field) in row.enumerated() {
         if column > 0 { output.append(",") }
         switch field {
-        case .text(let text): output.append(csvField: text.utf8)
+        case .text(let text):
+          output.append(csvField: (isForSpreadsheet ? Self.withoutFormula(text) : text).utf8)
         case .number(let number): if let number { output.append(number) }
         }
       }
@@ -62,12 +73,22 @@ package struct CheckInTable {
     return Array(output.bytes)
   }
 
+  private var isShared: Bool { choice != nil }
+
+  /// Source: OWASP, CSV Injection.
+  private static func withoutFormula(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+      return text
+    }
+    return "'" + text
+  }
+
   private var header: [String] {
     (isShared ? [] : ["id"]) + ["questionnaire", "version", "week", "date"]
       + (isShared ? [] : ["answered_at"]) + ["late"] + targets.map { "setting.\($0)" }
       + items.map { "answer.\(name($0, among: items))" }
       + scales.map { "scale.\(name($0, among: scales))" }
-      + ["overall"]
+      + (showsOverall ? ["overall"] : [])
   }
 
   /// The id alone where it can mean one thing only.
@@ -78,7 +99,7 @@ package struct CheckInTable {
 
   private func row(_ assessed: AssessedCheckIn) -> [Field] {
     let checkIn = assessed.checkIn
-    let shown = ExportSelection(assessed.questionnaire, isShared: isShared)
+    let shown = ExportSelection(assessed.questionnaire, choice)
     let shownItems = Set(shown.items.map(\.id))
     var texts = isShared ? [] : [checkIn.id.text]
     texts += [
@@ -88,7 +109,7 @@ package struct CheckInTable {
     if !isShared { texts.append(checkIn.answeredAt.exported) }
     texts.append(checkIn.isLate ? "yes" : "no")
     var row = texts.map { Field.text($0) }
-    row += targets.map { .number(checkIn.targets[$0]) }
+    row += targets.map { .number(shown.targets(of: checkIn)[$0]) }
     row += items.map { column in
       guard column.family == assessed.family, shownItems.contains(column.id) else {
         return .text("")
@@ -101,7 +122,8 @@ package struct CheckInTable {
       else { return .text("") }
       return .number(assessed.score(of: scale))
     }
-    return row + [.number(assessed.overall?.score.value)]
+    guard showsOverall else { return row }
+    return row + [.number(shown.showsOverall ? assessed.overall?.score.value : nil)]
   }
 
   private func field(_ outcome: Outcome) -> Field {

@@ -39,9 +39,11 @@ package struct AssessedCheckIn {
     }
   }
 
-  /// What stood out, in the order of the cards, as words inside a sentence.
+  /// What stood out, in the order of the page, as words inside a sentence; a card that is only in one
+  /// line this week still stands out.
   package var standingOut: [String] {
-    (report.careCards + report.cards).compactMap { signal($0)?.title.lowercased() }
+    (report.careCards + report.cards + report.stillThere.map(\.signal))
+      .compactMap { signal($0)?.nameInSentence }
   }
 
   /// The scales besides the overall, with their scores.

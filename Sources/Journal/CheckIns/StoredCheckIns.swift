@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Dates
-import Foundation
+package import Foundation
 package import History
 package import Psychometrics
 
@@ -65,6 +65,13 @@ package struct StoredCheckIns {
       preconditionFailure("each check-in has its result")
     }
     return found
+  }
+
+  /// Ids of the check-ins that count in their weeks.
+  package var counting: Set<UUID> { get throws { try all.counting } }
+
+  package var help: HelpSelector {
+    HelpSelector(settings: settings, person: person, today: today, history: history)
   }
 
   /// From the first on: how long a signal has been there running has no limit.

@@ -16,6 +16,12 @@ extension AssessedCheckIn {
     return report.helpTopics.filter { !careful.contains($0) }
   }
 
+  /// Help topics that a card asks for at its level this week.
+  package func askedTopics(of id: Signal.ID) -> [String] {
+    let level = report.state(of: id)?.level ?? .none
+    return signal(id)?.help.filter { level >= $0.from }.map(\.topic) ?? []
+  }
+
   /// Help topics that a card may ask for.
   package func helpTopics(of id: Signal.ID) -> [String] { signal(id)?.help.map(\.topic) ?? [] }
 }

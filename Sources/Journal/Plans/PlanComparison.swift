@@ -12,8 +12,8 @@ package struct PlanComparison {
   /// Answered weeks that are needed on each side.
   package static let fewestWeeks = 4
 
-  /// Such as `Control`.
-  package let title: String
+  /// Of the area, inside a sentence, such as `walking away`.
+  package let name: String
   /// `nil` when nobody knows which end of its numbers is the easier one.
   package let change: ChangeWords?
   /// When the action was chosen first.
@@ -40,7 +40,7 @@ package struct PlanComparison {
     guard let series = history.areas.first(where: { $0.id == area }) ?? history.overall else {
       return nil
     }
-    title = series.title
+    name = series.nameInSentence
     change = series.change
     chosenOn = plan.chosenOn
     self.series = series.tested

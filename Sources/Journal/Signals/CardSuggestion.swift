@@ -5,7 +5,8 @@ package import Psychometrics
 /// One thing to try, with its slots filled.
 package struct CardSuggestion: Equatable {
   package var id: String
-  package var signal: Signal.ID
+  /// `nil` for an idea from practice that belongs to no signal.
+  package var signal: Signal.ID?
   /// As a card says it.
   package var text: String
   /// As it follows "then" in a plan: without a capital letter and without a full stop.
@@ -13,7 +14,7 @@ package struct CardSuggestion: Equatable {
   /// From a trainer's practice; no trial was found.
   package var isFromPractice: Bool
 
-  package init(id: String, signal: Signal.ID, text: String, act: String, isFromPractice: Bool) {
+  package init(id: String, signal: Signal.ID?, text: String, act: String, isFromPractice: Bool) {
     self.id = id
     self.signal = signal
     self.text = text

@@ -14,6 +14,8 @@ package struct SignalOverview {
   /// In how many of them each signal was there.
   package let counts: [Signal.ID: Int]
   package let hidden: Set<Signal.ID>
+  /// Base levels of those weeks, in ascending weeks.
+  private let levels: [SignalWeek]
 
   /// - Parameter assessed: Check-ins of one questionnaire and its short forms, in order.
   /// - Returns: `nil` without any.
@@ -37,6 +39,7 @@ package struct SignalOverview {
         (signal.id, window.count { ($0.levels[signal.id] ?? SignalLevel.none) >= .notice })
       })
     self.hidden = hidden
+    levels = Array(window)
   }
 
   /// Signals of the newest week, in the order of the cards.
@@ -76,6 +79,13 @@ package struct SignalOverview {
       "level": .integer(state?.level.rawValue ?? 0), "base": .integer(state?.base.rawValue ?? 0),
       "weeks_in_window": .integer(counts[signal.id] ?? 0), "quiet": .truth(state?.isQuiet ?? false),
       "hidden": .truth(hidden.contains(signal.id)),
+      "weeks": .list(
+        levels.map { week in
+          .object([
+            "week": .text(ISOWeek(weekNumber: week.week).description),
+            "base": .integer(week.levels[signal.id]?.rawValue ?? 0),
+          ])
+        }),
     ]
   }
 }

@@ -15,10 +15,14 @@ package struct TrendDescription {
   /// The points of the overall that lie furthest apart; `nil` where all are alike.
   package var hardestWeek: TrendSeries.Point?
   package var easiestWeek: TrendSeries.Point?
+  /// Of the overall, inside a sentence; empty without one.
+  package var overallName = ""
 
   /// An area with the outermost band it was in: of the easiest area the highest, of the hardest the lowest.
   package struct Standing: Equatable {
     package var title: String
+    /// Inside a sentence.
+    package var name: String
     /// `nil` for an area without bands.
     package var band: String?
     package var weeks: WeekCount
@@ -48,7 +52,9 @@ package struct TrendDescription {
       hardest = lowestOnes.count == 1 ? Standing(lowestOnes[0].area, isEasiest: false) : nil
       easiest = highestOnes.count == 1 ? Standing(highestOnes[0].area, isEasiest: true) : nil
     }
-    let points = drawn.first { $0.subject == .overall }?.points.filter(\.isTested) ?? []
+    let overall = drawn.first { $0.subject == .overall }
+    overallName = overall.map { $0.name ?? $0.title.lowercased() } ?? ""
+    let points = overall?.points.filter(\.isTested) ?? []
     if let low = points.min(by: { $0.value < $1.value }),
       let high = points.max(by: { $0.value < $1.value }),
       displayed(low.value) < displayed(high.value)
@@ -68,7 +74,7 @@ extension TrendDescription.Standing {
     let met = bands.filter { $0.count > 0 }
     let named = isEasiest ? met.last : met.first
     self.init(
-      title: area.title, band: named?.band.label,
+      title: area.title, name: area.nameInSentence, band: named?.band.label,
       weeks: WeekCount(named?.count ?? values.count, of: values.count))
   }
 }

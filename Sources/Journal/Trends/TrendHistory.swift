@@ -73,7 +73,7 @@ package struct TrendHistory {
       return .joined(isTested: !isPart) { $0.scores[position].value }
     }
     return TrendSeries(
-      id: scale.id, title: scale.title,
+      id: scale.id, title: scale.title, name: scale.name,
       subject: scale.isOverall ? .overall : scale.isWordsOnly ? .areaInWords : .area,
       change: scale.change ?? ChangeWords(of: scale.title, in: questionnaire),
       range: questionnaire.possibleScores(scale) ?? 0...100, bands: scale.bands,

@@ -7,6 +7,8 @@ package struct TrendSeries {
   /// The id of the scale or item.
   package var id: String
   package var title: String
+  /// Neutral, for a sentence; absent: the title.
+  package var name: String?
   /// The text of a question; `nil` for areas.
   package var question: String?
   package var subject: Subject
@@ -19,6 +21,8 @@ package struct TrendSeries {
   package var points: [Point]
   /// Weeks left out because another version asked something else.
   package var weeksApart: Int
+
+  package var nameInSentence: String { name ?? title }
 
   package enum Subject: Equatable {
     case overall

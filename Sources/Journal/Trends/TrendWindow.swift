@@ -18,6 +18,8 @@ package struct TrendWindow: Equatable {
     case since(Int)
   }
 
+  package init(weeks: ClosedRange<Int>) { self.weeks = weeks }
+
   /// - Parameters:
   ///   - answered: The first and last week with a check-in.
   ///   - thisWeek: It is no gap while it lasts.

@@ -18,7 +18,8 @@ extension AdministrationState {
     for (index, position) in asked.enumerated() {
       let item = questionnaire.items[position]
       let number = "\(index + 1)".padded(to: width, .trailing)
-      lines += reviewLines(number, item.text, Words.outcome(outcomes[item.id], of: item))
+      let name = item.short.map { screen.isPlain ? "\($0):" : $0 }
+      lines += reviewLines(number, name ?? item.text, Words.outcome(outcomes[item.id], of: item))
     }
     return lines + screen.wrapped("A number goes back to that question. Enter saves.")
   }

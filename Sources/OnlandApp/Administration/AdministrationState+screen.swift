@@ -92,10 +92,11 @@ extension AdministrationState {
     return lines + soFar(of: item)
   }
 
-  /// The area and where the question stands among the counted ones.
+  /// The area, by its neutral name: a title that names the easy end would lead the answer. Then where
+  /// the question stands among the counted ones.
   private func heading(of position: Item.Position) -> [String] {
     let item = questionnaire.items[position]
-    let area = questionnaire.area(ofItem: position)?.title
+    let area = questionnaire.area(ofItem: position).map { Words.atLineStart($0.nameInSentence) }
     guard item.isCounted else { return area.map { [$0] } ?? [] }
     let number = questionnaire.items[...position].count { $0.isCounted }
     let place = "\(number) of \(questionnaire.countedItems)"

@@ -77,8 +77,4 @@ extension StoredCheckIns {
     try self.init(
       folder: environment.folder, now: environment.now(), person: environment.person, cache: cache)
   }
-
-  var help: HelpSelector {
-    HelpSelector(settings: settings, person: person, today: today, history: history)
-  }
 }

@@ -17,8 +17,15 @@ public struct ExportCommand {
   public struct Options {
     /// A table instead of JSON.
     public var isCSV: Bool
-    /// Without notes, safety and wellbeing.
+    /// Whether the table is made for a spreadsheet.
+    public var isForSpreadsheet = false
+    /// For somebody else: without notes, safety and wellbeing.
     public var isShared: Bool
+    /// Whom a shared export is for, with what a report for them shows; absent: answers and scores.
+    public var audience: String?
+    /// Ids of the areas of a shared export; empty: all that may be shown.
+    public var areas: [String]
+    public var leavesNotesOut: Bool
     /// A file, or `-` for standard output; absent: a dated file of `folder` at a terminal, else
     /// standard output.
     public var output: String?
@@ -28,11 +35,15 @@ public struct ExportCommand {
     public var folder: String
 
     public init(
-      isCSV: Bool = false, isShared: Bool = false, output: String? = nil, replaces: Bool = false,
+      isCSV: Bool = false, isShared: Bool = false, audience: String? = nil, areas: [String] = [],
+      leavesNotesOut: Bool = false, output: String? = nil, replaces: Bool = false,
       folder: String = "."
     ) {
       self.isCSV = isCSV
       self.isShared = isShared
+      self.audience = audience
+      self.areas = areas
+      self.leavesNotesOut = leavesNotesOut
       self.output = output
       self.replaces = replaces
       self.folder = folder
@@ -196,9 +207,31 @@ public struct ExportCommand {
     let stored = try StoredCheckIns(environment: environment)
     guard stored.history != nil else { return nil }
     let checkIns = try stored.assessed()
-    let bytes =
-      options.isCSV
-      ? CheckInTable(checkIns, isShared: options.isShared).bytes : SharedDocument.bytes(checkIns)
-    return Source(bytes: bytes, checkIns: checkIns.count)
+    guard options.isShared else {
+      return Source(bytes: CheckInTable(checkIns, choice: nil).bytes, checkIns: checkIns.count)
+    }
+    let choice = try choice(options, checkIns)
+    if options.isCSV {
+      return Source(bytes: CheckInTable(checkIns, choice: choice).bytes, checkIns: checkIns.count)
+    }
+    let plans = try options.audience.map { _ in try PlanRecord(in: stored.history) }
+    let source = checkIns.last?.definition.signalSource
+    let shown = plans.map { record in
+      PlanRecord(
+        plans: record.plans.filter { _, plan in
+          source.map { choice.shows(plan, signalsFrom: $0) } ?? true
+        })
+    }
+    return Source(
+      bytes: SharedDocument.bytes(checkIns, choice: choice, plans: shown),
+      checkIns: checkIns.count)
+  }
+
+  /// Who is not named sees what a partner sees; plans are told to readers who are.
+  private func choice(_ options: Options, _ checkIns: [AssessedCheckIn]) throws -> ReportChoice {
+    let typed = TypedChoice(
+      audience: options.audience ?? ReportChoice.Audience.partner.rawValue, areas: options.areas,
+      leavesNotesOut: options.leavesNotesOut)
+    return try typed.choice(among: checkIns.map(\.questionnaire))
   }
 }

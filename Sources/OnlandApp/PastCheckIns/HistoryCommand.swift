@@ -45,7 +45,8 @@ public struct HistoryCommand {
     }
     if let limit = options.limit { listed = listed.suffix(max(0, limit)) }
     if options.isJSON {
-      let checkIns = JSONValue.list(listed.map { .object($0.json) })
+      let counting = try stored.counting
+      let checkIns = JSONValue.list(listed.map { .object($0.json(counting: counting)) })
       environment.write(JSONValue.document("history", ["check_ins": checkIns]))
       return .done
     }

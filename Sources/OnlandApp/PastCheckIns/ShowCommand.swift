@@ -20,7 +20,8 @@ public struct ShowCommand {
     let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.find(reference)
     if isJSON {
-      var content = assessed.json
+      var content = assessed.json(counting: try stored.counting)
+      content["where_to_turn"] = stored.help.help(for: assessed).json
       if showsWorking { content["why"] = assessed.receiptJSON }
       environment.write(JSONValue.document("show", content))
       return

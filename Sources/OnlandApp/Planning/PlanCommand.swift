@@ -139,6 +139,7 @@ extension Plan {
       "sentence": .text(sentence), "suggestion": .optional(suggestion),
       "signal": .optional(signal), "sureness": .optional(sureness),
       "outcome": .optional(outcome?.rawValue),
+      "outcome_in_words": .optional(outcome?.sentence),
     ]
   }
 }

@@ -2,6 +2,7 @@
 
 import Dates
 import Formats
+import HTMLRendering
 import History
 import Interchange
 import Journal
@@ -27,10 +28,16 @@ public struct TrendCommand {
     public var isJSON: Bool
     /// Whether the tests behind the sentences are shown; JSON has them anyway.
     public var showsWorking: Bool
+    /// A file for a picture of the one series that is named, or of the overall; `-` for standard
+    /// output; absent: the page.
+    public var picture: String?
+    /// Whether a file that is there already may be replaced.
+    public var replaces: Bool
 
     public init(
       areas: [String] = [], isAll: Bool = false, since: String? = nil,
-      questionnaire: String? = nil, isJSON: Bool = false, showsWorking: Bool = false
+      questionnaire: String? = nil, isJSON: Bool = false, showsWorking: Bool = false,
+      picture: String? = nil, replaces: Bool = false
     ) {
       self.areas = areas
       self.isAll = isAll
@@ -38,6 +45,8 @@ public struct TrendCommand {
       self.questionnaire = questionnaire
       self.isJSON = isJSON
       self.showsWorking = showsWorking
+      self.picture = picture
+      self.replaces = replaces
     }
   }
 
@@ -58,12 +67,35 @@ public struct TrendCommand {
     let report = TrendReport(
       history.questionnaire, series: series, window: window, areNamed: !options.areas.isEmpty,
       budget: history.budget(in: window.weeks))
-    if options.isJSON {
+    if let path = options.picture {
+      try draw(report, to: path, replaces: options.replaces)
+    } else if options.isJSON {
       environment.write(JSONValue.document("trend", report.json))
     } else {
       environment.write(TrendPage(report: report, showsWorking: options.showsWorking).page)
     }
     return .done
+  }
+
+  private func draw(_ report: TrendReport, to path: String, replaces: Bool) throws {
+    let drawn = report.parts.filter {
+      $0.whole.subject != .areaInWords && !$0.shown.points.isEmpty
+    }
+    guard let part = drawn.first, let picture = SVGDocument(TrendPage(report: report).figure(part))
+    else {
+      throw Problem(
+        "there is nothing to draw in these weeks",
+        hint: "Nothing was written. Safety and wellbeing are told in words, never drawn.",
+        status: .nothing)
+    }
+    guard path != InputFile.standardInput else {
+      _ = picture.bytes.withUnsafeBytes(environment.writeBytes)
+      return
+    }
+    try PrivateFile.write(picture.bytes, to: path, replaces: replaces)
+    environment.writeSentence(
+      "Drew \(part.whole.title) in \(path.cleanedForDisplay). Only you can read the file; a browser "
+        + "shows it, and can save or print it as another kind of picture.")
   }
 
   private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {

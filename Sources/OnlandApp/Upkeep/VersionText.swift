@@ -5,6 +5,7 @@ import History
 import Interchange
 import Journal
 import Psychometrics
+import Terminal
 
 /// What this program is made of, for whoever must say which rules a number came from.
 public struct VersionText {
@@ -17,9 +18,13 @@ public struct VersionText {
   public var lines: [String] {
     let rules = Catalogue.shipped.map { "rules \($0.id) \($0.version)" }
     let reviewed = HelpSelector.everyEntry.entries.map(\.reviewed).max()
+    let built = [
+      "built \(ProgramBuild.description)", "GNU readline \(ProgramBuild.readlineVersion)",
+      HistoryStore.sqliteVersion.map { "SQLite \($0)" },
+    ]
     return [
       "onland \(release)", "history schema \(HistoryStore.schemaVersion)",
       "export format \(ExportDocument.format)",
-    ] + rules + [reviewed.map { "help facts reviewed to \($0)" }].compactMap(\.self)
+    ] + rules + ([reviewed.map { "help facts reviewed to \($0)" }] + built).compactMap(\.self)
   }
 }

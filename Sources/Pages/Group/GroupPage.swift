@@ -25,7 +25,7 @@ package struct GroupPage {
     }
     return Page(
       title: PageText(title), lead: [.facts(Facts(for: .reading, sizes(shown)))],
-      [Page.Section([.table(table(shown))]), Page.Section(notes(shown))])
+      [Page.Section([.columns(table(shown))]), Page.Section(notes(shown))])
   }
 
   // MARK: Everybody
@@ -74,9 +74,9 @@ package struct GroupPage {
     }
   }
 
-  private func table(_ shown: GroupReport.Shown) -> Table {
+  private func table(_ shown: GroupReport.Shown) -> FigureTable {
     let groups = [shown.all] + shown.groups
-    return Table(
+    return FigureTable(
       columns: groups.map(name),
       rows: shown.all.areas.indices.map { place in
         let title = report.questionnaire.scales[shown.all.areas[place].scale].title
@@ -84,7 +84,7 @@ package struct GroupPage {
           group.areas[place].figures.map { "\($0.mean)" } ?? "-"
         }
         let told = zip(groups, cells).map { "\(name($0)) \($1 == "-" ? "not shown" : $1)" }
-        return Table.Row(
+        return FigureTable.Row(
           name: title, cells: cells,
           inWords: PageText("\(title): mean of \(told.joined(separator: "; ")).")
         )

@@ -33,7 +33,7 @@ package struct ReliabilityPage {
     if scale.complete < ReliabilityReport.fewPeople {
       blocks.append(.paragraph("Too few people to say much; the interval is wide."))
     }
-    blocks.append(.table(table(scale, figures)))
+    blocks.append(.columns(table(scale, figures)))
     for (item, statistics) in zip(scale.items, figures.items) where statistics.looksReversed {
       blocks.append(
         .paragraph(
@@ -57,16 +57,16 @@ package struct ReliabilityPage {
 
   private func table(
     _ scale: ReliabilityReport.ScaleReliability, _ figures: InternalConsistency
-  ) -> Table {
+  ) -> FigureTable {
     let hasAlpha = figures.items.count > 2
-    return Table(
+    return FigureTable(
       columns: ["mean", "sd", "item-rest r"] + (hasAlpha ? ["alpha without"] : []),
       rows: zip(scale.items, figures.items).map { item, statistics in
         let id = report.questionnaire.items[item].id
         let rest = statistics.itemRest.map(number) ?? "-"
         let without = statistics.alphaWithout.map(number) ?? "-"
         let (mean, deviation) = (number(statistics.mean), number(statistics.deviation))
-        return Table.Row(
+        return FigureTable.Row(
           name: id, cells: [mean, deviation, rest] + (hasAlpha ? [without] : []),
           inWords: PageText(
             "\(id): mean \(mean), sd \(deviation), item-rest r \(rest)"

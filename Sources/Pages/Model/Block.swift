@@ -30,11 +30,15 @@ package enum Block: Equatable, Sendable {
   /// Values that are looked at side by side, such as the scores of areas.
   case bars([BarRow])
   /// Figures in columns.
-  case table(Table)
+  case columns(FigureTable)
   /// A line for each day with many small values, to be looked down.
   case sparks(SparkTable)
   /// Values over weeks.
   case chart(WeekChart)
+  /// Drawings of one kind, to be looked at side by side.
+  case figures([Figure])
+  /// Rows under the same names.
+  case table(DataTable)
   /// What the parts of the charts on the page stand for.
   case legend(ChartLegend)
 }

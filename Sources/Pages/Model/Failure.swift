@@ -4,7 +4,7 @@
 package struct Failure: Equatable, Sendable {
   package var summary: PageText
   /// Empty when there is nothing more to say.
-  var advice: [Advice]
+  package var advice: [Advice]
 
   package init(summary: PageText, advice: [Advice]) {
     self.summary = summary

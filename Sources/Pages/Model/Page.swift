@@ -10,7 +10,7 @@ package struct Page: Equatable, Sendable {
   /// What belongs to the title, such as where the numbers are from.
   package var lead: [Block]
   /// In the order in which they are read; one that shows nothing takes no room.
-  var sections: [Section]
+  package var sections: [Section]
 
   /// Blocks about one thing.
   package struct Section: Equatable, Sendable {
@@ -34,8 +34,15 @@ package struct Page: Equatable, Sendable {
 
   /// Every chart of the page: what the renderer makes of one decides what a legend has to explain.
   var charts: [WeekChart] {
-    blocks.compactMap { block in
-      if case .chart(let chart) = block { chart } else { nil }
+    blocks.flatMap { block -> [WeekChart] in
+      switch block {
+      case .chart(let chart): [chart]
+      case .figures(let figures):
+        figures.compactMap { figure in
+          if case .chart(let chart) = figure.drawing { chart } else { nil }
+        }
+      default: []
+      }
     }
   }
 }

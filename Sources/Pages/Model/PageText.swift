@@ -31,6 +31,14 @@ package struct PageText: Equatable, Sendable {
     case missingMark
     /// Beside a day that was answered later.
     case lateMark
+    /// A week of a grid.
+    case week(WeekGrid.Mark)
+    /// A gap at the foot of a chart.
+    case gap
+    /// A week of a grid without a check-in.
+    case noCheckIn
+    /// A week that had a plan.
+    case plan
   }
 
   init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }

@@ -6,7 +6,7 @@ package struct SparkTable: Equatable, Sendable {
   package var columns: Int
   package var rows: [Row]
   /// What the marks stand for.
-  var legend: PageText
+  package var legend: PageText
 
   package struct Row: Equatable, Sendable {
     /// Such as `2026-11-23`.

@@ -15,13 +15,15 @@ package struct WeekChart: Equatable, Sendable {
   /// Words for parts of the range, from below; empty when there are none.
   package var bands: [Band]
   /// Where a value usually is; `nil` where that is not known.
-  var usualRange: ClosedRange<Double>?
+  package var usualRange: ClosedRange<Double>?
   /// Weeks from which something else holds.
   package var changes: [Int]
+  /// Weeks that had a plan; empty where plans are not shown.
+  package var plans: [Int] = []
   /// Weeks that are named at the axis, the most important first.
   package var labels: [Label]
   /// Words for the two ends of the range; `nil` where nobody knows what they mean.
-  var ends: Ends?
+  package var ends: Ends?
   /// The points as sentences; empty where what stands beside the chart says the same.
   package var inWords: [PageText]
 
@@ -64,8 +66,8 @@ package struct WeekChart: Equatable, Sendable {
   }
 
   package struct Ends: Equatable, Sendable {
-    var low: String
-    var high: String
+    package var low: String
+    package var high: String
 
     /// Of scores that are easier the higher they are.
     static let harderToEasier = Ends(low: "harder", high: "easier")

@@ -25,7 +25,8 @@ package struct OverviewPage {
     ]
     if let overall = last.overall, let shown = overall.score.shown {
       let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
-      let overall = "Overall \(shown)\(word), from \(Words.count(overall.score.answered, "area"))."
+      let from = Words.count(overall.score.answered, "area")
+      let overall = "\(overall.scale.title) \(shown)\(word), from \(from)."
       blocks.append(.paragraph([overall, trend?.text].compactMap(\.self).joined(separator: " ")))
       if let reading = Words.reading(ScoreDirection(last.questionnaire)) {
         blocks.append(.paragraph(reading))

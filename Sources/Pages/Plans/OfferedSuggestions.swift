@@ -5,7 +5,8 @@ import History
 import Journal
 import Psychometrics
 
-/// Which suggestions a week offers: two of the strongest card and one from practice.
+/// Which suggestions a week offers: two of the strongest card and one from practice; in a week without
+/// cards the idea of the page.
 ///
 /// Each rests every third week, so none is offered more than two weeks running; one that was planned
 /// two weeks running and not kept, or that can be kept from last time, is left out as well.
@@ -18,10 +19,11 @@ struct OfferedSuggestions {
     let writer = CardWriter(assessed)
     let week = assessed.checkIn.date.isoWeek
     let lastPlanned = record.last(before: week)?.plan.suggestion
+    func isFresh(_ suggestion: CardSuggestion) -> Bool {
+      suggestion.id != lastPlanned && !record.isWornOut(suggestion.id, before: week)
+    }
     func offered(_ signal: Signal.ID) -> [CardSuggestion] {
-      writer.suggestions(for: signal).filter { suggestion in
-        suggestion.id != lastPlanned && !record.isWornOut(suggestion.id, before: week)
-      }
+      writer.suggestions(for: signal).filter(isFresh)
     }
     let cards = (assessed.shownCareCards + assessed.shownCards).map(offered)
     // A card with few left makes room for the next one.
@@ -31,6 +33,7 @@ struct OfferedSuggestions {
       assessed.shownCareCards.isEmpty ? assessed.definition.signalSource.signals.map(\.id) : []
     let fromPractice = (cards.joined() + others.flatMap(offered)).first(where: \.isFromPractice)
     let hasCards = cards.contains { !$0.isEmpty }
-    all = hasCards ? Array(fromCards) + (fromPractice.map { [$0] } ?? []) : []
+    let idea = [writer.practice].compactMap(\.self).filter(isFresh)
+    all = hasCards ? Array(fromCards) + (fromPractice.map { [$0] } ?? []) : idea
   }
 }

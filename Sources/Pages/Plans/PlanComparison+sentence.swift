@@ -11,20 +11,21 @@ extension PlanComparison {
   private static let different = 0.01
 
   package var sentence: String {
+    let name = Words.atLineStart(name)
     guard let test = PermutationTest(series, split: split) else { return "" }
     if let trend = MannKendallTest(before), trend.p < Self.alreadyChanging,
       TheilSenSlope(before)?.slope != 0
     {
-      return "\(title) was already changing before \(chosenOn), so we cannot compare."
+      return "\(name) was already changing before \(chosenOn), so we cannot compare."
     }
     let (then, now) = (displayed(test.beforeMean), displayed(test.afterMean))
     guard test.twoSidedP < Self.different, then != now, (now > then) == (test.hodgesLehmann > 0)
     else {
-      return "\(title): no clear difference between "
+      return "\(name): no clear difference between "
         + "\(Words.count(test.beforeCount, "check-in")) before "
         + "\(chosenOn) and \(test.afterCount) after it. There may be a change too small to see yet."
     }
-    let clause = change.map { now > then ? $0.easier : $0.harder } ?? "\(title) has changed"
+    let clause = change.map { now > then ? $0.easier : $0.harder } ?? "\(name) has changed"
     return
       "\(clause) since \(chosenOn): this number was about \(then) before and about \(now) after. "
       + "Other things may have changed too."

@@ -156,10 +156,24 @@ package struct ReceiptPage {
     }
     steps.append("Rule: \(rules.rule(signal.rule)).")
     if receipt.isRaisedByCondition { steps.append("The condition held this week.") }
+    if receipt.isAllowedByCondition == false {
+      steps.append("The condition without which there is no level did not hold.")
+    }
     if !receipt.weeks.isEmpty {
       let weeks = receipt.weeks.map { "\(ISOWeek(weekNumber: $0.week)) \($0.base)" }
       steps.append("Weeks that count: \(weeks.joined(separator: ", ")).")
       steps.append("Over weeks: \(rules.persistence(signal.persistence)).")
+    }
+    steps += receipt.raisings(source.signalPolicy)
+    let combination = source.signals.first { other in
+      guard case .combines(let parts) = other.rule else { return false }
+      return parts.contains(receipt.signal) && assessed.report.state(of: other.id) != nil
+    }
+    if let standing = receipt.standing(
+      source.signalPolicy, behind: combination?.nameInSentence,
+      hasCare: !assessed.report.careCards.isEmpty)
+    {
+      steps.append(standing)
     }
     steps.append("Source: \(signal.source) Rule version: \(source.id) \(source.version).")
     let heading = "\(signal.title) (\(signal.id)): \(receipt.level)\(quiet)"

@@ -14,6 +14,17 @@ extension DrawingCharacters {
     case .highestMark: mark(100)
     case .missingMark: mark(nil)
     case .lateMark: "*"
+    case .week(let mark): glyph(mark)
+    case .gap, .noCheckIn: mark(nil)
+    case .plan: "^"
+    }
+  }
+
+  /// One character for a week of a grid.
+  func glyph(_ mark: WeekGrid.Mark) -> Character {
+    switch mark {
+    case .ease(let step, _), .amount(let step): self.mark(Double(step * 25))
+    case .strength(let strength): [".", "o", "O"][min(max(strength, 1), 3) - 1]
     }
   }
 

@@ -11,9 +11,10 @@ package protocol LineRenderer {
 
   func lines(_ rows: [BarRow]) -> [String]
   func lines(_ rows: [HelpRow]) -> [String]
-  func lines(_ table: Table) -> [String]
+  func lines(_ table: FigureTable) -> [String]
   func lines(_ table: SparkTable) -> [String]
   func lines(_ chart: WeekChart) -> [String]
+  func lines(_ grid: WeekGrid) -> [String]
   /// - Parameter charts: All that it explains.
   func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String]
 }
@@ -45,9 +46,11 @@ extension LineRenderer {
     case .helpEntry(let entry): lines(entry)
     case .failure(let failure): lines(failure)
     case .bars(let rows): lines(rows)
-    case .table(let table): lines(table)
+    case .columns(let table): lines(table)
     case .sparks(let table): lines(table)
     case .chart(let chart): lines(chart)
+    case .figures(let figures): figures.flatMap { lines($0) }
+    case .table(let table): lines(table)
     case .legend(let legend): lines(legend, of: page.charts)
     }
   }
@@ -96,6 +99,26 @@ extension LineRenderer {
 
   private func detail(_ detail: PageText) -> [String] {
     text.wrapped(detail, indent: detailIndent, hanging: detailIndent)
+  }
+
+  private func lines(_ figure: Figure) -> [String] {
+    let drawn =
+      switch figure.drawing {
+      case .chart(let chart): lines(chart)
+      case .grid(let grid): lines(grid)
+      }
+    return text.heading(figure.title) + figure.text.flatMap { text.wrapped($0) } + drawn
+  }
+
+  /// A line for each row, with the name of each value: no column depends on the width.
+  private func lines(_ table: DataTable) -> [String] {
+    text.wrapped(PageText("\(table.caption):"))
+      + table.rows.flatMap { row in
+        let values = zip(table.columns, row).dropFirst().filter { !$0.1.isEmpty }
+          .map { "\($0.0.lowercased()) \($0.1)" }
+        return text.wrapped(
+          PageText(values.joined(separator: ", ")), after: "\(row.first ?? ""): ", hanging: "  ")
+      }
   }
 
   private func lines(_ failure: Failure) -> [String] {

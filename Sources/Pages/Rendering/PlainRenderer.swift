@@ -28,7 +28,7 @@ package struct PlainRenderer: LineRenderer {
     }
   }
 
-  package func lines(_ table: Table) -> [String] {
+  package func lines(_ table: FigureTable) -> [String] {
     table.rows.flatMap { text.wrapped($0.inWords) }
   }
 
@@ -37,6 +37,8 @@ package struct PlainRenderer: LineRenderer {
   }
 
   package func lines(_ chart: WeekChart) -> [String] { chart.inWords.flatMap { text.wrapped($0) } }
+
+  package func lines(_ grid: WeekGrid) -> [String] { grid.inWords.flatMap { text.wrapped($0) } }
 
   /// There is nothing drawn to be explained.
   package func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] { [] }

@@ -21,15 +21,22 @@ package struct TerminalRenderer: LineRenderer {
 
   // MARK: Bars
 
+  /// Columns that words beside a bar need; with fewer the name stands on a line of its own above.
+  private static let narrowestWords = 12
+
   package func lines(_ rows: [BarRow]) -> [String] {
     let nameWidth = rows.map { TextLines.cleaned($0.name).displayWidth }.max() ?? 0
+    let valueWidth = rows.compactMap { $0.value.map(figure)?.displayWidth }.max() ?? 0
+    let isOneLine = textWidth - nameWidth - valueWidth - 4 >= Self.narrowestWords
     return rows.flatMap { row in
-      var start = TextLines.cleaned(row.name).padded(to: nameWidth) + "  "
+      let name = TextLines.cleaned(row.name)
+      var start = isOneLine ? name.padded(to: nameWidth) + "  " : "  "
       if let value = row.value { start += "\(figure(value))  " }
       let words = [row.value?.word, row.remark].compactMap(\.self).filter { !$0.isEmpty }
-      return text.wrapped(
+      let told = text.wrapped(
         PageText(words.joined(separator: ", ")), indent: start,
         hanging: String(repeating: " ", count: start.displayWidth))
+      return (isOneLine ? [] : text.wrapped(PageText(name))) + told
     }
   }
 
@@ -59,7 +66,7 @@ package struct TerminalRenderer: LineRenderer {
   // MARK: Figures
 
   /// Sentences where the columns do not fit.
-  package func lines(_ table: Table) -> [String] {
+  package func lines(_ table: FigureTable) -> [String] {
     let heads = [""] + table.columns.map(TextLines.cleaned)
     let rows = table.rows.map { ([$0.name] + $0.cells).map(TextLines.cleaned) }
     let widths = heads.indices.map { column in
@@ -96,6 +103,21 @@ package struct TerminalRenderer: LineRenderer {
 
   package func lines(_ chart: WeekChart) -> [String] {
     TimeChart(chart).lines(width: columns, drawing)
+  }
+
+  /// A line for each row, one mark a week; the newest weeks where not all have room.
+  package func lines(_ grid: WeekGrid) -> [String] {
+    let names = grid.rows.map { TextLines.cleaned($0.name) }
+    let column = (names.map(\.displayWidth).max() ?? 0) + 2
+    let weeks = Array(grid.weeks).suffix(max(1, columns - column))
+    return zip(names, grid.rows).map { name, row in
+      name.padded(to: column)
+        + String(
+          weeks.map { week in
+            row.marks[week].map(drawing.glyph)
+              ?? (grid.answered.contains(week) ? " " : drawing.glyph(.noCheckIn))
+          })
+    }
   }
 
   package func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] {

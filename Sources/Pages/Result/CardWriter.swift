@@ -27,6 +27,23 @@ package struct CardWriter {
       .map { filled($0, source, about: id, weekPhrase: phrase) }.joined(separator: " ")
   }
 
+  /// The one thing to try that stands on the page for a signal; `nil` when none does.
+  package func tip(for id: Signal.ID) -> String? {
+    let source = assessed.definition.signalSource
+    return assessed.assessment.page.tips.first { source.signals[$0.signal].id == id }.map { tip in
+      let suggestion = source.signals[tip.signal].suggestions[tip.suggestion]
+      return filled(suggestion.text, source, about: id, weekPhrase: nil)
+    }
+  }
+
+  /// The idea from practice on the page; `nil` when there is none.
+  package var practice: CardSuggestion? {
+    let source = assessed.definition.signalSource
+    return assessed.assessment.page.practice.map {
+      written(source.practice[$0], about: nil, source)
+    }
+  }
+
   /// Things to try this week, with the cues the person has not chosen yet in plain words.
   package func suggestions(for id: Signal.ID) -> [CardSuggestion] {
     let source = assessed.definition.signalSource
@@ -43,13 +60,17 @@ package struct CardWriter {
         ? signal
         : all.filter { !$0.isFromPractice }.firstIndex(of: suggestion) ?? 0
       return !CardSuggestion.rests(place: place, week: week)
-    }.map { suggestion in
-      let text = filled(suggestion.text, source, about: id, weekPhrase: nil)
-      let act = suggestion.act.map { filled($0, source, about: id, weekPhrase: nil) }
-      return CardSuggestion(
-        id: suggestion.id, signal: id, text: text, act: act ?? Words.insideSentence(text),
-        isFromPractice: suggestion.isFromPractice)
-    }
+    }.map { written($0, about: id, source) }
+  }
+
+  private func written(
+    _ suggestion: Suggestion, about signal: Signal.ID?, _ source: Questionnaire
+  ) -> CardSuggestion {
+    let text = filled(suggestion.text, source, about: signal, weekPhrase: nil)
+    let act = suggestion.act.map { filled($0, source, about: signal, weekPhrase: nil) }
+    return CardSuggestion(
+      id: suggestion.id, signal: signal, text: text, act: act ?? Words.insideSentence(text),
+      isFromPractice: suggestion.isFromPractice || signal == nil)
   }
 
   /// What is said in place of a bar; `nil` for scales that are drawn or were not answered.

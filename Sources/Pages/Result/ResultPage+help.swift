@@ -23,14 +23,15 @@ extension ResultPage {
         isFirst = false
       }
     }
-    return sections + [ending(help.careful), tips]
+    return sections + [ending(help.careful), tip(of: assessed.shownCareCards)]
   }
 
-  /// The same for topics that no care card asks for.
-  var pointersAfterCards: [Page.Section] {
-    assessed.otherTopics.enumerated().flatMap { place, topic in
-      sections(about: topic, help.other, namesContacts: place == 0 && help.careful == nil)
-    } + [ending(help.other)]
+  /// The same for a topic that no care card asks for; after the last of them, what is true of all.
+  func pointers(about topic: String) -> [Page.Section] {
+    let others = assessed.otherTopics
+    guard let place = others.firstIndex(of: topic) else { return [] }
+    return sections(about: topic, help.other, namesContacts: place == 0 && help.careful == nil)
+      + (place == others.count - 1 ? [ending(help.other)] : [])
   }
 
   /// One topic at length, or in one line where it stood there in the weeks before.
@@ -55,7 +56,7 @@ extension ResultPage {
     return [Page.Section(listed + (isSupport ? [.paragraph(HelpSentences.calmBlock)] : []))]
   }
 
-  private func reminder(of topic: String?) -> Page.Section {
+  func reminder(of topic: String?) -> Page.Section {
     let reminder =
       topic.flatMap { help.reminders[$0] } ?? help.reminders[HelpTopic.support.rawValue]
     return Page.Section(reminder.map { [.paragraph($0)] } ?? [])
@@ -66,11 +67,11 @@ extension ResultPage {
     return Page.Section(([pointers.danger] + pointers.notes).map { .paragraph($0) })
   }
 
-  /// What a care card suggests, after all help; in the heaviest weeks it would read as a plaster.
-  private var tips: Page.Section {
-    let cards = assessed.shownCareCards
-      .filter { assessed.report.state(of: $0)?.level != .strong }
+  /// What could be tried, after all help; the rules leave it out of the heaviest weeks, where it would
+  /// read as a plaster.
+  func tip(of ids: [Signal.ID]) -> Page.Section {
+    let writer = CardWriter(assessed)
     return Page.Section(
-      cards.compactMap { suggestion(for: $0).map { .paragraph($0) } })
+      ids.compactMap { writer.tip(for: $0).map { .paragraph("To try: \($0)") } })
   }
 }

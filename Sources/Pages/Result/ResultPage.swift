@@ -4,7 +4,7 @@ package import Dates
 import HelpResources
 import History
 package import Journal
-package import Psychometrics
+import Psychometrics
 
 /// What a check-in says, in the one order that every page of a week has.
 package struct ResultPage {
@@ -33,13 +33,42 @@ package struct ResultPage {
 
   /// Everything up to the plan of the week, which may be asked for then.
   package var beforePlan: Page {
-    var sections = careCards
-    sections += [lastPlan, drawnAreas, areasInWords].map { Page.Section($0) }
-    sections += assessed.shownCards.map { Page.Section([card($0)]) }
-    sections.append(Page.Section(alsoNoted + hiding))
-    sections += pointersAfterCards
-    sections.append(Page.Section(usualWeeks))
-    return Page(title: title, sections)
+    let source = assessed.definition.signalSource
+    var sections = careCards + [Page.Section(lastPlan)]
+    // Cards, each with its help, and help that no card stands for.
+    var cards: [Page.Section] = []
+    var rest: [Page.Section] = []
+    var told = Set(assessed.carefulTopics)
+    func tell(_ id: Signal.ID) {
+      let topics = assessed.askedTopics(of: id)
+      let now = topics.filter { told.insert($0).inserted }
+      cards.append(Page.Section([card(id, suggests: topics.isEmpty)]))
+      guard let first = topics.first else { return }
+      cards += now.isEmpty ? [reminder(of: first)] : now.flatMap(pointers)
+      cards.append(tip(of: [id]))
+    }
+    for block in assessed.assessment.page.blocks {
+      switch block {
+      // Care stands first with its help and its tip; the number once more is in the footer.
+      case .care, .tip, .helpAgain: break
+      case .areas: sections += [drawnAreas, withheldOverall].map { Page.Section($0) }
+      case .overall: sections.append(Page.Section(overall))
+      case .words: sections += [usualWeeks, areasInWords].map { Page.Section($0) }
+      case .easiest: sections.append(Page.Section(easiest))
+      case .card(let position):
+        let id = source.signals[position].id
+        if !assessed.hiddenCards.contains(id) { tell(id) }
+      case .help(let place):
+        let topic = source.helpTopics[place]
+        if told.insert(topic).inserted { cards += pointers(about: topic) }
+      case .stillThere: rest.append(Page.Section(stillThere))
+      case .alsoNoted: rest.append(Page.Section(alsoNoted))
+      case .practice: rest.append(Page.Section(practice))
+      }
+    }
+    // Those that take the places of hidden ones.
+    for id in assessed.shownCards where !assessed.report.cards.contains(id) { tell(id) }
+    return Page(title: title, sections + cards + rest + [Page.Section(hiding)])
   }
 
   /// The plan of the week, and the footer.
@@ -52,41 +81,37 @@ package struct ResultPage {
       "\(assessed.questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date)\(late)"
   }
 
-  // MARK: Scores
-
-  private var drawnAreas: [Block] {
-    let overall = assessed.overall.map { [(scale: $0.scale, score: $0.score)] } ?? []
-    let drawn = overall + assessed.areas.filter { !$0.scale.isWordsOnly }
-    let scores = ScoreRows(assessed)
-    return drawn.isEmpty ? [] : [.bars(drawn.map { scores.row($0.scale, $0.score) })]
-  }
-
-  private var areasInWords: [Block] {
-    let writer = CardWriter(assessed)
-    let areas = assessed.areas.filter(\.scale.isWordsOnly).map { area in
-      Facts.Fact(
-        area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
-    }
-    return areas.isEmpty ? [] : [.facts(Facts(for: .reading, areas))]
-  }
-
   // MARK: What stands out
 
-  package func card(_ id: Signal.ID, suggests: Bool = true) -> Block {
-    .card(
+  /// - Parameter suggests: Whether what could be tried stands in the card.
+  func card(_ id: Signal.ID, suggests: Bool = true) -> Block {
+    let writer = CardWriter(assessed)
+    return .card(
       Card(
         title: PageText(assessed.signal(id)?.title ?? id),
-        text: CardWriter(assessed).sentence(for: id).map { PageText($0) },
-        suggestion: suggests ? suggestion(for: id) : nil))
+        text: writer.sentence(for: id).map { PageText($0) },
+        suggestion: suggests ? writer.tip(for: id).map { "To try: \($0)" } : nil))
   }
 
-  package func suggestion(for id: Signal.ID) -> PageText? {
-    CardWriter(assessed).suggestions(for: id).first.map { "To try: \($0.text)" }
+  /// `Still there: a lot on your plate (in 4 of your last 4 check-ins), hard to step away (in 3).`
+  private var stillThere: [Block] {
+    let lines = assessed.report.stillThere.filter { !assessed.hiddenCards.contains($0.signal) }
+    let names = lines.enumerated().map { place, line in
+      let name = assessed.signal(line.signal)?.nameInSentence ?? line.signal
+      return place == 0
+        ? "\(name) (in \(line.weeks) of your last \(Words.count(line.window, "check-in")))"
+        : "\(name) (in \(line.weeks))"
+    }
+    return names.isEmpty ? [] : [.paragraph("Still there: \(names.joined(separator: ", ")).")]
   }
 
   private var alsoNoted: [Block] {
-    let titles = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.title.lowercased() }
-    return titles.isEmpty ? [] : [.paragraph("Also noted: \(Words.list(titles)).")]
+    let names = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.nameInSentence }
+    return names.isEmpty ? [] : [.paragraph("Also this week: \(names.joined(separator: ", ")).")]
+  }
+
+  private var practice: [Block] {
+    CardWriter(assessed).practice.map { [.paragraph("An idea: \($0.text)")] } ?? []
   }
 
   /// How a card is left out from now on, by the names that the command takes.
@@ -99,17 +124,6 @@ package struct ResultPage {
           ? "Rather not see this card? onland signals hide \(only) leaves it out."
           : "Rather not see a card? onland signals hide ID leaves it out "
             + "(\(ids.joined(separator: ", "))).")
-    ]
-  }
-
-  private var usualWeeks: [Block] {
-    guard let change = usualChange else { return [] }
-    let (within, count) = (change.before.within, change.before.count)
-    let share = within == count ? "all \(count) check-ins" : "\(within) of your \(count) check-ins"
-    return [
-      .paragraph(
-        "Overall \(displayed(change.newest)) this week; \(share) before it were "
-          + "\(Words.between(change.before.range)).")
     ]
   }
 

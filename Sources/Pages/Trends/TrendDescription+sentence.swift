@@ -5,7 +5,7 @@ import Journal
 import Psychometrics
 
 extension TrendDescription {
-  /// Such as `12 check-ins. Easiest: Connection (steady in 9 of 12).`
+  /// Such as `12 check-ins. Easiest: connection (close to people in 9 of 12).`
   var sentence: String {
     var sentences = ["\(Words.count(checkIns, "check-in"))."]
     if let easiest { sentences.append("Easiest: \(words(easiest)).") }
@@ -25,11 +25,11 @@ extension TrendDescription {
   }
 
   private func words(_ standing: Standing) -> String {
-    guard let band = standing.band else { return standing.title }
-    return "\(standing.title) (\(band) in \(standing.weeks.count) of \(standing.weeks.of))"
+    guard let band = standing.band else { return standing.name }
+    return "\(standing.name) (\(band) in \(standing.weeks.count) of \(standing.weeks.of))"
   }
 
   private func words(_ point: TrendSeries.Point) -> String {
-    "\(ISOWeek(weekNumber: point.week)) (overall \(displayed(point.value)))"
+    "\(ISOWeek(weekNumber: point.week)) (\(overallName) \(displayed(point.value)))"
   }
 }

@@ -64,7 +64,7 @@ package struct TrendPage {
       + (part.whole.question.map { [.paragraph($0)] } ?? [])
   }
 
-  private func sentence(_ usual: UsualRange) -> String {
+  func sentence(_ usual: UsualRange) -> String {
     if usual.isWide { return "Goes up and down a lot." }
     let of = "of your last \(usual.count) weeks"
     return usual.within == usual.count
@@ -74,11 +74,11 @@ package struct TrendPage {
 
   // MARK: Chart
 
-  private func isDrawn(_ part: TrendReport.Part) -> Bool {
+  func isDrawn(_ part: TrendReport.Part) -> Bool {
     part.whole.subject != .areaInWords && !part.shown.points.isEmpty
   }
 
-  private var legend: [Block] {
+  var legend: [Block] {
     let drawn = report.parts.filter(isDrawn)
     guard !drawn.isEmpty else { return [] }
     let charts = drawn.map { TrendChart(part: $0, window: report.window).chart }
@@ -116,7 +116,7 @@ package struct TrendPage {
 
   // MARK: Sentences
 
-  private func sentences(_ part: TrendReport.Part) -> [String] {
+  func sentences(_ part: TrendReport.Part) -> [String] {
     let sentence = TrendSentence(part: part)
     var sentences = [part.isAsked ? sentence.text : sentence.shortText].compactMap(\.self)
     for change in part.shown.versionChanges {
@@ -131,7 +131,7 @@ package struct TrendPage {
   }
 
   /// What is said once for the whole report.
-  private var closing: [Block] {
+  var closing: [Block] {
     var blocks: [Block] = []
     let weeks = report.window.weeks.count
     let answered = Set(report.parts.flatMap { $0.tested.weeks }).count

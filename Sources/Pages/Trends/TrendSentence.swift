@@ -121,7 +121,7 @@ package struct TrendSentence {
   private func sentence(_ claim: TrendClaim) -> String {
     let clause =
       part.whole.change.map { claim.isUp ? $0.easier : $0.harder }
-      ?? "\(part.whole.title) has changed"
+      ?? "\(Words.atLineStart(part.whole.nameInSentence)) has changed"
     let (start, end) = ends(claim)
     let told =
       claim.step.map { step in

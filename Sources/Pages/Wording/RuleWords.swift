@@ -67,7 +67,7 @@ package struct RuleWords {
     case .lowValue(let rule): lowValue(rule)
     case .event(let item, let level): "\(name(item)) answered yes: \(level)"
     case .combines(let parts):
-      "\(Words.list(parts.map { questionnaire.signals[$0].title.lowercased() })) together; "
+      "\(Words.list(parts.map { questionnaire.signals[$0].nameInSentence })) together; "
         + "the highest of their levels, one card in place of theirs"
     }
   }

@@ -10,6 +10,11 @@ extension Words {
     return low == high ? "\(low)" : "between \(low) and \(high)"
   }
 
+  /// Which way the numbers of a page with bars run, in the questionnaire's own words where it has them.
+  static func reading(of questionnaire: Questionnaire) -> String? {
+    questionnaire.reading ?? reading(ScoreDirection(questionnaire))
+  }
+
   /// Which way the numbers of a page run; `nil` when nobody knows.
   package static func reading(_ direction: ScoreDirection) -> String? {
     switch direction {

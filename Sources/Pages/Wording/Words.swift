@@ -54,6 +54,11 @@ package enum Words {
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 
+  /// A name or a clause where a line begins: "walking away" becomes "Walking away".
+  package static func atLineStart(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   package static func outcome(_ outcome: Outcome?, of item: Item) -> String {
     switch outcome {
     case .answered(let response): self.response(response, to: item.format)

@@ -21,8 +21,26 @@ struct Export: ParsableCommand {
   @Flag(help: "A table, one row a check-in.")
   var csv = false
 
+  @Flag(
+    help: "With --csv: a mark for UTF-8, and an apostrophe before a text that would be a formula.")
+  var spreadsheet = false
+
   @Flag(help: "Without notes, safety and wellbeing answers, signals and help pointers.")
   var share = false
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "With --share: what onland report shows to a partner, a counsellor or on print.",
+      valueName: "reader"), completion: .list(["partner", "counsellor", "print"]))
+  var reader: String?
+
+  @Option(
+    help: ArgumentHelp("With --share: only these areas, such as overall,time.", valueName: "areas"))
+  var areas: String?
+
+  @Flag(name: .customLong("no-notes"), help: "With --share: without notes, whoever reads it.")
+  var leavesNotesOut = false
 
   @Option(
     help: ArgumentHelp("Write into this file; - is standard output.", valueName: "file"),
@@ -34,10 +52,22 @@ struct Export: ParsableCommand {
 
   @OptionGroup var outputOptions: OutputOptions
 
+  func validate() throws {
+    if !share, reader != nil || areas != nil || leavesNotesOut {
+      throw ValidationError("--for, --areas and --no-notes need --share.")
+    }
+  }
+
+  func validate() throws {
+    if spreadsheet, !csv { throw ValidationError("--spreadsheet goes with --csv.") }
+  }
+
   func run() throws {
-    let options = ExportCommand.Options(
-      isCSV: csv, isShared: share, output: output, replaces: force)
-    try outputOptions.run { environment in
+    var options = ExportCommand.Options(
+      isCSV: csv, isShared: share, audience: reader, areas: areas.map { [$0] } ?? [],
+      leavesNotesOut: leavesNotesOut, output: output, replaces: force)
+    options.isForSpreadsheet = spreadsheet
+    try outputOptions.run { [options] environment in
       try ExportCommand(environment: environment).run(options)
     }
   }

@@ -65,10 +65,23 @@ struct Resources: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  /// The help of `add` is asked for by its own name: after a place the parser would show that of
+  /// `resources`, and to it `add` is a place.
+  static func namingSubcommand(_ arguments: [String]) -> [String] {
+    guard arguments.count == 3,
+      ([configuration.commandName] + configuration.aliases).contains(arguments[0]),
+      subcommandNames.contains(arguments[1]), ["-h", "--help"].contains(arguments[2])
+    else { return arguments }
+    return ["help", arguments[0], arguments[1]]
+  }
+
+  private static var subcommandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// A contact is never taken from the command line, and `add Aroha` is no place.
   func validate() throws {
-    let commands = Self.configuration.subcommands.compactMap { $0.configuration.commandName }
-    if place.count > 1, let first = place.first, commands.contains(first) {
+    if place.count > 1, let first = place.first, Self.subcommandNames.contains(first) {
       throw ValidationError("onland resources \(first) asks for everything itself.")
     }
   }

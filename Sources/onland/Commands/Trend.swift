@@ -38,6 +38,12 @@ struct Trend: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The column of --series with the values; otherwise overall in a table of scores, or the one "
+        + "beside the weeks.", valueName: "name"))
+  var column: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Compare the weeks from this one on with those before it; only with --series.",
       valueName: "week"))
   var split: String?
@@ -45,16 +51,32 @@ struct Trend: ParsableCommand {
   @Flag(help: "Print the tests behind the sentences too; --json has them always.")
   var why = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the chart of one area, or of the overall, into this SVG file; - is standard output.",
+      valueName: "file"), completion: .file(extensions: ["svg"]))
+  var svg: String?
+
+  @Flag(help: "Replace a picture that is there already.")
+  var force = false
+
   @Flag(help: .json)
   var json = false
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if column != nil, series == nil { throw ValidationError("--column needs --series.") }
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
-    if series != nil, all || why || since != nil || questionnaire != nil || !areas.isEmpty {
-      throw ValidationError("--series stands alone, or with --split.")
+    if series != nil,
+      all || why || svg != nil || since != nil || questionnaire != nil || !areas.isEmpty
+    {
+      throw ValidationError("--series stands alone, or with --split and --column.")
     }
+    if svg != nil, json || why || areas.count > 1 {
+      throw ValidationError("--svg takes one area, without --json and --why.")
+    }
+    if force, svg == nil { throw ValidationError("--force needs --svg.") }
     if all, since != nil { throw ValidationError("--all or --since, not both.") }
   }
 
@@ -62,13 +84,14 @@ struct Trend: ParsableCommand {
     // A series in a file is nobody's history.
     try output.run(needsHome: series == nil) { environment in
       if let series {
-        try SeriesCommand(environment: environment).run(file: series, split: split, isJSON: json)
+        try SeriesCommand(environment: environment).run(
+          file: series, column: column, split: split, isJSON: json)
         return .done
       }
       return try TrendCommand(environment: environment).run(
         TrendCommand.Options(
           areas: areas, isAll: all, since: since, questionnaire: questionnaire, isJSON: json,
-          showsWorking: why))
+          showsWorking: why, picture: svg, replaces: force))
     }
   }
 }

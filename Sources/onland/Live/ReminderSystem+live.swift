@@ -48,9 +48,7 @@ extension ReminderSystem {
     guard let runtime = try PathVariable.value("XDG_RUNTIME_DIR"),
       access("\(runtime)/bus", F_OK) == 0
     else { return nil }
-    let folders = try PathVariable.value("PATH") ?? ""
-    return folders.split(separator: ":").filter { $0.hasPrefix("/") }
-      .map { "\($0)/systemctl" }.first { access($0, X_OK) == 0 }
+    return try ProgramPath.find("systemctl")
   }
 
   private static func run(_ path: String, _ arguments: [String]) -> CommandOutcome {

@@ -95,7 +95,7 @@ struct `Documentation/Manual` {
     let run = try home.onland("check", output: .pipe)
     try run.wait(for: "> ")
     run.type("1h\r")
-    try run.wait(for: "2 of 18")
+    try run.wait(for: "2 of 19")
     let page = try Documentation.text(of: "\(Self.folder)/onland.1")
     let names = page.matches(of: /\n\.It Pa (.*)/).map(\.1)
 

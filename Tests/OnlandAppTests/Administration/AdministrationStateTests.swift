@@ -9,9 +9,9 @@ import Testing
 
 struct `The flow of a check-in` {
   private static let rated = [
-    "time_worth", "pressure_perform", "pressure_rest", "load_thin", "load_backlog",
-    "control_walkaway", "control_autopilot", "compare_numbers", "compare_worth",
-    "connect_exchange", "connect_lonely", "joy_enjoy", "wellbeing_heavy",
+    "time_worth_share", "pressure_perform", "pressure_rest", "load_thin", "load_backlog",
+    "control_walkaway", "control_autopilot", "compare_numbers", "compare_measure",
+    "connect_exchange", "connect_lonely", "connect_met", "joy_share", "wellbeing_heavy",
   ]
 
   /// `balance` with every question left, `same` of the rated ones with the same code.
@@ -39,7 +39,7 @@ struct `The flow of a check-in` {
   }
 
   @Test func `does not ask about answers that differ, or are hidden`() throws {
-    let other = [Item.ID: Outcome](uniqueKeysWithValues: [("joy_enjoy", .answered(.code(3)))])
+    let other = [Item.ID: Outcome](uniqueKeysWithValues: [("joy_share", .answered(.code(3)))])
     let weekOff: [Item.ID: Outcome] = [
       "time_daily": .answered(.minutes(0)), "week_off": .answered(.yesNo(true)),
     ]
@@ -61,7 +61,7 @@ struct `The flow of a check-in` {
     var flow = try Self.flow(
       same: 13, changing: ["note": .answered(.text(note))], width: width, isPlain: isPlain)
     var lines = flow.opening.lines
-    for typed in ["?", "k", "?", "x", "help", "18", "?", "<", "7", "1", "3", "x", "?", "3h", "<"] {
+    for typed in ["?", "k", "?", "x", "help", "19", "?", "<", "7", "1", "3", "x", "?", "3h", "<"] {
       lines += flow.handle(.line(typed)).lines
     }
 
@@ -70,7 +70,7 @@ struct `The flow of a check-in` {
 
   @Test func `says no answer back that is a note`() throws {
     var flow = try Self.flow(same: 0)
-    _ = flow.handle(.line("18"))
+    _ = flow.handle(.line("19"))
 
     #expect(flow.handle(.line("Geheimnis")).lines.first == "-> noted")
   }

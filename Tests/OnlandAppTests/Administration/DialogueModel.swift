@@ -13,13 +13,13 @@ struct DialogueModel {
   }
 
   static let items = [
-    "time_daily", "week_off", "time_worth", "pressure_perform", "pressure_rest", "load_platforms",
-    "load_thin", "load_backlog", "control_walkaway", "control_autopilot", "compare_numbers",
-    "compare_worth", "connect_exchange", "connect_lonely", "joy_enjoy", "safety_abuse",
-    "safety_privacy", "wellbeing_heavy", "note",
+    "time_daily", "week_off", "time_worth_share", "pressure_perform", "pressure_rest",
+    "load_platforms", "load_thin", "load_backlog", "control_walkaway", "control_autopilot",
+    "compare_numbers", "compare_measure", "connect_exchange", "connect_lonely", "connect_met",
+    "joy_share", "wellbeing_heavy", "safety_abuse", "safety_privacy", "note",
   ]
   private static let onlyWithMedia = [
-    "time_worth", "control_walkaway", "control_autopilot", "joy_enjoy",
+    "time_worth_share", "control_walkaway", "control_autopilot", "joy_share",
   ]
 
   var answers: [String: Outcome] = [:]

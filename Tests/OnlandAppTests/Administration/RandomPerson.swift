@@ -104,14 +104,10 @@ struct RandomPerson {
     case "note":
       let notes = ["早点停下来", "no", "help", "<<", "a: \"b\" \\ c", "\u{1B}[31mred\u{7}"]
       return typeNote(one(of: notes))
-    case "control_walkaway":
+    case "control_walkaway", "time_worth_share", "joy_share":
       return type(
-        labels(["Never", "seldom", "about half", "MOSTLY", "every time"], firstKey: 1),
+        labels(["Never", "rarely", "about half", "MOST TIMES", "every time"], firstKey: 1),
         ["0", "6", "e e"])
-    case "compare_worth":
-      return type(
-        labels(["not", "a little true", "PARTLY", "mostly true", "very"], firstKey: 1),
-        ["0", "true"])
     default:
       let days = [(0, 0), (1, 1), (2, 1), (3, 2), (4, 2), (5, 3), (6, 3), (7, 4)]
       return type(

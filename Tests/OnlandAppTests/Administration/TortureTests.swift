@@ -41,7 +41,7 @@ struct `Two hundred random dialogues` {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let file = folder.appending(path: "../../../Questionnaires/balance.yaml").standardized
     let content = try String(contentsOf: file, encoding: .utf8)
-    let questions = try #require(content.range(of: "\nband_sets:"))
+    let questions = try #require(content.range(of: "\nscales:"))
     return content[..<questions.lowerBound].replacing("\nid: balance\n", with: "\nid: me.balance\n")
       + "\n"
   }

@@ -346,7 +346,7 @@ struct `A failure of the history` {
       ).run()
       let outcomes = try #require(try home.history().checkIns().last?.outcomes)
       #expect(outcomes["time_daily"] == .answered(.minutes(30)))
-      #expect(outcomes["joy_enjoy"] == .answered(.code(3)))
+      #expect(outcomes["joy_share"] == .answered(.code(3)))
       #expect(outcomes["note"] == .answered(.text("a \"note\" \\ to keep")))
       #expect(outcomes["week_off"] == .missing(.notApplicable))
     }

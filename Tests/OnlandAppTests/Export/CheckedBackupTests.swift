@@ -26,7 +26,7 @@ struct `A backup` {
     try history.set("cafe\u{301}", to: "secret", at: home.now)
     try history.save(Contact(name: " ", reach: "secret"), as: UUID(), at: home.now)
     var odd = try #require(try history.checkIns().first)
-    odd.outcomes["joy_enjoy"] = .answered(.code(99))
+    odd.outcomes["joy_share"] = .answered(.code(99))
     try history.edit(odd, at: home.now)
 
     let status = try ExportCommand(environment: home.environment()).run(.init())

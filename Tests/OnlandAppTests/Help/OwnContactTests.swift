@@ -187,7 +187,7 @@ struct `An own contact` {
     try save("Aroha", "021 555 02")
     for (date, lowMood) in [("2026-11-09", 6), ("2026-11-16", 6), ("2026-11-23", 4)] {
       _ = home.takeWritten()
-      try home.check("30m 6 0 0 2 0 0 5 0 0 1 7 0 6 n n \(lowMood)", date: date)
+      try home.check("30m 4 0 0 2 0 0 5 0 0 0 7 0 3 4 \(lowMood) n n", date: date)
     }
 
     let page = home.written.joined(separator: " ")

@@ -21,7 +21,7 @@ struct `Pointers on the page` {
 
   /// A week that is easy but for low mood on some days; `0` is none, `6` elevated, `7` strong.
   private func week(lowMood: Int, lonely: Int = 0, abuse: String = "n") -> String {
-    "30m 6 0 0 2 0 0 5 0 0 1 7 \(lonely) 6 \(abuse) n \(lowMood)"
+    "30m 4 0 0 2 0 0 5 0 0 0 7 \(lonely) 3 4 \(lowMood) \(abuse) n"
   }
 
   /// The page of the last of these check-ins, each line unwrapped.
@@ -100,7 +100,7 @@ struct `Pointers on the page` {
       "A heavy week", "9-8-8: Suicide Crisis Helpline", "findahelpline.com",
       HelpSentences.calmBlock, "Hurt or scared online", "It is not your fault.",
       "8 Tell someone you trust", "stopncii.org", "If you or someone else might be hurt right now",
-      "Compared with published lists", "Overall",
+      "Compared with published lists", "Longer bars",
     ].map { page.range(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
@@ -125,7 +125,7 @@ struct `Pointers on the page` {
 
     let card = try #require(page.range(of: "Lonely days"))
     let block = try #require(page.range(of: HelpSentences.calmBlock))
-    let bars = try #require(page.range(of: "Overall"))
+    let bars = try #require(page.range(of: "Balance: "))
     #expect(bars.upperBound < card.lowerBound && card.upperBound < block.lowerBound)
   }
 

@@ -70,13 +70,13 @@ struct `A hostile backup` {
         new: "\"time_daily\": {\"minutes\": 9223372036854775807}",
         problem: "check_ins[0].answers.time_daily: not an answer that this item offers"),
       Trick(
-        old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": {\"code\": -9223372036854775808}",
-        problem: "check_ins[0].answers.joy_enjoy: not an answer that this item offers"),
+        old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": {\"code\": -9223372036854775808}",
+        problem: "check_ins[0].answers.joy_share: not an answer that this item offers"),
       Trick(
-        old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": {\"code\": 9223372036854775808}",
-        problem: "check_ins[0].answers.joy_enjoy.code: must be a whole number"),
+        old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": {\"code\": 9223372036854775808}",
+        problem: "check_ins[0].answers.joy_share.code: must be a whole number"),
       Trick(
-        old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjo\u{FF59}\": {\"code\": 3}",
+        old: "\"joy_share\": {\"code\": 3}", new: "\"joy_shar\u{FF59}\": {\"code\": 3}",
         problem: "the questionnaire has no such item"),
       Trick(
         old: "\"settings\": {},", new: "\"settings\": {\"budget_minutes\": 1e300},",
@@ -85,7 +85,7 @@ struct `A hostile backup` {
         old: "\"settings\": {},", new: "\"settings\": {\"e\u{301}\": 1},",
         problem: "a key that is not in Unicode's composed form (NFC)"),
       Trick(
-        old: "\"version\": \"1.1.0\"", new: "\"version\": \"1.1.0\u{301}\"",
+        old: "\"version\": \"2.0.0\"", new: "\"version\": \"2.0.0\u{301}\"",
         problem: "check_ins[0].definition: is not the questionnaire and version"),
       Trick(
         old: "021 555 02, evenings", new: "021\\u0000",

@@ -159,26 +159,26 @@ struct `An import` {
       old: "\"supersedes\": null", new: "\"supersedes\": \"x\"",
       problem: "18:21: check_ins[0].supersedes: must be a UUID in lower case"),
     Fault(
-      old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": {\"code\": 9}",
-      problem: "35:22: check_ins[0].answers.joy_enjoy: not an answer that this item offers"),
+      old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": {\"code\": 9}",
+      problem: "36:22: check_ins[0].answers.joy_share: not an answer that this item offers"),
     Fault(
-      old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoi\": {\"code\": 3}",
-      problem: "35:22: check_ins[0].answers.joy_enjoi: the questionnaire has no such item"),
+      old: "\"joy_share\": {\"code\": 3}", new: "\"joy_shari\": {\"code\": 3}",
+      problem: "36:22: check_ins[0].answers.joy_shari: the questionnaire has no such item"),
     Fault(
-      old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": {\"code\": 3.5}",
-      problem: "35:31: check_ins[0].answers.joy_enjoy.code: must be a whole number"),
+      old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": {\"code\": 3.5}",
+      problem: "36:31: check_ins[0].answers.joy_share.code: must be a whole number"),
     Fault(
-      old: "\"joy_enjoy\": {\"code\": 3}", new: "\"joy_enjoy\": 3",
+      old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": 3",
       problem:
-        "35:22: check_ins[0].answers.joy_enjoy: must be an object with one member, such as {\"code\": 2}"
+        "36:22: check_ins[0].answers.joy_share: must be an object with one member, such as {\"code\": 2}"
     ),
     Fault(
       old: "{\"missing\": \"not_applicable\"}", new: "{\"missing\": \"forgotten\"}",
       problem:
-        "46:33: check_ins[0].answers.week_off.missing: must be declined, not_reached or not_applicable"
+        "47:33: check_ins[0].answers.week_off.missing: must be declined, not_reached or not_applicable"
     ),
     Fault(
-      old: "      \"version\": \"1.1.0\",\n", new: "", problem: "15:5: check_ins[0]: lacks version"),
+      old: "      \"version\": \"2.0.0\",\n", new: "", problem: "15:5: check_ins[0]: lacks version"),
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": [], \"gone\": [],",
       problem: ":26: gone: a key that nothing here has"),

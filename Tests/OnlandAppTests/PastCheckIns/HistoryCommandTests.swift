@@ -42,10 +42,10 @@ struct `The history command` {
     _ = try HistoryCommand(environment: home.environment()).run(.init())
 
     let lines = home.written
-    // Without targets: (75 + 5 x 100 + 75) / 7 = 92.9, and 500 / 7 = 71.4
-    #expect(lines[0].hasPrefix("2026-11-10*  93"))
+    // Without targets: (87.5 + 5 x 100 + 75) / 7 = 94.6, and 500 / 7 = 71.4
+    #expect(lines[0].hasPrefix("2026-11-10*  95"))
     #expect(lines[1].hasPrefix("2026-11-17*   -"))
-    #expect(lines[1].contains("pulse, pressure to show up"))
+    #expect(lines[1].contains("pulse, pressure to perform"))
     #expect(lines[2].hasPrefix("2026-11-23   71"))
   }
 

@@ -13,7 +13,7 @@ struct `The trend in the overview` {
 
     // 75 and 50 in every area: the overall is 50.
     let text = trend.home.takeWritten().replacing("\n", with: " ")
-    #expect(text.contains("Overall 50, mixed, from 7 areas. Last time 75, now 50."))
+    #expect(text.contains("Balance 50, from 7 areas. Last time 75, now 50."))
     #expect(text.contains("Higher numbers mean an easier week."))
   }
 

@@ -25,7 +25,7 @@ enum EveryDialogue: String, CaseIterable, CustomTestStringConvertible {
   var answers: [String] {
     switch self {
     case .check: ["90m", "7", "7", "5"]
-    case .edit: "90m 7 7 7 3 7 7 5 7 7 5 7 7 7 y y 7 note".split(separator: " ").map(String.init)
+    case .edit: "90m 5 7 7 3 7 7 5 7 7 7 7 7 7 5 7 y y note".split(separator: " ").map(String.init)
     case .planSet: ["-"]
     case .planSetOwn: ["21:00", "a walk", "", ""]
     case .planMark: ["yes"]

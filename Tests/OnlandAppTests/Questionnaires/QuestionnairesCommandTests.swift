@@ -18,8 +18,8 @@ struct `onland questionnaires` {
 
     #expect(
       test.written == [
-        "balance 1.1.0: Weekly balance; about 2 minutes; shipped",
-        "pulse 1.0.0: Pulse; about 40 seconds; shipped",
+        "balance 2.0.0: Weekly balance; about 2 minutes; shipped",
+        "pulse 2.0.0: Pulse; about 40 seconds; shipped",
         "window 1.0.0: Focus window; about 45 seconds; shipped",
       ])
   }
@@ -77,10 +77,10 @@ struct `onland questionnaires` {
     #expect(page.contains("Licence: GPL-3.0-or-later"))
     #expect(page.contains("Asks about: the past 7 days"))
     #expect(page.contains("0 No days (key 0); 1 1-2 days (keys 1 2); 2 3-4 days (keys 3 4)"))
-    #expect(page.contains("0 Not true (key 1); 1 A little true (key 2)"))
+    #expect(page.contains("0 Never (key 1); 1 Rarely (key 2)"))
     #expect(page.contains("1 yes (key y); 0 no (key n)"))
     #expect(page.contains("pressure_perform, reverse-keyed"))
-    #expect(page.contains("Bands: 0-39 strained, 40-69 mixed, 70-100 steady"))
+    #expect(page.contains("Bands: 0-39 hard to put down, 40-69 sometimes hard to put down"))
     #expect(page.contains("Only asked when time_daily is 0"))
     #expect(page.contains("Left out when week_off is yes"))
   }

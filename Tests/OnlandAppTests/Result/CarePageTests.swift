@@ -23,7 +23,7 @@ struct `A page with care cards` {
   private static let weeks: [String] = ["y", "n"].flatMap { abuse in
     ["y", "n"].flatMap { privacy in
       [0, 4, 6, 7].flatMap { lowMood in
-        [0, 7].map { "30m 6 0 0 2 0 0 5 0 0 1 7 \($0) 6 \(abuse) \(privacy) \(lowMood)" }
+        [0, 7].map { "30m 4 0 0 2 0 0 5 0 0 0 7 \($0) 3 4 \(lowMood) \(abuse) \(privacy)" }
       }
     }
   }

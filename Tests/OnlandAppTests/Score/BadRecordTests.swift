@@ -36,8 +36,8 @@ struct `A record that cannot be scored` {
     Slip("{\"week\": 1e999}", notJSON),
     Slip("{\"week\": NaN}", notJSON),
     Slip("{'week': 1}", notJSON),
-    Slip("{\"week\": 1, \"answers\": {\"joy_enjoy\": NaN}}", notJSON),
-    Slip("{\"week\": 1, \"answers\": {\"joy_enjoy\": -}}", notJSON),
+    Slip("{\"week\": 1, \"answers\": {\"joy_share\": NaN}}", notJSON),
+    Slip("{\"week\": 1, \"answers\": {\"joy_share\": -}}", notJSON),
     Slip("{\"week\": 1, \"respondent\": \"a}", notJSON),
     Slip("{\"week\": 1, \"respondent\": \"\t\"}", notJSON),
     Slip("{\"week\": 1, \"respondent\": \"\\x\"}", notJSON),
@@ -45,7 +45,7 @@ struct `A record that cannot be scored` {
     Slip("{\"week\": 1, \"respondent\": \"\\ud83d\"}", notJSON),
     Slip("{\"week\": 1, \"respondent\": \"\\ude00\"}", notJSON),
     Slip("{\"week\": 1, \"respondent\": \"\\ud83d\\u0041\"}", notJSON),
-    Slip("week,joy_enjoy", notJSON),
+    Slip("week,joy_share", notJSON),
     Slip("{}", "input, line 2: neither a week nor a date"),
     Slip("{\"week\": null}", "input, line 2: neither a week nor a date"),
     Slip("{\"week\": 1.5}", "input, line 2, week: not a whole number", weekHint),
@@ -59,23 +59,23 @@ struct `A record that cannot be scored` {
       "One of them is enough."),
     Slip("{\"week\": 1, \"week\": 2}", "input, line 2, week: stands twice"),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoy\": 1, \"joy_enjoy\": 1}}",
-      "input, line 2, joy_enjoy: stands twice"),
+      "{\"week\": 1, \"answers\": {\"joy_share\": 1, \"joy_share\": 1}}",
+      "input, line 2, joy_share: stands twice"),
     Slip(
       "{\"week\": 1, \"answer\": {}}", "input, line 2: there is no key \"answer\"",
       "Did you mean answers?"),
     Slip("{\"week\": 1, \"zzzzzz\": {}}", "input, line 2: there is no key \"zzzzzz\""),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoi\": 1}}",
-      "input, line 2: there is no item \"joy_enjoi\"", "Did you mean joy_enjoy?"),
+      "{\"week\": 1, \"answers\": {\"joy_shari\": 1}}",
+      "input, line 2: there is no item \"joy_shari\"", "Did you mean joy_share?"),
     Slip(
       "{\"week\": 1, \"settings\": {\"budget\": 60}}",
       "input, line 2: there is no setting \"budget\""),
     Slip(
-      "{\"week\": 1, \"not_applicable\": [\"time_wort\"]}",
-      "input, line 2: there is no item \"time_wort\"", "Did you mean time_worth?"),
+      "{\"week\": 1, \"not_applicable\": [\"time_worth_shar\"]}",
+      "input, line 2: there is no item \"time_worth_shar\"", "Did you mean time_worth_share?"),
     Slip(
-      "{\"week\": 1, \"not_applicable\": \"time_worth\"}",
+      "{\"week\": 1, \"not_applicable\": \"time_worth_share\"}",
       "input, line 2, not_applicable: not a list of item ids"),
     Slip(
       "{\"week\": 1, \"not_applicable\": [3]}",
@@ -95,23 +95,23 @@ struct `A record that cannot be scored` {
       "{\"week\": 1, \"respondent\": 1.5}",
       "input, line 2, respondent: not a text or a whole number"),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoy\": 5}}",
-      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+      "{\"week\": 1, \"answers\": {\"joy_share\": 5}}",
+      "input, line 2, joy_share: the item does not offer this answer", days),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoy\": -1}}",
-      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+      "{\"week\": 1, \"answers\": {\"joy_share\": -1}}",
+      "input, line 2, joy_share: the item does not offer this answer", days),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoy\": 1.5}}",
-      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+      "{\"week\": 1, \"answers\": {\"joy_share\": 1.5}}",
+      "input, line 2, joy_share: the item does not offer this answer", days),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoy\": true}}",
-      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+      "{\"week\": 1, \"answers\": {\"joy_share\": true}}",
+      "input, line 2, joy_share: the item does not offer this answer", days),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoy\": {\"a\": [1, {}]}}}",
-      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+      "{\"week\": 1, \"answers\": {\"joy_share\": {\"a\": [1, {}]}}}",
+      "input, line 2, joy_share: the item does not offer this answer", days),
     Slip(
-      "{\"week\": 1, \"answers\": {\"joy_enjoy\": \"secret\"}}",
-      "input, line 2, joy_enjoy: the item does not offer this answer", days),
+      "{\"week\": 1, \"answers\": {\"joy_share\": \"secret\"}}",
+      "input, line 2, joy_share: the item does not offer this answer", days),
     Slip(
       "{\"week\": 1, \"answers\": {\"safety_abuse\": \"ja\"}}",
       "input, line 2, safety_abuse: the item does not offer this answer",
@@ -143,12 +143,12 @@ struct `A record that cannot be scored` {
 
   @Test(arguments: [
     Slip(
-      "a,1,NA", "input, line 3, joy_enjoy: a bare NA could mean two things",
+      "a,1,NA", "input, line 3, joy_share: a bare NA could mean two things",
       "Leave the field empty for missing, or write n/a for not applicable."),
-    Slip("a,1,5", "input, line 3, joy_enjoy: the item does not offer this answer", days),
-    Slip("a,1, 4", "input, line 3, joy_enjoy: the item does not offer this answer", days),
-    Slip("a,1,nan", "input, line 3, joy_enjoy: the item does not offer this answer", days),
-    Slip("a,1,0x1", "input, line 3, joy_enjoy: the item does not offer this answer", days),
+    Slip("a,1,5", "input, line 3, joy_share: the item does not offer this answer", days),
+    Slip("a,1, 4", "input, line 3, joy_share: the item does not offer this answer", days),
+    Slip("a,1,nan", "input, line 3, joy_share: the item does not offer this answer", days),
+    Slip("a,1,0x1", "input, line 3, joy_share: the item does not offer this answer", days),
     Slip("a,1", "input, line 3: the row has not as many fields as the header, 3"),
     Slip("a,1,2,3", "input, line 3: the row has not as many fields as the header, 3"),
     Slip("a,,2", "input, line 3: neither a week nor a date"),
@@ -167,7 +167,7 @@ struct `A record that cannot be scored` {
     Slip("a\rb,1,2", "input, line 3, respondent: holds control characters"),
   ])
   func `in CSV is named by line and column`(slip: Slip) throws {
-    let run = try ScoredText(.csv, "respondent,week,joy_enjoy\nfirst,7,4\n\(slip.record)\n")
+    let run = try ScoredText(.csv, "respondent,week,joy_share\nfirst,7,4\n\(slip.record)\n")
 
     #expect(run.problem == Problem(slip.summary, hint: slip.hint, status: .data))
     #expect(run.lines.count == 2)
@@ -180,8 +180,8 @@ struct `A record that cannot be scored` {
     Slip("a,35,60,4\n", "input, line 1: the header names neither a week nor a date column"),
     Slip("respondent\n", "input, line 1: the header names neither a week nor a date column"),
     Slip(
-      "week,joy_enjoi\n", "input, line 1: there is no column \"joy_enjoi\"",
-      "Did you mean joy_enjoy?"),
+      "week,joy_shari\n", "input, line 1: there is no column \"joy_shari\"",
+      "Did you mean joy_share?"),
     Slip(
       "week,budget_minute\n", "input, line 1: there is no column \"budget_minute\"",
       "Did you mean budget_minutes?"),

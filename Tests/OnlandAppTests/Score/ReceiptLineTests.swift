@@ -12,7 +12,7 @@ struct `The working of each line` {
     var generator = SeededRandom(seed: 7)
     let items = [
       "pressure_perform", "pressure_rest", "load_thin", "control_walkaway", "connect_lonely",
-      "joy_enjoy", "time_worth",
+      "joy_share", "time_worth_share",
     ]
     let input = (1...100).map { week in
       let answers = items.filter { _ in Bool.random(using: &generator) }

@@ -25,7 +25,7 @@ struct `The signals command` {
     // The window is the last four: pressured in three of them, abuse in one, and not now.
     let text = try list(home)
     #expect(text.hasPrefix("Weekly balance, week 2026-W48\n\nStands out:\n"))
-    #expect(text.contains("  Pressure to show up, 3 of the last 4 (pressured)\n"))
+    #expect(text.contains("  Pressure to perform, 3 of the last 4 (pressured)\n"))
     #expect(text.contains("Not this week, and before:\n"))
     #expect(text.contains("  Hurt or scared online, 1 of the last 4 (abuse)\n"))
   }
@@ -61,7 +61,7 @@ struct `The signals command` {
     try command.hide("pressured")
     #expect(
       home.takeWritten() == """
-        Hidden from the result page: Pressure to show up. onland signals still lists it;
+        Hidden from the result page: Pressure to perform. onland signals still lists it;
         onland signals unhide pressured brings it back.
         """)
     let hidden = try #require(try StoredCheckIns(environment: home.environment()).assessed().last)
@@ -71,11 +71,11 @@ struct `The signals command` {
     #expect(try list(home, isJSON: true).contains("\"hidden\" : true"))
 
     try command.hide("pressured")
-    #expect(home.takeWritten() == "Pressure to show up is hidden already.")
+    #expect(home.takeWritten() == "Pressure to perform is hidden already.")
     try command.unhide("pressured")
     #expect(home.takeWritten() == "pressured is shown again.")
     try command.unhide("pressured")
-    #expect(home.takeWritten() == "Pressure to show up is not hidden.")
+    #expect(home.takeWritten() == "Pressure to perform is not hidden.")
     let shown = try #require(try StoredCheckIns(environment: home.environment()).assessed().last)
     #expect(shown.shownCards == ["pressured"])
   }
@@ -99,7 +99,7 @@ struct `The signals command` {
   @Test func `gives a hidden card's place to the next one`() throws {
     let home = try TestHome()
     // Everything at once: more cards than the page shows.
-    try home.check("6h 0 7 7 8 7 7 2 6 7 5 1 7 0 n n 2")
+    try home.check("6h 1 7 7 8 7 7 2 6 7 7 1 7 3 1 2 n n")
     let before = try #require(try StoredCheckIns(environment: home.environment()).assessed().last)
     #expect(before.shownCards.count == 3)
     #expect(before.shownCards == before.report.cards)

@@ -87,9 +87,9 @@ final class TestHome {
 /// Whole weeks of answers to `balance`, in the order of its questions, without the note.
 enum Week {
   /// Nothing stands out: 30 minutes, everything easy.
-  static let easy = "30m 6 0 0 2 0 0 5 0 0 1 7 0 6 n n 0"
+  static let easy = "30m 4 0 0 2 0 0 5 0 0 0 7 0 3 4 0 n n"
   /// Low mood, loneliness and an insult.
-  static let heavy = "3h 0 7 6 8 5 6 2 6 6 4 1 7 0 y n 6"
+  static let heavy = "3h 1 7 6 8 5 6 2 6 6 6 1 7 0 1 6 y n"
   /// Pressure on half the days.
-  static let pressured = "60m 5 4 3 3 1 1 4 1 1 2 6 1 6 n n 1"
+  static let pressured = "60m 4 4 3 3 1 1 4 1 1 1 6 1 3 4 1 n n"
 }

@@ -28,10 +28,11 @@ struct `The trend command` {
     let lines = try trend.trend().split(separator: "\n").map(String.init)
 
     #expect(lines[0] == "Weekly balance, 3 weeks, 2026-W45 to 2026-W47")
-    let titles = lines.filter { $0.contains(": 75, steady.") }.map { $0.prefix { $0 != ":" } }
+    let titles = lines.filter { $0.contains(/: 75[,.]/) }.map { $0.prefix { $0 != ":" } }
     #expect(
       titles == [
-        "Overall", "Time", "Pressure", "Load", "Control", "Comparison", "Connection", "Joy",
+        "Balance", "Time well spent", "Free from pressure", "A manageable load",
+        "Able to walk away", "Free from comparing", "Connection", "Joy",
       ])
     #expect(!lines.contains { $0.contains("Wellbeing") || $0.contains("Safety") })
   }
@@ -44,7 +45,7 @@ struct `The trend command` {
     #expect(all.components(separatedBy: "Last time").count == 2)
     let two = try trend.trend(.init(areas: ["pressure", "LOAD"]))
     #expect(two.components(separatedBy: "Last time").count == 3)
-    #expect(!two.contains("Overall"))
+    #expect(!two.contains("Balance"))
   }
 
   @Test func `of areas that are kept in words draws nothing`() throws {
@@ -85,7 +86,7 @@ struct `The trend command` {
     }
 
     #expect(
-      try trend.trend().contains("Overall\nNo check-in has a score here yet.\n"))
+      try trend.trend().contains("Balance\nNo check-in has a score here yet.\n"))
   }
 
   @Test func `looks at 26 weeks, at those since a week, or at all`() throws {
@@ -139,7 +140,8 @@ struct `The trend command` {
     #expect(
       try trend.trend().contains(
         "After 9 weeks without a check-in your usual weeks start over in 2026-W47."))
-    #expect(try trend.trend(.init(areas: ["load"])).contains("Load: 25, strained.\n"))
+    #expect(
+      try trend.trend(.init(areas: ["load"])).contains("A manageable load: 25, heavy load.\n"))
   }
 
   @Test func `says where most weeks were, and of wide ranges that they go up and down`() throws {
@@ -147,7 +149,7 @@ struct `The trend command` {
     // 75 and 50, and once 0 and 100.
     try trend.add([1, 2, 1, 2, 1, 2, 4, 0, 1, 2, 1, 2])
     #expect(
-      try trend.trend(.init(areas: ["load"])).contains(
+      try trend.trend(.init(areas: ["load"])).replacing("\n", with: " ").contains(
         "10 of your last 12 weeks were between 50 and 75."))
 
     let wide = try TrendHome()
@@ -161,14 +163,14 @@ struct `The trend command` {
     let trend = try TrendHome()
     try trend.add([1, 2, 1])
     try trend.add(
-      week: TrendHome.lastWeek + 1, days: 1, changing: ["joy_enjoy": .answered(.code(0))])
+      week: TrendHome.lastWeek + 1, days: 1, changing: ["joy_share": .answered(.code(0))])
 
     // Means: joy (75 + 50 + 75 + 0) / 4, the others but time (75 + 50 + 75 + 75) / 4; six share that.
     let text = try trend.trend().replacing("\n", with: " ")
     #expect(
       text.contains(
-        "4 check-ins. Hardest: Joy (strained in 1 of 4). Hardest week: 2026-W46 (overall 50); "
-          + "easiest week: 2026-W45 (overall 75). Too early to say whether anything changes."))
+        "4 check-ins. Hardest: joy (little joy in 1 of 4). Hardest week: 2026-W46 (balance 50); "
+          + "easiest week: 2026-W45 (balance 75). Too early to say whether anything changes."))
     #expect(!(try trend.trend(.init(areas: ["joy", "load"]))).contains("check-ins. Hardest"))
   }
 
@@ -197,7 +199,7 @@ struct `The trend command` {
     #expect(text.contains("The check-in before saw it too"))
     #expect(text.contains("so a change would be told as a step (a step below 80 %)."))
     #expect(
-      text.contains("Pressure has become easier since about week 41: this number was about 0"))
+      text.contains("Pressure has eased since about week 41: this number was about 0"))
   }
 
   @Test func `takes the later check-in of a week that has a score for the area`() throws {
@@ -225,7 +227,7 @@ struct `The trend command` {
 
     #expect(document.format == "onland/trend/1")
     #expect(document.window.weeks == 4)
-    #expect(document.areas.count == 10)
+    #expect(document.areas.count == 11)
     let pressure = try #require(document.areas.first { $0.id == "pressure" })
     #expect(pressure.n == 3)
     // 100, 75 and 50 in weeks 0, 1 and 3: slopes -25, -12.5 and -16.67.
@@ -250,7 +252,7 @@ struct `The trend command` {
 
         Higher numbers mean an easier week.
 
-        Pressure: 50, mixed.
+        Free from pressure: 50, some pressure.
         Last time 75, now 50. Too early to say whether anything changes; there is more
         to say from 4 check-ins.
         Hardest: 0 in 2026-W45. Easiest: 100 in 2026-W43.
@@ -265,7 +267,7 @@ struct `A series over versions and short forms` {
     let trend = try TrendHome()
     try trend.add([1, 1, 1, 1])
     let next = try trend.nextVersion {
-      $0.replacing("title: Pressure\n", with: "title: Pressing\n")
+      $0.replacing("title: Free from pressure\n", with: "title: Pressing\n")
     }
     try trend.add(week: TrendHome.lastWeek + 1, days: 2, definition: next)
 
@@ -283,19 +285,18 @@ struct `A series over versions and short forms` {
     let trend = try TrendHome()
     try trend.add([1, 1, 1, 1])
     let next = try trend.nextVersion {
-      $0.replacing(
-        "to post, reply or put on a show?", with: "to post, reply, or perform?")
+      $0.replacing("spread over more platforms than", with: "torn between more platforms than")
     }
     try trend.add(week: TrendHome.lastWeek + 1, days: 2, definition: next)
 
     let document = try Document(
       trend.trend(.init(areas: ["overall", "pressure", "load"], isJSON: true)))
 
-    // The overall holds pressure, so it ends with it; load goes on.
-    #expect(document.areas.map { $0.points.map(\.value).count } == [1, 1, 5])
-    #expect(document.areas.map(\.weeksApart) == [4, 4, 0])
+    // The overall holds load, so it ends with it; pressure goes on.
+    #expect(document.areas.map { $0.points.map(\.value).count } == [1, 5, 1])
+    #expect(document.areas.map(\.weeksApart) == [4, 0, 4])
     #expect(
-      try trend.trend(.init(areas: ["pressure"])).replacing("\n", with: " ").contains(
+      try trend.trend(.init(areas: ["load"])).replacing("\n", with: " ").contains(
         "4 weeks used different questions and are shown separately."))
   }
 
@@ -303,13 +304,13 @@ struct `A series over versions and short forms` {
     let trend = try TrendHome()
     try trend.add([1, 1, 1, 1])
     let next = try trend.nextVersion {
-      $0.replacing("pressure_perform", with: "pressure_show").replacing(
-        "to post, reply or put on a show?",
-        with: "to post, reply, or perform?\n    equivalent_to: [pressure_perform]")
+      $0.replacing("load_thin", with: "load_torn").replacing(
+        "spread over more platforms than you could look after?",
+        with: "torn between more platforms?\n    equivalent_to: [load_thin]")
     }
     try trend.add(week: TrendHome.lastWeek + 1, days: 2, definition: next)
 
-    let document = try Document(trend.trend(.init(areas: ["overall", "pressure"], isJSON: true)))
+    let document = try Document(trend.trend(.init(areas: ["overall", "load"], isJSON: true)))
 
     #expect(document.areas.map(\.points.count) == [5, 5])
   }

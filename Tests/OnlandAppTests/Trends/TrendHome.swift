@@ -16,8 +16,8 @@ struct TrendHome {
   /// 2026-W47, the last whole week before the clock of `TestHome`.
   static let lastWeek = 2967
 
-  init() throws {
-    home = try TestHome()
+  init(in place: TestHome.Place = .disk) throws {
+    home = try TestHome(in: place)
     history = try HistoryStore(folder: home.folder)
   }
 
@@ -32,8 +32,11 @@ struct TrendHome {
   ) throws {
     let catalogue = Catalogue(folder: home.folder, languages: ["en"])
     let definition = try other ?? catalogue.definition(questionnaire)
-    let date = ISOWeek(weekNumber: week).monday.adding(days: 2)
-    let strengths: Set = ["time_worth", "control_walkaway", "connect_exchange", "joy_enjoy"]
+    let strengths: Set = [
+      "time_worth_share", "control_walkaway", "connect_exchange", "joy_share",
+      // Of version 1.1.0.
+      "time_worth", "joy_enjoy",
+    ]
     var outcomes: [String: Outcome] = [:]
     for item in definition.questionnaire.items {
       outcomes[item.id] =
@@ -46,6 +49,17 @@ struct TrendHome {
         }
     }
     outcomes.merge(changing) { $1 }
+    try add(
+      outcomes: outcomes, week: week, isLate: isLate, hour: hour, targets: targets,
+      definition: definition)
+  }
+
+  /// One check-in with these answers, on the Wednesday of a week.
+  func add(
+    outcomes: [Item.ID: Outcome], week: Int, isLate: Bool = false, hour: Int = 12,
+    targets: [String: Double], definition: Definition
+  ) throws {
+    let date = ISOWeek(weekNumber: week).monday.adding(days: 2)
     let moment = Moment(secondsSince1970: date.dayNumber * 86_400 + hour * 3600, offsetSeconds: 0)
     try history.append(
       CheckIn(

@@ -37,7 +37,7 @@ struct `The doctor` {
       "History: \(home.folder), ", "Schema: 3; this program knows up to 3", "Integrity: sound",
       "Permissions: open to you alone", "Check-ins: 5, every one readable; drafts: 0",
       "Free space: ", "Program: onland 9.8.7, SQLite 3.",
-      "Questionnaires: balance 1.1.0, pulse 1.0.0 and window 1.0.0",
+      "Questionnaires: balance 2.0.0, pulse 2.0.0 and window 1.0.0",
       "Terminal: no, TERM xterm, 200 columns, blocks", "Locale: de_CH.UTF-8, language de-CH",
       "Help facts: ", "should be reviewed again", "All is well with the history.",
     ] {

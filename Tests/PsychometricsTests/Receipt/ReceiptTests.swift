@@ -57,8 +57,8 @@ struct `A receipt` {
 
     #expect(
       standings == [
-        // No budget is set; a week without social media leaves out whether time was well spent.
-        .unscorable, .notApplicable,
+        // No budget is set; a week without social media leaves out how the time was spent.
+        .unscorable, .notApplicable, .notApplicable,
         // 25 (4 - 3) = 25
         .counted(number: 3, score: 25), .missing,
       ])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Figures in columns, with a sentence for each row where there is no room for columns.
-package struct Table: Equatable, Sendable {
+package struct FigureTable: Equatable, Sendable {
   /// Above the columns of figures; the names of the rows have no head.
   package var columns: [String]
   package var rows: [Row]

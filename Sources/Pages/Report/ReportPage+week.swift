@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import HelpResources
+import History
+import Journal
+import Psychometrics
+
+/// The newest week of the period, and where to turn.
+extension ReportPage {
+  var lastWeek: Page.Section {
+    guard let newest = report.newest else { return Page.Section([]) }
+    let date = newest.checkIn.date
+    let late = newest.checkIn.isLate ? ", answered later" : ""
+    let heading: PageText = "The newest check-in: \(date.inWords), week \(date.isoWeek)\(late)"
+    let shown = report.shownSignals
+    let care = newest.shownCareCards.filter(shown.contains)
+      .map { card($0, newest, suggests: false) }
+    let cards = newest.shownCards.filter(shown.contains).map { card($0, newest, suggests: true) }
+    let blocks = [care, scores(newest), words(newest), cards, alsoNoted(newest)]
+    return Page.Section(heading: heading, blocks.flatMap(\.self))
+  }
+
+  private func card(_ id: Signal.ID, _ assessed: AssessedCheckIn, suggests: Bool) -> Block {
+    let writer = CardWriter(assessed)
+    let suggestion = suggests ? writer.suggestions(for: id).first : nil
+    return .card(
+      Card(
+        title: PageText(assessed.signal(id)?.title ?? id),
+        text: writer.sentence(for: id).map { PageText($0) },
+        suggestion: suggestion.map { "To try: \($0.text)" }))
+  }
+
+  private func scores(_ assessed: AssessedCheckIn) -> [Block] {
+    let rows = ScoreRows(assessed)
+    let choice = report.choice
+    let overall = assessed.overall.flatMap { overall in
+      choice.shows(overall.scale) ? rows.row(overall.scale, overall.score) : nil
+    }
+    let areas = assessed.areas.filter { !$0.scale.isWordsOnly && choice.shows($0.scale) }
+      .map { rows.row($0.scale, $0.score) }
+    return [overall.map { [$0] } ?? [], areas].filter { !$0.isEmpty }.map { .bars($0) }
+  }
+
+  private func words(_ assessed: AssessedCheckIn) -> [Block] {
+    let areas = assessed.areas.filter { $0.scale.isWordsOnly && report.choice.shows($0.scale) }
+    guard !areas.isEmpty else { return [] }
+    let writer = CardWriter(assessed)
+    return [
+      .facts(
+        Facts(
+          for: .reading,
+          areas.map { area in
+            Facts.Fact(
+              area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
+          }))
+    ]
+  }
+
+  private func alsoNoted(_ assessed: AssessedCheckIn) -> [Block] {
+    let titles = assessed.shownAlsoNoted.filter(report.shownSignals.contains)
+      .compactMap { assessed.signal($0)?.title.lowercased() }
+    return titles.isEmpty ? [] : [.paragraph("Also noted: \(Words.list(titles)).")]
+  }
+
+  // MARK: Where to turn
+
+  var whereToTurn: Page.Section {
+    let blocks: [Block]
+    switch report.help {
+    case nil: blocks = []
+    case .always(let pointers):
+      blocks =
+        [.paragraph(HelpSentences.noCrisisNeeded)] + pointers.ways.values.map { .helpRows($0) }
+        + ending(pointers)
+    case .ofWeek(let help, let careful, let other):
+      blocks = topics(careful, help.careful, help) + topics(other, help.other, help)
+    }
+    return Page.Section(heading: "Where to turn", blocks)
+  }
+
+  private func topics(
+    _ topics: [String], _ pointers: PagePointers?, _ help: WeekHelp
+  ) -> [Block] {
+    let contacts = (pointers?.contacts ?? []).map { PageText($0) }
+    let own: [Block] = contacts.isEmpty ? [] : [.list(ItemList(contacts))]
+    return own + topics.flatMap { about($0, pointers, help) } + (pointers.map(ending) ?? [])
+  }
+
+  /// One topic at length, or in one line where it stood on the page in the weeks before.
+  private func about(_ name: String, _ pointers: PagePointers?, _ help: WeekHelp) -> [Block] {
+    let topic = HelpTopic(rawValue: name)
+    guard let pointers, let ways = pointers.ways[name] else {
+      return help.reminders[name].map { [.paragraph($0)] } ?? []
+    }
+    if topic?.isAboutSafety == true {
+      return OnlineSafety.blocks(emergency: pointers.emergencyNumbers) + [.helpRows(ways)]
+    }
+    return [.helpRows(ways)] + (topic == .support ? [.paragraph(HelpSentences.calmBlock)] : [])
+  }
+
+  private func ending(_ pointers: PagePointers) -> [Block] {
+    ([pointers.danger] + pointers.notes).map { .paragraph($0) }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Journal
+import Psychometrics
+
+/// What the numbers say: the areas, the overall apart from them, and what went well.
+extension ResultPage {
+  private var source: WeekPage { assessed.assessment.page }
+
+  /// An overall without a count, as files of 1.x have it, stands among the areas with its word.
+  var drawnAreas: [Block] {
+    let overall = assessed.overall.flatMap { overall in
+      overall.scale.count.isEmpty ? (scale: overall.scale, score: overall.score) : nil
+    }
+    let drawn = (overall.map { [$0] } ?? []) + assessed.areas.filter { !$0.scale.isWordsOnly }
+    let rows = ScoreRows(assessed)
+    guard !drawn.isEmpty else { return [] }
+    let reading = Words.reading(of: assessed.questionnaire).map { [Block.paragraph($0)] } ?? []
+    return reading + [.bars(drawn.map { rows.row($0.scale, $0.score) })]
+  }
+
+  /// The overall and what it counts, such as `Balance: 71. Easy in 5 of 7 areas; hard: pressure.`
+  var overall: [Block] {
+    guard let overall = assessed.overall, let shown = overall.score.shown,
+      let count = source.count, let text = overall.scale.count[count.form]
+    else { return [] }
+    let names = count.hard.map { assessed.questionnaire.scales[$0].nameInSentence }
+    let sentence =
+      text.replacing("{hard_names}", with: Words.list(names))
+      .replacing("{hard}", with: "\(names.count)").replacing("{easy}", with: "\(count.easy)")
+      .replacing("{between}", with: "\(count.between)")
+      .replacing("{areas}", with: "\(count.areas)")
+    return [.paragraph("\(strong: overall.scale.title): \(shown). \(sentence)")]
+  }
+
+  /// Why there is no overall, where a count would stand.
+  var withheldOverall: [Block] {
+    guard let overall = assessed.overall, !overall.scale.count.isEmpty,
+      overall.score.value == nil, assessed.report.careCards.isEmpty
+    else { return [] }
+    let row = ScoreRows(assessed).row(overall.scale, overall.score)
+    return [.paragraph(row.inWords)]
+  }
+
+  var areasInWords: [Block] {
+    let writer = CardWriter(assessed)
+    let areas = assessed.areas.filter(\.scale.isWordsOnly).map { area in
+      Facts.Fact(
+        area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
+    }
+    return areas.isEmpty ? [] : [.facts(Facts(for: .reading, areas))]
+  }
+
+  var easiest: [Block] {
+    guard let text = assessed.overall?.scale.easiest else { return [] }
+    let names = source.easiest.map { assessed.questionnaire.scales[$0].wellInSentence }
+    return [.paragraph(text.replacing("{names}", with: Words.list(names)))]
+  }
+
+  /// An overall that lies outside the weeks before; nothing on a page that does not have its number.
+  var usualWeeks: [Block] {
+    guard let change = usualChange, let overall = assessed.overall,
+      overall.scale.count.isEmpty || source.count != nil
+    else { return [] }
+    let (within, count) = (change.before.within, change.before.count)
+    let share = within == count ? "all \(count) check-ins" : "\(within) of your \(count) check-ins"
+    return [
+      .paragraph(
+        "\(overall.scale.title) \(displayed(change.newest)) this week; \(share) before it were "
+          + "\(Words.between(change.before.range)).")
+    ]
+  }
+}

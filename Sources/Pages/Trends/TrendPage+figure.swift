@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Journal
+
+/// A series as a drawing for a page that is not made of lines.
+extension TrendPage {
+  /// - Parameter plans: Weeks that had one; empty where plans are not shown.
+  package func figure(_ part: TrendReport.Part, plans: [Int] = []) -> Figure {
+    var chart = TrendChart(part: part, window: report.window).chart
+    chart.labels = WeekChart.Label.months(of: report.window.weeks)
+    chart.plans = plans
+    let usual = UsualRange(part.whole).map { [sentence($0)] } ?? []
+    return Figure(
+      title: "\(part.whole.title), week by week",
+      text: (sentences(part) + usual).map { PageText($0) }, drawing: .chart(chart))
+  }
+}

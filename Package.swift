@@ -16,12 +16,14 @@ let package = Package(
   products: [
     .executable(name: "onland", targets: ["onland"]),
     .library(name: "BulkScoring", targets: ["BulkScoring"]),
+    .library(name: "Sealing", targets: ["Sealing"]),
     // For the tests alone: they have to be files of their own to be preloaded.
     .library(name: "FakedClock", type: .dynamic, targets: ["FakedClock"]),
     .library(name: "FailingCalls", type: .dynamic, targets: ["FailingCalls"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -33,6 +35,13 @@ let package = Package(
     .target(name: "EmbeddedData"),
     .target(name: "Dates", swiftSettings: settings),
     .target(name: "Formats", swiftSettings: settings),
+    .target(
+      name: "Sealing",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Psychometrics",
       dependencies: ["Dates", "Formats", .product(name: "Yams", package: "Yams")],
@@ -47,7 +56,8 @@ let package = Package(
     .target(
       name: "History",
       dependencies: [
-        "Dates", "Formats", "Psychometrics", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dates", "Formats", "Psychometrics", "Sealing",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
@@ -57,7 +67,7 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics",
+        "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics", "Sealing",
       ],
       swiftSettings: settings),
     .target(
@@ -74,7 +84,7 @@ let package = Package(
       name: "Interchange",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "GroupResults", "HelpResources", "History", "Journal",
-        "Pages", "Psychometrics",
+        "Pages", "Psychometrics", "Sealing",
       ],
       swiftSettings: settings),
     .target(
@@ -97,6 +107,9 @@ let package = Package(
       name: "DatesTests", dependencies: ["Dates", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SealingTests", dependencies: ["Sealing", "TestSupport"],
+      exclude: ["Vectors"], swiftSettings: settings),
     .target(
       name: "TestQuestionnaires", dependencies: ["Psychometrics"],
       path: "Tests/TestQuestionnaires", swiftSettings: settings),
@@ -132,7 +145,7 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: [
-        "Dates", "Formats", "History", "Psychometrics", "TestSupport",
+        "Dates", "Formats", "History", "Psychometrics", "Sealing", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
@@ -166,8 +179,8 @@ let package = Package(
       name: "OnlandAppTests",
       dependencies: [
         "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
-        "HTMLRendering", "Journal", "Pages", "Psychometrics", "Terminal", "TestQuestionnaires",
-        "TestSupport", "onland",
+        "HTMLRendering", "Journal", "Pages", "Psychometrics", "Sealing", "Terminal",
+        "TestQuestionnaires", "TestSupport", "onland",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [
@@ -193,7 +206,7 @@ if Context.environment["ONLAND_FUZZ"] != nil {
       name: "onland-fuzz",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "History", "Interchange", "Journal", "OnlandApp",
-        "Psychometrics", "Terminal",
+        "Psychometrics", "Sealing", "Terminal",
       ],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))

@@ -199,9 +199,7 @@ int cr_prepare(const char *program_name, int input_descriptor, int output_descri
 }
 
 static void add_entries(const char *const *entries) {
-  size_t count = 0;
-  while (entries[count]) count++;
-  while (count > 0) add_history(entries[--count]);
+  for (; *entries; entries++) add_history(*entries);
 }
 
 /* Readline's own handling of Ctrl-C ends the program, and `readline()` cannot be made to return

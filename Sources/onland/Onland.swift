@@ -22,7 +22,7 @@ struct Onland: ParsableCommand {
     version: "onland \(Release.version)",
     subcommands: [
       Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
-      Trend.self, Report.self,
+      Notes.self, Trend.self, Report.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Group.self,
       Reliability.self, Export.self,
       Import.self, Erase.self, Doctor.self,
@@ -49,9 +49,13 @@ struct Onland: ParsableCommand {
     switch arguments {
     case []: end(OutputOptions.status(isPlain: false, overview))
     case ["due"]: end(OutputOptions.status(isPlain: false, Due.due))
+    case ["-V"]: end(printing: versions)
     default:
-      if let problem = UnknownCommand.problem(in: arguments) { end(problem) }
-      run(arguments)
+      do throws(Problem) {
+        run(try CommandWords.completed(arguments))
+      } catch {
+        end(error)
+      }
     }
   }
 

@@ -31,6 +31,7 @@ enum EveryCommand {
       used: 65, unused: 65, atTerminal: [.used: 0, .unused: 0]),
     .init("plan", "mark", used: 65, unused: 1, atTerminal: [.used: 0]),
     .init("history", unused: 1), .init("history", "--json", result: .formal),
+    .init("history", "--csv", result: .formal), .init("notes", unused: 1),
     .init("show", unused: 1), .init("show", "--why", unused: 1),
     .init("show", "--json", result: .formal, unused: 1),
     .init("show", "--json", "--why", result: .formal, unused: 1),

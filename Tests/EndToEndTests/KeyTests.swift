@@ -26,20 +26,20 @@ struct `A question at a terminal` {
     #expect(try home.checkIns().first?.outcomes["control_walkaway"] == .answered(.code(2)))
   }
 
-  @Test func `walks through its options with Up and Down`() throws {
+  @Test func `goes up through its options with Up, from the last`() throws {
     let home = try OnlandHome()
     let run = try home.onland("check", "pulse")
     try run.answer("-", to: "1 of 4")
     try run.wait(for: "2 of 4")
     try run.wait(for: "> ")
     run.type("\u{1B}[A")
-    try run.wait(for: "No days")
+    try run.wait(for: "Every day")
     run.type("\u{1B}[A\u{1B}[A\u{1B}[B\r")
-    try run.wait(for: "1-2 days -> 1-2 days")
+    try run.wait(for: "5-6 days -> 5-6 days")
     try run.answer(".", to: "3 of 4")
 
     #expect(try run.exitStatus() == .exited(0))
-    #expect(try home.draft(of: "pulse")?.outcomes["pressure_perform"] == .answered(.code(1)))
+    #expect(try home.draft(of: "pulse")?.outcomes["pressure_perform"] == .answered(.code(3)))
   }
 
   @Test func `does not offer what was typed before`() throws {

@@ -13,7 +13,11 @@ struct `A mistyped name` {
   @Test(arguments: [
     Slip(line: "chek", hint: "check"), Slip(line: "suport", hint: "support"),
     Slip(line: "--plain histroy", hint: "history"), Slip(line: "help trnd", hint: "trend"),
-    Slip(line: "signals hid low_joy", hint: "hide"), Slip(line: "plan sett", hint: "set"),
+    Slip(line: "stats", hint: "trend"), Slip(line: "log", hint: "history"),
+    Slip(line: "last", hint: "show"), Slip(line: "fix", hint: "edit"),
+    Slip(line: "backup", hint: "export"), Slip(line: "start", hint: "check"),
+    Slip(line: "version", hint: "--version"), Slip(line: "signals hidd low_joy", hint: "hide"),
+    Slip(line: "plan sett", hint: "set"),
     Slip(line: "remind onn", hint: "on"), Slip(line: "resources cannada", hint: "Canada"),
     Slip(line: "questionnaires shwo", hint: "show"),
     Slip(line: "check blance", hint: "balance"), Slip(line: "check --jsn", hint: "'--json'"),
@@ -52,6 +56,55 @@ struct `A mistyped name` {
     #expect(run.standardError.contains("Did you mean \(slip.hint)?"))
   }
 
+  @Test(arguments: [["sos"], ["crisis"], ["helpline"], ["--plain", "sos"], ["resour"], ["supp"]])
+  func `for help is help`(arguments: [String]) throws {
+    let home = try OnlandHome()
+    let run = try home.onland(arguments + ["NZ"], output: .pipe)
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardOutput.contains("111"))
+  }
+
+  @Test(arguments: [
+    (["hist", "--help"], "history"), (["tr", "--help"], "trend"), (["he", "tr"], "trend"),
+    (["que", "sh", "--help"], "show"),
+  ])
+  func `that begins one command alone is that command`(arguments: [String], name: String) throws {
+    let home = try OnlandHome()
+    let run = try home.onland(arguments, output: .pipe)
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardOutput.contains("USAGE: onland"))
+    #expect(run.standardOutput.contains(" \(name) "))
+  }
+
+  @Test func `that begins several commands names them`() throws {
+    let home = try OnlandHome()
+    let run = try home.onland("ed", "er", error: .pipe)
+    let several = try home.onland("e", error: .pipe)
+
+    #expect(try run.exitStatus() != .exited(0))
+    #expect(try several.exitStatus() == .exited(64))
+    #expect(several.standardError.contains("edit, export, erase. Someone to talk to"))
+  }
+
+  @Test(arguments: [["-V"], ["--version"]])
+  func `of the version is the version`(arguments: [String]) throws {
+    let home = try OnlandHome()
+    let run = try home.onland(arguments, output: .pipe)
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardOutput.hasPrefix("onland "))
+  }
+
+  @Test(arguments: [["history", "-n", "1", "-q", "pulse"], ["trend", "-q", "pulse"]])
+  func `of an option may be its letter`(arguments: [String]) throws {
+    let home = try OnlandHome()
+    let run = try home.onland(arguments, error: .pipe)
+
+    #expect(try run.exitStatus() != .exited(64))
+  }
+
   @Test func `that is near nothing gets the way to the list`() throws {
     let home = try OnlandHome()
     let run = try home.onland("xyzzy", error: .pipe)
@@ -60,7 +113,7 @@ struct `A mistyped name` {
     #expect(
       run.standardError == """
         onland: there is no onland command "xyzzy"
-          onland --help lists them.
+          onland --help lists them. Someone to talk to: onland resources.
 
         """)
   }

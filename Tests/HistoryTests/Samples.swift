@@ -4,6 +4,7 @@ import Dates
 import Foundation
 import History
 import Psychometrics
+import Sealing
 
 /// 2026-11-23 07:13 in Auckland.
 let monday = LocalDate(dayNumber: 20_780)
@@ -56,7 +57,7 @@ extension StoredDefinition {
 
   init(_ content: Data, questionnaire: String, version: String) {
     self.init(
-      hash: ContentHash.sha256(Array(content)), questionnaire: questionnaire, version: version,
+      hash: Digest.sha256(Array(content)), questionnaire: questionnaire, version: version,
       content: content)
   }
 }

@@ -51,45 +51,43 @@ struct `A drawn block` {
         """)
   }
 
-  private let table = SparkTable(
-    columns: 3,
+  private let table = ScoreTable(
+    dayColumn: "Date", overallColumn: "All", columns: ["time", "load", "joy"],
+    remarkColumn: "Stood out",
     rows: [
-      SparkTable.Row(
+      ScoreTable.Row(
         day: "2026-11-16", isLate: true, overall: 100,
-        cells: [
-          SparkTable.Cell(name: "Time", value: 0, word: "strained"), nil,
-          SparkTable.Cell(name: "Joy", value: nil, word: nil),
-        ], remarks: [], inWords: "2026-11-16, answered later; overall 100."),
-      SparkTable.Row(
+        cells: [ScoreTable.Cell(shown: 0, level: 0), nil, ScoreTable.Cell()], remarks: [],
+        inWords: "2026-11-16, answered later; overall 100."),
+      ScoreTable.Row(
         day: "2026-11-23", isLate: false, overall: nil,
         cells: [
-          SparkTable.Cell(name: "Time", value: 100, word: "steady"),
-          SparkTable.Cell(name: "Load", value: 50, word: "mixed"),
-          SparkTable.Cell(name: "Joy", value: 19, word: "strained"),
-        ], remarks: ["pulse", "low joy", "a full week"], inWords: "2026-11-23; low joy."),
+          ScoreTable.Cell(shown: 100, level: 1), ScoreTable.Cell(shown: 50, level: 0.5),
+          ScoreTable.Cell(shown: 19, level: 0),
+        ],
+        remarks: [
+          "pulse", "low joy", "a full week that is hard to step away from", "lonely days",
+        ], inWords: "2026-11-23; low joy."),
     ],
-    legend: """
-      \(symbol: .lowestMark) strained, \(symbol: .highestMark) steady, \
-      \(symbol: .missingMark) no score. A \(symbol: .lateMark) was answered later.
-      """)
+    legend: "0 to 39 strained.",
+    markLegend: "\(symbol: .mark(0)) strained, \(symbol: .mark(1)) steady.")
 
-  @Test func `is a table of marks`() {
-    let page = RenderedPage(.sparks(table))
+  @Test func `is a table of numbers, one line a day`() {
+    let page = RenderedPage(.scores(table))
     #expect(
       page.drawn() == """
-        2026-11-16* 100  ▁ ·   -
-        2026-11-23    -  █▅▁   pulse, low joy, a full week
+        Date        All time load joy  Stood out
+        2026-11-16* 100    0        -
+        2026-11-23    -  100   50  19  pulse; low joy +2
 
-        ▁ strained, █ steady, · no score. A * was answered later.
+        0 to 39 strained.
         """)
     #expect(
       page.drawn(40, .ascii) == """
-        2026-11-16* 100  _ -   -
-        2026-11-23    -  #:_   pulse, low joy, a
-                            full week
+        2026-11-16* 100 _ -
+        2026-11-23    - #:_  pulse; low joy +2
 
-        _ strained, # steady, - no score. A *
-        was answered later.
+        _ strained, # steady.
         """)
     #expect(
       page.plain() == """
@@ -158,22 +156,6 @@ struct `A drawn block` {
         "So many weeks; --since shows fewer.",
       ])
   }
-}
-
-extension WeekChart {
-  /// Three points, the last after a gap.
-  static func sample(label: String) -> WeekChart {
-    WeekChart(
-      range: 0...100, weeks: 1...6,
-      points: [
-        Point(week: 1, name: label, value: 20, kind: .inTime),
-        Point(week: 2, name: label, value: 40, kind: .late),
-        Point(week: 5, name: label, value: 60, kind: .shortForm),
-      ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
-      bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
-      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
-      ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
-  }
 
   @Test func `is a grid of weeks, a line for each row`() {
     let grid = WeekGrid(
@@ -214,5 +196,21 @@ extension WeekChart {
         2026-W48: load 50
         2026-W47: load 25, joy 75
         """)
+  }
+}
+
+extension WeekChart {
+  /// Three points, the last after a gap.
+  static func sample(label: String) -> WeekChart {
+    WeekChart(
+      range: 0...100, weeks: 1...6,
+      points: [
+        Point(week: 1, name: label, value: 20, kind: .inTime),
+        Point(week: 2, name: label, value: 40, kind: .late),
+        Point(week: 5, name: label, value: 60, kind: .shortForm),
+      ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
+      bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
+      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
+      ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
   }
 }

@@ -271,14 +271,20 @@ struct `A block of text` {
           name: hostile, value: BarRow.Value(figure: hostile, place: place, word: hostile),
           remark: hostile, inWords: text)
       ]),
-      .sparks(
-        SparkTable(
-          columns: 0,
+      .answers(
+        AnswerList(
+          [
+            AnswerList.Row(
+              number: 1, group: hostile, name: hostile, isQuestion: true, answer: hostile)
+          ], showsWholeTexts: true)),
+      .scores(
+        ScoreTable(
+          dayColumn: "Date", overallColumn: "All", columns: [hostile], remarkColumn: "Stood out",
           rows: [
-            SparkTable.Row(
+            ScoreTable.Row(
               day: hostile, isLate: false, overall: nil, cells: [], remarks: [hostile],
               inWords: text)
-          ], legend: text)),
+          ], legend: text, markLegend: text)),
       .chart(.sample(label: hostile)),
       .legend(
         ChartLegend(points: [text], crowdedPoints: text, others: [text], crowdedHint: text)),

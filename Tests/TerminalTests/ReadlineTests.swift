@@ -36,12 +36,12 @@ struct `Readline` {
   }
 
   @Test(arguments: [
-    ("\u{1B}[A\r", "Never"),
-    ("\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[B\r", "Every day"),
-    ("\u{10}\u{10}\u{10}\u{10}\r", "Sélten"),
+    ("\u{1B}[A\r", "漢字 two"),
+    ("\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[B\r", "Sélten"),
+    ("\u{10}\u{10}\u{10}\u{10}\r", "Every day"),
     ("\u{1B}[A\u{1B}[A\u{1B}[B\u{1B}[Bown\r", "own"),
   ])
-  func `walks through the labels with Up and Down`(keys: String, line: String) throws {
+  func `goes up through the labels with Up, from the last`(keys: String, line: String) throws {
     let run = try LineReaderDemo.readline.started(labels)
     run.type(keys)
     try run.wait(for: "1: line(\(line.debugDescription))")
@@ -53,7 +53,7 @@ struct `Readline` {
     try run.wait(for: "Question 2? ")
     // One more than there are labels: the labels of the first question are gone, too.
     run.type("\u{1B}[A\u{1B}[A\u{1B}[A\r")
-    try run.wait(for: "2: line(\"Often\")")
+    try run.wait(for: "2: line(\"Never\")")
 
     let other = try LineReaderDemo.readline.started()
     other.type("private\r")
@@ -93,7 +93,7 @@ struct `Readline` {
     try run.wait(for: "2: line(\"own macro\")")
     try run.wait(for: "Question 3? ")
     run.type("\u{1B}kk\r")
-    try run.wait(for: "3: line(\"Every day\")")
+    try run.wait(for: "3: line(\"Sélten\")")
     try run.wait(for: "Question 4? ")
     run.type("ab\u{1B}\u{3}")
     try run.wait(for: "4: interrupted")

@@ -20,7 +20,7 @@ int cr_prepare(const char *program_name, int input_descriptor, int output_descri
 /// The version of GNU readline that is used, such as `8.2`.
 const char *cr_version(void);
 
-/// Reads one line. `entries` are the lines that Up walks through, nearest first, NULL-terminated.
+/// Reads one line. `entries` are the lines that Up goes up through, from the last, NULL-terminated.
 ///
 /// *line becomes a string for `cr_line`, to be freed by `cr_free_line`, and NULL for everything else.
 enum cr_end cr_read_line(

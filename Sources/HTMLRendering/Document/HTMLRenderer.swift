@@ -101,7 +101,13 @@ struct HTMLRenderer {
     case .failure(let failure):
       ([failure.summary] + failure.advice.map(\.text)).map { .element(.p, [], text($0)) }.joined()
     case .bars(let rows): bars(rows)
+    case .answers(let answers):
+      .element(
+        .ul, [],
+        answers.rows.map { .element(.li, [], .text("\($0.name): \($0.answer)")) })
     case .columns(let table):
+      .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })
+    case .scores(let table):
       .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })
     case .sparks(let table):
       .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })

@@ -6,7 +6,7 @@ enum StyleSheet {
   /// What a browser compares the style with before it uses it: SHA-256 in base 64.
   ///
   /// Source: Content Security Policy Level 3, section 2.3.1.
-  static let hash = "sha256-Gv/XCvQ0XQJORGeqbbptVsrr799iQlChrN9iLRlVT2k="
+  static let hash = "sha256-1cRRYmYQuzhZCi4MZV1CjgZq/2t5DJUaEL5+LEf/7bM="
 
   static let text: StaticString = """
     :root{--paper:#fbfaf6;--card:#fff;--ink:#1c2530;--soft:#54606d;--line:#dcd8cd;--accent:#0b5c7a;
@@ -51,7 +51,7 @@ enum StyleSheet {
     .band{font-weight:600;margin:.4rem 0 0}
     .alone .small{margin:.15rem 0 0}
     .areas{margin:0}
-    .areas>div{display:grid;grid-template-columns:minmax(6.5rem,9rem) 1fr 3.5rem minmax(5rem,9rem);gap:.75rem;
+    .areas>div{display:grid;grid-template-columns:minmax(6.5rem,11rem) 1fr 3.5rem minmax(5rem,11rem);gap:.75rem;
     align-items:center;padding:.16rem 0}
     .areas dt{font-weight:500}
     .areas dd{margin:0}
@@ -107,7 +107,8 @@ enum StyleSheet {
     .numbers thead th{position:sticky;top:0}
     tbody th{font-weight:500;white-space:nowrap}
     @media (max-width:40rem){body{padding:1.25rem 1rem 2rem}.whole .w{display:none}.whole .n{display:block}
-    .last{grid-template-columns:1fr}.areas>div{grid-template-columns:6.5rem 1fr 2.2rem 4.6rem;gap:.5rem}
+    .last{grid-template-columns:1fr}.areas>div{grid-template-columns:9rem 1fr 2.4rem;gap:0 .6rem}
+    .areas .w{grid-column:1/4}
     .texts thead{position:absolute;left:-9999px}.texts tr{display:grid;padding:.5rem 0;
     border-bottom:1px solid var(--line)}.texts th,.texts td{border:0;padding:.1rem 0}}
     @page{margin:15mm 14mm}

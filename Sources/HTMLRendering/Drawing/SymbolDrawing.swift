@@ -35,7 +35,7 @@ extension PageText.Symbol {
         path.line(12, 3)
         path.line(16, 9)
       }
-    case .lowestMark, .highestMark, .missingMark, .lateMark: .empty
+    case .mark, .missingMark, .lateMark: .empty
     }
   }
 

@@ -12,6 +12,11 @@ public struct HelpChannels: Decodable, Hashable, Sendable {
 }
 
 extension HelpChannels {
+  /// Every number to call or to text as dialled, digits alone.
+  package var numbers: Set<String> {
+    Set((phone.map(\.dial) + sms.map(\.number)).map { $0.filter(\.isNumber) })
+  }
+
   /// Whether there is a number that could have changed.
   var hasNumber: Bool { !phone.isEmpty || !sms.isEmpty || !whatsapp.isEmpty }
 }

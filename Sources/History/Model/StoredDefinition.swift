@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Foundation
+import Sealing
 
 /// The exact bytes of a questionnaire file that was answered.
 public struct StoredDefinition: Equatable, Sendable {
@@ -18,5 +19,5 @@ public struct StoredDefinition: Equatable, Sendable {
   }
 
   /// Whether the bytes are those that were answered.
-  public var isSound: Bool { ContentHash.sha256([UInt8](content)) == hash }
+  public var isSound: Bool { Digest.sha256([UInt8](content)) == hash }
 }

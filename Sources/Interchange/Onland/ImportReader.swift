@@ -5,6 +5,7 @@ import Foundation
 import History
 import Journal
 import Psychometrics
+import Sealing
 
 /// Turns the JSON of an export into values, and notes every problem on the way.
 struct ImportReader {
@@ -90,7 +91,7 @@ struct ImportReader {
       let version = text(members["version"]), let content = members["content"],
       let bytes = rawText(content).map({ [UInt8]($0.utf8) })
     else { return nil }
-    guard ContentHash.sha256(bytes) == hash else {
+    guard Digest.sha256(bytes) == hash else {
       note(.otherHash, at: content)
       return nil
     }

@@ -56,7 +56,7 @@ extension AssessedCheckIn {
         id,
         JSONValue.object([
           "title": .text(signal(id)?.title ?? id), "text": .optional(texts.card(of: id)),
-          "suggestion": .optional(texts.suggestion(for: id)),
+          "tip": .optional(texts.tip(for: id)),
         ])
       )
     }

@@ -110,7 +110,8 @@ extension TrendSeries.Point {
   fileprivate func json(smoothed: Double?) -> JSONValue {
     .object([
       "week": .text(ISOWeek(weekNumber: week).description), "week_number": .integer(week),
-      "value": .optional(value), "smoothed": .optional(smoothed), "shown": .integer(displayed(value)), "kind": .text(kind.rawValue),
+      "value": .optional(value), "smoothed": .optional(smoothed),
+      "shown": .integer(displayed(value)), "kind": .text(kind.rawValue),
       "questionnaire": .text(questionnaire), "version": .text(version), "tested": .truth(isTested),
     ])
   }

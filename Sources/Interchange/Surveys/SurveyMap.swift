@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Foundation
 package import Psychometrics
 
 /// How the columns of a survey tool's table become check-ins.
@@ -40,9 +39,9 @@ package struct SurveyMap {
     package var column: ColumnReference
     package var order: DayOrder?
     /// Where the times of the table are told.
-    package var zone: TimeZone?
+    package var zone: ZoneClock?
     /// Where the day is that counts.
-    package var target: TimeZone?
+    package var target: ZoneClock?
   }
 
   package struct Setting {

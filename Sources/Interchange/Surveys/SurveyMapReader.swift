@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
 import Psychometrics
 
 /// Reads a map, and says everything that is wrong with it.
@@ -226,9 +225,9 @@ struct SurveyMapReader {
     choice(node, among: words.map(\.rawValue)).flatMap { Word(rawValue: $0) }
   }
 
-  private mutating func zone(_ node: DocumentNode) -> TimeZone? {
+  private mutating func zone(_ node: DocumentNode) -> ZoneClock? {
     guard let name = text(node) else { return nil }
-    if let zone = TimeZone(identifier: name) { return zone }
+    if let zone = ZoneClock(name) { return zone }
     note(.noSuchZone(name), node)
     return nil
   }

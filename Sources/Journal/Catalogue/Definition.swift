@@ -3,6 +3,7 @@
 import Foundation
 package import History
 package import Psychometrics
+import Sealing
 
 /// A questionnaire with the exact bytes it was read from.
 package struct Definition {
@@ -31,7 +32,7 @@ package struct Definition {
     key = CompiledQuestionnaire(questionnaire, signalsFrom: whole?.key)
     self.bytes = bytes
     self.whole = whole.map(Whole.init)
-    hash = ContentHash.sha256(bytes)
+    hash = Digest.sha256(bytes)
   }
 
   package var questionnaire: Questionnaire { key.questionnaire }

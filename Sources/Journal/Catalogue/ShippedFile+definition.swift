@@ -3,12 +3,13 @@
 import Foundation
 package import History
 import Psychometrics
+import Sealing
 
 extension ShippedFile {
   /// The questionnaire inside the program whose bytes have this hash, of whatever version.
   package static func definition(hash: String) -> StoredDefinition? {
     if let earlier = earlierDefinitions.first(where: { $0.hash == hash }) { return earlier }
-    return questionnaires.first { ContentHash.sha256($0.bytes) == hash }?.definition
+    return questionnaires.first { Digest.sha256($0.bytes) == hash }?.definition
   }
 
   /// All questionnaires inside the program and their earlier versions, as a history stores them.
@@ -22,7 +23,7 @@ extension ShippedFile {
       let parts = file.id.split(separator: "-")
       guard parts.count == 2 else { return nil }
       return StoredDefinition(
-        hash: ContentHash.sha256(file.bytes), questionnaire: String(parts[0]),
+        hash: Digest.sha256(file.bytes), questionnaire: String(parts[0]),
         version: String(parts[1]), content: Data(file.bytes))
     }
   }

@@ -6,29 +6,28 @@ import Foundation
 package import History
 package import Psychometrics
 
-/// Which check-ins a person means: the last one, those of a week or a day, or one by its id.
+/// Which check-ins a person means: the last one, those of some days, or one by its id.
 package enum CheckInReference: Equatable {
   case last
-  case week(ISOWeek)
-  case date(LocalDate)
+  case days(DaySpan)
   /// The id or its first eight characters or more, in lower case.
   case id(String)
 
-  /// - Parameter today: For an example of what can be typed.
+  /// - Parameter today: What words such as `yesterday` count from.
   package init(_ typed: String, today: LocalDate) throws(ReferenceError) {
     let wanted = typed.lowercased()
     if wanted == "last" {
       self = .last
-    } else if let week = ISOWeek(typed) {
-      self = .week(week)
-    } else if let date = LocalDate(typed) {
-      self = .date(date)
-    } else if wanted.isBeginningOfID {
-      self = .id(wanted)
-    } else if wanted.wholeMatch(of: /[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,2}/) != nil {
-      throw .notDay(typed, today: today)
-    } else {
-      throw .notReference(typed, today: today)
+      return
+    }
+    do {
+      self = .days(try DateReader(today: today).span(typed))
+    } catch {
+      switch error {
+      case .impossible: throw .notDay(typed, today: today)
+      case .unknown where wanted.isBeginningOfID: self = .id(wanted)
+      case .unknown: throw .notReference(typed, today: today)
+      }
     }
   }
 
@@ -54,19 +53,25 @@ package enum CheckInReference: Equatable {
     guard let history else { return [] }
     switch self {
     case .last: return try history.checkIns(limit: 1)
-    case .week(let week): return try history.checkIns(in: week)
-    case .date(let date): return try history.checkIns(in: date.isoWeek).filter { $0.date == date }
+    case .days(let days): return try history.checkIns(in: days)
     case .id(let start): return try history.checkIns().filter { $0.id.text.hasPrefix(start) }
     }
   }
 
   private var namesDays: Bool {
     switch self {
-    case .week, .date: true
+    case .days: true
     case .last, .id: false
     }
   }
+}
 
+extension HistoryStore {
+  fileprivate func checkIns(in days: DaySpan) throws(HistoryError) -> [CheckIn] {
+    let week = days.first.isoWeek
+    let all = days.last.isoWeek == week ? try checkIns(in: week) : try checkIns()
+    return all.filter { days.contains($0.date) }
+  }
 }
 
 extension String {

@@ -67,8 +67,20 @@ package struct StoredCheckIns {
     return found
   }
 
-  /// Ids of the check-ins that count in their weeks.
-  package var counting: Set<UUID> { get throws { try all.counting } }
+  /// Ids of the check-ins that count: of two of one questionnaire in one week the later one.
+  package var counting: Set<UUID> {
+    get throws {
+      let last = Dictionary(
+        try all.map { (Week(questionnaire: $0.questionnaire, number: $0.date.weekNumber), $0.id) }
+      ) { $1 }
+      return Set(last.values)
+    }
+  }
+
+  private struct Week: Hashable {
+    var questionnaire: Questionnaire.ID
+    var number: Int
+  }
 
   package var help: HelpSelector {
     HelpSelector(settings: settings, person: person, today: today, history: history)

@@ -19,6 +19,17 @@ extension HelpSelector {
     )
   }
 
+  /// Whether digits are the number of an emergency or crisis line of the person's country.
+  package func isNumberToCall(_ digits: String) -> Bool {
+    guard let country, !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) }) else {
+      return false
+    }
+    return directory.entries.contains { entry in
+      entry.country == country && (entry.kind == .emergency || entry.isSupportLine)
+        && entry.channels.numbers.contains(digits)
+    }
+  }
+
   /// Where to turn on the page of a check-in.
   package func help(for assessed: AssessedCheckIn) -> WeekHelp {
     let repeated = assessed.repeatedHelpTopics

@@ -10,4 +10,14 @@ package struct WeekHelp: Equatable {
   package var reminders: [String: String]
   /// The number once more, for the end of a page with care cards; `nil` on any other.
   package var lastWord: String?
+
+  package init(
+    careful: PagePointers? = nil, other: PagePointers? = nil, reminders: [String: String] = [:],
+    lastWord: String? = nil
+  ) {
+    self.careful = careful
+    self.other = other
+    self.reminders = reminders
+    self.lastWord = lastWord
+  }
 }

@@ -12,10 +12,9 @@ package struct PeriodReport {
   package let trend: TrendReport
   /// The versions of the questionnaire that were answered, each once, in order.
   package let versions: [String]
-  /// The newest check-in of the period; `nil` when it has none.
-  package let newest: AssessedCheckIn?
-  /// Of the newest check-in: its cards, without those that are not to be shown.
-  package let shownSignals: Set<Signal.ID>
+  /// The newest check-in of the period, with every card hidden that is not to be shown; `nil` when
+  /// there is none.
+  package private(set) var newest: AssessedCheckIn?
   /// Where to turn; `nil` where the newest week says nothing of it.
   package let help: ReportHelp?
   package let plans: PlanRecord
@@ -62,8 +61,9 @@ package struct PeriodReport {
     answeredWeeks = Set(checkIns.map(\.checkIn.date.weekNumber))
     newest = checkIns.last
     let source = (checkIns.last ?? all.last)?.definition.signalSource ?? questionnaire
-    shownSignals = choice.shownSignals(of: source).subtracting(stored.settings.hiddenCards)
-    signals = SignalCourse.courses(of: checkIns, shown: shownSignals)
+    let shown = choice.shownSignals(of: source).subtracting(stored.settings.hiddenCards)
+    newest?.hiddenCards = Set(source.signals.map(\.id)).subtracting(shown)
+    signals = SignalCourse.courses(of: checkIns, shown: shown)
     help = ReportHelp(choice, newest: checkIns.last, selector: stored.help)
     let record = try PlanRecord(in: stored.history)
     plans = PlanRecord(

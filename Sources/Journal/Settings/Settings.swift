@@ -36,6 +36,8 @@ package struct Settings: Equatable {
   package var region: String? {
     self[SettingKey.region].flatMap { $0.hasPrefix("\(country ?? "")-") ? $0 : nil }
   }
+  /// How pages print days.
+  package var dates: DateStyle { self[SettingKey.dates].flatMap(DateStyle.init) ?? .words }
   package var clearsAfterCheck: Bool { self[SettingKey.afterCheck] == "clear" }
 
   /// Minutes after midnight at which a day begins; 04:00 unless set.
@@ -72,11 +74,12 @@ package enum SettingKey {
   package static let country = "country"
   package static let region = "region"
   package static let language = "language"
+  package static let dates = "dates"
   package static let dayStart = LastCheckIns.SettingKey.dayStart.rawValue
   /// Signal ids with spaces between them; changed by `signals hide` and `unhide`.
   package static let hiddenCards = "hidden_cards"
 
   package static let all = [
-    questionnaire, afterCheck, country, region, language, dayStart, hiddenCards,
+    questionnaire, afterCheck, country, region, language, dates, dayStart, hiddenCards,
   ]
 }

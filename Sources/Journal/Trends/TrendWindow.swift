@@ -14,8 +14,8 @@ package struct TrendWindow: Equatable {
   package enum Wish: Equatable {
     case usual
     case all
-    /// From this week on.
-    case since(Int)
+    /// From the first of these weeks to the last; `nil`: as without it.
+    case between(first: Int?, last: Int?)
   }
 
   package init(weeks: ClosedRange<Int>) { self.weeks = weeks }
@@ -24,15 +24,16 @@ package struct TrendWindow: Equatable {
   ///   - answered: The first and last week with a check-in.
   ///   - thisWeek: It is no gap while it lasts.
   package init(_ wish: Wish, answered: ClosedRange<Int>, thisWeek: Int) {
-    let end = max(answered.upperBound, thisWeek - 1)
+    let newest = max(answered.upperBound, thisWeek - 1)
+    let end = if case .between(_, let last?) = wish { min(newest, last) } else { newest }
     let wanted =
       switch wish {
-      case .usual: end - Self.usualLength + 1
       case .all: answered.lowerBound
-      case .since(let week): min(week, end)
+      case .between(let first?, _): min(first, end)
+      case .usual, .between(nil, _): end - Self.usualLength + 1
       }
     // Weeks before the first check-in are no gap either.
-    weeks = max(wanted, answered.lowerBound)...end
+    weeks = min(max(wanted, answered.lowerBound), end)...end
   }
 
   package var first: ISOWeek { ISOWeek(weekNumber: weeks.lowerBound) }

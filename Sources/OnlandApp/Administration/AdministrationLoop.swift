@@ -19,6 +19,8 @@ struct AdministrationLoop {
   let help: HelpLines
   /// Said before the first question.
   let opening: [String]
+  /// Whether the review comes first.
+  var opensWithReview = false
 
   /// - Parameters:
   ///   - begun: Where to begin; without outcomes when nothing was answered yet.
@@ -31,7 +33,8 @@ struct AdministrationLoop {
     var flow = AdministrationState(
       questionnaire, targets: targets, screen: environment.dialogue,
       isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,
-      position: begun.position, helpLines: help.callAsFunction)
+      position: begun.position, opensWithReview: opensWithReview, helpLines: help.callAsFunction,
+      isNumberToCall: help.isNumberToCall)
     var kept = begun
     var slips = Slips(
       isAtTerminal: environment.person.isAtTerminal,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Pages
 import Psychometrics
 import Terminal
@@ -21,11 +22,14 @@ extension AdministrationState {
     let format = questionnaire.items[position].format
     if case .text = format { return accept(.text(line.unescaped), typed: nil, at: position) }
     switch TypedAnswer(line, to: format) {
+    case .response(.minutes(let minutes)) where isAtTerminal && isNumberToCall(line.halfWidth):
+      stage = .numberToCall(position, NumberToCall(number: line.halfWidth, minutes: minutes))
+      return asking()
     case .response(let response): return accept(response, typed: line, at: position)
     case .hoursOrMinutes(let number) where isAtTerminal:
       stage = .hoursOrMinutes(position, HoursOrMinutes(number: number))
       return asking()
-    case .ambiguous: return again("More than one option begins like that. " + format.accepted)
+    case .ambiguous: return again("That could be more than one option. " + format.accepted)
     case .slip, .hoursOrMinutes: return again(format.accepted)
     }
   }
@@ -37,6 +41,19 @@ extension AdministrationState {
     if line.isEmpty { return again(HoursOrMinutes.accepted) }
     stage = .item(position)
     return handle(question.settled(by: line) ?? line, at: position)
+  }
+
+  /// Takes the word that says whether a number is one to call or a duration, or another answer.
+  mutating func handle(
+    _ line: String, at position: Item.Position, settling question: NumberToCall
+  ) -> Step {
+    if line.isEmpty { return again(NumberToCall.accepted) }
+    stage = .item(position)
+    switch question.meaning(of: line) {
+    case .helpline: return handle(.help)
+    case .duration: return accept(.minutes(question.minutes), typed: question.number, at: position)
+    case nil: return handle(line, at: position)
+    }
   }
 
   /// - Parameter typed: What the answer is said back for; absent for notes, which are not repeated.

@@ -16,7 +16,7 @@ extension AdministrationState {
 
   private mutating func goBack() -> Step {
     switch stage {
-    case .hoursOrMinutes(let position, _): stage = .item(position)
+    case .hoursOrMinutes(let position, _), .numberToCall(let position, _): stage = .item(position)
     case .item(let position):
       guard let previous = asked.last(where: { $0 < position }) else {
         return again("This is the first question.")
@@ -31,7 +31,7 @@ extension AdministrationState {
 
   private mutating func decline() -> Step {
     switch stage {
-    case .item(let position), .hoursOrMinutes(let position, _):
+    case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       outcomes[questionnaire.items[position].id] = .missing(.declined)
       return advance(from: position, saying: "- -> skipped")
     case .sameAnswers, .review:

@@ -11,18 +11,24 @@ extension AdministrationState {
   }
 
   mutating func handleSameAnswers(_ line: String) -> Step {
-    let typed = line.halfWidth.lowercased()
-    let isKept = "keep".hasPrefix(typed)
-    guard !typed.isEmpty, isKept || "look again".hasPrefix(typed) else {
-      return again(accepted)
-    }
+    guard isSameAnswersWord(line) else { return again(accepted) }
     sameAnswersAreMeant = true
-    stage = isKept ? .review : asked.first.map { .item($0) } ?? .review
+    stage =
+      "keep".hasPrefix(line.halfWidth.lowercased())
+      ? .review : asked.first.map { .item($0) } ?? .review
     return asking()
   }
 
+  func isSameAnswersWord(_ line: String) -> Bool {
+    let typed = line.halfWidth.lowercased()
+    return !typed.isEmpty && ("keep".hasPrefix(typed) || "look again".hasPrefix(typed))
+  }
+
+  /// Whether a line at the review saves it: Enter, or the word for what Enter does.
+  func isSaving(_ line: String) -> Bool { ["", "save"].contains(line.halfWidth.lowercased()) }
+
   mutating func handleReview(_ line: String) -> Step {
-    if line.isEmpty { return Step(lines: [], next: .finish) }
+    if isSaving(line) { return Step(lines: [], next: .finish) }
     let asked = asked
     guard let number = Int(line.halfWidth), asked.indices.contains(number - 1) else {
       return again(accepted)

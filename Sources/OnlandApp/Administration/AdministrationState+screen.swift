@@ -11,10 +11,23 @@ extension AdministrationState {
   var question: [String] {
     switch stage {
     case .item(let position): itemQuestion(position)
-    case .hoursOrMinutes: []
+    case .hoursOrMinutes, .numberToCall: []
     case .sameAnswers:
       [""] + screen.wrapped("All your answers are the same number. Keep them or look again?")
     case .review: review
+    }
+  }
+
+  /// The question as it is shown to somebody who may have lost sight of it.
+  var questionWithKeys: [String] {
+    switch stage {
+    case .item(let position):
+      itemQuestion(position)
+        + screen.keys(isNote: questionnaire.items[position].format == .text)
+    case .hoursOrMinutes(let position, _), .numberToCall(let position, _):
+      itemQuestion(position) + screen.keys(isNote: false)
+    case .sameAnswers: question + screen.keys(isNote: false)
+    case .review: question
     }
   }
 
@@ -23,6 +36,7 @@ extension AdministrationState {
     case .item(let position):
       LineRequest(prompt: "> ", candidates: candidates(at: position))
     case .hoursOrMinutes(_, let question): question.request
+    case .numberToCall(_, let question): question.request
     case .sameAnswers:
       LineRequest(prompt: "keep or look again? > ", candidates: ["keep", "look again"])
     case .review: LineRequest(prompt: "Number or Enter > ")
@@ -32,7 +46,7 @@ extension AdministrationState {
   /// What a message calls the question, with its id, such as `question 2 of 4 (pressure_perform)`.
   var place: String {
     switch stage {
-    case .item(let position), .hoursOrMinutes(let position, _):
+    case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       let item = questionnaire.items[position]
       let number = questionnaire.items[...position].count { $0.isCounted }
       let place = "\(number) of \(questionnaire.countedItems) (\(item.id))"
@@ -45,11 +59,9 @@ extension AdministrationState {
   /// What is accepted, as a message says it; nothing that only a person can type.
   var accepted: String {
     switch stage {
-    case .item(let position), .hoursOrMinutes(let position, _):
+    case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       let format = questionnaire.items[position].format
-      guard case .duration = format, !isAtTerminal else { return format.accepted }
-      return format.accepted
-        + " A bare number below \(DurationText.smallestPlainMinutes) needs its unit, h or m."
+      return isAtTerminal ? format.accepted : format.acceptedInFull
     case .sameAnswers: return "Type k to keep them or l to look again."
     case .review: return "Type a number from 1 to \(asked.count), or press Enter to save."
     }
@@ -58,10 +70,13 @@ extension AdministrationState {
   /// Why it is asked, what is accepted, and the keys.
   var explanation: [String] {
     switch stage {
-    case .item(let position), .hoursOrMinutes(let position, _):
+    case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       let item = questionnaire.items[position]
       let isNote = item.format == .text
-      let sentences = [item.why, item.format.accepted].compactMap(\.self)
+      let hasOptions = !item.format.candidates.isEmpty && !screen.isPlain
+      let sentences = [
+        item.why, item.format.accepted, hasOptions ? Self.waysToChoose : nil,
+      ].compactMap(\.self)
       return sentences.flatMap { screen.wrapped($0) } + screen.keys(isNote: isNote)
     case .sameAnswers:
       return screen.wrapped("Such weeks happen. Keep means keep: nothing is thrown away.")
@@ -72,6 +87,9 @@ extension AdministrationState {
         + screen.keys(isNote: false)
     }
   }
+
+  private static let waysToChoose =
+    "Tab completes an option; Up goes up through them, from the last."
 
   /// Options to complete and to walk through; else the earlier answer, to change rather than retype.
   private func candidates(at position: Item.Position) -> [String] {

@@ -14,6 +14,8 @@ struct AdministrationState {
     case item(Item.Position)
     /// A bare small number was typed: hours or minutes?
     case hoursOrMinutes(Item.Position, HoursOrMinutes)
+    /// The number of an emergency or crisis line was typed for a duration.
+    case numberToCall(Item.Position, NumberToCall)
     case sameAnswers
     case review
   }
@@ -52,6 +54,8 @@ struct AdministrationState {
   let isAtTerminal: Bool
   /// Two or three help pointers; looked up only when asked for.
   let helpLines: () -> [String]
+  /// Whether digits are the number of an emergency or crisis line; looked up only when they could be.
+  let isNumberToCall: (String) -> Bool
 
   /// What became of items so far; answers of items that became hidden stay here.
   var outcomes: [Item.ID: Outcome]
@@ -59,15 +63,18 @@ struct AdministrationState {
   /// Whether the question was reached from the review, and goes back there.
   var isRevising = false
   var sameAnswersAreMeant = false
+  /// Lines in a row that led nowhere, of the last two at most.
+  private var slips = 0
 
   /// - Parameters:
   ///   - outcomes: Answers to begin with: those of a draft, or of a check-in that is edited.
   ///   - position: The id of the item to ask first; absent or unknown: the first without an answer,
   ///     or the review when there is none.
+  ///   - opensWithReview: Whether the review comes first, as for a check-in that is edited.
   init(
     _ questionnaire: Questionnaire, targets: [String: Double], screen: Screen, isAtTerminal: Bool,
-    outcomes: [Item.ID: Outcome] = [:], position: Item.ID? = nil,
-    helpLines: @escaping () -> [String]
+    outcomes: [Item.ID: Outcome] = [:], position: Item.ID? = nil, opensWithReview: Bool = false,
+    helpLines: @escaping () -> [String], isNumberToCall: @escaping (String) -> Bool = { _ in false }
   ) {
     self.questionnaire = questionnaire
     self.targets = targets
@@ -75,7 +82,9 @@ struct AdministrationState {
     self.isAtTerminal = isAtTerminal
     self.outcomes = outcomes
     self.helpLines = helpLines
+    self.isNumberToCall = isNumberToCall
     stage = .review
+    if opensWithReview { return }
     let named = asked.first { questionnaire.items[$0].id == position }
     stage = (named ?? firstUnanswered).map { .item($0) } ?? afterTheLastQuestion
   }
@@ -83,7 +92,8 @@ struct AdministrationState {
   /// The id of the item that is asked; `nil` when only the review is left.
   var position: Item.ID? {
     switch stage {
-    case .item(let position), .hoursOrMinutes(let position, _): questionnaire.items[position].id
+    case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
+      questionnaire.items[position].id
     case .sameAnswers, .review: nil
     }
   }
@@ -96,6 +106,13 @@ struct AdministrationState {
 
   /// Takes one line event and says what happens next.
   mutating func handle(_ event: LineEvent) -> Step {
+    let before = slips
+    let step = understand(event)
+    if slips == before { slips = 0 }
+    return step
+  }
+
+  private mutating func understand(_ event: LineEvent) -> Step {
     switch event {
     case .line(let text): return handle(line: TerminalText.cleaned(text).trimmed)
     case .unreadable, .tooLong: return again("\(event.complaint ?? "") Please type another.")
@@ -110,10 +127,15 @@ struct AdministrationState {
     if let key = PromptKey(line, isNote: isNote) {
       return isAtTerminal || key.worksWithoutTerminal ? handle(key) : again(accepted)
     }
+    if isAtTerminal, !isNote, !isAnswer(line), let key = PromptKey(word: line) {
+      return handle(key)
+    }
     switch stage {
     case .item(let position):
       return line.isEmpty ? handleEmpty(at: position) : handle(line, at: position)
     case .hoursOrMinutes(let position, let question):
+      return handle(line, at: position, settling: question)
+    case .numberToCall(let position, let question):
       return handle(line, at: position, settling: question)
     case .sameAnswers: return handleSameAnswers(line)
     case .review: return handleReview(line)
@@ -139,6 +161,18 @@ struct AdministrationState {
     return questionnaire.items[position].format == .text
   }
 
+  /// Whether a line is an answer here, or the start of one; then it is no word for a key.
+  private func isAnswer(_ line: String) -> Bool {
+    switch stage {
+    case .item(let position):
+      TypedAnswer(line, to: questionnaire.items[position].format) != .slip
+    case .hoursOrMinutes(_, let question): question.settled(by: line) != nil
+    case .numberToCall(_, let question): question.meaning(of: line) != nil
+    case .sameAnswers: isSameAnswersWord(line)
+    case .review: isSaving(line)
+    }
+  }
+
   // MARK: Steps
 
   /// Shows the question of this stage and asks it.
@@ -148,8 +182,14 @@ struct AdministrationState {
     Step(lines: lines + question, next: .ask(request))
   }
 
-  /// Asks again, without showing the question once more.
-  func again(_ sentences: String...) -> Step {
-    Step(lines: sentences.flatMap { screen.wrapped($0) }, next: .ask(request))
+  /// Asks again; after the second slip in a row the question stands there once more with its keys,
+  /// because it may have left the screen.
+  mutating func again(_ sentences: String...) -> Step {
+    let lines = sentences.flatMap { screen.wrapped($0) }
+    slips += 1
+    guard isAtTerminal, slips.isMultiple(of: 2) else {
+      return Step(lines: lines, next: .ask(request))
+    }
+    return Step(lines: lines + questionWithKeys, next: .ask(request))
   }
 }

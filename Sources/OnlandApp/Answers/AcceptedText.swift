@@ -24,7 +24,14 @@ extension ResponseFormat {
     }
   }
 
-  /// Options to complete with Tab and to walk through with Up and Down.
+  /// The same where nobody can be asked what a small number means.
+  var acceptedInFull: String {
+    guard case .duration = self else { return accepted }
+    return accepted
+      + " A bare number below \(DurationText.smallestPlainMinutes) needs its unit, h or m."
+  }
+
+  /// Options to complete with Tab and to go up through with Up.
   var candidates: [String] {
     switch self {
     case .choice(let options): options.map(\.label)

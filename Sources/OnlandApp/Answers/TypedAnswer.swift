@@ -16,27 +16,46 @@ enum TypedAnswer: Equatable {
 
   /// - Parameter line: Cleaned and trimmed, not empty.
   init(_ line: String, to format: ResponseFormat) {
+    if case .text = format {
+      self = .response(.text(line))
+      return
+    }
     let typed = line.folded
+    self = Self.read(typed, to: format)
+    // Words and phrases only come after options: one may be called "Three or four times".
+    if self == .slip, let inDigits = Self.inDigits(typed, for: format) {
+      self = Self.read(inDigits, to: format)
+    }
+    if self == .slip, case .choice(let options) = format {
+      self = Self.keys(NumberWords.digits(in: typed) ?? typed, among: options) ?? .slip
+    }
+  }
+
+  private static func read(_ typed: String, to format: ResponseFormat) -> TypedAnswer {
     let read: TypedAnswer? =
       switch format {
-      case .choice(let options):
-        Self.option(typed, among: options)
-      case .yesNo: Self.truth(typed).map { .response(.yesNo($0)) }
+      case .choice(let options): option(typed, among: options)
+      case .yesNo: truth(typed).map { .response(.yesNo($0)) }
       case .duration(let range):
         switch DurationText(typed) {
         case .minutes(let minutes) where range.contains(minutes): .response(.minutes(minutes))
         case .hoursOrMinutes(let number): .hoursOrMinutes(number)
         default: nil
         }
-      case .count, .integer: Self.whole(typed).map { .response(.integer($0)) }
-      case .decimal: Self.decimal(typed).map { .response(.decimal($0)) }
+      case .count, .integer: whole(typed).map { .response(.integer($0)) }
+      case .decimal: decimal(typed).map { .response(.decimal($0)) }
       case .date: LocalDate(typed).map { .response(.date($0)) }
-      case .text: .response(.text(line))
+      case .text: nil
       }
-    if case .response(let response) = read, !format.accepts(response) {
-      self = .slip
-    } else {
-      self = read ?? .slip
+    if case .response(let response) = read, !format.accepts(response) { return .slip }
+    return read ?? .slip
+  }
+
+  private static func inDigits(_ typed: String, for format: ResponseFormat) -> String? {
+    switch format {
+    case .duration: NumberWords.duration(in: typed)
+    case .choice, .count, .integer, .decimal: NumberWords.digits(in: typed)
+    case .yesNo, .date, .text: nil
     }
   }
 
@@ -50,10 +69,31 @@ enum TypedAnswer: Equatable {
     return begun.count > 1 ? .ambiguous : begun.first.map { .response(.code($0.code)) }
   }
 
+  /// Keys with what people write around them: `3 days` of labels with days, `3 or 4` and `5 6` as the
+  /// keys of one option are printed.
+  ///
+  /// - Returns: `nil` where anything else is in the line.
+  private static func keys(_ typed: String, among options: [ResponseOption]) -> TypedAnswer? {
+    // Any other sign could change what the number means, such as that of a negative one.
+    guard let first = typed.first, first.isLetter || first.isNumber else { return nil }
+    var units = Set(options.flatMap { $0.label.folded.words }.filter { $0.allSatisfy(\.isLetter) })
+    units.formUnion(units.map { $0 + "s" })
+    units.formUnion(["or", "to"])
+    let typedKeys = typed.words.filter { !units.contains($0) }
+    let chosen = typedKeys.map { key in options.first { $0.keys.contains { $0.folded == key } } }
+    guard !chosen.isEmpty, Set(typedKeys).count == typedKeys.count, !chosen.contains(nil) else {
+      return nil
+    }
+    let codes = Set(chosen.compactMap { $0?.code })
+    return codes.count == 1 ? codes.first.map { .response(.code($0)) } : .ambiguous
+  }
+
   private static func truth(_ typed: String) -> Bool? {
     if typed.isEmpty { return nil }
     if "yes".hasPrefix(typed) { return true }
     if "no".hasPrefix(typed) { return false }
+    if ["yeah", "yep", "yup"].contains(typed) { return true }
+    if ["nope", "nah", "never", "none"].contains(typed) { return false }
     return nil
   }
 
@@ -71,4 +111,9 @@ enum TypedAnswer: Equatable {
 extension String {
   /// As typed lines and labels are compared: full-width forms and case make no difference.
   fileprivate var folded: String { halfWidth.lowercased() }
+
+  /// What stands between blanks, commas, slashes and hyphens.
+  fileprivate var words: [String] {
+    split { " ,/-–&".contains($0) }.map(String.init)
+  }
 }

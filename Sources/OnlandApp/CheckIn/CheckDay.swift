@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
-import Formats
 import Psychometrics
 
 /// The day a check-in is for.
@@ -11,20 +10,24 @@ struct CheckDay: Equatable {
   /// The local day it is for: today, or an earlier one.
   var date: LocalDate
 
-  /// - Parameter typed: An earlier day, such as `2026-11-20`; absent: today.
+  /// - Parameter typed: An earlier day, as a person says it; absent: today.
   init(typed: String?, now: Moment, dayStartMinutes: Int) throws {
     today = now.localDate(dayStartMinutes: dayStartMinutes)
     guard let typed else {
       date = today
       return
     }
-    guard let day = LocalDate(typed) else {
+    let reader = DateReader(today: today)
+    let days = try TypedDays.read(typed, for: "--date") { try reader.span($0) }
+    guard let day = days.day else {
       throw Problem(
-        "\"\(typed.shortenedForDisplay)\" is not a day", hint: "Such as --date \(today).",
-        status: .usage)
+        "--date takes one day, not all from \(days.first) to \(days.last)",
+        hint: "Such as --date yesterday or --date \(today).", status: .usage)
     }
     guard day <= today else {
-      throw Problem("\(day) has not come yet", hint: "Today is \(today).", status: .usage)
+      throw Problem(
+        "\(day.text(in: .english)) is in the future", hint: "Today is \(today.text(in: .english)).",
+        status: .usage)
     }
     date = day
   }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 import Journal
 import Psychometrics
 import Terminal
 
-/// Walks through a stored check-in again, with its answers offered.
+/// Changes answers of a stored check-in: from its review at a terminal, one after the other in a pipe,
+/// or those that are named on the command line.
 public struct EditCommand {
   private let environment: Environment
 
@@ -13,32 +15,44 @@ public struct EditCommand {
 
   /// Saves a new revision when the person finishes; whatever else ends it changes nothing.
   ///
-  /// - Parameter reference: `last`, an ISO week, a date, or an id.
-  public func run(_ reference: String) throws -> ExitStatus {
+  /// - Parameters:
+  ///   - reference: `last`, a day, a week, or an id.
+  ///   - changes: `id=answer` each; empty: the person is asked.
+  public func run(_ reference: String, changes: [String] = []) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let found = try stored.find(reference)
     try environment.requireWritableHistory()
+    let named = try AnswerChanges(changes, found).outcomes
     let history = try environment.historyToChange()
-    try edit(found, stored, history)
+    let outcomes = try named ?? ask(found, stored)
+    try finish(outcomes, found, stored, history)
     return .done
   }
 
-  private func edit(
-    _ found: AssessedCheckIn, _ stored: StoredCheckIns, _ history: HistoryStore
-  ) throws {
-    let dialogue = AdministrationLoop(
+  private func ask(
+    _ found: AssessedCheckIn, _ stored: StoredCheckIns
+  ) throws -> [Item.ID: Outcome] {
+    let isAtTerminal = environment.person.isAtTerminal
+    var dialogue = AdministrationLoop(
       environment: environment, questionnaire: found.questionnaire, targets: found.checkIn.targets,
       help: HelpLines(selector: stored.help, environment: environment),
-      opening: opening(found))
-    // Begins with the first question, whatever was left open then.
+      opening: opening(found, stored.settings.dates))
+    dialogue.opensWithReview = isAtTerminal
+    // A pipe begins with the first question, whatever was left open then.
     let begun = AdministrationLoop.State(
-      outcomes: found.checkIn.offered, position: found.questionnaire.items.first?.id)
+      outcomes: found.checkIn.offered,
+      position: isAtTerminal ? nil : found.questionnaire.items.first?.id)
     let answered = try dialogue.run(from: begun) { _ in }
     if let ending = answered.ending { throw interruption(ending, stored.settings) }
+    return answered.outcomes
+  }
 
+  private func finish(
+    _ outcomes: [Item.ID: Outcome], _ found: AssessedCheckIn, _ stored: StoredCheckIns,
+    _ history: HistoryStore
+  ) throws {
     var checkIn = found.checkIn
-    checkIn.outcomes = found.questionnaire.settled(
-      outcomes: answered.outcomes, targets: checkIn.targets)
+    checkIn.outcomes = found.questionnaire.settled(outcomes: outcomes, targets: checkIn.targets)
     if checkIn.outcomes == found.checkIn.outcomes {
       environment.say("Nothing was changed.")
     } else {
@@ -74,12 +88,15 @@ public struct EditCommand {
     }
   }
 
-  private func opening(_ found: AssessedCheckIn) -> [String] {
+  private func opening(_ found: AssessedCheckIn, _ dates: DateStyle) -> [String] {
     let screen = environment.dialogue
-    let title = "\(found.questionnaire.title) of \(found.checkIn.date)"
-    return screen.wrapped(title).map { screen.styling.bold($0) }
-      + screen.wrapped(
-        "Enter keeps an answer. Nothing is changed before you save at the end.")
+    let title = "\(found.questionnaire.title) of \(dates.text(found.checkIn.date))"
+    let heading = screen.wrapped(title).map { screen.styling.bold($0) }
+    if environment.person.isAtTerminal {
+      return heading + screen.wrapped("Nothing is changed before you save.")
+    }
+    return heading
+      + screen.wrapped("Enter keeps an answer. Nothing is changed before you save at the end.")
       + screen.keys(isNote: false)
   }
 
@@ -99,7 +116,7 @@ public struct EditCommand {
 
 extension CheckIn {
   /// What is offered when it is edited; skip logic decides anew what does not apply.
-  fileprivate var offered: [Item.ID: Outcome] {
+  var offered: [Item.ID: Outcome] {
     outcomes.filter { $0.value != .missing(.notApplicable) }
   }
 }

@@ -54,9 +54,10 @@ struct QuestionnaireSession {
     let screen = environment.dialogue
     let length = questionnaire.takes.map { ", \(Words.about(seconds: $0.seconds))" } ?? ""
     let questions = Words.count(questionnaire.countedItems, "question")
+    let day = administration.day
     let late =
-      administration.day.date < administration.day.today ? ", for \(administration.day.date)" : ""
-    let title = "\(questionnaire.title), week \(administration.day.date.isoWeek)\(late)"
+      day.date < day.today ? ", for \(administration.settings.dates.text(day.date))" : ""
+    let title = "\(questionnaire.title), week \(day.date.isoWeek)\(late)"
     var lines = screen.wrapped(title).map { screen.styling.bold($0) }
     lines += screen.wrapped("\(questions)\(length). \(questionnaire.intro ?? "")")
     if administration.isEarlierVersion {

@@ -12,13 +12,14 @@ extension Problem {
     switch error {
     case .notDay(let typed, let today):
       self.init(
-        "\"\(typed.shortenedForDisplay)\" is not a day", hint: "A day is written as \(today).",
-        status: .usage)
+        "\"\(typed.shortenedForDisplay)\" is not in the calendar",
+        hint: "A day is written as \(today), a week as \(today.isoWeek).", status: .usage)
     case .notReference(let typed, let today):
       self.init(
         "\"\(typed.shortenedForDisplay)\" is not a check-in",
         hint: NearestName.nearest(to: typed, among: ["last"]).map { "Did you mean \($0)?" }
-          ?? "Use last, a week such as \(today.isoWeek), a date such as \(today), or an id.",
+          ?? "Use last, yesterday, \"last week\", a week such as \(today.isoWeek), a date such as "
+          + "\(today), or an id.",
         status: .usage)
     case .noCheckIn(let reference, let isHistoryEmpty):
       self.init(
@@ -38,8 +39,14 @@ extension CheckInReference {
   fileprivate var words: String {
     switch self {
     case .last: "yet"
-    case .week(let week): "in week \(week)"
-    case .date(let date): "on \(date)"
+    case .days(let days):
+      if let day = days.day {
+        "on \(day.text(in: .english))"
+      } else if days == DaySpan(days.first.isoWeek) {
+        "in week \(days.first.isoWeek), which began on \(days.first.text(in: .english))"
+      } else {
+        "from \(days.first.text(in: .english)) to \(days.last.text(in: .english))"
+      }
     case .id: "with this id"
     }
   }

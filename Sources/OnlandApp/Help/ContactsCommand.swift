@@ -61,7 +61,7 @@ public struct ContactsCommand {
       question: soFar.isEmpty ? text : "\(text) So far: \(soFar). Enter keeps it.",
       why: "So that the person you would turn to first is not looked for on a heavy day.",
       accepted: "Type a line of at most \(Self.longest) characters; it is kept as you type it.",
-      isOptional: !soFar.isEmpty, whenStopped: Self.nothingAdded)
+      isOptional: !soFar.isEmpty, takesAnyText: true, whenStopped: Self.nothingAdded)
   }
 
   private func understood(_ typed: String) -> LinePrompt.Understanding<String> {
@@ -83,13 +83,13 @@ public struct ContactsCommand {
       return .nothing
     }
     try environment.requireWritableHistory()
-    for (number, contact) in contacts.enumerated() {
-      environment.saySentence("\(number + 1) \(contact.contact.line)", hanging: "  ")
-    }
     let accepted = "Type a number from 1 to \(contacts.count). Enter alone removes nothing."
     let prompt = LinePrompt(
       environment: environment, help: help, name: "the contact to remove",
-      question: "Which one is to be removed?",
+      question: "Which contact is to be removed?",
+      list: contacts.enumerated().flatMap { number, contact in
+        environment.dialogue.wrapped("\(number + 1) \(contact.contact.line)", hanging: "  ")
+      },
       why: "It then stands in no list. onland undo brings it back until the next change.",
       accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
     let answer = try prompt.ask { typed in

@@ -16,49 +16,76 @@ public struct HistoryCommand {
   public init(environment: Environment) { self.environment = environment }
 
   public struct Options {
-    /// A date or an ISO week, as typed; absent: from the beginning.
-    public var since: String?
-    /// How many at most, the newest; absent: all.
+    public var period: PeriodOptions
+    /// How many at most, the newest; absent: all that match, or the newest twelve where nothing else is
+    /// asked for.
     public var limit: Int?
+    public var isAll: Bool
     /// Absent: all.
     public var questionnaire: String?
-    public var isJSON: Bool
+    public var filter: CheckInFilter
+    public var form: Form
+
+    public enum Form {
+      case page, json, csv
+    }
 
     public init(
-      since: String? = nil, limit: Int? = nil, questionnaire: String? = nil, isJSON: Bool = false
+      period: PeriodOptions = PeriodOptions(), limit: Int? = nil, isAll: Bool = false,
+      questionnaire: String? = nil, filter: CheckInFilter = CheckInFilter(), form: Form = .page
     ) {
-      self.since = since
+      self.period = period
       self.limit = limit
+      self.isAll = isAll
       self.questionnaire = questionnaire
-      self.isJSON = isJSON
+      self.filter = filter
+      self.form = form
     }
   }
+
+  /// Lines that are shown unless more are asked for.
+  private static let usualLimit = 12
 
   /// - Returns: `nothing` when no check-in matches.
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     if let questionnaire = options.questionnaire { try stored.requireKnown(questionnaire) }
-    let since = try options.since.map { try SinceDay($0, today: stored.today).date }
-    var listed = try stored.assessed(since: since)
-    if let questionnaire = options.questionnaire {
-      listed = listed.filter { $0.checkIn.questionnaire == questionnaire }
+    let period = try Period(options.period, today: stored.today)
+    let all = try stored.assessed()
+    try options.filter.requireKnown(in: all)
+    let matching = all.filter { assessed in
+      period.contains(assessed.checkIn.date) && options.filter.accepts(assessed)
+        && (options.questionnaire.map { $0 == assessed.checkIn.questionnaire } ?? true)
     }
-    if let limit = options.limit { listed = listed.suffix(max(0, limit)) }
-    if options.isJSON {
+    let isFiltered =
+      !period.isEverything || options.questionnaire != nil || options.filter != CheckInFilter()
+    let isShortened = !isFiltered && !options.isAll && options.form == .page
+    let listed = matching.suffix(
+      options.limit.map { max(0, $0) } ?? (isShortened ? Self.usualLimit : matching.count))
+    switch options.form {
+    case .json:
       let counting = try stored.counting
       let checkIns = JSONValue.list(listed.map { .object($0.json(counting: counting)) })
       environment.write(JSONValue.document("history", ["check_ins": checkIns]))
       return .done
+    case .csv:
+      let bytes = CheckInTable(Array(listed), choice: nil).bytes + [UInt8(ascii: "\n")]
+      _ = bytes.withUnsafeBytes(environment.writeBytes)
+      return .done
+    case .page: break
     }
     guard !listed.isEmpty else {
-      let isFiltered = options.since != nil || options.questionnaire != nil
       environment.writeSentence(
         isFiltered
-          ? "There is no such check-in; onland history lists all there are."
+          ? "No check-in matches. onland history --all lists them all."
           : "No check-in yet. onland check begins one.")
       return .nothing
     }
-    environment.write(HistoryPage(listed, usual: stored.settings.questionnaire).page)
+    environment.write(
+      HistoryPage(
+        Array(listed), usual: stored.settings.questionnaire,
+        older: isShortened ? matching.count - listed.count : 0
+      ).page)
     return .done
   }
 }

@@ -40,7 +40,8 @@ public struct OverviewCommand {
       return .nothing
     }
     let trend = TrendSentence(overallOf: assessed, today: stored.today)
-    environment.write(OverviewPage(last: last, trend: trend, next: next).page)
+    environment.write(
+      OverviewPage(last: last, trend: trend, next: next, dates: stored.settings.dates).page)
     return .done
   }
 }

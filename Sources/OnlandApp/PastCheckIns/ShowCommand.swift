@@ -26,7 +26,9 @@ public struct ShowCommand {
       environment.write(JSONValue.document("show", content))
       return
     }
-    if showsWorking { return environment.write(ReceiptPage(assessed).page) }
+    if showsWorking {
+      return environment.write(ReceiptPage(assessed, dates: stored.settings.dates).page)
+    }
     let result = ResultPage(
       assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
       plans: try PlanRecord(in: stored.history),

@@ -24,17 +24,8 @@ struct PlanDialogue {
   func run(_ choices: [PlanChoices.Choice], lastWord: String? = nil) throws -> Plan? {
     if choices.isEmpty { return try steps(nil, isAfterList: false).run() }
     environment.say("")
-    environment.saySentence("One thing for this week?")
-    for (number, choice) in zip(1..., choices) {
-      for line in environment.dialogue.wrapped(
-        words(for: choice), indent: "  \(number)  ", hanging: "     ")
-      {
-        environment.say(line)
-      }
-    }
-    if let lastWord { environment.saySentence(lastWord) }
     while true {
-      let choice = try chosen(from: choices)
+      let choice = try chosen(from: choices, lastWord: lastWord)
       switch choice {
       case .nothing:
         environment.saySentence("Nothing this week.")
@@ -65,10 +56,15 @@ struct PlanDialogue {
   }
 
   private func chosen(
-    from choices: [PlanChoices.Choice]
+    from choices: [PlanChoices.Choice], lastWord: String?
   ) throws -> PlanChoices.Choice {
-    try ChoicePrompt<PlanChoices.Choice>(
-      name: "the plan of the week", question: "",
+    let screen = environment.dialogue
+    let list = zip(1..., choices).flatMap { number, choice in
+      screen.wrapped(words(for: choice), indent: "  \(number)  ", hanging: "     ")
+    }
+    return try ChoicePrompt<PlanChoices.Choice>(
+      name: "the plan of the week", question: "One thing for this week?",
+      list: list + (lastWord.map { screen.wrapped($0) } ?? []),
       explanation: "One small thing, tied to a moment, is what people most often keep. Nothing "
         + "this week is as good a choice as any.",
       choices: zip(1..., choices).map { ("\($0)", $1) }, whenSkipped: .nothing,

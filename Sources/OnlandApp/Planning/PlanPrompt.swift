@@ -21,6 +21,7 @@ struct PlanPrompt {
     try LinePrompt(
       environment: environment, help: help, name: name, question: question, why: why,
       accepted: accepted, prompt: prompt, goesBackTo: place, isOptional: isOptional,
+      takesAnyText: true,
       whenStopped: Self.whenStopped
     ).ask { typed in
       typed.count <= Self.longest

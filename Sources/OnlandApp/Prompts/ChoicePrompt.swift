@@ -9,6 +9,8 @@ struct ChoicePrompt<Value> {
   /// What messages call it, behind "the question about", such as `the draft`.
   var name: String
   var question: String
+  /// Lines below it, such as what the numbers mean.
+  var list: [String] = []
   /// What each choice does.
   var explanation: String
   /// What may be typed: the word, or the start of it that no other has.
@@ -33,10 +35,14 @@ struct ChoicePrompt<Value> {
     let skip = whenSkipped == nil ? "" : " \(environment.dialogue.skipHint)"
     let start = words.allSatisfy { $0.count == 1 } ? "" : "; the first letter is enough"
     let accepted = "Type \(prompt)\(start).\(skip) A full stop stops here."
-    environment.saySentence(question)
+    let show = {
+      environment.saySentence(question)
+      for line in list { environment.say(line) }
+    }
+    show()
     let loop = PromptLoop(
       environment: environment, name: name, accepted: accepted, kept: whenStopped,
-      farewell: { environment.saySentence(whenStopped) })
+      farewell: { environment.saySentence(whenStopped) }, question: show)
     let request = { LineRequest(prompt: "\(prompt)? > ", candidates: words) }
     return try loop.run(request) { line in
       switch line {

@@ -7,6 +7,9 @@ struct HelpLines {
   let selector: HelpSelector
   let environment: Environment
 
+  /// Whether digits are the number of an emergency or crisis line of the person's country.
+  func isNumberToCall(_ digits: String) -> Bool { selector.isNumberToCall(digits) }
+
   func callAsFunction() -> [String] {
     let (ways, end) = selector.paragraphsAtPrompt()
     let screen = environment.dialogue

@@ -24,6 +24,8 @@ struct LinePrompt {
   /// What messages call it, behind "the question about", such as `the country`.
   var name: String
   var question: String
+  /// Lines below it, such as what the numbers mean.
+  var list: [String] = []
   /// Why it is asked.
   var why: String
   var accepted: String
@@ -32,6 +34,8 @@ struct LinePrompt {
   var goesBackTo: String?
   /// Whether it may be left empty.
   var isOptional: Bool
+  /// Whether any text is an answer, as for a name: then few words mean a key.
+  var takesAnyText = false
   /// Said when the person stops; absent: nothing needs to be said.
   var whenStopped: String?
 
@@ -39,10 +43,10 @@ struct LinePrompt {
   ///
   /// - Throws: As `PromptLoop` does.
   func ask<Value>(_ understand: (String) -> Understanding<Value>) throws -> Answer<Value> {
-    environment.saySentence(question)
+    show()
     let loop = PromptLoop(
       environment: environment, name: name, accepted: accepted, kept: whenStopped ?? "",
-      farewell: sayFarewell)
+      farewell: sayFarewell, takesAnyText: takesAnyText, question: show)
     let request = { LineRequest(prompt: prompt) }
     return try loop.run(request) { line in
       switch line {
@@ -66,6 +70,11 @@ struct LinePrompt {
         }
       }
     }
+  }
+
+  private func show() {
+    environment.saySentence(question)
+    for line in list { environment.say(line) }
   }
 
   private func again<Value>(_ sentence: String) -> PromptLoop.Turn<Value> {

@@ -28,4 +28,26 @@ enum PromptKey: Equatable {
     default: return nil
     }
   }
+
+  /// A word that means a key, as people type it who have not read which keys there are.
+  ///
+  /// Only for a person, and only where the line is no answer: `stop` may begin an option.
+  ///
+  /// - Parameters:
+  ///   - line: Cleaned and trimmed.
+  ///   - isText: Whether any text is an answer: there only words that no plan and no name can be.
+  init?(word line: String, isText: Bool = false) {
+    let word = line.halfWidth.lowercased().filter { !"!?.".contains($0) }.trimmed
+    switch word {
+    case "back", "go back": self = .back
+    case "quit", "exit", "q": self = .stop
+    case "help me", "sos": self = .help
+    case _ where isText: return nil
+    case "skip": self = .decline
+    case "why": self = .explain
+    case "help", "support", "resources", "onland resources", "crisis", "helpline": self = .help
+    case "stop", "save": self = .stop
+    default: return nil
+    }
+  }
 }

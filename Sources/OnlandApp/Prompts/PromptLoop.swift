@@ -22,6 +22,10 @@ struct PromptLoop {
   let kept: String
   /// Says goodbye when the person stops.
   let farewell: () -> Void
+  /// Whether any text is an answer, as for a name: then few words mean a key.
+  var takesAnyText = false
+  /// Says the question once more, with what may be typed.
+  let question: () -> Void
 
   /// - Parameters:
   ///   - request: Made anew each time.
@@ -31,8 +35,16 @@ struct PromptLoop {
     _ request: () -> LineRequest, _ understand: (TypedLine) -> Turn<Value>
   ) throws -> Value {
     var slips = Slips(isAtTerminal: environment.person.isAtTerminal)
+    var slipsInARow = 0
     while true {
-      switch understand(try line(request())) {
+      var typed = try line(request())
+      if takesAnyText, let key = try key(meantBy: typed) { typed = key }
+      var turn = understand(typed)
+      if case .again = turn, let key = try key(meantBy: typed) {
+        typed = key
+        turn = understand(key)
+      }
+      switch turn {
       case .taken(let value): return value
       case .again(let say):
         let fault = slips.add(
@@ -40,7 +52,28 @@ struct PromptLoop {
           accepted: accepted)
         if let fault { throw Problem(fault, kept: kept) }
         say()
+        slipsInARow = typed.isKey ? 0 : slipsInARow + 1
+        // It may have left the screen.
+        if slipsInARow > 0, slipsInARow.isMultiple(of: 2) { question() }
       }
+    }
+  }
+
+  /// What a word means that stands for a key; only for a person.
+  ///
+  /// - Throws: When it means to stop.
+  private func key(meantBy line: TypedLine) throws -> TypedLine? {
+    guard environment.person.isAtTerminal, case .text(let text) = line else { return nil }
+    return try PromptKey(word: text, isText: takesAnyText).map(typedLine)
+  }
+
+  private func typedLine(_ key: PromptKey) throws -> TypedLine {
+    switch key {
+    case .stop: throw stop(.stopped)
+    case .decline: .decline
+    case .back: .back
+    case .explain: .explain
+    case .help: .help
     }
   }
 
@@ -52,13 +85,7 @@ struct PromptLoop {
       let typed = TerminalText.cleaned(text).trimmed
       guard let key = PromptKey(typed, isNote: false) else { return .text(typed) }
       guard isAtTerminal || key.worksWithoutTerminal else { return .unusable(accepted) }
-      switch key {
-      case .stop: throw stop(.stopped)
-      case .decline: return .decline
-      case .back: return .back
-      case .explain: return .explain
-      case .help: return .help
-      }
+      return try typedLine(key)
     case .unreadable, .tooLong: return .unusable("\(event.complaint ?? "") \(accepted)")
     case .endOfInput:
       guard isAtTerminal else { throw Problem(.ended, kept: kept) }

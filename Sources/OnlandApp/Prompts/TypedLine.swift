@@ -9,6 +9,13 @@ enum TypedLine: Equatable {
   case back, decline, explain, help
   /// No text, or a key that is for people only; with what is to be said about it.
   case unusable(String)
+
+  var isKey: Bool {
+    switch self {
+    case .back, .decline, .explain, .help: true
+    case .text, .unusable: false
+    }
+  }
 }
 
 extension LineEvent {

@@ -22,12 +22,7 @@ public struct ReportCommand {
   }
 
   public struct Options {
-    /// A day or an ISO week, as typed; absent: from the first check-in on.
-    public var since: String?
-    /// A day or an ISO week, as typed; absent: up to now.
-    public var until: String?
-    /// Such as `12w`; not together with `since`.
-    public var last: String?
+    public var period: PeriodOptions
     /// A file, or `-` for standard output; absent: one in this folder.
     public var output: String?
     /// `partner`, `counsellor` or `print`; absent: the person.
@@ -42,13 +37,11 @@ public struct ReportCommand {
     public var isOpened: Bool
 
     public init(
-      since: String? = nil, until: String? = nil, last: String? = nil, output: String? = nil,
+      period: PeriodOptions = PeriodOptions(), output: String? = nil,
       audience: String? = nil, areas: [String] = [], leavesNotesOut: Bool = false,
       replaces: Bool = false, questionnaire: String? = nil, isOpened: Bool = false
     ) {
-      self.since = since
-      self.until = until
-      self.last = last
+      self.period = period
       self.output = output
       self.audience = audience
       self.areas = areas
@@ -65,8 +58,8 @@ public struct ReportCommand {
     let id = options.questionnaire ?? stored.settings.questionnaire
     let choice = TypedChoice(
       audience: options.audience, areas: options.areas, leavesNotesOut: options.leavesNotesOut)
-    let period = try TypedPeriod(today: stored.today)
-      .period(since: options.since, until: options.until, last: options.last)
+    let days = try Period(options.period, today: stored.today)
+    let period = ReportPeriod(since: days.first?.weekNumber, until: days.last?.weekNumber)
     guard
       let report = try PeriodReport(of: id, in: period, stored: stored, chosen: choice.choice)
     else {

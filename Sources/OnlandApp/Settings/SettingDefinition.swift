@@ -4,6 +4,7 @@ import Dates
 import Formats
 import HelpResources
 import Journal
+import Pages
 import Psychometrics
 import Terminal
 
@@ -26,7 +27,7 @@ struct SettingDefinition {
       }
     }
     return settings + [
-      questionnaire(catalogue), afterCheck, country, region, language, dayStart,
+      questionnaire(catalogue), afterCheck, country, region, language, dates, dayStart,
       hiddenCards(catalogue),
     ]
   }
@@ -61,13 +62,20 @@ struct SettingDefinition {
   }
 
   private static var afterCheck: SettingDefinition {
-    let choices = ["keep", "clear"]
-    return SettingDefinition(SettingKey.afterCheck, whenEmpty: "keep", choices: choices) {
-      typed in
+    oneOf(["keep", "clear"], SettingKey.afterCheck)
+  }
+
+  private static var dates: SettingDefinition {
+    oneOf(DateStyle.allCases.map(\.rawValue), SettingKey.dates)
+  }
+
+  /// - Parameter choices: The first one holds while nothing is set.
+  private static func oneOf(_ choices: [String], _ key: String) -> SettingDefinition {
+    SettingDefinition(key, whenEmpty: choices[0], choices: choices) { typed in
       guard choices.contains(typed) else {
         throw Problem(
-          unknown: "value of after_check", typed, among: choices,
-          hint: "It is keep or clear.")
+          unknown: "value of \(key)", typed, among: choices,
+          hint: "It is \(Words.list(choices, last: "or")).")
       }
       return SettingValue(stored: typed, words: typed)
     }

@@ -25,7 +25,8 @@ struct SettingPrompt {
     var unit: HoursOrMinutes?
     let loop = PromptLoop(
       environment: environment, name: "the setting \(question.key)",
-      accepted: "\(question.accepted) \(enter)", kept: whenStopped, farewell: sayFarewell)
+      accepted: "\(question.accepted) \(enter)", kept: whenStopped, farewell: sayFarewell,
+      question: show)
     let request = { unit?.request ?? LineRequest(prompt: "> ") }
     return try loop.run(request) { line in
       switch line {

@@ -32,6 +32,10 @@ public struct SeriesCommand {
 
   private func splitWeek(_ typed: String, _ file: SeriesFile) throws -> Int {
     guard let (week, notation) = WeekNotation.read(typed) else {
+      if file.notation == .calendar {
+        let reader = DateReader(today: environment.now().localDate(dayStartMinutes: 0))
+        return try TypedDays.read(typed, for: "--split") { try reader.span($0) }.first.weekNumber
+      }
       throw Problem(
         "\"\(typed.shortenedForDisplay)\" is not a week", hint: "Write it as the file does.",
         status: .usage)

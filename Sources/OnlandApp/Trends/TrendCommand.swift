@@ -21,10 +21,11 @@ public struct TrendCommand {
     public var areas: [String]
     /// Whether all weeks are looked at, not only the last 26.
     public var isAll: Bool
-    /// A date or an ISO week, as typed.
-    public var since: String?
+    public var period: PeriodOptions
     /// Absent: the person's own.
     public var questionnaire: String?
+    /// Whether each series has its chart though none was named.
+    public var showsCharts: Bool
     public var isJSON: Bool
     /// Whether the tests behind the sentences are shown; JSON has them anyway.
     public var showsWorking: Bool
@@ -35,13 +36,14 @@ public struct TrendCommand {
     public var replaces: Bool
 
     public init(
-      areas: [String] = [], isAll: Bool = false, since: String? = nil,
-      questionnaire: String? = nil, isJSON: Bool = false, showsWorking: Bool = false,
-      picture: String? = nil, replaces: Bool = false
+      areas: [String] = [], isAll: Bool = false, period: PeriodOptions = PeriodOptions(),
+      questionnaire: String? = nil, showsCharts: Bool = false, isJSON: Bool = false,
+      showsWorking: Bool = false, picture: String? = nil, replaces: Bool = false
     ) {
+      self.showsCharts = showsCharts
       self.areas = areas
       self.isAll = isAll
-      self.since = since
+      self.period = period
       self.questionnaire = questionnaire
       self.isJSON = isJSON
       self.showsWorking = showsWorking
@@ -53,7 +55,7 @@ public struct TrendCommand {
   /// - Returns: `nothing` when there is no check-in yet.
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let id = options.questionnaire ?? stored.settings.questionnaire
+    let id = try options.questionnaire ?? usualOrItsPart(stored)
     let wish = try wish(options, today: stored.today)
     guard let history = TrendHistory(try stored.scored(relatedTo: id), of: id) else {
       let questionnaire = try stored.definition(id).questionnaire
@@ -72,9 +74,22 @@ public struct TrendCommand {
     } else if options.isJSON {
       environment.write(JSONValue.document("trend", report.json))
     } else {
-      environment.write(TrendPage(report: report, showsWorking: options.showsWorking).page)
+      let showsCharts = options.showsCharts || options.showsWorking || !options.areas.isEmpty
+      environment.write(
+        TrendPage(report: report, showsWorking: options.showsWorking, showsCharts: showsCharts).page
+      )
     }
     return .done
+  }
+
+  /// The person's own questionnaire; its short form where that alone was ever answered.
+  private func usualOrItsPart(_ stored: StoredCheckIns) throws -> Questionnaire.ID {
+    let usual = stored.settings.questionnaire
+    let related = try stored.scored(relatedTo: usual).map(\.questionnaire)
+    guard let newest = related.last, !related.contains(where: { $0.id == usual }) else {
+      return usual
+    }
+    return newest.id
   }
 
   private func draw(_ report: TrendReport, to path: String, replaces: Bool) throws {
@@ -100,8 +115,9 @@ public struct TrendCommand {
 
   private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {
     if options.isAll { return .all }
-    guard let typed = options.since else { return .usual }
-    return .since(try SinceDay(typed, today: today).date.weekNumber)
+    let period = try Period(options.period, today: today)
+    if period.isEverything { return .usual }
+    return .between(first: period.first?.weekNumber, last: period.last?.weekNumber)
   }
 
   /// - Parameter isJSON: Whether areas that are said in words are among those nobody named.

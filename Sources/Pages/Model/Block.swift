@@ -17,6 +17,8 @@ package enum Block: Equatable, Sendable {
   case list(ItemList)
   /// What is done one after the other, the most urgent first.
   case steps([PageText])
+  /// Answers that are looked over.
+  case answers(AnswerList)
   /// Entries that each have something to be told about them, such as the questions of a questionnaire.
   case outline(Outline)
   /// Something that stood out, with what the answers say of it and what could be tried.
@@ -31,7 +33,9 @@ package enum Block: Equatable, Sendable {
   case bars([BarRow])
   /// Figures in columns.
   case columns(FigureTable)
-  /// A line for each day with many small values, to be looked down.
+  /// A line for each day with many numbers, to be looked down.
+  case scores(ScoreTable)
+  /// Several series over the same weeks, a line each.
   case sparks(SparkTable)
   /// Values over weeks.
   case chart(WeekChart)

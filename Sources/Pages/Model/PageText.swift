@@ -23,10 +23,8 @@ package struct PageText: Equatable, Sendable {
     case usualRange
     /// The week from which something else holds.
     case change
-    /// The mark of the lowest values in a table of marks.
-    case lowestMark
-    /// The mark of the highest ones.
-    case highestMark
+    /// The mark of a value in a table of marks, from 0, the lowest, to 1.
+    case mark(Double)
     /// In place of a mark where there is no value.
     case missingMark
     /// Beside a day that was answered later.

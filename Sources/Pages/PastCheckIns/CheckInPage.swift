@@ -14,16 +14,17 @@ package struct CheckInPage {
 
   package var page: Page {
     var page = result.page
-    page.sections.append(Page.Section(heading: "Answers", [.list(ItemList(answers))]))
+    page.sections.append(Page.Section(heading: "Answers", [.answers(answers)]))
     return page
   }
 
-  private var answers: [PageText] {
+  private var answers: AnswerList {
     let checkIn = result.assessed.checkIn
-    return result.assessed.questionnaire.items.compactMap { item in
-      guard let outcome = checkIn.outcomes[item.id], outcome != .missing(.notApplicable)
-      else { return nil }
-      return "\(item.text) \(Words.outcome(outcome, of: item))"
+    let questionnaire = result.assessed.questionnaire
+    let answered = questionnaire.items.indices.filter { position in
+      let outcome = checkIn.outcomes[questionnaire.items[position].id]
+      return outcome != nil && outcome != .missing(.notApplicable)
     }
+    return AnswerList(questionnaire, answered, outcomes: checkIn.outcomes, isNumbered: false)
   }
 }

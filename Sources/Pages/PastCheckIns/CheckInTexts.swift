@@ -29,8 +29,6 @@ package struct CheckInTexts {
   /// The text of a signal's card; `nil` when nothing can be said.
   package func card(of signal: Signal.ID) -> String? { writer.sentence(for: signal) }
 
-  /// The first thing to try; `nil` when nothing is suggested.
-  package func suggestion(for signal: Signal.ID) -> String? {
-    writer.suggestions(for: signal).first?.text
-  }
+  /// The thing to try that stands on the page; `nil` when none does.
+  package func tip(for signal: Signal.ID) -> String? { writer.tip(for: signal) }
 }

@@ -13,7 +13,12 @@ package struct OverviewPage {
   /// The day from which the next check-in is due; `nil` before the first one.
   package let next: LocalDate?
 
-  package init(last: AssessedCheckIn, trend: TrendSentence?, next: LocalDate?) {
+  package let dates: DateStyle
+
+  package init(
+    last: AssessedCheckIn, trend: TrendSentence?, next: LocalDate?, dates: DateStyle = .words
+  ) {
+    self.dates = dates
     self.last = last
     self.trend = trend
     self.next = next
@@ -21,7 +26,7 @@ package struct OverviewPage {
 
   package var page: Page {
     var blocks: [Block] = [
-      .paragraph("Last check-in: \(last.checkIn.date), \(last.questionnaire.title).")
+      .paragraph("Last check-in: \(dates.text(last.checkIn.date)), \(last.questionnaire.title).")
     ]
     if let overall = last.overall, let shown = overall.score.shown {
       let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
@@ -35,8 +40,8 @@ package struct OverviewPage {
     let words = last.standingOut
     blocks.append(
       .paragraph(
-        words.isEmpty ? "Nothing stood out." : "What stood out: \(Words.list(words))."))
-    if let next { blocks.append(.hint("Next check-in: from \(next) on.")) }
+        words.isEmpty ? "Nothing stood out." : "What stood out: \(words.joined(separator: "; "))."))
+    if let next { blocks.append(.hint("Next check-in: any time from \(dates.text(next)).")) }
     blocks.append(
       .hint("onland show has the whole page; onland resources shows where to turn."))
     return Page([Page.Section(blocks)])

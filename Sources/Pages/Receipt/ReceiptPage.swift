@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
+package import Dates
 import History
 package import Journal
 import Psychometrics
@@ -10,7 +10,10 @@ package struct ReceiptPage {
   private let assessed: AssessedCheckIn
   private let questionnaire: Questionnaire
 
-  package init(_ assessed: AssessedCheckIn) {
+  private let dates: DateStyle
+
+  package init(_ assessed: AssessedCheckIn, dates: DateStyle = .words) {
+    self.dates = dates
     self.assessed = assessed
     questionnaire = assessed.questionnaire
   }
@@ -20,7 +23,7 @@ package struct ReceiptPage {
     let source: [Block] = questionnaire.source.map { [.paragraph("Source: \($0)")] } ?? []
     return Page(
       title: PageText(
-        "Working of \(questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date), "
+        "Working of \(questionnaire.title), week \(checkIn.date.isoWeek), \(dates.text(checkIn.date)), "
           + "by \(checkIn.questionnaire) \(checkIn.version) as it was answered"),
       lead: source + targets,
       assessed.scaleReceipts.map(section) + [Page.Section(bands)]

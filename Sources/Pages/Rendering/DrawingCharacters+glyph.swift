@@ -10,8 +10,7 @@ extension DrawingCharacters {
     case .smoothed: ChartGlyphs(self).line
     case .usualRange: ChartGlyphs(self).span
     case .change: ChartGlyphs(self).divider
-    case .lowestMark: mark(0)
-    case .highestMark: mark(100)
+    case .mark(let level): mark(level)
     case .missingMark: mark(nil)
     case .lateMark: "*"
     case .week(let mark): glyph(mark)
@@ -23,22 +22,22 @@ extension DrawingCharacters {
   /// One character for a week of a grid.
   func glyph(_ mark: WeekGrid.Mark) -> Character {
     switch mark {
-    case .ease(let step, _), .amount(let step): self.mark(Double(step * 25))
+    case .ease(let step, _), .amount(let step): self.mark(Double(step) / 4)
     case .strength(let strength): [".", "o", "O"][min(max(strength, 1), 3) - 1]
     }
   }
 
-  /// One character for a value: the higher, the easier.
+  /// One character for a level.
   ///
-  /// - Parameter value: From 0 to 100; `nil` where it is not known.
-  package func mark(_ value: Double?) -> Character {
+  /// - Parameter level: From 0 to 1; `nil` where it is not known.
+  package func mark(_ level: Double?) -> Character {
     let marks: [Character] =
       switch self {
       case .blocks: ["▁", "▃", "▅", "▆", "█"]
       case .ascii: ["_", ".", ":", "=", "#"]
       }
-    guard let value else { return self == .ascii ? "-" : "·" }
-    return marks[min(marks.count - 1, Int(value / 100 * Double(marks.count)))]
+    guard let level else { return self == .ascii ? "-" : "·" }
+    return marks[Int((level * Double(marks.count - 1)).rounded())]
   }
 }
 

@@ -12,6 +12,8 @@ package protocol LineRenderer {
   func lines(_ rows: [BarRow]) -> [String]
   func lines(_ rows: [HelpRow]) -> [String]
   func lines(_ table: FigureTable) -> [String]
+  func lines(_ answers: AnswerList) -> [String]
+  func lines(_ table: ScoreTable) -> [String]
   func lines(_ table: SparkTable) -> [String]
   func lines(_ chart: WeekChart) -> [String]
   func lines(_ grid: WeekGrid) -> [String]
@@ -40,6 +42,7 @@ extension LineRenderer {
     case .facts(let facts): lines(facts)
     case .list(let list): lines(list)
     case .steps(let steps): lines(steps: steps)
+    case .answers(let answers): lines(answers)
     case .outline(let outline): lines(outline)
     case .card(let card): lines(card)
     case .helpRows(let rows): lines(rows)
@@ -47,6 +50,7 @@ extension LineRenderer {
     case .failure(let failure): lines(failure)
     case .bars(let rows): lines(rows)
     case .columns(let table): lines(table)
+    case .scores(let table): lines(table)
     case .sparks(let table): lines(table)
     case .chart(let chart): lines(chart)
     case .figures(let figures): figures.flatMap { lines($0) }

@@ -32,6 +32,18 @@ package struct PlainRenderer: LineRenderer {
     table.rows.flatMap { text.wrapped($0.inWords) }
   }
 
+  package func lines(_ answers: AnswerList) -> [String] {
+    answers.rows.flatMap { row in
+      let number = row.number.map { "\($0). " } ?? ""
+      let name = row.isQuestion ? row.name : "\(row.name):"
+      return text.wrapped(PageText("\(number)\(name) \(row.answer)"))
+    }
+  }
+
+  package func lines(_ table: ScoreTable) -> [String] {
+    table.rows.flatMap { text.wrapped($0.inWords) }
+  }
+
   package func lines(_ table: SparkTable) -> [String] {
     table.rows.flatMap { text.wrapped($0.inWords) }
   }

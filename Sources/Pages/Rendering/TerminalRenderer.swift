@@ -81,22 +81,25 @@ package struct TerminalRenderer: LineRenderer {
     }
   }
 
-  // MARK: Marks
+  // MARK: Answers
 
-  package func lines(_ table: SparkTable) -> [String] {
-    table.rows.flatMap { line($0, columns: table.columns) } + [""] + text.wrapped(table.legend)
+  package func lines(_ answers: AnswerList) -> [String] {
+    AnswerListLayout(answers, text: text, width: textWidth).lines
   }
 
-  private func line(_ row: SparkTable.Row, columns: Int) -> [String] {
-    let overall = row.overall.map { "\($0)" } ?? "-"
-    let marks = String(row.cells.map { cell in cell.map { drawing.mark($0.value) } ?? " " })
-    let late = row.isLate ? drawing.glyph(.lateMark) : " "
-    let start =
-      "\(TextLines.cleaned(row.day))\(late) \(overall.padded(to: 3, .trailing))  "
-      + "\(marks.padded(to: max(columns, 4)))  "
-    return text.wrapped(
-      PageText(row.remarks.isEmpty ? "-" : row.remarks.joined(separator: ", ")), indent: start,
-      hanging: String(repeating: " ", count: min(start.displayWidth, textWidth / 2)))
+  // MARK: Scores
+
+  /// Numbers under the names of their columns; marks where those would leave no room for remarks.
+  package func lines(_ table: ScoreTable) -> [String] {
+    let layout = ScoreTableLayout(table, width: textWidth, drawing: drawing)
+    let legend = layout.hasNumbers ? table.legend : table.markLegend
+    return layout.lines + [""] + text.wrapped(legend)
+  }
+
+  // MARK: Sparks
+
+  package func lines(_ table: SparkTable) -> [String] {
+    SparkTableLayout(table, width: textWidth, drawing: drawing).lines
   }
 
   // MARK: Charts

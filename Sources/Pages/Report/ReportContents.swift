@@ -30,7 +30,7 @@ package struct ReportContents {
     let choice = report.choice
     let scales = report.questionnaire.scales
     let areas = (scales.filter(\.isOverall) + scales.filter { !$0.isOverall }).map {
-      Part(name: $0.title.lowercased(), isShown: choice.shows($0))
+      Part(name: $0.name ?? $0.title.lowercased(), isShown: choice.shows($0))
     }
     return areas + [
       Part(name: "what stood out", isShown: choice.showsSignals),

@@ -13,29 +13,26 @@ extension ReportPage {
     let date = newest.checkIn.date
     let late = newest.checkIn.isLate ? ", answered later" : ""
     let heading: PageText = "The newest check-in: \(date.inWords), week \(date.isoWeek)\(late)"
-    let shown = report.shownSignals
-    let care = newest.shownCareCards.filter(shown.contains)
-      .map { card($0, newest, suggests: false) }
-    let cards = newest.shownCards.filter(shown.contains).map { card($0, newest, suggests: true) }
-    let blocks = [care, scores(newest), words(newest), cards, alsoNoted(newest)]
+    let result = ResultPage(assessed: newest, help: WeekHelp(), nextDue: nil)
+    let care = newest.shownCareCards.map { result.card($0, suggests: false) }
+    let cards = newest.shownCards.map { id in
+      result.card(id, suggests: newest.askedTopics(of: id).isEmpty)
+    }
+    // They name areas, so they stand only where every area does.
+    let wholes = report.choice.areas.isEmpty ? result.overall + result.easiest : []
+    let blocks = [
+      care, scores(newest), wholes, words(newest), cards, result.stillThere, result.alsoNoted,
+    ]
     return Page.Section(heading: heading, blocks.flatMap(\.self))
-  }
-
-  private func card(_ id: Signal.ID, _ assessed: AssessedCheckIn, suggests: Bool) -> Block {
-    let writer = CardWriter(assessed)
-    let suggestion = suggests ? writer.suggestions(for: id).first : nil
-    return .card(
-      Card(
-        title: PageText(assessed.signal(id)?.title ?? id),
-        text: writer.sentence(for: id).map { PageText($0) },
-        suggestion: suggestion.map { "To try: \($0.text)" }))
   }
 
   private func scores(_ assessed: AssessedCheckIn) -> [Block] {
     let rows = ScoreRows(assessed)
     let choice = report.choice
     let overall = assessed.overall.flatMap { overall in
-      choice.shows(overall.scale) ? rows.row(overall.scale, overall.score) : nil
+      // Where it is told as a count, that is the whole of it.
+      choice.shows(overall.scale) && (overall.scale.count.isEmpty || !choice.areas.isEmpty)
+        ? rows.row(overall.scale, overall.score) : nil
     }
     let areas = assessed.areas.filter { !$0.scale.isWordsOnly && choice.shows($0.scale) }
       .map { rows.row($0.scale, $0.score) }
@@ -55,12 +52,6 @@ extension ReportPage {
               area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
           }))
     ]
-  }
-
-  private func alsoNoted(_ assessed: AssessedCheckIn) -> [Block] {
-    let titles = assessed.shownAlsoNoted.filter(report.shownSignals.contains)
-      .compactMap { assessed.signal($0)?.title.lowercased() }
-    return titles.isEmpty ? [] : [.paragraph("Also noted: \(Words.list(titles)).")]
   }
 
   // MARK: Where to turn

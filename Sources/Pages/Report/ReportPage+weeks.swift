@@ -153,17 +153,16 @@ extension ReportPage {
     return Dictionary(points.map { ($0.week, mark($0.value, part.whole)) }) { first, _ in first }
   }
 
+  /// A series without words for its parts, as the overall may be, takes the parts of the areas.
   private func mark(_ value: Double, _ series: TrendSeries) -> WeekGrid.Mark {
-    guard report.trend.direction == .higherIsEasier, series.bands.count > 1 else {
-      let share =
-        (value - series.range.lowerBound)
-        / max(series.range.upperBound - series.range.lowerBound, .leastNonzeroMagnitude)
-      return .amount(min(4, max(0, Int(share * 5))))
-    }
-    let bands = series.bands.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let bands = series.bands.count > 1 ? Self.ascending(series.bands) : sharedBands ?? []
     let shown = displayed(value)
-    guard let place = bands.firstIndex(where: { $0.range.contains(shown) }) else {
-      return .amount(2)
+    guard report.trend.direction == .higherIsEasier, bands.count > 1,
+      let place = bands.firstIndex(where: { $0.range.contains(shown) })
+    else {
+      let length = series.range.upperBound - series.range.lowerBound
+      let share = length > 0 ? (value - series.range.lowerBound) / length : 0.5
+      return .amount(min(4, max(0, Int(share * 5))))
     }
     let range = bands[place].range
     let isUpper = shown - range.lowerBound > range.upperBound - shown
@@ -174,32 +173,54 @@ extension ReportPage {
     }
   }
 
-  /// Such as `Time: strained in 3 of 12 check-ins, mixed in 8, steady in 1.`
+  private static func ascending(_ bands: [Band]) -> [Band] {
+    bands.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The parts that all areas have; `nil` where they differ.
+  private var sharedBands: [Band]? {
+    let all = drawn.map(\.whole.bands).filter { $0.count > 1 }.map(Self.ascending)
+    guard let first = all.first, all.allSatisfy({ $0.map(\.range) == first.map(\.range) })
+    else { return nil }
+    return first
+  }
+
+  /// Such as `Time: strained in 3, mixed in 8, steady in 1 of 12 check-ins.`
   private func bandsInWords(_ part: TrendReport.Part) -> PageText {
     let values = part.tested.values.map(displayed)
+    guard let lowest = values.min(), let highest = values.max() else {
+      return "\(part.whole.title): no score."
+    }
+    let count = Words.count(values.count, "check-in")
+    guard part.whole.bands.count > 1 else {
+      return "\(part.whole.title): from \(lowest) to \(highest) in \(count)."
+    }
     let counts = part.whole.bands.map { band in
       "\(band.label) in \(values.count { band.range.contains($0) })"
     }
-    let words = counts.isEmpty ? "a score" : counts.joined(separator: ", ")
-    return "\(part.whole.title): \(words) of \(Words.count(values.count, "check-in"))."
+    return "\(part.whole.title): \(counts.joined(separator: ", ")) of \(count)."
   }
 
   private var gridLegend: Block {
-    let bands = drawn.first { $0.whole.bands.count > 1 }?.whole.bands
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let bands = sharedBands
+    let labels = Set(drawn.map(\.whole.bands).filter { $0.count > 1 }.map { $0.map(\.label) })
+    // Areas with words of their own have only the numbers in common.
+    let word = { (band: Band, range: String) in
+      labels.count == 1 ? "\(band.label), \(range)" : range
+    }
     var entries: [PageText] = []
     if report.trend.direction == .higherIsEasier, let bands, let low = bands.first,
       let high = bands.last
     {
-      let middle = bands.dropFirst().dropLast().map(\.label)
       entries.append(
-        "\(symbol: .week(.ease(0, isHard: true)))\(symbol: .week(.ease(1, isHard: true))) \(low.label), up to \(low.range.upperBound)"
+        "\(symbol: .week(.ease(0, isHard: true)))\(symbol: .week(.ease(1, isHard: true))) \(word(low, "up to \(low.range.upperBound)"))"
       )
-      if !middle.isEmpty {
-        entries.append("\(symbol: .week(.ease(2, isHard: false))) \(Words.list(middle))")
+      for band in bands.dropFirst().dropLast() {
+        let range = "\(band.range.lowerBound) to \(band.range.upperBound)"
+        entries.append("\(symbol: .week(.ease(2, isHard: false))) \(word(band, range))")
       }
       entries.append(
-        "\(symbol: .week(.ease(3, isHard: false)))\(symbol: .week(.ease(4, isHard: false))) \(high.label), from \(high.range.lowerBound) on"
+        "\(symbol: .week(.ease(3, isHard: false)))\(symbol: .week(.ease(4, isHard: false))) \(word(high, "from \(high.range.lowerBound) on"))"
       )
     } else {
       entries.append(

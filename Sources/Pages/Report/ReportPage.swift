@@ -51,7 +51,7 @@ package struct ReportPage {
     let overall = drawn.first { $0.whole.subject == .overall }.map(overallInWords)
     let sentences = [
       count, report.trend.description?.sentence, weeksByDate, answered == 0 ? nil : overall,
-      drawn.isEmpty ? nil : Words.reading(report.trend.direction), audience,
+      drawn.isEmpty ? nil : Words.reading(of: report.questionnaire), audience,
     ]
     return sentences.compactMap { $0.map { .paragraph($0) } }
       + [
@@ -73,9 +73,7 @@ package struct ReportPage {
       let easiest = description.easiestWeek
     else { return nil }
     let (first, second) = (ISOWeek(weekNumber: hardest.week), ISOWeek(weekNumber: easiest.week))
-    return
-      "\(first) is the week from \(first.monday.inWords) on, \(second) that from "
-      + "\(second.monday.inWords) on."
+    return "\(first) began on \(first.monday.inWords), \(second) on \(second.monday.inWords)."
   }
 
   /// What somebody else must know who reads it.

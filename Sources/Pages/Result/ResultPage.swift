@@ -94,7 +94,7 @@ package struct ResultPage {
   }
 
   /// `Still there: a lot on your plate (in 4 of your last 4 check-ins), hard to step away (in 3).`
-  private var stillThere: [Block] {
+  var stillThere: [Block] {
     let lines = assessed.report.stillThere.filter { !assessed.hiddenCards.contains($0.signal) }
     let names = lines.enumerated().map { place, line in
       let name = assessed.signal(line.signal)?.nameInSentence ?? line.signal
@@ -105,7 +105,7 @@ package struct ResultPage {
     return names.isEmpty ? [] : [.paragraph("Still there: \(names.joined(separator: ", ")).")]
   }
 
-  private var alsoNoted: [Block] {
+  var alsoNoted: [Block] {
     let names = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.nameInSentence }
     return names.isEmpty ? [] : [.paragraph("Also this week: \(names.joined(separator: ", ")).")]
   }

@@ -9,13 +9,40 @@ package struct TrendPage {
   package let report: TrendReport
   /// Whether the tests behind the sentences are shown.
   package let showsWorking: Bool
+  /// Whether each series has its chart and its own sentences; otherwise all are shown at one look.
+  package let showsCharts: Bool
 
-  package init(report: TrendReport, showsWorking: Bool = false) {
+  package init(report: TrendReport, showsWorking: Bool = false, showsCharts: Bool = true) {
     self.report = report
     self.showsWorking = showsWorking
+    self.showsCharts = showsCharts
   }
 
-  package var page: Page {
+  package var page: Page { showsCharts ? charts : overview }
+
+  private var overview: Page {
+    let changes = report.parts.compactMap { part in
+      let sentence = TrendSentence(part: part)
+      return part.whole.subject == .overall ? sentence.text : sentence.toldChange
+    }
+    let blank: [Block] =
+      report.parts.contains { $0.shown.points.count < report.window.weeks.count }
+      ? [.hint("Blank: no check-in.")] : []
+    let example = report.parts.last { $0.whole.subject == .area }?.whole.id
+    let more: [Block] =
+      example.map {
+        [.hint("One area as a chart: onland trend \($0); all of them: onland trend --charts")]
+      } ?? []
+    return Page(
+      title: title,
+      [
+        Page.Section([.sparks(TrendOverview(report: report).table)]),
+        Page.Section(opening + changes.map { .paragraph($0) }),
+        Page.Section(closing + blank + more),
+      ])
+  }
+
+  private var charts: Page {
     Page(
       title: title,
       [Page.Section(opening)] + report.parts.map { Page.Section(blocks($0)) }

@@ -43,8 +43,13 @@ package struct TrendSentence {
   /// What is said of a series that nobody asked for by name: only from eight check-ins on.
   package var shortText: String? { count < Self.fewestForHalves ? nil : fromEightOn }
 
+  /// The change alone, where one is told.
+  package var toldChange: String? {
+    count >= Self.fewestForHalves && part.isClaimTold ? change : nil
+  }
+
   private var fromEightOn: String? {
-    let told = part.isClaimTold ? change : nil
+    let told = toldChange
     let sentences = [told, part.findings.claim != nil && told != nil ? nil : halves, lastYear]
     let text = sentences.compactMap(\.self).joined(separator: " ")
     return text.isEmpty ? nil : text

@@ -4,7 +4,7 @@
 public struct LineRequest: Equatable, Sendable {
   /// One line of text; bold in it is left out where nothing is repainted.
   public var prompt: String
-  /// What Tab completes and Up and Down walk through, first one nearest; empty for none.
+  /// What Tab completes and Up goes up through, from the last, as the eye does; empty for none.
   public var candidates: [String]
 
   public init(prompt: String, candidates: [String] = []) {

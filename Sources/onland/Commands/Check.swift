@@ -21,7 +21,8 @@ struct Check: EnvironmentCommand {
   @Argument(help: "The questionnaire; otherwise your usual one.", completion: .questionnaires)
   var questionnaire: String?
 
-  @Option(help: "For an earlier day, such as 2026-11-20; it is marked as answered later.")
+  @Option(
+    help: "For an earlier day, such as yesterday or 2026-11-20; it is marked as answered later.")
   var date: String?
 
   @Option(

@@ -16,7 +16,7 @@ struct Delete: EnvironmentCommand {
       """)
 
   @Argument(help: .checkIn, completion: .checkIns)
-  var checkIn: String
+  var checkIn: [String]
 
   @Flag(help: .unasked)
   var yes = false
@@ -24,6 +24,7 @@ struct Delete: EnvironmentCommand {
   @OptionGroup var output: OutputOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try DeleteCommand(environment: environment).run(checkIn, isConfirmed: yes)
+    try DeleteCommand(environment: environment).run(
+      checkIn.joined(separator: " "), isConfirmed: yes)
   }
 }

@@ -6,23 +6,33 @@ import OnlandApp
 struct Edit: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Go through a check-in again and change its answers.",
+    abstract: "Change answers of a check-in.",
     discussion: """
-      Each answer is offered; Enter keeps it. Nothing is changed before you save at the end, and \
-      onland undo takes the change back. Without a terminal one answer a line is read; an empty line \
-      keeps what was there.
+      Its answers are listed; a number changes one, Enter saves. onland undo takes the change back. \
+      Without a terminal one answer a line is read; an empty line keeps what was there.
 
       Examples:
         onland edit
-        onland edit 2026-W47
+        onland edit yesterday
+        onland edit last --set time_daily=1h30
       """)
 
   @Argument(help: .checkIn, completion: .checkIns)
-  var checkIn = "last"
+  var checkIn: [String] = []
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Change this answer and ask nothing; - skips the question. May be repeated.",
+      valueName: "id=answer"))
+  var changes: [String] = []
 
   @OptionGroup var output: OutputOptions
 
+  /// Words may stand for one day or week.
+  private var reference: String { checkIn.isEmpty ? "last" : checkIn.joined(separator: " ") }
+
   func run(in environment: Environment) throws -> ExitStatus {
-    try EditCommand(environment: environment).run(checkIn)
+    try EditCommand(environment: environment).run(reference, changes: changes)
   }
 }

@@ -13,28 +13,56 @@ struct History: EnvironmentCommand {
         onland history --since 2026-W40 --json
       """)
 
-  @Option(help: .since, completion: .weeks)
-  var since: String?
+  @OptionGroup var period: PeriodArguments
 
-  @Option(help: ArgumentHelp("At most this many, the newest.", valueName: "number"))
+  @Option(
+    name: [.customShort("n"), .long],
+    help: ArgumentHelp("At most this many, the newest.", valueName: "number"))
   var limit: Int?
 
   @Option(
+    name: [.customShort("q"), .long],
     help: ArgumentHelp("Only this questionnaire.", valueName: "id"), completion: .questionnaires)
   var questionnaire: String?
+
+  @Flag(help: "All check-ins, not only the newest twelve.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp("Only where this stood out; onland signals lists them.", valueName: "id"))
+  var signal: String?
+
+  @Option(
+    help: ArgumentHelp("Only where this area has a number, such as joy.", valueName: "id"),
+    completion: .areas)
+  var area: String?
+
+  @Option(
+    help: ArgumentHelp("Only where the number, or that of the area, is below.", valueName: "number")
+  )
+  var below: Int?
+
+  @Option(help: ArgumentHelp("Only with this in a note.", valueName: "word"))
+  var contains: String?
 
   @Flag(help: .json)
   var json = false
 
+  @Flag(help: "Print a table of every answer as CSV.")
+  var csv = false
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if json && csv { throw ValidationError("Use --json or --csv, not both.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
   }
 
   func run(in environment: Environment) throws -> ExitStatus {
     let options = HistoryCommand.Options(
-      since: since, limit: limit, questionnaire: questionnaire, isJSON: json)
+      period: period.options, limit: limit, isAll: all, questionnaire: questionnaire,
+      filter: CheckInFilter(signal: signal, area: area, below: below, contains: contains),
+      form: json ? .json : csv ? .csv : .page)
     return try HistoryCommand(environment: environment).run(options)
   }
 }

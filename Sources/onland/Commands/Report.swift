@@ -22,17 +22,7 @@ struct Report: ParsableCommand {
         onland report --areas overall,time --no-notes --output time.html
       """)
 
-  @Option(help: .since, completion: .weeks)
-  var since: String?
-
-  @Option(
-    help: ArgumentHelp("Up to this day or ISO week, such as 2026-W47.", valueName: "week"),
-    completion: .weeks)
-  var until: String?
-
-  @Option(
-    help: ArgumentHelp("So many weeks, months or years: 12w, 3m, 1y.", valueName: "length"))
-  var last: String?
+  @OptionGroup var period: PeriodArguments
 
   @Option(
     help: ArgumentHelp(
@@ -67,7 +57,6 @@ struct Report: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
-    if last != nil, since != nil { throw ValidationError("--last or --since, not both.") }
     if open, output == "-" { throw ValidationError("--open needs a file.") }
   }
 
@@ -75,7 +64,7 @@ struct Report: ParsableCommand {
     try outputOptions.run { environment in
       try ReportCommand(environment: environment, open: DesktopOpener.open).run(
         ReportCommand.Options(
-          since: since, until: until, last: last, output: output, audience: reader,
+          period: period.options, output: output, audience: reader,
           areas: areas.map { [$0] } ?? [], leavesNotesOut: leavesNotesOut, replaces: force,
           questionnaire: questionnaire, isOpened: open))
     }

@@ -10,11 +10,12 @@ struct Show: EnvironmentCommand {
     discussion: """
       Examples:
         onland show
+        onland show last week
         onland show 2026-W47 --why
       """)
 
   @Argument(help: .checkIn, completion: .checkIns)
-  var checkIn = "last"
+  var checkIn: [String] = []
 
   @Flag(help: .json)
   var json = false
@@ -24,8 +25,11 @@ struct Show: EnvironmentCommand {
 
   @OptionGroup var output: OutputOptions
 
+  /// Words may stand for one day or week.
+  private var reference: String { checkIn.isEmpty ? "last" : checkIn.joined(separator: " ") }
+
   func run(in environment: Environment) throws -> ExitStatus {
-    try ShowCommand(environment: environment).run(checkIn, isJSON: json, showsWorking: why)
+    try ShowCommand(environment: environment).run(reference, isJSON: json, showsWorking: why)
     return .done
   }
 }

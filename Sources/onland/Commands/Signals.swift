@@ -24,6 +24,7 @@ struct Signals: ParsableCommand {
         """)
 
     @Option(
+      name: [.customShort("q"), .long],
       help: ArgumentHelp("Of this questionnaire; otherwise your usual one.", valueName: "id"),
       completion: .questionnaires)
     var questionnaire: String?

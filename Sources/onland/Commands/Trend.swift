@@ -10,7 +10,7 @@ struct Trend: ParsableCommand {
     discussion: """
       Examples:
         onland trend
-        onland trend pressure load --since 2026-W20
+        onland trend pressure load --last 3m
         onland trend --series steps.csv --split 2026-W30 --json
       """)
 
@@ -22,10 +22,10 @@ struct Trend: ParsableCommand {
   @Flag(help: "All weeks, not only the last 26.")
   var all = false
 
-  @Option(help: .since, completion: .weeks)
-  var since: String?
+  @OptionGroup var period: PeriodArguments
 
   @Option(
+    name: [.customShort("q"), .long],
     help: ArgumentHelp("Another questionnaire than your own.", valueName: "id"),
     completion: .questionnaires)
   var questionnaire: String?
@@ -48,6 +48,9 @@ struct Trend: ParsableCommand {
       valueName: "week"))
   var split: String?
 
+  @Flag(help: "A chart for every area, not only for those that are named.")
+  var charts = false
+
   @Flag(help: "Print the tests behind the sentences too; --json has them always.")
   var why = false
 
@@ -69,15 +72,18 @@ struct Trend: ParsableCommand {
     if column != nil, series == nil { throw ValidationError("--column needs --series.") }
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
     if series != nil,
-      all || why || svg != nil || since != nil || questionnaire != nil || !areas.isEmpty
+      all || why || charts || svg != nil || !period.isEmpty || questionnaire != nil
+        || !areas.isEmpty
     {
       throw ValidationError("--series stands alone, or with --split and --column.")
     }
-    if svg != nil, json || why || areas.count > 1 {
-      throw ValidationError("--svg takes one area, without --json and --why.")
+    if svg != nil, json || why || charts || areas.count > 1 {
+      throw ValidationError("--svg takes one area, without --json, --why and --charts.")
     }
     if force, svg == nil { throw ValidationError("--force needs --svg.") }
-    if all, since != nil { throw ValidationError("--all or --since, not both.") }
+    if all, !period.isEmpty {
+      throw ValidationError("Use --all, or say which weeks, not both.")
+    }
   }
 
   func run() throws {
@@ -90,8 +96,8 @@ struct Trend: ParsableCommand {
       }
       return try TrendCommand(environment: environment).run(
         TrendCommand.Options(
-          areas: areas, isAll: all, since: since, questionnaire: questionnaire, isJSON: json,
-          showsWorking: why, picture: svg, replaces: force))
+          areas: areas, isAll: all, period: period.options, questionnaire: questionnaire,
+          showsCharts: charts, isJSON: json, showsWorking: why, picture: svg, replaces: force))
     }
   }
 }

@@ -22,6 +22,78 @@ struct `A typed answer` {
     #expect(TypedAnswer(typed, to: Self.days) == .response(.code(code)))
   }
 
+  private static let shared = ResponseFormat.choice([
+    ResponseOption(code: 0, label: "No days", keys: ["0"]),
+    ResponseOption(code: 1, label: "1-2 days", keys: ["1", "2"]),
+    ResponseOption(code: 2, label: "3-4 days", keys: ["3", "4"]),
+    ResponseOption(code: 3, label: "5-6 days", keys: ["5", "6"]),
+    ResponseOption(code: 4, label: "Every day", keys: ["7"]),
+  ])
+
+  @Test(arguments: [
+    ("3 days", 2), ("1 day", 1), ("three", 2), ("Three days", 2), ("3 or 4", 2), ("3 or four", 2),
+    ("3,4", 2), ("5 6", 3), ("5/6 days", 3), ("3 to 4 days", 2), ("about 3 days", 2), ("none", 0),
+    ("never", 0), ("zero", 0), ("seven", 4),
+  ])
+  func `is an option by its key as people say it`(typed: String, code: Int) {
+    #expect(TypedAnswer(typed, to: Self.shared) == .response(.code(code)))
+  }
+
+  @Test(arguments: ["2 or 3", "one or seven", "1,5"])
+  func `is no option when its keys are of several`(typed: String) {
+    #expect(TypedAnswer(typed, to: Self.shared) == .ambiguous)
+  }
+
+  @Test(arguments: [
+    "-3", "3 weeks", "3.5", "eight", "3 3", "or", "3 not", "-", "days", "twenty-three", "never 3",
+  ])
+  func `is a slip when more is said than a key`(typed: String) {
+    #expect(TypedAnswer(typed, to: Self.shared) == .slip)
+  }
+
+  @Test func `is the option that has a word for its name, not the number`() {
+    let often = ResponseFormat.choice([
+      ResponseOption(code: 0, label: "Three or more", keys: ["1"]),
+      ResponseOption(code: 1, label: "None of it", keys: ["2"]),
+      ResponseOption(code: 2, label: "Never", keys: ["3"]),
+    ])
+
+    #expect(TypedAnswer("three", to: often) == .response(.code(0)))
+    #expect(TypedAnswer("none", to: often) == .response(.code(1)))
+    #expect(TypedAnswer("never", to: often) == .response(.code(2)))
+  }
+
+  @Test(arguments: [
+    ("three", 3), ("none", 0), ("about 5", 5), ("twenty five", 25), ("twenty-five", 25),
+  ])
+  func `is a whole number in words`(typed: String, number: Int) {
+    #expect(TypedAnswer(typed, to: .count(0...99)) == .response(.integer(number)))
+  }
+
+  @Test(arguments: [
+    ("two hours", 120), ("half an hour", 30), ("an hour", 60), ("one hour", 60), ("none", 0),
+    ("never", 0), ("an hour and a half", 90), ("two and a half hours", 150), ("2 hours a day", 120),
+    ("about two hours", 120), ("~2h", 120), ("a quarter of an hour", 15),
+    ("2 hours and 30 minutes", 150),
+    ("forty-five minutes", 45), ("one hour and twenty minutes", 80), ("a couple of hours", 120),
+  ])
+  func `is a duration in words`(typed: String, minutes: Int) {
+    #expect(TypedAnswer(typed, to: .duration(0...1440)) == .response(.minutes(minutes)))
+  }
+
+  @Test(arguments: [
+    "two to three hours", "hours", "a", "and a half", "half", "a half day", "thirty hours",
+    "two and a half", "minus two hours",
+  ])
+  func `is no duration when its words say none`(typed: String) {
+    #expect(TypedAnswer(typed, to: .duration(0...1440)) == .slip)
+  }
+
+  @Test(arguments: [("nope", false), ("never", false), ("yeah", true), ("no", false)])
+  func `is yes or no in other words`(typed: String, isYes: Bool) {
+    #expect(TypedAnswer(typed, to: .yesNo) == .response(.yesNo(isYes)))
+  }
+
   @Test(arguments: ["every", "e"])
   func `is no option when several begin so`(typed: String) {
     #expect(TypedAnswer(typed, to: Self.days) == .ambiguous)

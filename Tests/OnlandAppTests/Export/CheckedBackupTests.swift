@@ -5,6 +5,7 @@ import Formats
 import Foundation
 import History
 import Psychometrics
+import Sealing
 import TestSupport
 import Testing
 
@@ -91,7 +92,7 @@ struct `A backup` {
 
       """.utf8)
     return StoredDefinition(
-      hash: ContentHash.sha256([UInt8](bytes)), questionnaire: "me.day", version: "1.2.0",
+      hash: Digest.sha256([UInt8](bytes)), questionnaire: "me.day", version: "1.2.0",
       content: bytes)
   }()
 

@@ -66,7 +66,8 @@ struct `An own contact` {
         "This one cannot be skipped. Type a line of at most 200 characters; it is kept as",
         "you type it.", accepted,
         "That line could not be read as text. Type a line of at most 200 characters; it",
-        "is kept as you type it.", "That is more than 200 characters.", "",
+        "is kept as you type it.", "Who is it? A name, or what you call them.",
+        "That is more than 200 characters.", "",
         "How do you reach them? Such as a number.", "",
         "Who is it? A name, or what you call them. So far: Aroa. Enter keeps it.", "",
         "How do you reach them? Such as a number.", "",
@@ -235,8 +236,8 @@ struct `An own contact` {
     let accepted = "Type a number from 1 to 2. Enter alone removes nothing."
     #expect(
       home.takeSaid() == [
-        "1 Aroha: 021 555 02", "2 Whina: 021 555 01", "Which one is to be removed?", accepted,
-        accepted,
+        "Which contact is to be removed?", "1 Aroha: 021 555 02", "2 Whina: 021 555 01", accepted,
+        accepted, "Which contact is to be removed?", "1 Aroha: 021 555 02", "2 Whina: 021 555 01",
         "It then stands in no list. onland undo brings it back until the next change.", accepted,
         "Removed. onland undo brings it back; with the next change it is gone for good.",
       ])

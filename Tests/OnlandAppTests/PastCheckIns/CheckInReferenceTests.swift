@@ -30,12 +30,33 @@ struct `The check-in a person means` {
     #expect(try shown("2026-11-05") == "Pulse, week 2026-W45, 2026-11-05, answered later")
   }
 
-  @Test(arguments: ["2026-02-30", "2026-13-45", "2026-1-5", "0000-00-00", "26-11-23"])
+  @Test(arguments: ["2026-02-30", "2026-13-45", "0000-00-00", "2025-W53"])
   func `is none where what looks like a day is no day`(reference: String) throws {
     let problem = expectProblem { try shown(reference) }
 
-    #expect(problem?.summary == "\"\(reference)\" is not a day")
+    #expect(problem?.summary == "\"\(reference)\" is not in the calendar")
     #expect(problem?.status == .usage)
+  }
+
+  /// It is 2026-11-23; the check-in of 2026-11-03 is one of week 45.
+  @Test(arguments: ["W45", "3 weeks ago", "3 november", "2026-11-3", "week 45", "2026-W45"])
+  func `is named as people name days and weeks`(reference: String) throws {
+    #expect(try shown(reference).hasPrefix("Weekly balance, week 2026-W45"))
+  }
+
+  @Test(arguments: ["yesterday", "last week"])
+  func `is said in full where there is none`(reference: String) throws {
+    try home.delete("2026-W47")
+    let problem = expectProblem { try shown(reference) }
+
+    #expect(problem?.status == .nothing)
+    #expect(
+      problem?.summary
+        == [
+          "yesterday": "there is no check-in on Sunday 22 November 2026",
+          "last week":
+            "there is no check-in in week 2026-W47, which began on Monday 16 November 2026",
+        ][reference])
   }
 
   @Test(arguments: [
@@ -63,7 +84,9 @@ struct `The check-in a person means` {
     }
 
     #expect(problem?.status == .usage)
-    #expect(problem?.summary == "there are 2 check-ins in week 2026-W45")
+    #expect(
+      problem?.summary
+        == "there are 2 check-ins in week 2026-W45, which began on Monday 2 November 2026")
     #expect(problem?.hint?.contains("2026-11-03 balance") == true)
     #expect(problem?.hint?.contains("2026-11-04 balance") == true)
   }

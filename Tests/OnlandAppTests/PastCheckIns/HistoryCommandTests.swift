@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import Psychometrics
 import Terminal
@@ -23,12 +24,13 @@ struct `The history command` {
     try home.check(Week.easy)
 
     for options in [
-      HistoryCommand.Options(since: "2026-W49"), HistoryCommand.Options(questionnaire: "pulse"),
+      HistoryCommand.Options(period: .init(since: "2026-W49")),
+      HistoryCommand.Options(questionnaire: "pulse"),
     ] {
       _ = home.takeWritten()
       #expect(try HistoryCommand(environment: home.environment()).run(options) == .nothing)
       #expect(
-        home.takeWritten() == "There is no such check-in; onland history lists all there are.")
+        home.takeWritten() == "No check-in matches. onland history --all lists them all.")
     }
   }
 
@@ -43,10 +45,11 @@ struct `The history command` {
 
     let lines = home.written
     // Without targets: (87.5 + 5 x 100 + 75) / 7 = 94.6, and 500 / 7 = 71.4
-    #expect(lines[0].hasPrefix("2026-11-10*  95"))
-    #expect(lines[1].hasPrefix("2026-11-17*   -"))
-    #expect(lines[1].contains("pulse, pressure to perform"))
-    #expect(lines[2].hasPrefix("2026-11-23   71"))
+    #expect(lines[0].hasPrefix("Date        All "))
+    #expect(lines[1].hasPrefix("2026-11-10*  95 "))
+    #expect(lines[2].hasPrefix("2026-11-17*   - "))
+    #expect(lines[2].contains("  pulse; "))
+    #expect(lines[3].hasPrefix("2026-11-23   71 "))
   }
 
   @Test func `can be limited by day, number and questionnaire`() throws {
@@ -62,17 +65,104 @@ struct `The history command` {
       return document.checkIns.map(\.date)
     }
 
-    #expect(try dates(.init(isJSON: true)) == ["2026-11-02", "2026-11-10", "2026-11-17"])
-    #expect(try dates(.init(limit: 1, isJSON: true)) == ["2026-11-17"])
-    #expect(try dates(.init(since: "2026-W46", isJSON: true)) == ["2026-11-10", "2026-11-17"])
-    #expect(try dates(.init(questionnaire: "pulse", isJSON: true)) == ["2026-11-17"])
+    #expect(try dates(.init(form: .json)) == ["2026-11-02", "2026-11-10", "2026-11-17"])
+    #expect(try dates(.init(limit: 1, form: .json)) == ["2026-11-17"])
+    #expect(
+      try dates(.init(period: .init(since: "2026-W46"), form: .json)) == [
+        "2026-11-10", "2026-11-17",
+      ])
+    #expect(try dates(.init(questionnaire: "pulse", form: .json)) == ["2026-11-17"])
+  }
+
+  @Test func `shows the newest twelve, and how many more there are`() throws {
+    let home = try TestHome()
+    for week in 0..<14 {
+      let monday = try #require(LocalDate("2026-08-24")).adding(days: 7 * week)
+      try home.check(Week.easy, date: "\(monday)")
+    }
+    _ = home.takeWritten()
+    let lines = { (options: HistoryCommand.Options) -> [String] in
+      _ = try HistoryCommand(environment: home.environment()).run(options)
+      return home.takeWritten().components(separatedBy: "\n")
+    }
+
+    let usual = try lines(.init())
+    #expect(usual.filter { $0.hasPrefix("2026-") }.count == 12)
+    #expect(usual.last == "2 more: onland history --all")
+    #expect(try lines(.init(isAll: true)).filter { $0.hasPrefix("2026-") }.count == 14)
+    #expect(try lines(.init(limit: 13)).filter { $0.hasPrefix("2026-") }.count == 13)
+    #expect(
+      try lines(.init(period: .init(since: "august"))).filter { $0.hasPrefix("2026-") }.count
+        == 14)
+  }
+
+  @Test func `finds check-ins by what is in them`() throws {
+    let home = try TestHome()
+    try home.check(Week.easy, note: "Garden with Ana", date: "2026-11-02")
+    try home.check(Week.heavy, note: "a long week", date: "2026-11-10")
+    try home.check("90m 6 0 5", of: "pulse", date: "2026-11-17")
+    _ = home.takeWritten()
+    let dates = { (filter: CheckInFilter) -> [String] in
+      _ = try HistoryCommand(environment: home.environment()).run(
+        .init(filter: filter, form: .json))
+      let document = try JSONDecoder().decode(
+        HistoryDocument.self, from: Data(home.takeWritten().utf8))
+      return document.checkIns.map(\.date)
+    }
+
+    #expect(try dates(.init(contains: "garden")) == ["2026-11-02"])
+    #expect(try dates(.init(signal: "lonely")) == ["2026-11-10"])
+    #expect(try dates(.init(below: 50)) == ["2026-11-10"])
+    #expect(try dates(.init(area: "control")) == ["2026-11-02", "2026-11-10", "2026-11-17"])
+    #expect(try dates(.init(area: "joy", below: 40)) == ["2026-11-10"])
+    #expect(try dates(.init(below: 50, contains: "garden")) == [])
+    let unknown = expectProblem { _ = try dates(.init(signal: "lonly")) }
+    #expect(unknown?.hint == "Did you mean lonely?")
+  }
+
+  @Test func `prints a table of every answer`() throws {
+    let home = try TestHome()
+    try home.check(Week.easy, note: "one, two", date: "2026-11-02")
+    _ = home.takeWritten()
+
+    _ = try HistoryCommand(environment: home.environment()).run(.init(form: .csv))
+
+    let lines = home.takeWritten().split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix("id,questionnaire,version,week,date,"))
+    #expect(lines[1].contains("\"one, two\""))
+  }
+
+  @Test func `reads notes by date, and those with a word`() throws {
+    let home = try TestHome()
+    let notes = { (word: String?) -> String in
+      _ = try NotesCommand(environment: home.environment()).run(containing: word, .init())
+      return home.takeWritten()
+    }
+    #expect(try notes(nil).hasPrefix("There are no notes yet."))
+    try home.check(Week.easy, note: "Garden with Ana", date: "2026-11-02")
+    try home.check(Week.easy, note: "-", date: "2026-11-09")
+    try home.check(Week.easy, note: "a long week", date: "2026-11-16")
+
+    #expect(
+      try notes(nil) == """
+        Monday 2 November 2026, Weekly balance
+        Garden with Ana
+
+        Monday 16 November 2026, Weekly balance
+        a long week
+        """)
+    #expect(try notes("ana").hasPrefix("Monday 2 November 2026"))
+    #expect(try notes("beach") == "No note matches. onland notes shows them all.")
+    try home.set("dates", "iso")
+    #expect(try notes("long").hasPrefix("2026-11-16, Weekly balance"))
   }
 
   @Test func `refuses what is no day and no questionnaire`() throws {
     let home = try TestHome()
     let command = HistoryCommand(environment: home.environment())
 
-    let malformed = expectProblem { _ = try command.run(.init(since: "W47")) }
+    let malformed = expectProblem { _ = try command.run(.init(period: .init(since: "next week"))) }
     #expect(malformed?.status == .usage)
     let unknown = expectProblem {
       _ = try command.run(.init(questionnaire: "balanse"))

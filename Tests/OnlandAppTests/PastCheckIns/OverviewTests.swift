@@ -17,8 +17,8 @@ struct `The overview` {
     let status = try OverviewCommand(environment: home.environment(isAtTerminal: true)).run()
 
     #expect(status == .done)
-    #expect(home.written.first == "Last check-in: 2026-11-23, Weekly balance.")
-    #expect(home.written.contains("Next check-in: from 2026-11-30 on."))
+    #expect(home.written.first == "Last check-in: Monday 23 November 2026, Weekly balance.")
+    #expect(home.written.contains("Next check-in: any time from Monday 30 November 2026."))
     #expect(home.takeSaid() == [])
   }
 

@@ -77,16 +77,16 @@ struct `The report command` {
   func `is about the weeks that were asked for`(
     since: String?, until: String?, last: String?, title: String
   ) throws {
-    let html = try home.report(.init(since: since, until: until, last: last))
+    let html = try home.report(.init(period: .init(since: since, until: until, last: last)))
     let heading = try #require(html.firstMatch(of: /<h1>(.*?)<\/h1>/)).output.1
     #expect(heading == "Weekly balance: \(title)")
   }
 
   @Test func `refuses what it does not understand, and writes nothing`() throws {
     let all: [ReportCommand.Options] = [
-      .init(since: "soon"), .init(until: "2026-13-01"), .init(last: "12"), .init(last: "0w"),
-      .init(last: "-3m"), .init(last: "99999999999999999999y"),
-      .init(since: "2026-W45", until: "2026-W40"), .init(audience: "boss"), .init(areas: ["tim"]),
+      .init(period: .init(since: "soon")), .init(period: .init(until: "2026-13-01")), .init(period: .init(last: "12")), .init(period: .init(last: "0w")),
+      .init(period: .init(last: "-3m")), .init(period: .init(last: "99999999999999999999y")),
+      .init(period: .init(since: "2026-W45", until: "2026-W40")), .init(audience: "boss"), .init(areas: ["tim"]),
       .init(areas: ["time,nothing"]),
     ]
     for options in all {

@@ -16,11 +16,11 @@ struct `The page of a report` {
     let home = try ReportHome()
     try home.addMadeWeeks(max(weeks, 4))
     let since = "\(ISOWeek(weekNumber: TrendHome.lastWeek - weeks + 1))"
-    var html = try home.report(.init(since: weeks == 0 ? nil : since))
+    var html = try home.report(.init(period: .init(since: weeks == 0 ? nil : since)))
     if weeks == 0 {
       // Nothing was answered since.
       home.home.now.secondsSince1970 += 3 * 7 * 86_400
-      html = try home.report(.init(since: "2026-W50"))
+      html = try home.report(.init(period: .init(since: "2026-W50")))
     }
     try expect("\(weeks)-weeks", outline(html) + "\n" + words(html))
   }
@@ -114,9 +114,9 @@ struct `The page of a report` {
       recall: P7D
       language: en
       items:
-        - {id: good, text: "How good?", type: integer, min: 0, max: 10}
+        - {id: good, text: "How good?", type: integer, minimum: 0, maximum: 10}
       scales:
-        - {id: mood, title: "My <mood>", items: [good], score: mean, reporting: pomp}
+        - {id: mood, title: "My <mood>", items: [good], minimum_answered: all}
 
       """)
     for (place, answer) in [3, 5, 8, 2].enumerated() {

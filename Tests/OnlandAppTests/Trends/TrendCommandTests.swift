@@ -66,7 +66,7 @@ struct `The trend command` {
     #expect(
       area?.lines == ["onland: there is no area \"presure\"", "  Did you mean pressure?"])
     #expect(area?.status == .usage)
-    let since = expectProblem { try trend.trend(.init(since: "W12")) }
+    let since = expectProblem { try trend.trend(.init(period: .init(since: "next week"))) }
     #expect(since?.status == .usage)
     let other = expectProblem { try trend.trend(.init(questionnaire: "puls")) }
     #expect(other?.lines.last == "  Did you mean pulse?")
@@ -95,10 +95,10 @@ struct `The trend command` {
 
     #expect(try trend.trend().hasPrefix("Weekly balance, 26 weeks, 2026-W22 to 2026-W47"))
     #expect(
-      try trend.trend(.init(since: "2026-W40")).hasPrefix(
+      try trend.trend(.init(period: .init(since: "2026-W40"))).hasPrefix(
         "Weekly balance, 8 weeks, 2026-W40 to 2026-W47"))
     #expect(
-      try trend.trend(.init(since: "2026-10-01")).hasPrefix(
+      try trend.trend(.init(period: .init(since: "2026-10-01"))).hasPrefix(
         "Weekly balance, 8 weeks, 2026-W40 to 2026-W47"))
     #expect(
       try trend.trend(.init(isAll: true)).hasPrefix(

@@ -94,10 +94,13 @@ struct TrendHome {
 
   private struct Unreadable: Error {}
 
-  /// What `trend` writes.
+  /// What `trend` writes, with a chart for each area unless there is to be none.
   func trend(
-    _ options: TrendCommand.Options = .init(), width: Int = 80, isPlain: Bool = false
+    _ options: TrendCommand.Options = .init(), hasCharts: Bool = true, width: Int = 80,
+    isPlain: Bool = false
   ) throws -> String {
+    var options = options
+    options.showsCharts = hasCharts
     _ = try TrendCommand(environment: home.environment(width: width, isPlain: isPlain)).run(options)
     return home.takeWritten()
   }

@@ -53,7 +53,7 @@ struct `A byte that changed` {
     _ = home.takeWritten()
 
     let listed = try status {
-      try HistoryCommand(environment: environment).run(.init(isJSON: true))
+      try HistoryCommand(environment: environment).run(.init(form: .json))
     }
     let count = home.takeWritten().components(separatedBy: "\"answered_at\"").count - 1
     if listed == .done { #expect(count == checkIns, "\(change)") }

@@ -47,7 +47,7 @@ struct `A row that nobody can have saved` {
     let environment = home.environment()
     let id = checkIn.id.uuidString.lowercased()
     let commands: [() throws -> Void] = [
-      { _ = try HistoryCommand(environment: environment).run(.init(isJSON: true)) },
+      { _ = try HistoryCommand(environment: environment).run(.init(form: .json)) },
       { try ShowCommand(environment: environment).run(id, isJSON: false, showsWorking: true) },
       { try ShowCommand(environment: environment).run(id, isJSON: true, showsWorking: true) },
       { _ = try ExportCommand(environment: environment).run(.init(isCSV: true)) },
@@ -75,7 +75,7 @@ struct `A stored questionnaire that changed` {
 
   private func history() throws -> String {
     _ = home.takeWritten()
-    _ = try HistoryCommand(environment: home.environment()).run(.init(isJSON: true))
+    _ = try HistoryCommand(environment: home.environment()).run(.init(form: .json))
     return home.takeWritten()
   }
 

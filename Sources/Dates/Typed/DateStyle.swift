@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How days are printed for reading; tables and files write ISO 8601 in any case.
+public enum DateStyle: String, CaseIterable, Sendable {
+  /// `Monday 23 November 2026`.
+  case words
+  /// `2026-11-23`.
+  case iso
+
+  public func text(_ day: LocalDate, in words: DateWords = .english) -> String {
+    switch self {
+    case .words: day.text(in: words)
+    case .iso: day.description
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+import History
+import Journal
+import Psychometrics
+
+/// Answers that are changed on the command line, `id=answer` each.
+struct AnswerChanges {
+  /// All answers with the changes in them; `nil` when there are none.
+  let outcomes: [Item.ID: Outcome]?
+
+  /// - Throws: `Problem` for what is no question of the check-in, or no answer to it. It never repeats
+  ///   the answer.
+  init(_ typed: [String], _ found: AssessedCheckIn) throws {
+    let questionnaire = found.questionnaire
+    var outcomes = found.checkIn.offered
+    var changed: [Item] = []
+    for change in typed {
+      let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let id = String(parts[0])
+      guard parts.count == 2 else {
+        throw Problem(
+          "--set takes a question and its answer",
+          hint: "Such as --set note=. Nothing was changed.",
+          status: .usage)
+      }
+      guard let item = questionnaire.items.first(where: { $0.id == id }) else {
+        throw Problem(
+          unknown: "question", id, among: questionnaire.items.map(\.id),
+          hint: "onland questionnaires show \(questionnaire.id) lists them.")
+      }
+      outcomes[id] = try Self.outcome(TerminalText.cleaned(String(parts[1])).trimmed, to: item)
+      changed.append(item)
+    }
+    let input = questionnaire.scoringInput(outcomes: outcomes, targets: found.checkIn.targets)
+    for item in changed where !questionnaire.isAsked(item, given: input) {
+      throw Problem(
+        "\(item.id) is not asked in this check-in",
+        hint: "Another answer leaves it out. Nothing was changed.", status: .usage)
+    }
+    self.outcomes = typed.isEmpty ? nil : outcomes
+  }
+
+  /// A hyphen or nothing skips the question on purpose.
+  private static func outcome(_ typed: String, to item: Item) throws -> Outcome {
+    if typed.isEmpty || PromptKey(typed, isNote: true) == .decline { return .missing(.declined) }
+    guard case .response(let response) = TypedAnswer(typed, to: item.format) else {
+      throw Problem(
+        "\(item.id) does not take this answer",
+        hint: "\(item.format.acceptedInFull) Nothing was changed.", status: .usage)
+    }
+    return .answered(response)
+  }
+}

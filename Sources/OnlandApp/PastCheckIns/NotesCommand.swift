@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import History
+import Journal
+import Pages
+
+/// Reads the notes of all check-ins, by date.
+public struct NotesCommand {
+  private let environment: Environment
+
+  public init(environment: Environment) { self.environment = environment }
+
+  /// - Parameter word: What must be in a note; absent: anything.
+  /// - Returns: `nothing` when there is no such note.
+  public func run(containing word: String?, _ period: PeriodOptions) throws -> ExitStatus {
+    let stored = try StoredCheckIns(environment: environment)
+    let period = try Period(period, today: stored.today)
+    let found = try stored.assessed().filter {
+      period.contains($0.checkIn.date) && $0.checkIn.hasNote(containing: word ?? "")
+    }
+    guard !found.isEmpty else {
+      environment.writeSentence(
+        word == nil && period.isEverything
+          ? "There are no notes yet. The last question of onland check takes one."
+          : "No note matches. onland notes shows them all.")
+      return .nothing
+    }
+    environment.write(NotesPage(found, containing: word, dates: stored.settings.dates).page)
+    return .done
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+import Formats
+
+/// Days as a person types them for an option.
+enum TypedDays {
+  /// - Parameter read: As `DateReader` does.
+  /// - Throws: `Problem` in place of what the reader throws.
+  static func read(
+    _ typed: String, for option: String, _ read: (String) throws -> DaySpan
+  ) throws -> DaySpan {
+    do {
+      return try read(typed)
+    } catch let fault as DateReader.Fault {
+      let name = "\"\(typed.shortenedForDisplay)\""
+      switch fault {
+      case .impossible:
+        throw Problem(
+          "\(name) is not in the calendar",
+          hint: "Months have up to 31 days, years 52 or 53 weeks.",
+          status: .usage)
+      case .unknown:
+        throw Problem(
+          "\(option) does not take \(name)",
+          hint: option == "--date"
+            ? "Such as \(option) yesterday, \(option) monday or \(option) 2026-11-20."
+            : "Such as \(option) 2026-W40, \(option) \"last week\" or \(option) 3m.",
+          status: .usage)
+      }
+    }
+  }
+}

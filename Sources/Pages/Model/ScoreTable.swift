@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A line for each day with many numbers, to be looked down.
+package struct ScoreTable: Equatable, Sendable {
+  /// What stands over the days.
+  package var dayColumn: String
+  /// What stands over the number over all.
+  package var overallColumn: String
+  /// What stands over the other numbers, a word each.
+  package var columns: [String]
+  /// What stands over the remarks.
+  package var remarkColumn: String
+  package var rows: [Row]
+  /// How the numbers are read.
+  var legend: PageText
+  /// The same for marks, where there is no room for numbers.
+  var markLegend: PageText
+
+  package struct Row: Equatable, Sendable {
+    /// Such as `2026-11-23`.
+    package var day: String
+    package var isLate: Bool
+    /// Over all; `nil` where there is none.
+    package var overall: Int?
+    /// In the order of the columns; `nil` where it was not asked.
+    package var cells: [Cell?]
+    /// What is worth a word about this day, the weightiest first; empty when nothing is.
+    package var remarks: [String]
+    /// The row as a sentence.
+    package var inWords: PageText
+
+    package init(
+      day: String, isLate: Bool, overall: Int? = nil, cells: [Cell?], remarks: [String],
+      inWords: PageText
+    ) {
+      self.day = day
+      self.isLate = isLate
+      self.overall = overall
+      self.cells = cells
+      self.remarks = remarks
+      self.inWords = inWords
+    }
+  }
+
+  package struct Cell: Equatable, Sendable {
+    /// `nil` where it is not known.
+    package var shown: Int?
+    /// Where it lies, from 0, the lowest of its bands, to 1, the highest; `nil` where it is in none.
+    package var level: Double?
+
+    package init(shown: Int? = nil, level: Double? = nil) {
+      self.shown = shown
+      self.level = level
+    }
+  }
+}

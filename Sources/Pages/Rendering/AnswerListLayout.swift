@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+import Terminal
+
+/// Answers in columns: number, group, name and answer, a line each; where there is little room, the
+/// group stands above its names.
+struct AnswerListLayout {
+  private let rows: [AnswerList.Row]
+  private let showsWholeTexts: Bool
+  private let text: TextLines
+  private let width: Int
+  private let numberWidth: Int
+  private let groupWidth: Int
+  private let answerWidth: Int
+  private let nameWidth: Int
+
+  init(_ answers: AnswerList, text: TextLines, width: Int) {
+    rows = answers.rows.map { row in
+      var row = row
+      row.name = TextLines.cleaned(row.name)
+      row.group = row.group.map(TextLines.cleaned)
+      row.answer = TextLines.cleaned(row.answer)
+      return row
+    }
+    showsWholeTexts = answers.showsWholeTexts
+    self.text = text
+    self.width = width
+    let isNarrow = text.isNarrow
+    let numbers = rows.compactMap { row in row.number.map { "\($0)".count } }
+    numberWidth = numbers.max().map { $0 + 2 } ?? 0
+    let groups = isNarrow ? [] : rows.compactMap { $0.group?.displayWidth }
+    groupWidth = groups.max().map { min($0, width / 4) + 2 } ?? 0
+    // A long one, such as a note, does not push the others away from their names.
+    let most = width / 3
+    answerWidth = max(4, rows.map(\.answer.displayWidth).filter { $0 <= most }.max() ?? most)
+    let room = max(8, width - numberWidth - groupWidth - answerWidth - 2)
+    nameWidth = min(room, rows.map(\.name.displayWidth).max() ?? room)
+  }
+
+  var lines: [String] {
+    var lines: [String] = []
+    var group: String?
+    for row in rows {
+      let isNew = row.group != group
+      group = row.group
+      if text.isNarrow, isNew, let name = row.group {
+        lines.append(name.shortened(to: width, with: ellipsis))
+      }
+      lines += self.lines(of: row, group: isNew ? row.group : nil)
+    }
+    return lines
+  }
+
+  private func lines(of row: AnswerList.Row, group: String?) -> [String] {
+    let number = row.number.map { "\($0)".padded(to: numberWidth - 2, .trailing) + "  " } ?? ""
+    let groupColumn =
+      groupWidth == 0
+      ? "" : (group ?? "").shortened(to: groupWidth - 2, with: ellipsis).padded(to: groupWidth)
+    let start = number + groupColumn
+    let name = shortened(row)
+    if showsWholeTexts, row.answer.displayWidth > answerWidth {
+      let indent = String(repeating: " ", count: text.isNarrow ? 2 : start.displayWidth + 2)
+      return [(start + name).withoutTrailingSpaces]
+        + text.wrapped(PageText(row.answer), indent: indent, hanging: indent)
+    }
+    if text.isNarrow, row.isQuestion { return question(row, number: number) }
+    let room = max(4, width - start.displayWidth - nameWidth - 2)
+    let answer = row.answer.shortened(to: room, with: ellipsis)
+    return [(start + name.padded(to: nameWidth) + "  " + answer).withoutTrailingSpaces]
+  }
+
+  /// The question in full, and its answer below: many begin alike, so their ends must be seen.
+  private func question(_ row: AnswerList.Row, number: String) -> [String] {
+    let hanging = String(repeating: " ", count: max(2, numberWidth))
+    let answer = row.answer.shortened(to: width * 3, with: ellipsis)
+    return text.wrapped(PageText(row.name), indent: number, hanging: hanging)
+      + text.wrapped(PageText(answer), indent: hanging + "-> ", hanging: hanging + "   ")
+  }
+
+  /// Cut at its end; at its beginning where another one begins alike.
+  private func shortened(_ row: AnswerList.Row) -> String {
+    let cut = row.name.shortened(to: nameWidth, with: ellipsis)
+    guard cut != row.name else { return cut }
+    let alike = rows.count { $0.name.shortened(to: nameWidth, with: ellipsis) == cut }
+    guard alike > 1 else { return cut }
+    var end = ""
+    for character in row.name.reversed() {
+      let longer = String(character) + end
+      if longer.displayWidth + ellipsis.displayWidth > nameWidth { break }
+      end = longer
+    }
+    return ellipsis + end
+  }
+
+  private var ellipsis: String { text.drawing == .ascii ? "..." : "…" }
+}

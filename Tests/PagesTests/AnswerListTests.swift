@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Terminal
+import Testing
+
+@testable import Pages
+
+struct `Answers that are looked over` {
+  private static let rows = [
+    AnswerList.Row(
+      number: 1, group: "Time", name: "Time a day on social media", isQuestion: false, answer: "1 h"
+    ),
+    AnswerList.Row(
+      number: 2, group: "Time", name: "Time well spent", isQuestion: false, answer: "5-6 days"),
+    AnswerList.Row(
+      number: 3, group: "Control", name: "Put the phone away", isQuestion: false,
+      answer: "About half the time"),
+    AnswerList.Row(
+      number: 10, name: "Note", isQuestion: false,
+      answer: "A long note about the week that goes on and on until there is no room for it."),
+  ]
+
+  @Test func `stand in columns, each group named once`() {
+    let page = RenderedPage(.answers(AnswerList(Self.rows, showsWholeTexts: false)))
+    #expect(
+      page.drawn() == """
+         1  Time     Time a day on social media  1 h
+         2           Time well spent             5-6 days
+         3  Control  Put the phone away          About half the time
+        10           Note                        A long note about the week that goes o…
+        """)
+    #expect(
+      page.drawn(40) == """
+        Time
+         1  Time a day on social media  1 h
+         2  Time well spent             5-6 days
+        Control
+         3  Put the phone away          About h…
+        10  Note                        A long …
+        """)
+    #expect(
+      page.plain(40) == """
+        1. Time a day on social media: 1 h
+        2. Time well spent: 5-6 days
+        3. Put the phone away: About half the
+        time
+        10. Note: A long note about the week
+        that goes on and on until there is no
+        room for it.
+        """)
+  }
+
+  @Test func `show a text in full where nothing is chosen`() {
+    let page = RenderedPage(
+      .answers(AnswerList([Self.rows[1], Self.rows[3]], showsWholeTexts: true)))
+    #expect(
+      page.drawn() == """
+         2  Time  Time well spent  5-6 days
+        10        Note
+                    A long note about the week that goes on and on until there is no
+                    room for it.
+        """)
+  }
+
+  @Test func `without short names are told apart by their ends`() {
+    let start =
+      "On how many days did you feel that you had to go online at once and without delay to "
+    let rows = [("reply", "No days"), ("post", "Every day")].enumerated().map { place, row in
+      AnswerList.Row(
+        number: place + 1, name: start + row.0 + " something, whatever it was?", isQuestion: true,
+        answer: row.1)
+    }
+    let page = RenderedPage(.answers(AnswerList(rows, showsWholeTexts: false)))
+    let lines = page.drawn().split(separator: "\n")
+
+    #expect(lines.count == 2)
+    #expect(lines[0].contains("reply something, whatever it was?  No days"))
+    #expect(lines[1].contains("post something, whatever it was?  Every day"))
+    #expect(page.drawn(40).contains("   -> No days"))
+    #expect(page.plain().contains("whatever it was? No days"))
+  }
+
+  @Test(arguments: [20, 30, 40, 60, 80, 200])
+  func `fit the screen`(columns: Int) {
+    let page = RenderedPage(.answers(AnswerList(Self.rows, showsWholeTexts: false)))
+    #expect(page.drawn(columns).split(separator: "\n").allSatisfy { $0.count <= columns })
+  }
+}

@@ -157,7 +157,7 @@ let package = Package(
     .testTarget(
       name: "HTMLRenderingTests",
       dependencies: [
-        "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "TestSupport",
+        "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "Sealing", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -24,7 +24,7 @@ struct Onland: ParsableCommand {
       Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
       Notes.self, Trend.self, Report.self,
       Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
-      Import.self, Erase.self, Doctor.self,
+      Import.self, Erase.self, Encryption.self, Doctor.self,
       Focus.self, Remind.self,
     ])
 

@@ -4,6 +4,7 @@ import BulkScoring
 import Formats
 import Foundation
 import Psychometrics
+import Sealing
 import Terminal
 
 @testable import History
@@ -13,7 +14,7 @@ import Terminal
 
 /// A reader of files or lines that may hold anything; each case takes any bytes without a crash.
 enum FuzzTarget: String, CaseIterable {
-  case definition, answers, `import`, ndjson, csv, series, duration, note, history
+  case definition, answers, `import`, ndjson, csv, series, duration, note, history, age
 
   /// The one that `Tests/Fuzz/run` names in the environment.
   static let chosen: FuzzTarget = {
@@ -35,8 +36,40 @@ enum FuzzTarget: String, CaseIterable {
     case .duration: Self.readDuration(bytes)
     case .note: Self.readNote(bytes)
     case .history: DamagedHistory.read(edits: bytes)
+    case .age: Self.openSealed(bytes)
     }
   }
+
+  /// In one piece and in two it comes to the same; no work is done for a passphrase.
+  private static func openSealed(_ bytes: [UInt8]) {
+    func opened(_ pieces: [ArraySlice<UInt8>]) -> Result<[UInt8], SealingError> {
+      var opener = Opener(secretKeys: [fuzzKey])
+      do throws(SealingError) {
+        var opened: [UInt8] = []
+        for piece in pieces { opened += try opener.open(piece) }
+        return .success(try opened + opener.finish())
+      } catch {
+        return .failure(error)
+      }
+    }
+    let middle = bytes.count / 2
+    precondition(opened([bytes[...]]) == opened([bytes[..<middle], bytes[middle...]]))
+    _ = try? SealedFile(header: bytes)
+    _ = SealedFile.begins(bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let key = try? SecretKey(text) { precondition((try? SecretKey(key.text)) != nil) }
+    _ = try? IdentityFile(text)
+  }
+
+  /// That of the public vectors, from which the seeds come.
+  private static let fuzzKey: SecretKey = {
+    do {
+      return try SecretKey(
+        "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0")
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
 
   /// Read, checked and, where they hold a questionnaire, scored.
   private static func readDefinition(_ bytes: [UInt8]) {

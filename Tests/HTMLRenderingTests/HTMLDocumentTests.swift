@@ -2,6 +2,7 @@
 
 import Foundation
 import History
+import Sealing
 import Testing
 
 @testable import HTMLRendering
@@ -79,7 +80,7 @@ struct `A page as HTML` {
   @Test func `allows its own style and nothing else`() throws {
     let html = html(Page([]))
     let style = String(try #require(html.firstMatch(of: /<style>((?s).*?)<\/style>/)).output.1)
-    let hex = ContentHash.sha256(Array(style.utf8))
+    let hex = Digest.sha256(Array(style.utf8))
     let bytes = stride(from: 0, to: hex.count, by: 2).compactMap { place in
       UInt8(hex.dropFirst(place).prefix(2), radix: 16)
     }

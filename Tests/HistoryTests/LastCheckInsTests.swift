@@ -62,7 +62,7 @@ struct LastCheckInsTests {
     }
   }
 
-  @Test(arguments: ["", "onland/last-check-ins/1\t0\t0\t0\nend\n", "gone", "half"])
+  @Test(arguments: ["", "onland/last-check-ins/2\t0\t0\t0\nend\n", "gone", "half"])
   func `come from the history where the note is of no use`(kind: String) throws {
     try fill()
     let text = try String(contentsOfFile: note, encoding: .utf8)

@@ -37,6 +37,30 @@ int cs_pipe(int ends[2]);
 /// the descriptors of its standard output and standard error.
 int cs_start(char *const *arguments, int output, int problem, int *process);
 
+/// What `cs_read_passphrase` returns instead of a length.
+enum {
+  /// There is no terminal, or it cannot be used.
+  cs_passphrase_no_terminal = -1,
+  /// Ctrl-D, or the terminal is gone.
+  cs_passphrase_ended = -2,
+  /// INT, TERM, HUP or QUIT came.
+  cs_passphrase_interrupted = -3,
+  /// The line is longer than the buffer; the rest of it was thrown away.
+  cs_passphrase_too_long = -4,
+};
+
+/// Asks on the terminal of the process, whatever the standard streams are, and shows nothing of what is
+/// typed. Returns the length of the line, without its line feed, or one of the above.
+///
+/// Not by readline, which keeps lines in its kill ring and its history. What was typed ahead is thrown
+/// away. Ctrl-Z gives the terminal back as it was, and asks anew when the process goes on. The buffer
+/// is kept from being swapped; wipe it.
+int cs_read_passphrase(const char *prompt, char *buffer, int size);
+
+/// Overwrites what must not stay in memory; no compiler leaves it out. Undoes what kept it from being
+/// swapped.
+void cs_wipe(void *bytes, int size);
+
 /// Starts to watch the signals that end a read or change the screen: INT, TERM, HUP, QUIT, TSTP,
 /// CONT and WINCH. Returns a descriptor that is readable when one has arrived, or -1 with errno set.
 ///

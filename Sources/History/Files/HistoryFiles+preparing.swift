@@ -57,10 +57,12 @@ extension HistoryFiles {
 
   /// Gives the finished database its name, so that it is there after a power failure too.
   func finishDatabase() throws(HistoryError) {
-    guard rename(unfinishedDatabase, database) == 0 else {
-      throw HistoryError(systemError: errno, path: database)
-    }
+    try finish(unfinishedDatabase, as: plainDatabase)
     try synchronizeFolder()
+  }
+
+  func finish(_ unfinished: String, as path: String) throws(HistoryError) {
+    guard rename(unfinished, path) == 0 else { throw HistoryError(systemError: errno, path: path) }
   }
 
   /// Waits until the names in the folder are on the disk.

@@ -5,6 +5,12 @@ import Foundation
 /// The names of everything the program keeps in its folder.
 struct HistoryFiles: Sendable {
   let folder: String
+  /// Whether the history is kept sealed, as it was when this value was made.
+  ///
+  /// One rule for every conversion that was cut off: while the plain database is there, it is the
+  /// history, and what is sealed beside it is left over. Where neither is there but the key to a sealed
+  /// one, a new history is made sealed.
+  let isSealed: Bool
 
   /// - Parameter folder: With or without a slash at the end.
   init(folder: String) {
@@ -12,14 +18,31 @@ struct HistoryFiles: Sendable {
     var folder = folder[...]
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = String(folder)
+    isSealed = Self.isSealed(self.folder)
   }
 
-  var database: String { path(databaseName) }
+  private static func isSealed(_ folder: String) -> Bool {
+    func isThere(_ name: String) -> Bool {
+      access("\(folder)/\(name)", F_OK) == 0 || errno != ENOENT
+    }
+    return !isThere(databaseName) && (isThere(sealedDatabaseName) || isThere(identityName))
+  }
+
+  /// What holds the history: the sealed database where it is sealed, the plain one otherwise.
+  var database: String { isSealed ? sealedDatabase : plainDatabase }
+
+  var plainDatabase: String { path(databaseName) }
+  var sealedDatabase: String { path(sealedDatabaseName) }
+  /// The sealed database while it is being written.
+  var unfinishedSealedDatabase: String { path(sealedDatabaseName + unfinishedSuffix) }
+  /// The key to the sealed database, sealed itself with the passphrase.
+  var identity: String { path(identityName) }
+  var unfinishedIdentity: String { path(identityName + unfinishedSuffix) }
   /// The database while it is being made, so that a half-made one never has the real name.
   var unfinishedDatabase: String { path(unfinishedDatabaseName) }
 
   /// What SQLite keeps beside the database while it is written.
-  var journals: [String] { journalSuffixes.map { database + $0 } }
+  var journals: [String] { journalSuffixes.map { plainDatabase + $0 } }
   var unfinishedJournals: [String] { journalSuffixes.map { unfinishedDatabase + $0 } }
 
   /// The dates of the last check-ins, beside the database.
@@ -34,13 +57,16 @@ struct HistoryFiles: Sendable {
     return path(draftLockPrefix + (escaped ?? "") + draftLockSuffix)
   }
 
-  /// The names in the folder that are ours, the database first, and its journals right after it.
+  /// The names in the folder that are ours, in the order in which they are to be deleted: the key to
+  /// a sealed database first, for without it every copy of that is closed; then the database, and its
+  /// journals right after it.
   ///
   /// - Throws: Where the folder cannot be listed: nobody knows then what is there.
   func present() throws(HistoryError) -> [String] {
-    try names().filter(isOurs).sorted {
-      ($0.hasPrefix(databaseName) ? 0 : 1, $0) < ($1.hasPrefix(databaseName) ? 0 : 1, $1)
+    func rank(_ name: String) -> Int {
+      name.hasPrefix(identityName) ? 0 : name.hasPrefix(databaseName) ? 1 : 2
     }
+    return try names().filter(isOurs).sorted { (rank($0), $0) < (rank($1), $1) }
   }
 
   private func names() throws(HistoryError) -> [String] {
@@ -86,14 +112,19 @@ struct HistoryFiles: Sendable {
       name == databaseName + suffix || name == unfinishedDatabaseName + suffix
     }
     return isDatabase || isDraftLock(name)
-      || [lastCheckInsName, unfinishedLastCheckInsName].contains(name)
+      || [lastCheckInsName, sealedDatabaseName, identityName].contains { ours in
+        name == ours || name == ours + unfinishedSuffix
+      }
   }
 }
 
 private let databaseName = "history.sqlite"
-private let unfinishedDatabaseName = "history.sqlite.new"
+private let unfinishedSuffix = ".new"
+private let unfinishedDatabaseName = databaseName + unfinishedSuffix
+private let sealedDatabaseName = "history.sqlite.age"
+private let identityName = "identity.age"
 private let journalSuffixes = ["-journal", "-wal", "-shm"]
 private let lastCheckInsName = "last-check-ins"
-private let unfinishedLastCheckInsName = "last-check-ins.new"
+private let unfinishedLastCheckInsName = lastCheckInsName + unfinishedSuffix
 private let draftLockPrefix = "draft-"
 private let draftLockSuffix = ".lock"

@@ -14,7 +14,7 @@ struct LastCheckInsNote: Equatable {
   /// When the history file was written last, and its size.
   var state: FileStatus.State
 
-  private static let format = "onland/last-check-ins/1"
+  private static let format = "onland/last-check-ins/2"
   /// A note without its last line was not written to the end.
   private static let end = "end"
   /// Bytes; a note is a line for each questionnaire.

@@ -34,4 +34,8 @@ public struct HealthReport: Equatable, Sendable {
   public var danglingReferences: Int
   /// Those whose bytes are not what was answered, in order of their hashes.
   public var damagedDefinitions: [Definition]
+  /// How the history is kept.
+  public var sealing: SealingReport
+  /// Whether what the history holds was looked at; a sealed one opens only with its passphrase.
+  public var isOpen: Bool
 }

@@ -35,6 +35,21 @@ public enum HistoryError: Error, Equatable, Sendable {
   case moved(path: String)
   /// A change that was cut off has to be taken back first, and that cannot be done here.
   case cutOff(path: String)
+  /// The history is sealed, and nobody here can be asked for the passphrase.
+  case sealed(path: String)
+  /// The passphrase, or the recovery key, does not open the history; nothing was changed.
+  case passphraseRefused(path: String)
+  /// There is no passphrase to be had from where the person said that it comes from.
+  case noPassphrase(PassphraseProblem)
+  /// The key to the sealed history breaks the rules of its format, or asks for more work than is done.
+  case identityDamaged(path: String)
+  /// The history is sealed, and the file with the key to it is gone.
+  case identityMissing(path: String)
+  /// The key in this file is not that to the sealed history beside it.
+  case identityOfAnother(path: String)
+  /// There is no sealed history here, or no plain one, as the change would need it.
+  case notSealed(path: String)
+  case alreadySealed(path: String)
   /// The change is made, and the disk did not confirm that it would outlast a power failure.
   case unconfirmed(path: String)
   /// Erasing deleted the files that are `gone` and could not delete those that are `left`; the

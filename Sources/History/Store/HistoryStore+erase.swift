@@ -20,13 +20,19 @@ extension HistoryStore {
   ///
   /// - Throws: `draftInUse` while somebody answers, `notOurs`, and what the file system refuses:
   ///   nothing was deleted then. `partlyErased` when some files could be deleted and some not.
-  public static func erase(folder: String) throws(HistoryError) {
+  public static func erase(
+    folder: String, busyTimeoutSeconds: Double = 5
+  ) throws(HistoryError) {
     let files = HistoryFiles(folder: folder)
     guard let status = try FileStatus(of: files.folder) else { return }
     try status.requireOurs(as: .folder, path: files.folder)
     let names = try files.present()
     let claims = try claims(of: names, files)
-    try withExtendedLifetime(claims) { () throws(HistoryError) in
+    // Whoever changes a sealed history gives a new file its name, which would outlast its removal.
+    let lock =
+      try files.isSealed
+      ? FileLock.waiting(path: files.folder, makingFile: false, seconds: busyTimeoutSeconds) : nil
+    try withExtendedLifetime((claims, lock)) { () throws(HistoryError) in
       try delete(names.map(files.path), files)
       // What is left in the folder is not ours.
       if rmdir(files.folder) != 0 { try files.synchronizeFolder() }
@@ -34,7 +40,7 @@ extension HistoryStore {
   }
 
   /// A living process would go on saving into a file without a name.
-  private static func claims(
+  static func claims(
     of names: [String], _ files: HistoryFiles
   ) throws(HistoryError) -> [FileLock] {
     var claims: [FileLock] = []

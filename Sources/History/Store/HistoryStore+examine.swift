@@ -6,12 +6,13 @@ import GRDB
 extension HistoryStore {
   /// Examines the history without changing it, even one that cannot be opened otherwise.
   ///
+  /// - Parameter keys: What opens a sealed history; absent: only what stands around it is looked at.
   /// - Returns: `nil` when there is no history yet.
   /// - Throws: `notOurs`, `locked`, `cutOff` where a change was cut off and waits to be taken back,
   ///   which this does not do, and what the file system refuses. Damage and a newer schema are
   ///   findings, not errors.
   public static func examine(
-    folder: String, busyTimeoutSeconds: Double = 5
+    folder: String, keys: HistoryKeys? = nil, busyTimeoutSeconds: Double = 5
   ) throws(HistoryError) -> HealthReport? {
     let files = HistoryFiles(folder: folder)
     guard try files.findDatabase() else { return nil }
@@ -27,12 +28,19 @@ extension HistoryStore {
     var report = HealthReport(
       isWritable: isWritable, entries: entries, size: try FileStatus(of: files.database)?.size ?? 0,
       schemaVersion: nil, supportedSchemaVersion: Schema.version, integrityProblems: [],
-      danglingReferences: 0, damagedDefinitions: [])
+      danglingReferences: 0, damagedDefinitions: [], sealing: try sealing(folder: folder),
+      isOpen: !files.isSealed || keys != nil)
+    guard report.isOpen else { return report }
     let limit = WorkLimit()
     limit.renew(fileSize: report.size)
     do {
-      let database = try openDatabase(
-        files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+      let database =
+        if files.isSealed, let keys {
+          try openInMemory(openSealed(files, with: keys.identity(files).key), limit: limit)
+        } else {
+          try openDatabase(
+            files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+        }
       try database.read { db in try examine(db, &report) }
     } catch {
       let reason = HistoryError(error, files: files)
@@ -63,6 +71,7 @@ extension HistoryStore {
 
   /// What SQLite said, without the statement it said it of.
   private static func words(_ error: any Error) -> String {
+    if error is HistoryError { return "what is sealed is not what was written" }
     guard let error = error as? DatabaseError else { return "a row that no table of ours can hold" }
     return "\(error.message ?? "") (\(error.extendedResultCode.rawValue))"
   }

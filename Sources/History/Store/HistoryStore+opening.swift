@@ -89,6 +89,18 @@ extension HistoryStore {
     }
   }
 
+  /// A database in memory: what was sealed, or one that is to be.
+  ///
+  /// - Parameter bytes: Those of a database file; absent: a new one.
+  static func openInMemory(_ bytes: [UInt8]?, limit: WorkLimit) throws -> DatabaseQueue {
+    let database = try DatabaseQueue(
+      configuration: .history(isReadOnly: false, busyTimeoutSeconds: 0, limit: limit))
+    if let bytes {
+      try database.writeWithoutTransaction { db in try DatabaseBytes.load(bytes, into: db) }
+    }
+    return database
+  }
+
   static func migrate(_ database: DatabaseQueue) throws {
     try database.write { db in
       try Schema.migrate(db)

@@ -19,7 +19,9 @@ extension HistoryStore {
     }
     // A history that cannot be read is told of elsewhere.
     guard note.state != status.state,
-      let known = try? reading(folder: folder)?.read(.none, lastCheckIns).dates
+      let known = try? reading(folder: folder)?.read(
+        .none, { db in try lastCheckIns(db, isSealed: files.isSealed) }
+      ).dates
     else { return traces }
     traces.missing = note.content.dates.filter { questionnaire, date in
       known[questionnaire].map { $0 < date } ?? true
@@ -44,7 +46,7 @@ extension HistoryFiles {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { name in
       let name = name.lowercased()
-      return name.hasPrefix("history") && name.hasSuffix(".sqlite")
+      return name.hasPrefix("history") && [".sqlite", ".age"].contains { name.hasSuffix($0) }
         && ["conflict", "(", "copy"].contains { name.contains($0) }
     }.sorted().map(path)
   }

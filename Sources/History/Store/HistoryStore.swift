@@ -8,8 +8,14 @@ import Synchronization
 ///
 /// Every change is one transaction, on the disk before the call returns.
 public final class HistoryStore: Sendable {
+  /// Where the database is that SQLite has open.
+  private enum Connection {
+    case file(DatabaseQueue)
+    case sealed(SealedDatabase)
+  }
+
   let files: HistoryFiles
-  private let database: DatabaseQueue
+  private let connection: Connection
   private let isReadOnly: Bool
   private let limit = WorkLimit()
   private let verified = Mutex(Verification.none)
@@ -19,32 +25,38 @@ public final class HistoryStore: Sendable {
   /// The folder gets mode 0700 and the files 0600, whatever the umask.
   ///
   /// - Parameter folder: An absolute path; missing folders above it are made too.
-  /// - Parameter busyTimeoutSeconds: How long to wait for another process that is writing.
-  /// - Throws: `notOurs`, `newerThanThisProgram`, `damaged`, `locked`, and what the file system
-  ///   refuses. A file that is not made here is left byte for byte then.
+  /// - Parameters:
+  ///   - keys: What opens a sealed history; absent: nobody is asked, and only a plain one is opened.
+  ///   - busyTimeoutSeconds: How long to wait for another process that is writing.
+  /// - Throws: `notOurs`, `newerThanThisProgram`, `damaged`, `locked`, what the file system refuses, and
+  ///   what opening a sealed history refuses. A file that is not made here is left byte for byte then.
   public convenience init(
-    folder: String, busyTimeoutSeconds: Double = 5
+    folder: String, keys: HistoryKeys? = nil, busyTimeoutSeconds: Double = 5
   ) throws(HistoryError) {
     let files = HistoryFiles(folder: folder)
     try files.prepareFolder()
-    if try !files.prepareDatabase() {
+    let isThere = try files.prepareDatabase()
+    if !isThere, !files.isSealed {
       try Self.makeDatabase(files, busyTimeoutSeconds: busyTimeoutSeconds)
     }
-    try self.init(files, isReadOnly: false, busyTimeoutSeconds: busyTimeoutSeconds)
+    try self.init(
+      files, keys: keys, isReadOnly: false, busyTimeoutSeconds: busyTimeoutSeconds)
   }
 
   /// Opens the history for reading only; creates and changes nothing.
   ///
-  /// - Parameter busyTimeoutSeconds: How long to wait for another process that is writing; 0 for a
-  ///   shell prompt.
+  /// - Parameters:
+  ///   - keys: What opens a sealed history; absent: nobody is asked, and only a plain one is opened.
+  ///   - busyTimeoutSeconds: How long to wait for another process that is writing; 0 for a shell prompt.
   /// - Returns: `nil` when there is no history yet.
-  /// - Throws: As `init(folder:busyTimeoutSeconds:)`. Every change throws `readOnly`.
+  /// - Throws: As `init(folder:keys:busyTimeoutSeconds:)`. Every change throws `readOnly`.
   public static func reading(
-    folder: String, busyTimeoutSeconds: Double = 5
+    folder: String, keys: HistoryKeys? = nil, busyTimeoutSeconds: Double = 5
   ) throws(HistoryError) -> HistoryStore? {
     let files = HistoryFiles(folder: folder)
     guard try files.findDatabase() else { return nil }
-    return try HistoryStore(files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds)
+    return try HistoryStore(
+      files, keys: keys, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds)
   }
 
   /// Makes the folder with mode 0700 where it is missing, for what else the person keeps in it.
@@ -62,17 +74,26 @@ public final class HistoryStore: Sendable {
   }
 
   private init(
-    _ files: HistoryFiles, isReadOnly: Bool, busyTimeoutSeconds: Double
+    _ files: HistoryFiles, keys: HistoryKeys?, isReadOnly: Bool, busyTimeoutSeconds: Double
   ) throws(HistoryError) {
     self.files = files
     self.isReadOnly = isReadOnly
+    guard !files.isSealed else {
+      guard let keys else { throw .sealed(path: files.database) }
+      connection = .sealed(
+        try SealedDatabase(
+          files, identity: keys.identity(files), isReadOnly: isReadOnly,
+          busyTimeoutSeconds: busyTimeoutSeconds, limit: limit))
+      return
+    }
     do {
       limit.renew(fileSize: try FileStatus(of: files.database)?.size ?? 0)
       let file = try Self.openSettledDatabase(
         files, isReadOnly: isReadOnly, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
       let version = try file.read { db in try Self.requireOurSchema(db, files) }
       let isCurrent = version == Schema.version
-      database = isReadOnly && !isCurrent ? try Self.copyInMemory(of: file) : file
+      let database = isReadOnly && !isCurrent ? try Self.copyInMemory(of: file) : file
+      connection = .file(database)
       if !isCurrent {
         try database.write { db in try verifyOnce(.content, db) }
         try Self.migrate(database)
@@ -100,6 +121,11 @@ public final class HistoryStore: Sendable {
   ) throws(HistoryError) -> Value {
     do {
       limit.renew(fileSize: try FileStatus(of: files.database)?.size ?? 0)
+      let database =
+        switch connection {
+        case .file(let database): database
+        case .sealed(let sealed): try sealed.current()
+        }
       return try database.read { db in
         try verifyOnce(verification, db)
         return try body(db)
@@ -120,19 +146,31 @@ public final class HistoryStore: Sendable {
     guard !isReadOnly else { throw .readOnly(path: files.database) }
     limit.lift()
     var isComplete = false
-    do {
+    func change(_ database: DatabaseQueue) throws -> (value: Value, lastCheckIns: LastCheckIns) {
       let (value, leavesRemnants, lastCheckIns) = try database.write { db in
         try verifyOnce(.content, db)
         let value = try body(db)
         let noted = keepsLastCheckIns ? notedLastCheckIns : nil
-        let result = (value, try ErasedTextCleanup.exist(db), try noted ?? Self.lastCheckIns(db))
+        let result = (
+          value, try ErasedTextCleanup.exist(db),
+          try noted ?? Self.lastCheckIns(db, isSealed: files.isSealed)
+        )
         isComplete = true
         return result
       }
       // The change is saved, so a failure here is none of it: the next change tries again.
       if leavesRemnants { try? database.writeWithoutTransaction(ErasedTextCleanup.remove) }
-      note(lastCheckIns)
-      return value
+      return (value, lastCheckIns)
+    }
+    do {
+      switch connection {
+      case .file(let database):
+        let (value, lastCheckIns) = try change(database)
+        files.note(lastCheckIns)
+        return value
+      case .sealed(let sealed):
+        return try sealed.change(change) { files.note($0.lastCheckIns) }.value
+      }
     } catch {
       // The journal is gone, which is what makes a change; only the folder could not be synced.
       if isComplete, let error = error as? DatabaseError,
@@ -142,6 +180,20 @@ public final class HistoryStore: Sendable {
       }
       throw HistoryError(error, files: files)
     }
+  }
+
+  /// Runs `body` while no other process can change the plain file, which was looked through before and
+  /// has no copies of deleted text.
+  func withPlainDatabase<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard case .file(let database) = connection else {
+      throw HistoryError.alreadySealed(path: files.database)
+    }
+    limit.lift()
+    try database.read { db in try verifyOnce(.content, db) }
+    if try database.read(ErasedTextCleanup.exist) {
+      try database.writeWithoutTransaction(ErasedTextCleanup.remove)
+    }
+    return try database.write(body)
   }
 
   /// Looks through the file, once for each store and depth, so that a damaged one is never written

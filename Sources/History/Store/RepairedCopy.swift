@@ -2,7 +2,6 @@
 
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// A copy in memory of a file whose header or schema is damaged, with both as our own steps make them.
 ///
@@ -11,9 +10,8 @@ import GRDBSQLite
 enum RepairedCopy {
   /// - Returns: `nil` where the file has not our mark, so that nothing foreign is taken for ours, and
   ///   where no table of it is to be found.
-  /// - Throws: What reading the file, and SQLite, refuse.
-  static func open(path: String) throws -> DatabaseQueue? {
-    let file = try Data(contentsOf: URL(filePath: path))
+  /// - Throws: What SQLite refuses.
+  static func open(_ file: Data) throws -> DatabaseQueue? {
     var bytes = [UInt8](file)
     guard bytes.count >= Header.pageSize, Header.hasOurMark(bytes) else { return nil }
     let objects = try Schema.objects(afterSteps: Header.schemaVersion(bytes) ?? Schema.version)
@@ -22,7 +20,7 @@ enum RepairedCopy {
     Header.repair(&bytes)
     let database = try DatabaseQueue()
     try database.writeWithoutTransaction { db in
-      try load(bytes, into: db)
+      try DatabaseBytes.load(bytes, into: db)
       // Source: "writable_schema" in the documentation of pragmas.
       try db.execute(sql: "PRAGMA writable_schema = ON")
       for (object, place) in zip(objects, places) {
@@ -35,20 +33,6 @@ enum RepairedCopy {
       try db.execute(sql: "PRAGMA writable_schema = RESET")
     }
     return database
-  }
-
-  /// Source: sqlite3_deserialize.
-  private static func load(_ bytes: [UInt8], into db: Database) throws {
-    let count = bytes.count
-    guard let buffer = sqlite3_malloc64(UInt64(count)) else {
-      throw DatabaseError(resultCode: .SQLITE_NOMEM)
-    }
-    buffer.copyMemory(from: bytes, byteCount: count)
-    // SQLite frees the buffer, also when this fails.
-    let code = sqlite3_deserialize(
-      db.sqliteConnection, "main", buffer.assumingMemoryBound(to: UInt8.self), Int64(count),
-      Int64(count), UInt32(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE))
-    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 }
 

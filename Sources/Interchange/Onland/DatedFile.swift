@@ -10,12 +10,14 @@ package struct DatedFile {
   package let day: LocalDate
   package let isShared: Bool
   package let isCSV: Bool
+  package let isSealed: Bool
 
-  package init(folder: String, day: LocalDate, isShared: Bool, isCSV: Bool) {
+  package init(folder: String, day: LocalDate, isShared: Bool, isCSV: Bool, isSealed: Bool) {
     self.folder = folder
     self.day = day
     self.isShared = isShared
     self.isCSV = isCSV
+    self.isSealed = isSealed
   }
 
   /// The first path with the day in it that nothing has yet.
@@ -33,6 +35,6 @@ package struct DatedFile {
     let kind = isShared ? "onland-shared" : "onland"
     let name = "\(kind)-\(day)" + (number == 1 ? "" : "-\(number)")
     let folder = folder == "." ? "" : folder + "/"
-    return folder + name + (isCSV ? ".csv" : ".json")
+    return folder + name + (isCSV ? ".csv" : ".json") + (isSealed ? ".age" : "")
   }
 }

@@ -14,11 +14,16 @@ package struct ImportFile {
 
   /// What the file says.
   ///
-  /// - Parameter path: `-` is standard input.
-  /// - Throws: `InputFileError` or `ImportRefusal`.
-  package static func backup(_ path: String) throws -> Backup {
-    let bytes = try InputFile.bytes(path, limit: maximumSize)
-    guard bytes.count <= maximumSize else { throw ImportRefusal.tooLarge(path: path) }
+  /// - Parameters:
+  ///   - path: `-` is standard input.
+  ///   - opening: Opens what is sealed, and gives back everything else as it is.
+  /// - Throws: `InputFileError` or `ImportRefusal`, and what `opening` throws.
+  package static func backup(
+    _ path: String, opening: ([UInt8]) throws -> [UInt8]
+  ) throws -> Backup {
+    let file = try InputFile.bytes(path, limit: maximumSize)
+    guard file.count <= maximumSize else { throw ImportRefusal.tooLarge(path: path) }
+    let bytes = try opening(file)
     let (backup, problems) = read(bytes)
     guard problems.isEmpty else { throw refusal(problems, bytes, path) }
     return backup

@@ -19,11 +19,14 @@ package struct StoredCheckIns {
 
   /// - Parameters:
   ///   - folder: Of the history and of the person's own questionnaires.
+  ///   - keys: What opens an encrypted history; absent: nobody is asked.
   ///   - shelf: With definitions that were read already; absent: a new one.
   /// - Throws: `HistoryError`, and `LostHistory` when one was there and is gone: nobody may read then
   ///   that there was none.
-  package init(folder: String, now: Moment, person: Person, cache: DefinitionCache? = nil) throws {
-    let history = try HistoryStore.reading(folder: folder)
+  package init(
+    folder: String, keys: HistoryKeys?, now: Moment, person: Person, cache: DefinitionCache? = nil
+  ) throws {
+    let history = try HistoryStore.reading(folder: folder, keys: keys)
     if history == nil, let lost = try LostHistory(folder: folder) { throw lost }
     let settings = Settings(values: try history?.settings() ?? [:])
     let languages = settings.languages(of: person)

@@ -11,7 +11,7 @@ package struct Settings: Equatable {
 
   package init(values: [String: String]) { self.values = values }
 
-  /// Those that `due` needs.
+  /// Those that the note beside the history repeats.
   package init(_ lastCheckIns: LastCheckIns) {
     self.init(
       values: Dictionary(
@@ -39,6 +39,8 @@ package struct Settings: Equatable {
   /// How pages print days.
   package var dates: DateStyle { self[SettingKey.dates].flatMap(DateStyle.init) ?? .words }
   package var clearsAfterCheck: Bool { self[SettingKey.afterCheck] == "clear" }
+  /// Whether nothing of a result is shown where nobody asked for one.
+  package var isQuiet: Bool { self[SettingKey.overview] == "quiet" }
 
   /// Minutes after midnight at which a day begins; 04:00 unless set.
   package var dayStartMinutes: Int {
@@ -71,15 +73,16 @@ package struct Settings: Equatable {
 package enum SettingKey {
   package static let questionnaire = LastCheckIns.SettingKey.questionnaire.rawValue
   package static let afterCheck = "after_check"
-  package static let country = "country"
-  package static let region = "region"
-  package static let language = "language"
+  package static let overview = LastCheckIns.SettingKey.overview.rawValue
+  package static let country = LastCheckIns.SettingKey.country.rawValue
+  package static let region = LastCheckIns.SettingKey.region.rawValue
+  package static let language = LastCheckIns.SettingKey.language.rawValue
   package static let dates = "dates"
   package static let dayStart = LastCheckIns.SettingKey.dayStart.rawValue
   /// Signal ids with spaces between them; changed by `signals hide` and `unhide`.
   package static let hiddenCards = "hidden_cards"
 
   package static let all = [
-    questionnaire, afterCheck, country, region, language, dates, dayStart, hiddenCards,
+    questionnaire, afterCheck, overview, country, region, language, dates, dayStart, hiddenCards,
   ]
 }

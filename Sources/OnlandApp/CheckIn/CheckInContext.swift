@@ -28,7 +28,8 @@ struct CheckInContext {
     // A dry run reads what is there and makes nothing.
     let history =
       try options.isDryRun
-      ? HistoryStore.reading(folder: environment.folder) : environment.historyToChange()
+      ? HistoryStore.reading(folder: environment.folder, keys: environment.keys)
+      : environment.historyToChange()
     let cache = DefinitionCache(
       history: history, languages: settings.languages(of: environment.person))
     cache.add(definition)

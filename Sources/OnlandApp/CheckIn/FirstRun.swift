@@ -50,7 +50,8 @@ struct FirstRun {
   private var welcome: [String] {
     [
       "Welcome to onland: a few minutes a week to look at your balance with social media.",
-      "Your answers stay on this computer, in \(environment.folder). Nothing is sent anywhere.",
+      "Your answers stay on this computer, in \(environment.folder). Nothing is sent anywhere. "
+        + "A passphrase can lock them: onland encryption on.",
       "It is for adults, about oneself; it is not a test of any disorder and not validated. "
         + "Someone to talk to: onland resources.",
     ]

@@ -3,7 +3,8 @@
 import Journal
 import Terminal
 
-/// Clears what a check-in left on the screen, for shared rooms, when the person set it so.
+/// Clears what answers, or a page about them, left on the screen, for shared rooms, when the person set
+/// it so.
 struct ScreenClearing {
   let environment: Environment
   let settings: Settings
@@ -20,7 +21,8 @@ struct ScreenClearing {
 
   /// Clears when the person has read what is there.
   func afterReading() {
-    guard isWanted else { return }
+    // What goes to a file is not on the screen.
+    guard isWanted, environment.results.isTerminal else { return }
     _ = environment.lines.read(LineRequest(prompt: "Enter clears the screen > "))
     now()
   }

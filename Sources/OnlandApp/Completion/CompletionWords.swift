@@ -13,15 +13,15 @@ public import Psychometrics
 /// alone, never an answer.
 public struct CompletionWords {
   private let settings: Settings
-  /// `nil` when there is none, or none that can be read at once.
+  /// `nil` when there is none, none that can be read at once, and none that is to be shown.
   private let history: HistoryStore?
   private let catalogue: Catalogue
 
   /// - Parameter folder: The folder of the history and of the person's own questionnaires.
   public init(folder: String, person: Person) {
     let history = (try? HistoryStore.reading(folder: folder, busyTimeoutSeconds: 0)) ?? nil
-    self.history = history
     settings = Settings(values: (try? history?.settings()) ?? [:])
+    self.history = settings.isQuiet ? nil : history
     catalogue = Catalogue(folder: folder, languages: settings.languages(of: person))
   }
 

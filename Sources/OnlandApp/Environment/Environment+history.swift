@@ -8,7 +8,26 @@ import Psychometrics
 extension Environment {
   /// The settings in the history; none when there is no history yet. Makes nothing.
   func storedSettings() throws -> Settings {
-    Settings(values: try HistoryStore.reading(folder: folder)?.settings() ?? [:])
+    Settings(values: try HistoryStore.reading(folder: folder, keys: keys)?.settings() ?? [:])
+  }
+
+  /// The settings, for what must work without anybody being asked for a passphrase: of an encrypted
+  /// history those that the note beside it repeats.
+  ///
+  /// - Returns: `nil` when the history cannot be read.
+  func settingsAtHand() -> Settings? {
+    do throws(HistoryError) {
+      return Settings(values: try HistoryStore.reading(folder: folder)?.settings() ?? [:])
+    } catch {
+      guard case .sealed = error else { return nil }
+      return Settings((try? HistoryStore.lastCheckIns(folder: folder)) ?? LastCheckIns())
+    }
+  }
+
+  /// Says it where something of an encrypted history leaves it as plain text.
+  func sayIfPlainCopy() throws {
+    guard try HistoryStore.sealing(folder: folder).isSealed else { return }
+    complain("onland: the history is encrypted, and what is written here is not")
   }
 
   /// The history, to change it; made where there is none and none was.
@@ -26,7 +45,7 @@ extension Environment {
           + "onland doctor says more")
     }
     if let lost = LostHistory(traces) { try requireYes(toBeginAnewAfter: lost) }
-    return try HistoryStore(folder: folder)
+    return try HistoryStore(folder: folder, keys: keys)
   }
 
   /// Asks at a terminal whether a new history shall be begun all the same.
@@ -70,6 +89,7 @@ extension StoredCheckIns {
   /// - Parameter shelf: With definitions that were read already; absent: a new one.
   init(environment: Environment, cache: DefinitionCache? = nil) throws {
     try self.init(
-      folder: environment.folder, now: environment.now(), person: environment.person, cache: cache)
+      folder: environment.folder, keys: environment.keys, now: environment.now(),
+      person: environment.person, cache: cache)
   }
 }

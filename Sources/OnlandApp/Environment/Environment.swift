@@ -2,6 +2,7 @@
 
 public import Dates
 import Formats
+import History
 public import Journal
 import Psychometrics
 public import Terminal
@@ -28,6 +29,10 @@ public struct Environment {
   /// The folder of the history and of the person's own questionnaires.
   public var folder: String
   public var person: Person
+  /// Where the passphrase of an encrypted history comes from.
+  public var passphrases: PassphraseSource
+  /// What opens an encrypted history; `nil`: nobody is asked.
+  var keys: HistoryKeys?
   private let dialogueNow: () -> Screen
   private let resultsNow: () -> Screen
 
@@ -41,7 +46,7 @@ public struct Environment {
     now: @escaping () -> Moment, lines: LineReader, stopwatch: Stopwatch,
     say: @escaping (String) -> Void, write: @escaping (String) -> Void,
     writeBytes: ((UnsafeRawBufferPointer) -> Bool)? = nil, complain: @escaping (String) -> Void,
-    folder: String, person: Person,
+    folder: String, person: Person, passphrases: PassphraseSource = .nowhere,
     dialogue: @escaping @autoclosure () -> Screen, results: @escaping @autoclosure () -> Screen
   ) {
     self.now = now
@@ -58,6 +63,8 @@ public struct Environment {
     self.complain = { complain(TerminalText.guarded($0)) }
     self.folder = folder
     self.person = person
+    self.passphrases = passphrases
+    keys = passphrases.keys
     dialogueNow = dialogue
     resultsNow = results
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import History
+
 extension ExitStatus {
   /// How a command ends: the one place where what it threw becomes words and a status.
   ///
@@ -14,6 +16,8 @@ extension ExitStatus {
       return try command()
     } catch let interruption as Interruption {
       return interruption.status
+    } catch HistoryError.noPassphrase(.interrupted) {
+      return Interruption.cutOff.status
     } catch {
       let problem = Problem(describing: error)
       tell(problem)

@@ -62,6 +62,40 @@ extension Problem {
           hint: "It is there now, so do not repeat it; a power failure could still take it. Look "
             + "after the disk, and keep a copy: onland export --output FILE.",
           status: .history)
+      case .sealed:
+        Problem(.noTerminal)
+      case .noPassphrase(let problem):
+        Problem(problem)
+      case .passphraseRefused:
+        Problem(
+          "that passphrase does not open the history",
+          hint: "Nothing was changed. Forgotten? onland encryption recover takes the recovery key.",
+          status: .history)
+      case .identityDamaged(let path):
+        Problem(
+          "\(path), which holds the key to the history, is damaged",
+          hint: "Nothing was changed. A copy of that file from a backup opens the history; so does "
+            + "onland encryption recover, with the recovery key.", status: .history)
+      case .identityMissing(let path):
+        Problem(
+          "the history is encrypted, and \(path), which holds the key to it, is gone",
+          hint: "Nothing was changed. A copy of that file from a backup opens the history; so does "
+            + "onland encryption recover, with the recovery key.", status: .history)
+      case .identityOfAnother(let path):
+        Problem(
+          "the key in \(path) is not that to the history beside it",
+          hint:
+            "Nothing was changed. Put back the two files of one and the same backup, or use the "
+            + "recovery key: onland encryption recover.", status: .history)
+      case .notSealed(let path):
+        Problem(
+          "the history is not encrypted: \(path)",
+          hint: "Nothing was changed. onland encryption on encrypts it.", status: .usage)
+      case .alreadySealed(let path):
+        Problem(
+          "the history is encrypted already: \(path)",
+          hint: "Nothing was changed. onland encryption passphrase sets another passphrase.",
+          status: .usage)
       case .partlyErased(let gone, let left, let number):
         Problem(
           "not everything could be erased: \(String(cString: strerror(number)))",
@@ -107,6 +141,41 @@ extension Problem {
     case .notAFolder: "is not a folder"
     case .notAFile: "is not a file"
     case .otherProgram: "is a database of another program"
+    }
+  }
+}
+
+extension Problem {
+  /// The words for a passphrase that is not to be had.
+  init(_ problem: PassphraseProblem) {
+    let untouched = "Nothing was changed."
+    let sources =
+      "ONLAND_PASSPHRASE_COMMAND names a command that prints it, ONLAND_PASSPHRASE_FD a descriptor "
+      + "to read it from. \(untouched)"
+    switch problem {
+    case .noTerminal:
+      self.init(
+        "the history is encrypted, and there is no terminal to ask for the passphrase",
+        hint: sources, status: .history)
+    case .notTyped, .interrupted:
+      self.init("no passphrase was typed", hint: untouched, status: .history)
+    case .empty:
+      self.init("the passphrase is empty", hint: untouched, status: .history)
+    case .tooLong:
+      self.init(
+        "the passphrase is longer than \(PassphraseProblem.maximumLength) bytes", hint: untouched,
+        status: .history)
+    case .descriptor(let text):
+      self.init(
+        "ONLAND_PASSPHRASE_FD is \"\(text.shortenedForDisplay)\", and no line can be read from that "
+          + "descriptor", hint: "It is the number of an open one, such as 3. \(untouched)",
+        status: .history)
+    case .command(let command, let status):
+      self.init(
+        "ONLAND_PASSPHRASE_COMMAND gave no passphrase: \"\(command.shortenedForDisplay)\" ended with "
+          + "status \(status)",
+        hint: "It prints the passphrase as its first line, and ends with 0. \(untouched)",
+        status: .history)
     }
   }
 }

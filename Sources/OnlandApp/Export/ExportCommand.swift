@@ -7,6 +7,7 @@ import Interchange
 import Journal
 import Pages
 import Psychometrics
+import Sealing
 
 /// Writes what the history holds, for the person to keep or to show.
 public struct ExportCommand {
@@ -29,13 +30,15 @@ public struct ExportCommand {
     public var output: String?
     /// Whether a file that is there already may be replaced.
     public var replaces: Bool
+    /// Whether the backup of an encrypted history is written as it is.
+    public var isPlainText: Bool
     /// Where a dated file goes.
     public var folder: String
 
     public init(
       isCSV: Bool = false, isShared: Bool = false, audience: String? = nil, areas: [String] = [],
       leavesNotesOut: Bool = false, output: String? = nil, replaces: Bool = false,
-      folder: String = "."
+      isPlainText: Bool = false, folder: String = "."
     ) {
       self.isCSV = isCSV
       self.isShared = isShared
@@ -44,6 +47,7 @@ public struct ExportCommand {
       self.leavesNotesOut = leavesNotesOut
       self.output = output
       self.replaces = replaces
+      self.isPlainText = isPlainText
       self.folder = folder
     }
   }
@@ -58,10 +62,17 @@ public struct ExportCommand {
       environment.complain("onland: there is no history to export yet")
       return .nothing
     }
-    switch try ExportDestination(environment: environment, options: options).choose() {
+    let isEncrypted = try HistoryStore.sealing(folder: environment.folder).isSealed
+    let isSealed = isEncrypted && isBackup && !options.isPlainText
+    let destination = ExportDestination(
+      environment: environment, options: options, isSealed: isSealed)
+    switch try destination.choose() {
+    case .standardOutput where isSealed:
+      try write(try SealedExport(environment: environment).seal(source.bytes + Self.lineFeed))
     case .standardOutput: environment.write(String(decoding: source.bytes, as: UTF8.self))
     case .file(let path):
-      let bytes = source.bytes + [UInt8(ascii: "\n")]
+      let content = source.bytes + Self.lineFeed
+      let bytes = isSealed ? try SealedExport(environment: environment).seal(content) : content
       try PrivateFile.write(bytes, to: path, replaces: options.replaces)
       // By now it is there, so that it cannot be read is no failure of reading.
       guard (try? InputFile.bytes(path, limit: bytes.count)) == bytes else {
@@ -72,13 +83,23 @@ public struct ExportCommand {
       }
       let written = Words.count(source.checkIns, "check-in")
       environment.writeSentence(
-        "Wrote \(written) to \(path.cleanedForDisplay). Only you can read the file.")
+        "Wrote \(written) to \(path.cleanedForDisplay). "
+          + (isSealed ? "It opens with its passphrase." : "Only you can read the file."))
     case .none(let status):
       environment.saySentence("Nothing was written.")
       return status
     }
+    if !isSealed { try environment.sayIfPlainCopy() }
     for line in source.remarks { environment.complain(line) }
     return source.status
+  }
+
+  private static let lineFeed = [UInt8(ascii: "\n")]
+
+  /// As text where it is seen, and as bytes otherwise.
+  private func write(_ sealed: [UInt8]) throws {
+    let bytes = environment.results.isTerminal ? Armor.encode(sealed) : sealed
+    _ = bytes.withUnsafeBytes { environment.writeBytes($0) }
   }
 
   private struct Source {
@@ -94,7 +115,10 @@ public struct ExportCommand {
     let content: HistoryContent
     let drafts: [Draft]
     do throws(HistoryError) {
-      guard let history = try HistoryStore.reading(folder: environment.folder) else { return nil }
+      guard
+        let history = try HistoryStore.reading(
+          folder: environment.folder, keys: environment.keys)
+      else { return nil }
       content = try history.content()
       drafts = try history.drafts()
       // Their bytes are sound, or they would not be here: their names in the file are not.
@@ -118,7 +142,7 @@ public struct ExportCommand {
     let salvaged: SalvagedContent?
     do {
       salvaged = try HistoryStore.salvage(
-        folder: environment.folder, known: ShippedFile.definitions)
+        folder: environment.folder, known: ShippedFile.definitions, keys: environment.keys)
     } catch {
       throw Problem(
         Problem(damage).summary,

@@ -10,6 +10,7 @@ import Psychometrics
 struct ExportDestination {
   let environment: Environment
   let options: ExportCommand.Options
+  let isSealed: Bool
 
   enum Destination {
     case standardOutput
@@ -27,7 +28,8 @@ struct ExportDestination {
       return .standardOutput
     }
     let path = DatedFile(
-      folder: options.folder, day: today, isShared: options.isShared, isCSV: options.isCSV
+      folder: options.folder, day: today, isShared: options.isShared, isCSV: options.isCSV,
+      isSealed: isSealed
     ).freePath
     let prompt = ChoicePrompt(
       name: "the file",

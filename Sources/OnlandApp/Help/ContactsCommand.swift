@@ -76,7 +76,8 @@ public struct ContactsCommand {
 
   /// - Returns: `nothing` when there is none to remove.
   public func remove() throws -> ExitStatus {
-    let contacts = try HistoryStore.reading(folder: environment.folder)?.contacts() ?? []
+    let contacts =
+      try HistoryStore.reading(folder: environment.folder, keys: environment.keys)?.contacts() ?? []
     guard !contacts.isEmpty else {
       environment.saySentence(
         "There are no contacts of your own yet; onland resources add adds one.")
@@ -114,7 +115,7 @@ public struct ContactsCommand {
   // MARK: Both
 
   private var help: HelpLines {
-    HelpLines(selector: StoredHelp(environment).selector, environment: environment)
+    HelpLines(selector: StoredHelp(environment, opens: true).selector, environment: environment)
   }
 
   private func change(_ body: (HistoryStore) throws -> Void) throws {

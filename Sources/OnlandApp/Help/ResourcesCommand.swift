@@ -29,12 +29,14 @@ public struct ResourcesCommand {
     public var showsSources: Bool
     public var isCard: Bool
     public var isJSON: Bool
+    /// Whether an encrypted history is opened for the person's own contacts.
+    public var unlocks: Bool
 
     public init(
       place: String? = nil, country: String? = nil, region: String? = nil, topics: [String] = [],
       groups: [String] = [],
       languages: [String] = [], showsAll: Bool = false, showsSources: Bool = false,
-      isCard: Bool = false, isJSON: Bool = false
+      isCard: Bool = false, isJSON: Bool = false, unlocks: Bool = false
     ) {
       self.place = place
       self.country = country
@@ -46,6 +48,7 @@ public struct ResourcesCommand {
       self.showsSources = showsSources
       self.isCard = isCard
       self.isJSON = isJSON
+      self.unlocks = unlocks
     }
   }
 
@@ -53,7 +56,7 @@ public struct ResourcesCommand {
   ///   Else `done`, also when the person left the question about the country open.
   /// - Throws: `Interruption`. Never for a history that cannot be read.
   public func run(_ options: Options) throws -> ExitStatus {
-    let stored = StoredHelp(environment)
+    let stored = StoredHelp(environment, opens: options.unlocks)
     var problems: [Problem] = []
     var request = try ResourcesRequest(
       options, settings: stored.settings, languages: stored.selector.languages,
@@ -67,6 +70,10 @@ public struct ResourcesCommand {
       && environment.person.isAtTerminal
       && environment.results.isTerminal
     show(request, options, stored, asksForCountry: asks)
+    if stored.isLocked, !options.isJSON, !options.isCard {
+      environment.complain(
+        "Your own contacts are in the encrypted history: onland resources --unlock")
+    }
     guard asks else { return ended }
     let help = HelpLines(selector: stored.selector, environment: environment)
     guard let country = try CountryPrompt(environment: environment, help: help).ask()

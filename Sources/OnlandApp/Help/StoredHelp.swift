@@ -15,17 +15,27 @@ struct StoredHelp {
   private(set) var contacts: [(id: UUID, contact: Contact)] = []
   /// Whether there is something that could not be read.
   private(set) var isUnreadable = false
+  /// Whether the history is encrypted and was not opened: the settings are those of the note beside it
+  /// then, and there are no contacts.
+  private(set) var isLocked = false
   let today: LocalDate
   private let person: Person
 
-  init(_ environment: Environment) {
-    do {
+  /// - Parameter opens: Whether the person may be asked for a passphrase.
+  init(_ environment: Environment, opens: Bool) {
+    do throws(HistoryError) {
       history = try HistoryStore.reading(
-        folder: environment.folder, busyTimeoutSeconds: Self.patience)
+        folder: environment.folder, keys: opens ? environment.keys : nil,
+        busyTimeoutSeconds: Self.patience)
       settings = Settings(values: try history?.settings() ?? [:])
       contacts = try history?.contacts() ?? []
     } catch {
-      isUnreadable = true
+      if case .sealed = error {
+        isLocked = true
+        settings = environment.settingsAtHand() ?? settings
+      } else {
+        isUnreadable = true
+      }
     }
     person = environment.person
     today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)

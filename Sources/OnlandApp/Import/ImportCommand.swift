@@ -15,7 +15,8 @@ public struct ImportCommand {
 
   /// - Parameter path: `-` is standard input.
   public func run(_ path: String, isJSON: Bool) throws -> ExitStatus {
-    let backup = try ImportFile.backup(path)
+    let backup = try ImportFile.backup(
+      path, opening: SealedImport(environment: environment, path: path).open)
     let history = try environment.historyToChange()
     let questionnaires = try QuestionnaireRestoration(
       backup.questionnaires, into: Catalogue(folder: environment.folder, languages: []))

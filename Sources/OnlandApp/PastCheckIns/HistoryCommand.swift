@@ -86,6 +86,7 @@ public struct HistoryCommand {
         Array(listed), usual: stored.settings.questionnaire,
         older: isShortened ? matching.count - listed.count : 0
       ).page)
+    ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     return .done
   }
 }

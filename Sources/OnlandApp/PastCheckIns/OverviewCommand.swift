@@ -14,21 +14,40 @@ public struct OverviewCommand {
 
   public func run() throws -> ExitStatus {
     // From the note beside the history: whoever is about to answer waits for no history to be read.
-    let last = try HistoryStore.lastCheckIns(folder: environment.folder)
+    let last = try HistoryStore.lastCheckIns(folder: environment.folder, keys: environment.keys)
     let settings = last.map { Settings($0) } ?? Settings(values: [:])
     // Absent when the usual questionnaire was never answered.
     let next = last?.dates[settings.questionnaire].map(NextCheckIn.day(after:))
     if environment.person.isAtTerminal, try isTime(settings, next: next) {
       return try CheckCommand(environment: environment, options: CheckOptions()).run()
     }
-    return try lookBack(next: next)
+    return try settings.isQuiet ? sayNext(next) : lookBack(next: next)
   }
 
   private func isTime(_ settings: Settings, next: LocalDate?) throws -> Bool {
     let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
     guard let next, today < next else { return true }
-    let drafts = try HistoryStore.reading(folder: environment.folder)?.drafts() ?? []
+    let drafts = try drafts(opens: !settings.isQuiet)
     return drafts.contains { $0.questionnaire == settings.questionnaire }
+  }
+
+  /// - Parameter opens: Whether the person may be asked for a passphrase.
+  private func drafts(opens: Bool) throws(HistoryError) -> [Draft] {
+    do throws(HistoryError) {
+      return try HistoryStore.reading(
+        folder: environment.folder, keys: opens ? environment.keys : nil)?.drafts() ?? []
+    } catch {
+      guard case .sealed = error, !opens else { throw error }
+      return []
+    }
+  }
+
+  /// No result, for whoever may look over the person's shoulder.
+  private func sayNext(_ next: LocalDate?) -> ExitStatus {
+    environment.writeSentence(
+      (next.map { "The next check-in is from \($0) on. " } ?? "No check-in yet. ")
+        + "onland show shows the last result.")
+    return .done
   }
 
   private func lookBack(next: LocalDate?) throws -> ExitStatus {
@@ -42,6 +61,7 @@ public struct OverviewCommand {
     let trend = TrendSentence(overallOf: assessed, today: stored.today)
     environment.write(
       OverviewPage(last: last, trend: trend, next: next, dates: stored.settings.dates).page)
+    ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     return .done
   }
 }

@@ -26,13 +26,16 @@ public struct ShowCommand {
       environment.write(JSONValue.document("show", content))
       return
     }
+    let clearing = ScreenClearing(environment: environment, settings: stored.settings)
     if showsWorking {
-      return environment.write(ReceiptPage(assessed, dates: stored.settings.dates).page)
+      environment.write(ReceiptPage(assessed, dates: stored.settings.dates).page)
+      return clearing.afterReading()
     }
     let result = ResultPage(
       assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
       plans: try PlanRecord(in: stored.history),
       usualChange: try UsualChange(ofOverall: assessed, among: stored))
     environment.write(CheckInPage(result: result).page)
+    clearing.afterReading()
   }
 }

@@ -13,7 +13,7 @@ public struct QuestionnairesCommand {
 
   /// Without a history that can be read, the languages are those of the system.
   public init(environment: Environment) {
-    let settings = try? environment.storedSettings()
+    let settings = environment.settingsAtHand()
     self.init(
       environment: environment,
       languages: settings?.languages(of: environment.person) ?? environment.person.languages)

@@ -68,6 +68,7 @@ public struct ReportCommand {
       return .nothing
     }
     for sentence in ReportContents(report).sentences { environment.saySentence(sentence) }
+    try environment.sayIfPlainCopy()
     let bytes = HTMLDocument(
       ReportPage(report).page, opensTables: report.choice.audience == .print
     ).bytes

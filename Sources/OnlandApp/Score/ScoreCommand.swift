@@ -15,7 +15,7 @@ public struct ScoreCommand {
   public init(environment: Environment) {
     // The rules are the same in every language; only labels in answers differ.
     let languages =
-      (try? environment.storedSettings())?.languages(of: environment.person)
+      environment.settingsAtHand()?.languages(of: environment.person)
       ?? environment.person.languages
     self.init(
       catalogue: Catalogue(folder: environment.folder, languages: languages),

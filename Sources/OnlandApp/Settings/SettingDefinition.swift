@@ -27,7 +27,7 @@ struct SettingDefinition {
       }
     }
     return settings + [
-      questionnaire(catalogue), afterCheck, country, region, language, dates, dayStart,
+      questionnaire(catalogue), afterCheck, overview, country, region, language, dates, dayStart,
       hiddenCards(catalogue),
     ]
   }
@@ -63,6 +63,10 @@ struct SettingDefinition {
 
   private static var afterCheck: SettingDefinition {
     oneOf(["keep", "clear"], SettingKey.afterCheck)
+  }
+
+  private static var overview: SettingDefinition {
+    oneOf(["show", "quiet"], SettingKey.overview)
   }
 
   private static var dates: SettingDefinition {

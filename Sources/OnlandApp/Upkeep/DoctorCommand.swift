@@ -23,8 +23,10 @@ public struct DoctorCommand {
   }
 
   /// - Returns: `history` when the history cannot be read or written as it should.
-  public func run(isJSON: Bool) -> ExitStatus {
-    let history = HistoryExamination(environment: environment)
+  ///
+  /// - Parameter opens: Whether an encrypted history is looked into, for which its passphrase is asked.
+  public func run(isJSON: Bool, opens: Bool = false) -> ExitStatus {
+    let history = HistoryExamination(environment: environment, opens: opens)
     let systemCheck = SystemCheck(
       environment: environment, release: release, terminal: terminal, today: history.today)
     if isJSON {

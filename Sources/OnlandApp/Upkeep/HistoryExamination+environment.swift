@@ -12,11 +12,14 @@ extension HistoryExamination {
   private static let littleSpace = 16 * 1024 * 1024
   private static let mebibyte = 1024 * 1024
 
-  init(environment: Environment) {
+  /// - Parameter opens: Whether the person may be asked for a passphrase.
+  init(environment: Environment, opens: Bool) {
+    var environment = environment
+    if !opens { environment.keys = nil }
     var problems: [String] = []
     var report: HealthReport?
     do {
-      report = try HistoryStore.examine(folder: environment.folder)
+      report = try HistoryStore.examine(folder: environment.folder, keys: environment.keys)
     } catch {
       problems.append(Problem(describing: error).summary)
     }
@@ -25,7 +28,7 @@ extension HistoryExamination {
     if let lost = traces.flatMap({ LostHistory($0) }) { problems.append(Problem(lost).summary) }
     var content = Content(
       today: environment.now().localDate(dayStartMinutes: Settings(values: [:]).dayStartMinutes))
-    if report != nil {
+    if report?.isOpen == true {
       do {
         try content.read(in: environment)
       } catch {
@@ -84,6 +87,14 @@ extension HistoryExamination {
         "the stored copy of the questionnaire \(name) is damaged"
           + (isShipped ? "; this program has the same, and reads with that" : ""))
     }
+    for path in report.sealing.leftOver {
+      remarks.append(
+        "\(path.cleanedForDisplay) is left over from a change that was cut off, and nothing reads it"
+          + (report.sealing.isSealed ? "" : "; onland encryption on writes it anew"))
+    }
+    if !report.isOpen {
+      remarks.append("what is in the history was not looked at: onland doctor --unlock does")
+    }
     if !report.isWritable { problems.append("the history cannot be written") }
     for entry in report.entries where entry.isOpenToOthers {
       let mode = String(entry.mode, radix: 8)
@@ -119,6 +130,9 @@ extension HistoryExamination {
     ]
     guard let report else { return .object(history) }
     history["bytes"] = .integer(report.size)
+    history["encrypted"] = .truth(report.sealing.isSealed)
+    history["opened"] = .truth(report.isOpen)
+    history["left_over"] = .list(report.sealing.leftOver.map { .text($0) })
     history["schema"] = .optional(report.schemaVersion)
     history["supported_schema"] = .integer(report.supportedSchemaVersion)
     history["integrity_problems"] = .list(report.integrityProblems.map { .text($0) })

@@ -19,11 +19,16 @@ package struct DoctorPage {
       historyFacts + surroundingFacts + history.problems.map { ("Problem", $0) }
       + history.remarks.map { ("Remark", $0) }
     let verdict: [Block] =
-      history.problems.isEmpty ? [.paragraph("All is well with the history.")] : []
+      history.problems.isEmpty ? [.paragraph(verdictWithoutProblems)] : []
     return Page([
       Page.Section(
         [.facts(Facts(for: .lookup, facts.map { Facts.Fact($0, PageText($1)) }))] + verdict)
     ])
+  }
+
+  private var verdictWithoutProblems: String {
+    history.report?.isOpen == false
+      ? "All is well around the history." : "All is well with the history."
   }
 
   private static let mebibyte = 1024 * 1024
@@ -32,15 +37,20 @@ package struct DoctorPage {
     var facts: [(String, String)] = []
     if let report = history.report {
       let schema = report.schemaVersion.map { "\($0)" } ?? "unknown"
+      facts.append(("History", "\(history.folder), \(report.size / 1024) KiB"))
+      if report.sealing.isSealed { facts.append(("Encryption", "on")) }
+      if report.isOpen {
+        facts += [
+          ("Schema", "\(schema); this program knows up to \(report.supportedSchemaVersion)"),
+          ("Integrity", history.isSound(report) ? "sound" : "damaged"),
+        ]
+      }
       facts += [
-        ("History", "\(history.folder), \(report.size / 1024) KiB"),
-        ("Schema", "\(schema); this program knows up to \(report.supportedSchemaVersion)"),
-        ("Integrity", history.isSound(report) ? "sound" : "damaged"),
         (
           "Permissions",
           report.entries.contains(where: \.isOpenToOthers)
             ? "open to others" : "open to you alone"
-        ),
+        )
       ]
     } else if history.problems.isEmpty {
       facts.append(("History", "none yet; it will be in \(history.folder)"))

@@ -29,21 +29,55 @@ public enum ChildProcess {
       output.close()
       return nil
     }
-    let words = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var process: CInt = 0
-    let failure = cs_start(words, output.writing, problem.writing, &process)
+    let process = start(path, arguments, output: output.writing, problem: problem.writing)
     close(output.writing)
     close(problem.writing)
     defer {
       close(output.reading)
       close(problem.reading)
     }
-    guard failure == 0 else { return nil }
+    guard let process else { return nil }
     let texts = readAll([output.reading, problem.reading])
+    return Outcome(status: wait(for: process), output: texts[0], problem: texts[1])
+  }
+
+  /// A program whose output is read while it runs, and whose complaints go where ours go.
+  struct Writing {
+    /// To be closed by whoever reads it.
+    let output: CInt
+    private let process: CInt
+
+    /// - Parameter path: Absolute.
+    /// - Returns: `nil` when it cannot be started.
+    init?(_ path: String, _ arguments: [String]) {
+      guard let output = Pipe() else { return nil }
+      let process = start(path, arguments, output: output.writing, problem: STDERR_FILENO)
+      close(output.writing)
+      guard let process else {
+        close(output.reading)
+        return nil
+      }
+      self.output = output.reading
+      self.process = process
+    }
+
+    /// - Returns: Its exit status; 128 and the number of the signal that ended it.
+    func wait() -> CInt { ChildProcess.wait(for: process) }
+  }
+
+  private static func start(
+    _ path: String, _ arguments: [String], output: CInt, problem: CInt
+  ) -> CInt? {
+    let words = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: CInt = 0
+    return cs_start(words, output, problem, &process) == 0 ? process : nil
+  }
+
+  private static func wait(for process: CInt) -> CInt {
     var status: CInt = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    return Outcome(status: exitStatus(status), output: texts[0], problem: texts[1])
+    return exitStatus(status)
   }
 
   /// Source: the macros of waitpid(2), which Swift does not import.

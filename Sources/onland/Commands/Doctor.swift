@@ -19,11 +19,14 @@ struct Doctor: EnvironmentCommand {
   @Flag(help: .json)
   var json = false
 
+  @Flag(help: "Ask for the passphrase of an encrypted history, and look into it too.")
+  var unlock = false
+
   @OptionGroup var output: OutputOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     return DoctorCommand(environment: environment, release: Release.version, terminal: terminal)
-      .run(isJSON: json)
+      .run(isJSON: json, opens: unlock)
   }
 }

@@ -10,7 +10,8 @@ struct Export: ParsableCommand {
     discussion: """
       The backup is JSON that onland import takes back, with your own questionnaires. At a terminal, \
       without --output, it goes to a file such as onland-2026-11-30.json in this folder, after a \
-      question. A file is written so that only you can read it.
+      question. A file is written so that only you can read it. The backup of an encrypted history is \
+      encrypted too, with a passphrase that is asked for.
 
       Examples:
         onland export --output backup.json
@@ -23,6 +24,9 @@ struct Export: ParsableCommand {
 
   @Flag(help: "Without notes, safety and wellbeing answers, signals and help pointers.")
   var share = false
+
+  @Flag(help: "JSON as it is, also of an encrypted history.")
+  var plainText = false
 
   @Option(
     name: .customLong("for"),
@@ -57,7 +61,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let options = ExportCommand.Options(
       isCSV: csv, isShared: share, audience: reader, areas: areas.map { [$0] } ?? [],
-      leavesNotesOut: leavesNotesOut, output: output, replaces: force)
+      leavesNotesOut: leavesNotesOut, output: output, replaces: force, isPlainText: plainText)
     try outputOptions.run { environment in
       try ExportCommand(environment: environment).run(options)
     }

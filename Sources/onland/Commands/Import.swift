@@ -11,7 +11,8 @@ struct Import: EnvironmentCommand {
       Of each check-in and each setting the newest change counts, wherever it was made: two computers \
       that import each other's export hold the same. When anything in the file is wrong, nothing is \
       changed. Questionnaires of one's own that are not here are added; one that is here stays as it \
-      is. onland undo takes an import back, and after that the change before it.
+      is. A file that export encrypted is known by its first bytes, whatever its name, and its \
+      passphrase is asked for. onland undo takes an import back, and after that the change before it.
 
       Examples:
         onland import backup.json
@@ -21,7 +22,7 @@ struct Import: EnvironmentCommand {
 
   @Argument(
     help: "A file that onland export wrote; - is standard input.",
-    completion: .file(extensions: ["json"]))
+    completion: .file(extensions: ["json", "age"]))
   var file: String
 
   @Flag(help: "Print the report as JSON.")

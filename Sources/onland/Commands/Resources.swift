@@ -63,6 +63,9 @@ struct Resources: ParsableCommand {
   @Flag(help: .json)
   var json = false
 
+  @Flag(help: "With your own contacts, of an encrypted history too: asks for the passphrase.")
+  var unlock = false
+
   @OptionGroup var output: OutputOptions
 
   /// The help of `add` is asked for by its own name: after a place the parser would show that of
@@ -105,7 +108,8 @@ struct Resources: ParsableCommand {
     let options = ResourcesCommand.Options(
       place: place.isEmpty ? nil : place.joined(separator: " "), country: country, region: region,
       topics: topics, groups: groups, languages: languages,
-      showsAll: all, showsSources: sources, isCard: card, isJSON: json)
+      showsAll: all, showsSources: sources, isCard: card, isJSON: json,
+      unlocks: unlock)
     try output.run(needsHome: false) { environment in
       try ResourcesCommand(environment: environment).run(options)
     }

@@ -53,6 +53,7 @@ extension OnlandApp.Environment {
       },
       folder: needsHome ? try HomeFolder.path() : HomeFolder.pathOrNowhere(),
       person: Person(variables, isAtTerminal: isAtTerminal),
+      passphrases: .live(variables, isAtTerminal: isAtTerminal, prepare: results.flush),
       dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
       results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
   }

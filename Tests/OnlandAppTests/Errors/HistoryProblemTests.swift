@@ -12,6 +12,7 @@ import Testing
 /// Every failure of the history as the person reads it, word for word.
 struct `A failure of the history` {
   private static let path = "/home/kim/onland/history.sqlite"
+  private static let identity = "/home/kim/onland/identity.age"
   private static let id = UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 7))
 
   struct Row: Sendable, CustomTestStringConvertible {
@@ -158,6 +159,25 @@ struct `A failure of the history` {
           + "though nobody edited it",
         "  One of the two was changed by other means. Nothing was changed here.",
       ], status: .data),
+    Row(
+      error: .identityDamaged(path: identity),
+      lines: [
+        "onland: \(identity), which holds the key to the history, is damaged",
+        "  Nothing was changed. A copy of that file from a backup opens the history; so does onland "
+          + "encryption recover, with the recovery key.",
+      ]),
+    Row(
+      error: .identityOfAnother(path: identity),
+      lines: [
+        "onland: the key in \(identity) is not that to the history beside it",
+        "  Nothing was changed. Put back the two files of one and the same backup, or use the recovery "
+          + "key: onland encryption recover.",
+      ]),
+    Row(
+      error: .noPassphrase(.tooLong),
+      lines: [
+        "onland: the passphrase is longer than 1024 bytes", "  Nothing was changed.",
+      ]),
     Row(
       error: .notTheLastChange,
       lines: [

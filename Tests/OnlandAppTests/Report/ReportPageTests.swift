@@ -3,6 +3,7 @@
 import Dates
 import Foundation
 import History
+import Sealing
 import TestSupport
 import Testing
 
@@ -34,7 +35,7 @@ struct `The page of a report` {
     #expect(html.utf8.count < 1_000_000)
     #expect(try home.report() == html)
     let main = try #require(html.range(of: "<main"))
-    let digest = ContentHash.sha256(Array(html[main.lowerBound...].utf8))
+    let digest = Digest.sha256(Array(html[main.lowerBound...].utf8))
     try expect("\(weeks)-weeks", outline(html) + "\ndigest of the sections: \(digest)\n")
   }
 

@@ -158,7 +158,8 @@ struct `Help at a question` {
 
   private func help(locale: String, width: Int) -> [String] {
     let environment = home.environment(width: width, locale: [locale])
-    return HelpLines(selector: StoredHelp(environment).selector, environment: environment)()
+    return HelpLines(
+      selector: StoredHelp(environment, opens: false).selector, environment: environment)()
   }
 
   @Test(arguments: [

@@ -72,7 +72,7 @@ struct `The schema of an output` {
     case "trend": _ = try TrendCommand(environment: environment).run(.init(isJSON: true))
     case "show":
       try ShowCommand(environment: environment).run("last", isJSON: true, showsWorking: false)
-    case "history": _ = try HistoryCommand(environment: environment).run(.init(isJSON: true))
+    case "history": _ = try HistoryCommand(environment: environment).run(.init(form: .json))
     case "signals": _ = try SignalsCommand(environment: environment).list(isJSON: true)
     case "plan": _ = try PlanCommand(environment: environment).show(isJSON: true)
     default: try resources(environment)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+import History
+import Sealing
+
+/// A backup that opens with a passphrase, here and with `age`.
+struct SealedExport {
+  let environment: Environment
+
+  /// Asks for a passphrase of its own at a terminal; Enter takes that of the history.
+  func seal(_ bytes: [UInt8]) throws -> [UInt8] {
+    do {
+      return try Sealer.seal(bytes, passphrase: passphrase())
+    } catch is SealingError {
+      preconditionFailure("a passphrase of any length can be used")
+    }
+  }
+
+  private func passphrase() throws -> [UInt8] {
+    let same = try HistoryStore.passphrase(folder: environment.folder, keys: environment.keys)
+    guard environment.passphrases.origin == .terminal else { return same }
+    for _ in 0..<3 {
+      let own = try environment.passphrases.typed(
+        "Passphrase for the file (Enter: that of the history) > ")
+      if own.isEmpty { return same }
+      if try environment.passphrases.typed("The same again > ") == own { return own }
+      environment.saySentence("The two differ. Once more, please.")
+    }
+    throw Problem(
+      "no passphrase was typed twice alike", hint: "Nothing was written.", status: .usage)
+  }
+}
+
+/// What was exported so, open.
+struct SealedImport {
+  let environment: Environment
+  /// As the person named it.
+  let path: String
+
+  /// - Returns: The same bytes where they are not sealed.
+  func open(_ bytes: [UInt8]) throws -> [UInt8] {
+    guard SealedFile.begins(bytes) else { return bytes }
+    let name = path.shortenedForDisplay
+    var refused = 0
+    while let passphrase = try environment.passphrases.passphrase(
+      refused == 0 ? "Passphrase of \(name) > " : "That one does not open it. Passphrase > ",
+      refused: refused)
+    {
+      do throws(SealingError) {
+        return try Opener.open(bytes, passphrases: [passphrase])
+      } catch {
+        guard case .noMatch = error, isForPassphrase(bytes) else { throw problem(error, name) }
+        refused += 1
+      }
+    }
+    throw Problem(
+      "that passphrase does not open \(name)", hint: "Nothing was changed.", status: .data)
+  }
+
+  private func isForPassphrase(_ bytes: [UInt8]) -> Bool {
+    // What is armored shows its header only when it is opened; it is taken for what export writes.
+    guard let sealed = try? SealedFile(header: bytes) else { return true }
+    if case .passphrase = sealed.way { return true }
+    return false
+  }
+
+  private func problem(_ error: SealingError, _ name: String) -> Problem {
+    let untouched = "Nothing was changed."
+    return switch error {
+    case .workFactorTooHigh(let factor):
+      Problem(
+        "\(name) asks for 2^\(factor) steps of work to try one passphrase",
+        hint: "This program does 2^\(WorkFactor.highest) at most; age -d opens it. \(untouched)",
+        status: .data)
+    case .noMatch, .unsupported:
+      Problem(
+        "\(name) is sealed with a key, not with a passphrase",
+        hint: "age -d -i KEYFILE opens it; then import what comes out. \(untouched)", status: .data)
+    default:
+      Problem(
+        "\(name) is an age file that is damaged or not whole", hint: untouched, status: .data)
+    }
+  }
+}

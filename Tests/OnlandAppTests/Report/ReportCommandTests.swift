@@ -87,8 +87,7 @@ struct `The report command` {
       .init(period: .init(since: "soon")), .init(period: .init(until: "2026-13-01")),
       .init(period: .init(last: "12")), .init(period: .init(last: "0w")),
       .init(period: .init(last: "-3m")), .init(period: .init(last: "99999999999999999999y")),
-      .init(period: .init(since: "2026-W45", until: "2026-W40")),
-      .init(audience: "boss"),
+      .init(period: .init(since: "2026-W45", until: "2026-W40")), .init(audience: "boss"),
       .init(areas: ["tim"]),
       .init(areas: ["time,nothing"]),
     ]

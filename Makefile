@@ -51,7 +51,7 @@ gpl := $(firstword $(wildcard /usr/share/common-licenses/GPL-3 /usr/share/licens
 released := $(scratch)/released
 sources := Package.swift Sources Questionnaires
 
-.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check deb dist reproducible bench bench-setup clean \
+.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check deb dist reproducible bench bench-setup spark-test clean \
   help needed
 
 build: needed ## Build for debugging (what a bare make does)
@@ -137,6 +137,12 @@ bench-setup: ## Install what the benchmarks compare with
 
 bench: release ## Compare with what people use instead: Benchmarks/RESULTS.md
 	@Benchmarks/bench.py --write Benchmarks/RESULTS.md
+
+# 100,000 rows; ROWS=10000000 for ten million.
+spark-test: release ## Run the Spark job on made data, and each of its failures; installs PySpark
+	@test -x .build/spark/bin/spark-submit || (python3 -m venv .build/spark && .build/spark/bin/pip install -q 'pyspark>=4,<5' pyarrow)
+	@java -version 2>/dev/null || (apt-get install -y -q openjdk-17-jre-headless >/dev/null)
+	@PATH="$(CURDIR)/.build/spark/bin:$$PATH" python Integrations/Spark/test_onland_spark.py $(binary)
 
 clean: ## Remove everything that was built
 	@rm -rf .build .build-* dist

@@ -50,6 +50,8 @@ let package = Package(
       name: "BulkScoring", dependencies: ["Dates", "Formats", "Psychometrics"],
       swiftSettings: settings),
     .target(
+      name: "GroupResults", dependencies: ["BulkScoring", "Psychometrics"], swiftSettings: settings),
+    .target(
       name: "Terminal", dependencies: ["CReadline", "CSystem", "Formats"], swiftSettings: settings),
     .target(
       name: "History",
@@ -71,7 +73,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Dates", "Formats", "HelpResources", "History", "Journal", "Psychometrics", "Terminal",
+        "Dates", "Formats", "GroupResults", "HelpResources", "History", "Journal", "Psychometrics",
+        "Terminal",
       ],
       swiftSettings: settings),
     .target(
@@ -80,14 +83,15 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: [
-        "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Journal", "Pages",
-        "Psychometrics", "Sealing",
+        "BulkScoring", "Dates", "Formats", "GroupResults", "HelpResources", "History", "Journal",
+        "Pages", "Psychometrics", "Sealing",
       ],
       swiftSettings: settings),
     .target(
       name: "OnlandApp",
       dependencies: [
-        "BulkScoring", "Dates", "Formats", "HTMLRendering", "HelpResources", "History",
+        "BulkScoring", "Dates", "Formats", "GroupResults", "HTMLRendering", "HelpResources",
+        "History",
         "Interchange", "Journal", "Pages", "Psychometrics", "Terminal",
       ],
       swiftSettings: settings),
@@ -119,6 +123,11 @@ let package = Package(
       dependencies: [
         "BulkScoring", "Dates", "Formats", "Psychometrics", "TestQuestionnaires", "TestSupport",
       ], swiftSettings: settings),
+    .testTarget(
+      name: "GroupResultsTests",
+      dependencies: [
+        "BulkScoring", "GroupResults", "Psychometrics", "TestQuestionnaires", "TestSupport",
+      ], exclude: ["Vectors"], swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
     .target(
       name: "FailingCalls", path: "Tests/FailingCalls", linkerSettings: [.linkedLibrary("dl")]),
@@ -162,7 +171,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Formats", "History", "Interchange", "TestSupport"], swiftSettings: settings),
+      dependencies: [
+        "BulkScoring", "Formats", "History", "Interchange", "Psychometrics", "TestQuestionnaires",
+        "TestSupport",
+      ], exclude: ["Surveys"], swiftSettings: settings),
     .testTarget(
       name: "OnlandAppTests",
       dependencies: [

@@ -11,6 +11,18 @@ import Psychometrics
 public struct BulkScoring {
   public let form: ScoredForm
   public let format: BulkFormat
+  /// The format of the results; the same as that of the input unless a table becomes NDJSON.
+  public var outputFormat: BulkFormat
+  /// Of a table.
+  public var columns = FurtherColumns()
+  /// Adds the word of each band to a table.
+  public var addsLabels = false
+  /// Whether somebody who comes back after others is a problem; otherwise they begin anew.
+  public var isStrict = true
+  /// Gets each record that cannot be scored, and the others go on; absent: the first ends the run.
+  public var setAside: ((RecordAside) -> Void)?
+  /// Told now and then.
+  public var progress: ((BulkProgress) -> Void)?
   /// Adds `why`, the working, to each line of NDJSON; absent: no working is added.
   public var writeReceipt: RowReceipt.Writer?
   /// Rows are scored on so many processors at once.
@@ -23,6 +35,7 @@ public struct BulkScoring {
   ) {
     self.form = form
     self.format = format
+    outputFormat = format
     self.writeReceipt = writeReceipt
     self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
   }
@@ -33,63 +46,47 @@ public struct BulkScoring {
   ///     waits for `nextChunk`, which then gives `nil`.
   ///   - write: Takes whole lines; gives back whether more are wanted.
   /// - Throws: For the first record that cannot be scored; the lines before it are written.
+  @discardableResult
   public func run(
     reading nextChunk: @escaping () throws(BulkScoringError) -> [UInt8]?,
     stopping stopReading: @escaping () -> Void = {},
     writing write: @escaping (UnsafeRawBufferPointer) -> Bool
-  ) throws(BulkScoringError) {
+  ) throws(BulkScoringError) -> BulkProgress {
     let stream = ByteStream(nextChunk: nextChunk, stopReading: stopReading, write: write)
-    switch format {
-    case .ndjson:
-      try run(stream) {
-        RecordScorer(
-          form, reader: NDJSONReader(form),
-          writer: NDJSONWriter(form, writingReceipts: writeReceipt))
+    switch (format, outputFormat) {
+    case (.ndjson, _):
+      return try run(stream) { RecordScorer(form, reader: NDJSONReader(form), writer: linesWriter) }
+    case (.csv, .ndjson):
+      return try run(stream) {
+        RecordScorer(form, reader: CSVReader(form, columns: columns), writer: linesWriter)
       }
-    case .csv:
-      try run(stream) {
-        RecordScorer(form, reader: CSVReader(form), writer: CSVWriter(form))
+    case (.csv, .csv):
+      return try run(stream) {
+        RecordScorer(
+          form, reader: CSVReader(form, columns: columns),
+          writer: CSVWriter(form, kept: columns.kept, addsLabels: addsLabels))
       }
     }
+  }
+
+  private var linesWriter: NDJSONWriter {
+    NDJSONWriter(form, kept: columns.kept, writingReceipts: writeReceipt)
   }
 
   private func run<Reader, Writer>(
     _ stream: ByteStream,
     makingScorer makeScorer: @escaping () -> RecordScorer<Reader, Writer>
-  ) throws(BulkScoringError) {
-    var scorer = makeScorer()
-    let keepsQuotesTogether = format == .csv
-    var cutter = BlockCutter(keepsQuotesTogether: keepsQuotesTogether)
-    var lines = 0
-    // Workers begin where the columns of a table are known; most tables end before that.
+  ) throws(BulkScoringError) -> BulkProgress {
+    var sequence = BlockSequence(
+      makeScorer(), keepsQuotesTogether: format == .csv, isStrict: isStrict, setAside: setAside,
+      progress: progress)
+    // Workers begin where the columns of a table are known; most tables end before that. Setting
+    // records aside goes one by one.
     repeat {
-      guard var block = try cutter.next(reading: stream.nextChunk) else {
-        do {
-          return try scorer.finish()
-        } catch {
-          throw .record(error, line: 1)
-        }
-      }
-      var output = OutputBuffer()
-      let wrong = block.withUnsafeMutableBufferPointer { bytes in
-        var records = RecordIterator(
-          lines == 0 ? withoutMark(bytes) : bytes, keepsQuotesTogether: keepsQuotesTogether)
-        let wrong = scorer.score(&records, to: &output)
-        lines += wrong?.linesBefore ?? records.lines
-        return wrong
-      }
-      let isMoreWanted = output.count == 0 ? true : stream.write(output.bytes)
-      if let wrong { throw .record(wrong.problem, line: lines + 1) }
-      guard isMoreWanted else { return }
-    } while !scorer.isReady
-    try BlockPipeline(
-      scorer, cutter: cutter, keepsQuotesTogether: keepsQuotesTogether,
-      lines: lines, stream: stream, makingScorer: makeScorer
-    ).run(workers: workers)
-  }
-
-  /// Without the byte order mark that some editors write first.
-  private func withoutMark(_ bytes: RecordIterator.Record) -> RecordIterator.Record {
-    .init(rebasing: bytes.dropFirst(bytes.prefix(3).elementsEqual(byteOrderMark) ? 3 : 0))
+      guard try sequence.scoreNext(stream) else { return sequence.state.progress }
+    } while !sequence.scorer.isReady || setAside != nil
+    let pipeline = BlockPipeline(
+      sequence, stream: stream, makingScorer: makeScorer, reporting: progress)
+    return try pipeline.run(workers: workers)
   }
 }

@@ -23,8 +23,8 @@ struct Onland: ParsableCommand {
     subcommands: [
       Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
       Notes.self, Trend.self, Report.self,
-      Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Export.self,
-      Import.self, Erase.self, Encryption.self, Doctor.self,
+      Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Group.self,
+      Reliability.self, Export.self, Import.self, Erase.self, Encryption.self, Doctor.self,
       Focus.self, Remind.self,
     ])
 

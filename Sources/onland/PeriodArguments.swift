@@ -15,7 +15,9 @@ struct PeriodArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Up to and with these days.", valueName: "days"), completion: .weeks)
   var until: String?
 
-  @Option(help: ArgumentHelp("How far back, also from --until, such as 3m, 12w or 1y.", valueName: "length"))
+  @Option(
+    help: ArgumentHelp(
+      "How far back, also from --until, such as 3m, 12w or 1y.", valueName: "length"))
   var last: String?
 
   func validate() throws {

@@ -260,7 +260,10 @@ struct `Bulk input` {
         }
         respondents.append(values[1])
         let fields = (values + ["\(week)"]).map { value in
-          let mustQuote = value.contains { "\",\n\r\r\n".contains($0) }
+          // Blanks around a field are no part of it, unless they are quoted.
+          let mustQuote =
+            value.contains { "\",\n\r\r\n".contains($0) }
+            || [value.first, value.last].contains { [" ", "\t"].contains($0 ?? "x") }
           return mustQuote || Bool.random(using: &generator)
             ? "\"\(value.replacing("\"", with: "\"\""))\"" : value
         }

@@ -42,8 +42,10 @@ struct BulkRun {
     _ form: ScoredForm, _ format: BulkFormat, chunks: [Data],
     writingReceipts writeReceipt: RowReceipt.Writer? = nil, workers: Int = 2
   ) {
-    let scoring = BulkScoring(
+    var scoring = BulkScoring(
       form: form, format: format, writingReceipts: writeReceipt, workers: workers)
+    // Whether people may come back is a matter of its own.
+    scoring.isStrict = false
     var remaining = chunks[...]
     var written: [UInt8] = []
     do {

@@ -65,6 +65,13 @@ enum EveryCommand {
       "questionnaires", "check", "~/week.yaml", result: .other, used: 65, unused: 65, damaged: 65),
     .init("questionnaires", "new", "me.new", result: .other, changes: true, damaged: 0),
     .init("score", "pulse", "~/weeks.csv", result: .other, damaged: 0),
+    .init("group", "pulse", "~/weeks.csv", result: .other, used: 1, unused: 1, damaged: 1),
+    .init(
+      "group", "pulse", "~/weeks.csv", "--json", result: .formal, used: 1, unused: 1, damaged: 1),
+    .init("reliability", "pulse", "~/weeks.csv", result: .other, damaged: 0),
+    .init("reliability", "pulse", "~/weeks.csv", "--json", result: .formal, damaged: 0),
+    .init("questionnaires", "show", "pulse", "--codebook", result: .formal, damaged: 0),
+    .init("questionnaires", "show", "pulse", "--codebook", "--json", result: .formal, damaged: 0),
     .init("export", result: .other, unused: 1, atTerminal: [.used: 1]),
     .init("export", "--output", "-", result: .formal, unused: 1),
     .init("export", "--plain-text", "--output", "-", result: .formal, unused: 1),
@@ -122,6 +129,8 @@ enum EveryCommand {
       ["settings", "country", word], ["settings", "day_start", word], ["import", word],
       ["export", "--output", "/nowhere/\(word)"], ["score", word], ["score", "pulse", word],
       ["score", "pulse", "\(word).csv"], ["score", "pulse", "--format", word], ["focus", word],
+      ["group", word, "x.csv"], ["group", "pulse", "\(word).csv"], ["reliability", word],
+      ["reliability", "pulse", "\(word).csv"],
       ["remind", "on", "--weekday", word], ["remind", "on", "--at", word],
     ]
   }

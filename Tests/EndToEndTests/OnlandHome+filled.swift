@@ -10,8 +10,9 @@ extension OnlandHome {
   /// Somebody who has used it for eight weeks, with plans, a contact and a gap or two.
   static func filled(until today: LocalDate) throws -> OnlandHome {
     let home = try OnlandHome(settings: ["country": "NZ", "budget_minutes": "60"])
-    let answers = [
-      "time_daily": 180, "joy_share": 0, "load_thin": 4, "pressure_perform": 4,
+    let answers: [String: Any] = [
+      "note": "a market, two shops and the last bus home", "time_daily": 180, "joy_share": 0,
+      "load_thin": 4, "pressure_perform": 4,
       "safety_abuse": 1,
     ]
     let file = try JSONSerialization.data(withJSONObject: answers)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Psychometrics
@@ -161,6 +162,21 @@ struct `A check-in with streams of other kinds` {
     try run.answerPulse()
     run.type("\r")
     try run.declinePlan()
+    try run.wait(for: "Enter clears the screen > ")
+    run.type("\r")
+    try run.wait(for: "\u{1B}[2J\u{1B}[3J")
+
+    #expect(try run.exitStatus() == .exited(0))
+  }
+
+  /// Every page that shows what was answered, or what follows from it.
+  @Test(arguments: [
+    [], ["show"], ["show", "--why"], ["history"], ["notes"], ["trend"], ["signals"],
+  ])
+  func `clears a page that was read when the person set it so`(words: [String]) throws {
+    let home = try OnlandHome.filled(until: try #require(LocalDate("2026-11-23")))
+    #expect(try home.onland("settings", "after_check", "clear").exitStatus() == .exited(0))
+    let run = try home.onland(words)
     try run.wait(for: "Enter clears the screen > ")
     run.type("\r")
     try run.wait(for: "\u{1B}[2J\u{1B}[3J")

@@ -3,7 +3,7 @@
 import Formats
 public import Psychometrics
 
-/// Why one record cannot be scored. Never holds an answer or a respondent's name.
+/// Why one record cannot be scored. Never holds an answer, and a name only where rows are not together.
 public enum RecordProblem: Error, Equatable {
   case notJSON
   case notUTF8
@@ -29,11 +29,24 @@ public enum RecordProblem: Error, Equatable {
   case weekAndDateDisagree
   /// Earlier than the line before it, of the same respondent.
   case notSorted(hasDate: Bool)
+  /// The rows of a respondent are not together.
+  ///
+  /// - Parameter first: The line where they began, from 1.
+  case notTogether(Respondent, first: Int)
+  /// More people than can be remembered, whose names are in no order: it cannot be told whether the rows of
+  /// one are together.
+  case tooManyPeople(limit: Int)
 
   // MARK: Tables
 
   case noHeader
   case headerWithoutWeek
+  /// The header has no comma, and this in its place.
+  case otherSeparator(Character)
+  /// A column that was asked for by name.
+  case noSuchColumn(String, columns: [String])
+  /// A column that was asked for as a further one, and is a part of the check-in.
+  case ownColumn(String)
   /// - Parameter number: From 1.
   case columnWithoutName(number: Int)
   case fieldCountDiffers(columns: Int)

@@ -17,6 +17,8 @@ struct AnswerRow {
   var input: ScoringInput
   /// Answered or declined, one place an item.
   var wasAsked: [Bool]
+  /// One field for each column that is kept; empty where none is.
+  var kept: [String] = []
 
   init(items: Int, settings: Int) {
     input = ScoringInput(
@@ -34,6 +36,7 @@ struct AnswerRow {
     input.isApplicable.fill(with: true)
     input.targets.fill(with: nil)
     wasAsked.fill(with: false)
+    if !kept.isEmpty { kept.removeAll(keepingCapacity: true) }
   }
 
   mutating func record(_ answer: Answer, of item: Item.Position) {

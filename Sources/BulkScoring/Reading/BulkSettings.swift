@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Psychometrics
+package import Psychometrics
 
 /// The settings a record may carry: the targets of the questionnaire and of the one it is part of.
 package struct BulkSettings {
   /// Those of the questionnaire come first, in its order.
-  let targets: [Target]
+  package let targets: [Target]
 
   package init(_ form: ScoredForm) {
     let own = form.questionnaire.targets
@@ -13,6 +13,11 @@ package struct BulkSettings {
       !own.contains { $0.settingKey == target.settingKey }
     }
     targets = own + further
+  }
+
+  /// The keys with what each can be.
+  package var all: [(key: String, range: ClosedRange<Int>)] {
+    targets.map { ($0.settingKey, $0.range) }
   }
 
   package var keys: [String] { targets.map(\.settingKey) }

@@ -11,6 +11,7 @@ import Psychometrics
 struct CSVReader: RecordReader {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
+  private let questionnaire: Questionnaire.ID
   private let items: [Item.ID]
   private let answers: AnswerTable
   private let settings: BulkSettings
@@ -23,9 +24,19 @@ struct CSVReader: RecordReader {
     case date
     case item(Item.Position)
     case setting(Int)
+    case kept
+    case ignored
+    /// Whose check-in it is, in a table of `onland export`.
+    case questionnaire
   }
 
-  init(_ form: ScoredForm) {
+  private let further: FurtherColumns
+  /// For each column that is kept: its place among the fields that are kept of a row.
+  private var keptPlaces: [Int] = []
+
+  init(_ form: ScoredForm, columns further: FurtherColumns = FurtherColumns()) {
+    self.further = further
+    questionnaire = form.questionnaire.id
     settings = BulkSettings(form)
     items = form.questionnaire.items.map(\.id)
     answers = AnswerTable(form.questionnaire.items)
@@ -43,28 +54,40 @@ struct CSVReader: RecordReader {
       try readHeader(record)
       return .header(hasDates: columns.contains(.date))
     }
-    try readRow(record, into: &row)
-    return .row
+    return try readRow(record, into: &row) ? .row : .nothing
   }
 
+  /// - Returns: Whether it is a check-in of this questionnaire.
   private func readRow(
     _ record: UnsafeMutableBufferPointer<UInt8>, into row: inout AnswerRow
-  ) throws(RecordProblem) {
+  ) throws(RecordProblem) -> Bool {
     row.clear()
     var heading = Heading()
     try row.recording { (places) throws(RecordProblem) in
       heading = try readFields(of: record, to: places)
     }
+    guard !heading.isOfAnother else { return false }
+    if isExport { row.respondent.append(contentsOf: Self.exporting) }
     if let respondent = heading.respondent { row.respondent.append(contentsOf: respondent) }
+    if !keptPlaces.isEmpty { row.kept = keptPlaces.map { heading.kept[$0] } }
     row.date = heading.date
     row.week = try WeekAndDate.week(heading.week, heading.date)
+    return true
   }
+
+  /// A table of `onland export` is of one person.
+  private var isExport: Bool { columns.contains(.questionnaire) }
+  private static let exporting = Array("me".utf8)
 
   /// Whose row it is, and of when.
   private struct Heading {
     var respondent: Bytes?
     var week: Int?
     var date: LocalDate?
+    /// In the order of the table.
+    var kept: [String] = []
+    /// Whether it is a check-in of another questionnaire.
+    var isOfAnother = false
   }
 
   private func readFields(
@@ -88,6 +111,10 @@ struct CSVReader: RecordReader {
       case .respondent: heading.respondent = try name(field)
       case .week: heading.week = try weekNumber(field)
       case .date: heading.date = field.isEmpty ? nil : try WeekAndDate.date(field)
+      case .kept: heading.kept.append(String(decoding: try name(field), as: UTF8.self))
+      case .ignored: break
+      case .questionnaire:
+        heading.isOfAnother = !field.elementsEqual(questionnaire.utf8)
       }
     }
     guard position == nil else { throw fieldCountDiffers }
@@ -96,7 +123,10 @@ struct CSVReader: RecordReader {
 
   var isReady: Bool { !columns.isEmpty }
 
-  mutating func takeHeader(of other: CSVReader) { columns = other.columns.map { $0 } }
+  mutating func takeHeader(of other: CSVReader) {
+    columns = other.columns.map { $0 }
+    keptPlaces = other.keptPlaces.map { $0 }
+  }
 
   var mayHoldLineBreaks: Bool { true }
 
@@ -135,6 +165,8 @@ struct CSVReader: RecordReader {
   private func field(
     of record: UnsafeMutableBufferPointer<UInt8>, from start: Int, next: inout Int?
   ) throws(RecordProblem) -> Bytes {
+    var start = start
+    while start < record.count, Self.isBlank(record[start]) { start += 1 }
     if start < record.count, record[start] == UInt8(ascii: "\"") {
       return try quotedField(of: record, from: start + 1, next: &next)
     }
@@ -144,7 +176,13 @@ struct CSVReader: RecordReader {
       end += 1
     }
     next = end < record.count ? end + 1 : nil
+    while end > start, Self.isBlank(record[end - 1]) { end -= 1 }
     return Bytes(rebasing: record[start..<end])
+  }
+
+  /// Blanks around a field are no part of it, as in every table that the program reads.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   /// Doubled quotes become one, where they stand.
@@ -158,6 +196,7 @@ struct CSVReader: RecordReader {
       position += 1
       if byte == UInt8(ascii: "\"") {
         guard position < record.count, record[position] == UInt8(ascii: "\"") else {
+          while position < record.count, Self.isBlank(record[position]) { position += 1 }
           guard position == record.count || record[position] == UInt8(ascii: ",") else {
             throw .strayQuote
           }
@@ -199,7 +238,8 @@ struct CSVReader: RecordReader {
     if let whole = field.wholeNumber, let answer = answers.answer(whole: whole, to: item) {
       return answer
     }
-    if field.isEqual(to: "n/a") { return .notApplicable }
+    if field.isEqual(to: "n/a") || field.isEqual(to: "not_applicable") { return .notApplicable }
+    if field.isEqual(to: "not_reached") { return .notReached }
     if field.isEqual(to: "NA") { throw .bareNA(items[item]) }
     _ = try utf8(field)
     guard let answer = answers.answer(text: field, to: item) else {
@@ -221,10 +261,12 @@ struct CSVReader: RecordReader {
 
   private func weekNumber(_ field: Bytes) throws(RecordProblem) -> Int? {
     if field.isEmpty { return nil }
-    if let whole = field.wholeNumber { return whole }
-    guard let number = field.decimalNumber, let week = Int(exactly: number) else {
-      throw .notWeek
-    }
+    if field.count != 6, let whole = field.wholeNumber { return whole }
+    let text = String(decoding: field, as: UTF8.self)
+    if let week = WeekNotation.read(text)?.week { return week }
+    guard !WeekNotation.isLikeYearWeek(text), let number = field.decimalNumber,
+      let week = Int(exactly: number)
+    else { throw .notWeek }
     return week
   }
 
@@ -233,38 +275,85 @@ struct CSVReader: RecordReader {
   private mutating func readHeader(
     _ record: UnsafeMutableBufferPointer<UInt8>
   ) throws(RecordProblem) {
+    let commas = record.count { $0 == UInt8(ascii: ",") }
+    for other in [";", "\t"] as [Character] {
+      let count = record.count { $0 == other.asciiValue }
+      if count > commas { throw .otherSeparator(other) }
+    }
     var names: [String] = []
     var position: Int? = 0
     while let start = position {
       let field = try utf8(try field(of: record, from: start, next: &position))
-      names.append(String(decoding: field, as: UTF8.self))
+      names.append(String(decoding: field, as: UTF8.self).trimmed)
     }
     // First of all: without it the line may be no header, and its fields answers.
-    guard names.contains("week") || names.contains("date") else {
+    guard names.contains(where: { ["week", "date"].contains($0.lowercased()) }) else {
       throw .headerWithoutWeek
     }
+    if Self.exportColumns.isSubset(of: names) {
+      columns = names.map { exportColumn(named: $0) }
+      return
+    }
+    for name in further.all {
+      guard column(named: name) == nil else { throw .ownColumn(name) }
+      guard names.contains(name) else { throw .noSuchColumn(name, columns: names) }
+    }
     var columns: [Column] = []
+    var kept: [String] = []
     for (index, name) in names.enumerated() {
-      guard let column = column(named: name) else {
+      guard let column = furtherColumn(named: name) ?? column(named: name) else {
         throw name.isEmpty
           ? .columnWithoutName(number: index + 1)
           : .unknownKey(.column, name, known: columnNames)
       }
-      guard !columns.contains(column) else { throw .twice(name) }
+      if column == .kept { kept.append(name) }
+      guard names[..<index].allSatisfy({ $0 != name }),
+        column == .kept || column == .ignored || !columns.contains(column)
+      else { throw .twice(name) }
       columns.append(column)
     }
     self.columns = columns
+    keptPlaces = further.kept.compactMap { kept.firstIndex(of: $0) }
+  }
+
+  /// By these a table of `onland export --csv` is known.
+  private static let exportColumns: Set = ["questionnaire", "version", "week", "date", "late"]
+
+  /// What `onland export --csv` calls its columns; scores and what belongs to other questionnaires are
+  /// passed over.
+  private func exportColumn(named name: String) -> Column {
+    if name == "questionnaire" { return .questionnaire }
+    if name == "week" { return .week }
+    if name == "date" { return .date }
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return .ignored }
+    if parts[0] == "setting", let place = settings.keys.firstIndex(of: parts[1]) {
+      return .setting(place)
+    }
+    let id = parts[1].split(separator: ".").last.map(String.init)
+    guard parts[0] == "answer", let place = items.firstIndex(where: { $0 == id }) else {
+      return .ignored
+    }
+    return .item(place)
+  }
+
+  private func furtherColumn(named name: String) -> Column? {
+    if further.kept.contains(name) { return .kept }
+    return further.ignored.contains(name) ? .ignored : nil
   }
 
   private var columnNames: [String] { ["respondent", "week", "date"] + items + settings.keys }
 
+  /// Spreadsheets and people write `Week` for `week`.
   private func column(named name: String) -> Column? {
+    let name = columnNames.first { $0 == name } ?? columnNames.first { $0 == name.lowercased() }
     switch name {
-    case "respondent": .respondent
-    case "week": .week
-    case "date": .date
-    default:
-      items.firstIndex(of: name).map { .item($0) }
+    case "respondent": return .respondent
+    case "week": return .week
+    case "date": return .date
+    case nil: return nil
+    case .some(let name):
+      return items.firstIndex(of: name).map { .item($0) }
         ?? settings.keys.firstIndex(of: name).map { .setting($0) }
     }
   }

@@ -80,7 +80,12 @@ struct NDJSONReader: RecordReader {
       guard let week = Int(exactly: number) else { throw .notWeek }
       return week
     case .null: return nil
-    case .string, .truth, nil: throw .notWeek
+    case .string(let text):
+      guard let (week, _) = WeekNotation.read(String(decoding: text, as: UTF8.self)) else {
+        throw .notWeek
+      }
+      return week
+    case .truth, nil: throw .notWeek
     }
   }
 

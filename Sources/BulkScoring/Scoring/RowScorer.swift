@@ -5,7 +5,7 @@ import Psychometrics
 /// Scores rows one after the other, with the current respondent's recent weeks at hand.
 ///
 /// A respondent's weeks are the rows that follow each other with the same name. Memory would grow
-/// with the input if a name could come back later, so then it starts anew.
+/// with the input if a name could come back later; `PeopleSeen` tells when one does.
 struct RowScorer {
   private let skipLogic: SkipLogic
   private let scoringKey: ScoringKey
@@ -98,6 +98,13 @@ struct RowScorer {
 
   private mutating func fillPage(_ row: AnswerRow, _ input: ScoringInput) {
     pageRules.fill(&page, findings, scores: scores, input: input, week: row.week)
+  }
+
+  /// Whether the row is of somebody with a name, and not of whom the row before was.
+  func isArrival(_ row: AnswerRow) -> Bool {
+    !row.respondent.isEmpty
+      && (row.respondent != earlier.respondent
+        || row.isRespondentNumber != earlier.isRespondentNumber)
   }
 
   /// Keeps the history when the row goes on with the same respondent.

@@ -15,7 +15,7 @@ import Psychometrics
 /// What makes it safe: a worker's scorer, block and output are its own. `input` guards the reading:
 /// `cutter`, `taken` and the stream's chunks. `condition` guards `turn` and `isOver`, and is never held while
 /// something is read or written, so that results are out before the next block is there: whoever
-/// sends a batch and waits for its answer gets it. `earlier`, `lines`, `problem` and what is written
+/// sends a batch and waits for its answer gets it. `earlier`, `state`, `problem` and what is written
 /// belong to the worker whose turn it is; turns are handed on under `condition`, which makes what one left
 /// behind seen by the next. Only `input` is held when the other is locked, never the other way round.
 final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked Sendable {
@@ -37,37 +37,40 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   private var isOver = false
   /// What the rows written last leave behind for the next one.
   private var earlier: RowScorer.RespondentState
-  /// Line breaks of all that is written.
-  private var lines: Int
+  /// Of all that is written.
+  private var state: RunState
+  private let report: ((BulkProgress) -> Void)?
   private var problem: BulkScoringError?
 
   /// - Parameters:
-  ///   - scorer: Has scored the blocks that were read before.
-  ///   - lines: Line breaks before the next block.
+  ///   - sequence: Has scored the blocks that were read before.
   ///   - stream: Whole lines are written to it.
   ///   - makeScorer: Each worker has a scorer of its own. A copy would share its tables, and two
   ///     processors that count references to one of them wait for each other at every row.
+  ///   - report: Told after each block, by one thread at a time.
   init(
-    _ scorer: Scorer, cutter: BlockCutter, keepsQuotesTogether: Bool,
-    lines: Int, stream: ByteStream,
-    makingScorer makeScorer: @escaping () -> Scorer
+    _ sequence: BlockSequence<Reader, Writer>, stream: ByteStream,
+    makingScorer makeScorer: @escaping () -> Scorer,
+    reporting report: ((BulkProgress) -> Void)?
   ) {
-    self.scorer = scorer
+    scorer = sequence.scorer
     self.makeScorer = makeScorer
-    self.cutter = cutter
-    self.lines = lines
-    self.keepsQuotesTogether = keepsQuotesTogether
+    cutter = sequence.cutter
+    state = sequence.state
+    keepsQuotesTogether = sequence.keepsQuotesTogether
     self.stream = stream
+    self.report = report
     earlier = scorer.earlier
   }
 
   /// - Parameter workers: How many at once, this thread among them.
   /// - Throws: The first problem in the order of the stream; what stands before it is written.
-  func run(workers: Int) throws(BulkScoringError) {
+  func run(workers: Int) throws(BulkScoringError) -> BulkProgress {
     // Whatever number of them really runs at once: a worker only ever waits for blocks that were
     // taken before its own.
     DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
     if let problem { throw problem }
+    return state.progress
   }
 
   private func work() {
@@ -85,18 +88,32 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
           var records = firstEnd
           scorer.forget()
           let wrong = scorer.score(&records, to: &others)
+          let part = scorer.takeRows()
           finishTurn(number) {
             let last = scorer.earlier
             scorer.earlier = earlier
             var firstRecords = start
-            let firstWrong = scorer.score(&firstRecords, until: firstEnd.position, to: &first)
+            var firstWrong = scorer.score(
+              &firstRecords, until: firstEnd.position, to: &first)
             earlier = firstEnd.isAtEnd ? scorer.earlier : last
-            send(&first)
-            if firstWrong == nil { send(&others) }
-            if problem == nil, !isOver, let wrong = firstWrong ?? wrong {
-              problem = .record(wrong.problem, line: lines + wrong.linesBefore + 1)
+            if let back = state.take(scorer.takeRows()) {
+              first.truncate(to: back.written)
+              firstWrong = back.failure
             }
-            lines += records.lines
+            send(&first)
+            var otherWrong = wrong
+            if firstWrong == nil {
+              if let back = state.take(part) {
+                others.truncate(to: back.written)
+                otherWrong = back.failure
+              }
+              send(&others)
+            }
+            if problem == nil, !isOver, let wrong = firstWrong ?? otherWrong {
+              problem = .record(wrong.problem, line: state.lines + wrong.linesBefore + 1)
+            }
+            state.lines += records.lines
+            report?(state.progress)
           }
           others.removeAll()
         }

@@ -19,11 +19,27 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
       settings: BulkSettings(form).targets.count)
   }
 
-  /// A record that cannot be scored.
-  struct RecordFailure {
-    var problem: RecordProblem
+  /// Rows scored since the last time they were taken.
+  private(set) var rows = 0
+  /// Where respondents begin, since the last time they were taken.
+  private(set) var arrivals: [Arrival] = []
+
+  /// The first row of somebody after rows of others.
+  struct Arrival {
+    var respondent: Respondent
     /// Line breaks of the block before it.
     var linesBefore: Int
+    /// Bytes of the output, and rows, before it.
+    var written: Int
+    var rows: Int
+  }
+
+  mutating func takeRows() -> (rows: Int, arrivals: [Arrival]) {
+    defer {
+      rows = 0
+      arrivals.removeAll(keepingCapacity: true)
+    }
+    return (rows, arrivals)
   }
 
   /// Whether what stands above the rows has been read.
@@ -56,7 +72,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
       let lines = records.lines
       guard let record = records.next() else { break }
       do throws(RecordProblem) {
-        try score(record, to: &output)
+        try score(record, linesBefore: lines, to: &output)
       } catch {
         return RecordFailure(problem: error, linesBefore: lines)
       }
@@ -65,7 +81,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
   }
 
   private mutating func score(
-    _ record: UnsafeMutableBufferPointer<UInt8>, to output: inout OutputBuffer
+    _ record: UnsafeMutableBufferPointer<UInt8>, linesBefore: Int, to output: inout OutputBuffer
   ) throws(RecordProblem) {
     guard record.count <= RecordIterator.longest else {
       throw .tooLong(mayHoldLineBreaks: reader.mayHoldLineBreaks)
@@ -74,8 +90,15 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
     case .nothing: break
     case .header(let hasDates): writer.writeHeader(hasDates: hasDates, to: &output)
     case .row:
+      if scorer.isArrival(row) {
+        arrivals.append(
+          Arrival(
+            respondent: Respondent(name: row.respondent, isNumber: row.isRespondentNumber),
+            linesBefore: linesBefore, written: output.count, rows: rows))
+      }
       try scorer.score(&row)
       writer.write(row, scorer, to: &output)
+      rows += 1
     }
   }
 

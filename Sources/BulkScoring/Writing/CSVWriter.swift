@@ -11,14 +11,23 @@ struct CSVWriter: RowWriter {
   private let signals: [Signal]
   private let scales: [Scale.Position]
   private let overall: Scale.Position?
+  private let kept: [String]
+  /// Scales with bands whose words are added; empty where none are.
+  private let labelled: [Scale.Position]
   private var hasDates = false
   let needsCards = false
 
-  init(_ form: ScoredForm) {
+  /// - Parameters:
+  ///   - kept: Columns that come along, last.
+  ///   - addsLabels: Whether the word of each band is a column too.
+  init(_ form: ScoredForm, kept: [String], addsLabels: Bool) {
+    self.kept = kept
     questionnaire = form.questionnaire
     signals = form.signalSource.signals
     overall = questionnaire.overall
-    scales = form.questionnaire.scales.indices.filter { !form.questionnaire.scales[$0].isOverall }
+    let all = form.questionnaire.scales
+    scales = all.indices.filter { !all[$0].isOverall }
+    labelled = addsLabels ? all.indices.filter { !all[$0].bands.isEmpty } : []
   }
 
   mutating func writeHeader(hasDates: Bool, to output: inout OutputBuffer) {
@@ -30,6 +39,7 @@ struct CSVWriter: RowWriter {
       // The signals of a whole may have names that a part gave to scales.
       names.append(names.contains(signal.id) ? "signal.\(signal.id)" : signal.id)
     }
+    names += labelled.map { "\(questionnaire.scales[$0].id).band" } + kept
     for (index, name) in names.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
       output.append(csvField: name.utf8)
@@ -57,6 +67,16 @@ struct CSVWriter: RowWriter {
     for signal in signals.indices {
       output.append(comma)
       output.append(digit: UInt(scorer.findings.levels[signal].rawValue))
+    }
+    for scale in labelled {
+      output.append(comma)
+      if let band = questionnaire.scales[scale].band(of: scorer.scores[scale]) {
+        output.append(csvField: band.label.utf8)
+      }
+    }
+    for field in row.kept {
+      output.append(comma)
+      output.append(csvField: field.utf8)
     }
     output.append(UInt8(ascii: "\n"))
   }

@@ -23,9 +23,12 @@ struct NDJSONWriter: RowWriter {
   private let page: PageWriter
   /// Works out `why` and writes it; absent where no working is asked for.
   private let receipts: (RowReceipts, RowReceipt.Writer)?
+  /// Columns of a table that come along.
+  private let kept: [String]
   let needsCards = true
 
-  init(_ form: ScoredForm, writingReceipts writeReceipt: RowReceipt.Writer?) {
+  init(_ form: ScoredForm, kept: [String] = [], writingReceipts writeReceipt: RowReceipt.Writer?) {
+    self.kept = kept
     let all = form.questionnaire.scales
     scales = all.indices.filter { !all[$0].isOverall }
     overall = form.questionnaire.overall
@@ -63,6 +66,16 @@ struct NDJSONWriter: RowWriter {
     write("help", scorer.findings.helpTopics, of: helpTopics, to: &output)
     write("also", scorer.findings.alsoNoted, of: signals, to: &output)
     page.write(scorer.findings, scorer.page, to: &output)
+    if !kept.isEmpty {
+      output.append(",\"kept\":{")
+      for (index, (name, field)) in zip(kept, row.kept).enumerated() {
+        if index > 0 { output.append(",") }
+        output.append(jsonString: name.utf8)
+        output.append(":")
+        output.append(jsonString: field.utf8)
+      }
+      output.append("}")
+    }
     if let (receipts, write) = receipts {
       output.append(",\"why\":")
       output.append(write(receipts.receipt(of: row, scorer)))

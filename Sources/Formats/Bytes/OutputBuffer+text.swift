@@ -32,9 +32,13 @@ extension OutputBuffer {
     }
   }
 
-  /// A field of a table, in quotes only where it must. Source: RFC 4180.
-  package mutating func append(csvField text: some Collection<UInt8>) {
-    let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+  /// A field of a table, in quotes only where it must. Source: RFC 4180; blanks at an end are quoted
+  /// besides, because readers pass over them.
+  package mutating func append(csvField text: some BidirectionalCollection<UInt8>) {
+    let isBlank = { (byte: UInt8?) in byte == 0x20 || byte == 0x09 }
+    let needsQuotes =
+      text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+      || isBlank(text.first) || isBlank(text.last)
     guard needsQuotes else {
       for byte in text { append(byte) }
       return

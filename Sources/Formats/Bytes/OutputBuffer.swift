@@ -24,6 +24,9 @@ package struct OutputBuffer: ~Copyable {
   /// Forgets the bytes and keeps the memory.
   package mutating func removeAll() { count = 0 }
 
+  /// Forgets the bytes from a place on.
+  package mutating func truncate(to count: Int) { self.count = min(count, self.count) }
+
   @inline(__always)
   package mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Walks over the rows of a table of comma-separated values in memory, once and forwards.
+/// Walks over the rows of a table of separated values in memory, once and forwards.
 ///
 /// Source: RFC 4180. Beyond it: a line may end with LF or CR alone, blanks around a field are no part
 /// of it, and in a field that does not begin with a quote one is a character like any other.
@@ -15,10 +15,14 @@ package struct TableRows {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
   private var line = 1
+  private let separator: UInt8
 
-  /// - Parameter bytes: UTF-8, without a byte order mark.
-  package init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameters:
+  ///   - bytes: UTF-8, without a byte order mark.
+  ///   - separator: Between fields; ASCII.
+  package init(_ bytes: ArraySlice<UInt8>, separator: Character = ",") {
     self.bytes = bytes
+    self.separator = separator.asciiValue ?? UInt8(ascii: ",")
     position = bytes.startIndex
   }
 
@@ -34,7 +38,7 @@ package struct TableRows {
         return Row(line: first, fields: nil)
       }
       fields.append(field)
-      guard position < bytes.endIndex, bytes[position] == UInt8(ascii: ",") else { break }
+      guard position < bytes.endIndex, bytes[position] == separator else { break }
       position += 1
     }
     return Row(line: first, fields: fields)
@@ -59,9 +63,9 @@ package struct TableRows {
     passBlanks()
     if next(isLineEnd: false) == UInt8(ascii: "\"") { return quotedField() }
     let start = position
-    while let byte = next(isLineEnd: false), byte != UInt8(ascii: ",") { position += 1 }
+    while let byte = next(isLineEnd: false), byte != separator { position += 1 }
     var field = bytes[start..<position]
-    while let last = field.last, Self.isBlank(last) { field.removeLast() }
+    while let last = field.last, isBlank(last) { field.removeLast() }
     return String(decoding: field, as: UTF8.self)
   }
 
@@ -76,7 +80,7 @@ package struct TableRows {
         guard next(isLineEnd: false) == UInt8(ascii: "\"") else {
           passBlanks()
           let after = next(isLineEnd: false)
-          guard after == nil || after == UInt8(ascii: ",") else { return nil }
+          guard after == nil || after == separator else { return nil }
           return String(decoding: field, as: UTF8.self)
         }
         position += 1
@@ -94,10 +98,10 @@ package struct TableRows {
   }
 
   private mutating func passBlanks() {
-    while let byte = next(isLineEnd: false), Self.isBlank(byte) { position += 1 }
+    while let byte = next(isLineEnd: false), isBlank(byte) { position += 1 }
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") && separator != byte
   }
 }

@@ -105,6 +105,8 @@ struct HTMLRenderer {
       .element(
         .ul, [],
         answers.rows.map { .element(.li, [], .text("\($0.name): \($0.answer)")) })
+    case .columns(let table):
+      .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })
     case .scores(let table):
       .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })
     case .sparks(let table):

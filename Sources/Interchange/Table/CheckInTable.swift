@@ -51,15 +51,21 @@ package struct CheckInTable {
   }
 
   /// CSV with a header, without a line end at its end. Source: RFC 4180, with LF.
-  package var bytes: [UInt8] {
+  package var bytes: [UInt8] { bytes(isForSpreadsheet: false) }
+
+  /// - Parameter isForSpreadsheet: Whether a mark tells that it is UTF-8, and a text that would be taken for
+  ///   a formula begins with an apostrophe.
+  package func bytes(isForSpreadsheet: Bool) -> [UInt8] {
     var output = OutputBuffer()
+    if isForSpreadsheet { output.append(byteOrderMark) }
     let rows = [header.map { .text($0) }] + checkIns.map(row)
     for (index, row) in rows.enumerated() {
       if index > 0 { output.append("\n") }
       for (column, field) in row.enumerated() {
         if column > 0 { output.append(",") }
         switch field {
-        case .text(let text): output.append(csvField: text.utf8)
+        case .text(let text):
+          output.append(csvField: (isForSpreadsheet ? Self.withoutFormula(text) : text).utf8)
         case .number(let number): if let number { output.append(number) }
         }
       }
@@ -68,6 +74,14 @@ package struct CheckInTable {
   }
 
   private var isShared: Bool { choice != nil }
+
+  /// Source: OWASP, CSV Injection.
+  private static func withoutFormula(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+      return text
+    }
+    return "'" + text
+  }
 
   private var header: [String] {
     (isShared ? [] : ["id"]) + ["questionnaire", "version", "week", "date"]

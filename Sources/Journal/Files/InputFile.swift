@@ -38,6 +38,24 @@ package final class InputFile {
     return count < 0 ? nil : chunk
   }
 
+  /// Bytes of an ordinary file; `nil` for a pipe or a terminal.
+  package var size: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// - Returns: Everything to the end; `nil` when it cannot be read, or is more than `limit`.
+  package func all(atMost limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while true {
+      guard let chunk = chunk(atMost: Self.largestChunk) else { return nil }
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+      guard bytes.count <= limit else { return nil }
+    }
+  }
+
   /// - Parameter limit: Where reading stops; one byte more comes back from a larger file, so that it
   ///   can be told. A pipe is read to its end or to the limit.
   /// - Throws: When it cannot be read, with the system's reason.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
 import Formats
 package import Psychometrics
 
@@ -19,11 +20,14 @@ package struct SeriesFile {
   package static let maximumRows = 10_000
   package static let maximumShownProblems = 20
 
-  /// - Parameter bytes: The whole file, or more of it than `maximumBytes`.
+  /// - Parameters:
+  ///   - bytes: The whole file, or more of it than `maximumBytes`.
+  ///   - column: The one with the values; absent: `overall` in a table of scores, else the one beside the
+  ///     weeks.
   /// - Throws: The first problems of the file, each with its line.
-  package init(_ bytes: [UInt8], name: String) throws(SeriesFileError) {
+  package init(_ bytes: [UInt8], name: String, column: String? = nil) throws(SeriesFileError) {
     guard bytes.count <= Self.maximumBytes else { throw .tooLarge(name: name) }
-    var reading = Reading()
+    var reading = Reading(column: column)
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .notUTF8(name: name)
     }
@@ -38,6 +42,13 @@ package struct SeriesFile {
 
   /// The rows while they are read.
   private struct Reading {
+    /// As it was asked for.
+    let column: String?
+    /// Where weeks and values stand.
+    private var places = (week: 0, value: 1)
+
+    init(column: String?) { self.column = column }
+
     var rows: [(week: Int, value: Double?)] = []
     var problems: [SeriesFileError.RowProblem] = []
     var notation: WeekNotation?
@@ -74,10 +85,28 @@ package struct SeriesFile {
 
     private mutating func readHeader(_ fields: [String], line: Int) {
       columns = fields.count
-      if fields.count < 2 {
-        note(.tooFewColumns, line: line)
-      } else if WeekNotation.read(fields[0]) != nil {
+      guard fields.count >= 2 else {
+        let other = (["\u{3B}", "\t"] as [String]).first { fields.first?.contains($0) == true }
+        note(other.map { .otherSeparator($0) } ?? .tooFewColumns, line: line)
+        return
+      }
+      guard WeekNotation.read(fields[0]) == nil else {
         note(.noHeader, line: line)
+        return
+      }
+      let names = fields.map { $0.lowercased() }
+      places.week = names.firstIndex(of: "week") ?? names.firstIndex(of: "date") ?? 0
+      if let column {
+        guard let place = names.firstIndex(of: column.lowercased()) else {
+          note(.noSuchColumn(column, known: fields), line: line)
+          columns = 0
+          return
+        }
+        places.value = place
+      } else if names.contains("respondent"), let overall = names.firstIndex(of: "overall") {
+        places.value = overall
+      } else {
+        places.value = places.week == 1 ? 0 : 1
       }
     }
 
@@ -88,8 +117,8 @@ package struct SeriesFile {
         }
         return
       }
-      guard let (week, notation) = WeekNotation.read(fields[0]) else {
-        note(WeekNotation.isLikeYearWeek(fields[0]) ? .notYearWeek : .notWeek, line: line)
+      guard let (week, notation) = WeekNotation.read(fields[places.week]) else {
+        note(WeekNotation.isLikeYearWeek(fields[places.week]) ? .notYearWeek : .notWeek, line: line)
         return
       }
       if let known = self.notation, known != notation {
@@ -105,8 +134,8 @@ package struct SeriesFile {
       }
       last = (line, week)
       var value: Double?
-      if !fields[1].isEmpty {
-        guard let number = SeriesFile.number(fields[1]) else {
+      if !fields[places.value].isEmpty {
+        guard let number = SeriesFile.number(fields[places.value]) else {
           note(.notValue, line: line)
           return
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
+
 /// Why a file of a weekly series cannot be used.
 package enum SeriesFileError: Error, Equatable {
   /// Larger than `SeriesFile.maximumBytes`.
@@ -23,6 +25,9 @@ package enum SeriesFileError: Error, Equatable {
     case tooManyRows
     case empty
     case tooFewColumns
+    /// The header has no comma, and this in its place.
+    case otherSeparator(String)
+    case noSuchColumn(String, known: [String])
     /// The first line is a row.
     case noHeader
     case fieldCountDiffers(fields: Int, columns: Int)

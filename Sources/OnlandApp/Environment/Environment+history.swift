@@ -30,6 +30,11 @@ extension Environment {
     complain("onland: the history is encrypted, and what is written here is not")
   }
 
+  /// BCP-47 tags, the most wanted first; those of the system where the history cannot be read.
+  var languages: [String] {
+    settingsAtHand()?.languages(of: person) ?? person.languages
+  }
+
   /// The history, to change it; made where there is none and none was.
   ///
   /// One that lacks check-ins that were there is complained about: a program for synchronising may

@@ -26,6 +26,9 @@ public struct Environment {
   public var writeBytes: (UnsafeRawBufferPointer) -> Bool
   /// One line about a problem, for standard error.
   public var complain: (String) -> Void
+  /// Shows how far long work is, in the place of what it showed before; an empty line takes that away.
+  /// Absent where nobody would see it.
+  public var showProgress: ((String) -> Void)?
   /// The folder of the history and of the person's own questionnaires.
   public var folder: String
   public var person: Person

@@ -23,6 +23,9 @@ extension Problem {
 }
 
 extension RecordProblem {
+  /// What is wrong, with the column or key it is about.
+  var words: String { (name.map { "\($0.shortenedForDisplay): " } ?? "") + reason }
+
   /// The column or key it is about.
   fileprivate var name: String? {
     switch self {
@@ -34,8 +37,10 @@ extension RecordProblem {
     case .notWeek: "week"
     case .notDate: "date"
     case .notSorted(let hasDate): hasDate ? "date" : "week"
+    case .notTogether, .tooManyPeople: nil
     case .notJSON, .notUTF8, .tooLong, .unknownKey, .neitherWeekNorDate, .weekAndDateDisagree,
-      .noHeader, .headerWithoutWeek, .columnWithoutName, .fieldCountDiffers, .openQuote,
+      .noHeader, .headerWithoutWeek, .otherSeparator, .noSuchColumn, .ownColumn,
+      .columnWithoutName, .fieldCountDiffers, .openQuote,
       .strayQuote:
       nil
     }
@@ -56,13 +61,24 @@ extension RecordProblem {
       "not a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .respondentIsNoName: "not a text or a whole number"
     case .respondentIsUnsafe: "holds control characters"
-    case .notWeek: "not a whole number"
+    case .notWeek: "not a week"
     case .notDate: "not a day written as 2026-11-23"
     case .neitherWeekNorDate: "neither a week nor a date"
     case .weekAndDateDisagree: "week and date do not agree"
     case .notSorted: "earlier than the line before it, of the same respondent"
+    case .notTogether(let respondent, let first):
+      "the rows of \"\(String(decoding: respondent.name, as: UTF8.self).shortenedForDisplay)\" are not "
+        + "together: the first is in line \(first)"
+    case .tooManyPeople(let limit):
+      "more than \(Words.grouped(limit)) people in no order, so nobody can tell whether the rows of each are "
+        + "together"
     case .noHeader: "the input is empty; a table begins with a header"
     case .headerWithoutWeek: "the header names neither a week nor a date column"
+    case .otherSeparator(let character):
+      "fields are separated by \(character == "\t" ? "tabs" : "\(character)")"
+    case .noSuchColumn(let name, _): "there is no column \"\(name.shortenedForDisplay)\""
+    case .ownColumn(let name):
+      "\"\(name.shortenedForDisplay)\" is a part of the check-in, not a further column"
     case .columnWithoutName(let number): "column \(number) has no name"
     case .fieldCountDiffers(let columns):
       "the row has not as many fields as the header, \(columns)"
@@ -79,9 +95,14 @@ extension RecordProblem {
     case .unknownKey(_, let name, let known):
       NearestName.nearest(to: name, among: known).map { "Did you mean \($0)?" }
     case .notOffered(_, let format): "It takes \(format.acceptedInFiles)."
-    case .notWeek: "Weeks count Mondays since 1970-01-05; a date does as well."
+    case .notWeek: "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05."
+    case .otherSeparator: "Save it with commas, or use --map, which reads it as it is."
+    case .noSuchColumn(let name, let columns):
+      NearestName.nearest(to: name, among: columns).map { "Did you mean \($0)?" }
     case .weekAndDateDisagree: "One of them is enough."
     case .notSorted: "Sort by respondent, then by week."
+    case .notTogether, .tooManyPeople:
+      "Sort by respondent, then by week. --unsorted begins a person anew each time."
     case .strayQuote:
       "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."
     case .bareNA: "Leave the field empty for missing, or write n/a for not applicable."
@@ -103,7 +124,7 @@ extension RecordProblem.Kind {
 
 extension ResponseFormat {
   /// What a file may say.
-  fileprivate var acceptedInFiles: String {
+  var acceptedInFiles: String {
     switch self {
     case .choice(let options):
       "\(Words.list(options.map { "\($0.code)" }, last: "or")), or a whole label"

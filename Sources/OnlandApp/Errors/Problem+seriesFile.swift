@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Formats
 import Journal
 import Pages
@@ -32,6 +33,13 @@ extension SeriesFileError.Reason {
     case .tooManyRows: "more than \(SeriesFile.maximumRows) rows"
     case .empty: "the file is empty; it begins with a header"
     case .tooFewColumns: "the header needs two columns, such as week,value"
+    case .otherSeparator(let text):
+      "fields are separated by \(text == "\t" ? "tabs" : text); save it with commas"
+    case .noSuchColumn(let name, let known):
+      "there is no column \"\(name.shortenedForDisplay)\""
+        + (NearestName.nearest(to: name, among: known).map {
+          "; did you mean \($0.shortenedForDisplay)?"
+        } ?? "")
     case .noHeader: "the first line is no header, such as week,value"
     case .fieldCountDiffers(let fields, let columns):
       "\(Words.count(fields, "field")) where the header has \(columns)"

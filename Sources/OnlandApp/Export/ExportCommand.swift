@@ -18,6 +18,8 @@ public struct ExportCommand {
   public struct Options {
     /// A table instead of JSON.
     public var isCSV: Bool
+    /// Whether the table is made for a spreadsheet.
+    public var isForSpreadsheet = false
     /// For somebody else: without notes, safety and wellbeing.
     public var isShared: Bool
     /// Whom a shared export is for, with what a report for them shows; absent: answers and scores.

@@ -26,6 +26,7 @@ public struct NotesCommand {
       return .nothing
     }
     environment.write(NotesPage(found, containing: word, dates: stored.settings.dates).page)
+    ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     return .done
   }
 }

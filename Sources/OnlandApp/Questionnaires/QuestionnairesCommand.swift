@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import History
+import Interchange
 import Journal
 import Pages
 import Psychometrics
@@ -13,10 +15,7 @@ public struct QuestionnairesCommand {
 
   /// Without a history that can be read, the languages are those of the system.
   public init(environment: Environment) {
-    let settings = environment.settingsAtHand()
-    self.init(
-      environment: environment,
-      languages: settings?.languages(of: environment.person) ?? environment.person.languages)
+    self.init(environment: environment, languages: environment.languages)
   }
 
   /// - Parameter languages: BCP-47 tags, the most wanted first.
@@ -54,6 +53,27 @@ public struct QuestionnairesCommand {
     let definition = try catalogue.definition(id)
     let origin = catalogue.shippedIDs.contains(id) ? "shipped" : "own"
     environment.write(QuestionnairePage(definition, origin: origin).page)
+  }
+
+  /// Writes the items and targets as a table, for whoever works with the answers elsewhere.
+  public func codebook(_ id: String, isJSON: Bool) throws {
+    let codebook = Codebook(try catalogue.definition(id).questionnaire)
+    environment.write(
+      isJSON
+        ? JSONValue.document("codebook", codebook.json)
+        : String(decoding: codebook.csv, as: UTF8.self))
+  }
+
+  /// Writes a map for the tables of a survey tool.
+  public func mapTemplate(_ id: String, tool name: String) throws {
+    guard let tool = SurveyDraft.Tool(rawValue: name.lowercased()) else {
+      let known = SurveyDraft.Tool.allCases.map(\.rawValue)
+      throw Problem(
+        unknown: "survey tool", name, among: known,
+        hint: "There is a template for \(Words.list(known)).")
+    }
+    let draft = SurveyDraft(try catalogue.definition(id).questionnaire, targets: [])
+    for line in draft.template(tool) { environment.write(line) }
   }
 
   /// Checks files and says everything that is wrong with any of them.

@@ -11,50 +11,172 @@ public import Psychometrics
 public struct ScoreCommand {
   private let catalogue: Catalogue
   private let write: (UnsafeRawBufferPointer) -> Bool
+  private let report: ProgressReport
 
-  public init(environment: Environment) {
+  public init(environment: Environment, isQuiet: Bool = false) {
     // The rules are the same in every language; only labels in answers differ.
-    let languages =
-      environment.settingsAtHand()?.languages(of: environment.person)
-      ?? environment.person.languages
     self.init(
-      catalogue: Catalogue(folder: environment.folder, languages: languages),
-      writing: environment.writeBytes)
+      catalogue: Catalogue(folder: environment.folder, languages: environment.languages),
+      report: ProgressReport(environment, isQuiet: isQuiet), writing: environment.writeBytes)
   }
 
   /// - Parameter write: Takes whole lines; gives back whether more are wanted.
-  init(catalogue: Catalogue, writing write: @escaping (UnsafeRawBufferPointer) -> Bool) {
+  init(
+    catalogue: Catalogue, report: ProgressReport = .none,
+    writing write: @escaping (UnsafeRawBufferPointer) -> Bool
+  ) {
     self.catalogue = catalogue
+    self.report = report
     self.write = write
   }
 
-  /// - Parameters:
-  ///   - path: Absent, or `-`: standard input.
-  ///   - format: `ndjson` or `csv`; absent: by the file's ending, and NDJSON for standard input.
-  ///   - withReceipts: Adds the working to each line; NDJSON only.
-  public func run(
-    _ id: Questionnaire.ID, path: String?, format: String?, withReceipts: Bool
-  ) throws {
-    let path = path == InputFile.standardInput ? nil : path
+  public struct Options {
+    /// Absent, or `-`: standard input.
+    public var path: String?
+    /// `ndjson` or `csv`; absent: by the file's ending, and NDJSON for standard input. With a map it is the
+    /// format of the results, and CSV unless said.
+    public var format: String?
+    /// Adds the working to each line; NDJSON only.
+    public var withReceipts = false
+    /// Whether somebody who comes back after others begins anew.
+    public var isUnsorted = false
+    /// A new file for records that cannot be scored; absent: the first ends the run.
+    public var setAside: String?
+    /// Columns of a table that come along.
+    public var kept: [String] = []
+    /// Adds the words of bands to a table.
+    public var addsLabels = false
+    /// A file that says what the columns of a survey tool's table are.
+    public var map: String?
+
+    public init(path: String? = nil, format: String? = nil) {
+      self.path = path
+      self.format = format
+    }
+  }
+
+  /// - Returns: `data` when records were set aside.
+  @discardableResult
+  public func run(_ id: Questionnaire.ID, _ options: Options) throws -> ExitStatus {
+    let path = options.path == InputFile.standardInput ? nil : options.path
     let definition = try catalogue.definition(id)
     let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0).bytesOnOneLine }
-    let scoring = BulkScoring(
-      form: definition.scoredForm, format: try chosenFormat(format, path: path),
-      writingReceipts: withReceipts ? writeReceipt : nil)
-    if withReceipts, scoring.format == .csv {
+    let isMapped = options.map != nil
+    let format =
+      isMapped && options.format == nil ? .csv : try chosenFormat(options.format, path: path)
+    var scoring = BulkScoring(
+      form: definition.scoredForm, format: isMapped ? .csv : format,
+      writingReceipts: options.withReceipts ? writeReceipt : nil)
+    scoring.outputFormat = format
+    scoring.isStrict = !options.isUnsorted
+    scoring.addsLabels = options.addsLabels
+    scoring.columns.kept = options.kept
+    try refuseWhatDoesNotFit(options, input: scoring.format, output: format)
+    let input = try self.input(path)
+    // The file is closed when it is let go.
+    defer { withExtendedLifetime(input) {} }
+    let aside = try options.setAside.map { path throws(PrivateFileError) in
+      try PrivateLines(path)
+    }
+    if let aside {
+      scoring.setAside = { aside.write(RecordAsideLine($0).bytes) }
+    }
+    let name = path?.shortenedForDisplay ?? "standard input"
+    var mapped = 0
+    let chunks: () throws(BulkScoringError) -> [UInt8]?
+    let reader = ChunkReader(input.descriptor)
+    if let map = options.map {
+      let table = try surveyTable(
+        input, map: map, name: name, definition, options, setsAside: aside != nil)
+      for row in table.setAside { aside?.write(RecordAsideLine(row).bytes) }
+      mapped = table.setAside.count
+      scoring.columns.kept = [SurveyTable.lineColumn] + options.kept
+      let pieces = ByteChunks(table.native)
+      chunks = { pieces.next() }
+    } else {
+      let counted = CountedChunks(reader, size: input.size, report: report)
+      chunks = counted.next
+    }
+    scoring.progress = { report.note($0) }
+    var progress: BulkProgress
+    do {
+      progress = try scoring.run(reading: chunks, stopping: { reader.stop() }, writing: write)
+    } catch {
+      report.clear()
+      throw Problem(error, in: name)
+    }
+    try aside?.finish()
+    progress.setAside += mapped
+    report.finish(progress, countsPeople: scoring.isStrict)
+    return progress.setAside > 0 ? .data : .done
+  }
+
+  /// The header of an empty table, to be filled in.
+  public func header(_ id: Questionnaire.ID) throws {
+    let line = Self.header(try catalogue.definition(id).scoredForm) + "\n"
+    _ = Array(line.utf8).withUnsafeBytes { write($0) }
+  }
+
+  static func header(_ form: ScoredForm) -> String {
+    let columns =
+      ["respondent", "week"] + BulkSettings(form).keys + form.questionnaire.items.map(\.id)
+    return columns.joined(separator: ",")
+  }
+
+  /// A map for a table, as far as its header tells.
+  public func draftMap(_ id: Questionnaire.ID, path: String?) throws {
+    let definition = try catalogue.definition(id)
+    let input = try self.input(path)
+    let draft = SurveyDraft(
+      definition.questionnaire, targets: BulkSettings(definition.scoredForm).targets)
+    guard let bytes = input.all(atMost: Self.largestSurvey), let lines = draft.lines(bytes) else {
+      throw Problem(
+        "\(path?.shortenedForDisplay ?? "standard input") has no header that can be read",
+        hint: "It is a table in UTF-8 or UTF-16, with names in its first line.", status: .data)
+    }
+    let text = lines.map { TerminalText.cleaned($0) + "\n" }.joined()
+    _ = Array(text.utf8).withUnsafeBytes { write($0) }
+  }
+
+  // MARK: Input
+
+  private func surveyTable(
+    _ input: InputFile, map: String, name: String, _ definition: Definition, _ options: Options,
+    setsAside: Bool
+  ) throws -> SurveyTable {
+    let mapBytes = try InputFile.bytes(map)
+    guard let bytes = input.all(atMost: Self.largestSurvey) else {
+      throw Problem(
+        "cannot read \(name), or it is larger than 1 GiB",
+        hint: "Nothing was scored. Sort a larger table and score it without a map.", status: .data)
+    }
+    do {
+      return try SurveyTable(
+        bytes, map: mapBytes, of: definition.questionnaire,
+        settings: BulkSettings(definition.scoredForm).all, keeping: options.kept,
+        setsAside: setsAside)
+    } catch {
+      throw Problem(error, map: map, table: name)
+    }
+  }
+
+  private static let largestSurvey = 1 << 30
+
+  private func refuseWhatDoesNotFit(
+    _ options: Options, input: BulkFormat, output: BulkFormat
+  ) throws {
+    if options.withReceipts, output == .csv {
       throw Problem(
         "a table has no place for the working that --why adds",
         hint: "NDJSON has one: --format ndjson.", status: .usage)
     }
-    let input = try self.input(path)
-    // The file is closed when it is let go.
-    defer { withExtendedLifetime(input) {} }
-    let chunks = ChunkReader(input.descriptor)
-    do {
-      try scoring.run(
-        reading: chunks.next, stopping: { chunks.stop() }, writing: write)
-    } catch {
-      throw Problem(error, in: path?.shortenedForDisplay ?? "standard input")
+    if !options.kept.isEmpty, input == .ndjson {
+      throw Problem(
+        "--keep is for the columns of a table", hint: "NDJSON has none.", status: .usage)
+    }
+    if options.addsLabels, output == .ndjson {
+      throw Problem(
+        "NDJSON has the words of bands already", hint: "--labels is for a table.", status: .usage)
     }
   }
 

@@ -33,6 +33,7 @@ public struct SignalsCommand {
       environment.write(JSONValue.document("signals", overview.json))
     } else {
       environment.write(SignalsPage(overview: overview).page)
+      ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     }
     return .done
   }

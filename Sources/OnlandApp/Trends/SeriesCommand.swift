@@ -14,9 +14,12 @@ public struct SeriesCommand {
 
   public init(environment: Environment) { self.environment = environment }
 
-  /// - Parameter split: The first week that counts as after, as typed; absent: no comparison.
-  public func run(file: String, split: String?, isJSON: Bool) throws {
-    let read = try SeriesFile(try InputFile.bytes(file), name: file)
+  /// - Parameters:
+  ///   - file: `-` is standard input.
+  ///   - split: The first week that counts as after, as typed; absent: no comparison.
+  ///   - column: The one with the values; absent: the one beside the weeks.
+  public func run(file: String, column: String? = nil, split: String?, isJSON: Bool) throws {
+    let read = try SeriesFile(try InputFile.bytes(file), name: file, column: column)
     let week = try split.map { try splitWeek($0, read) }
     let statistics = TrendStatistics(
       read.series, split: week, areScores: read.isLikeScores)

@@ -78,6 +78,7 @@ public struct TrendCommand {
       environment.write(
         TrendPage(report: report, showsWorking: options.showsWorking, showsCharts: showsCharts).page
       )
+      ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     }
     return .done
   }

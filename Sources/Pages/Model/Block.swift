@@ -31,6 +31,8 @@ package enum Block: Equatable, Sendable {
   case failure(Failure)
   /// Values that are looked at side by side, such as the scores of areas.
   case bars([BarRow])
+  /// Figures in columns.
+  case columns(FigureTable)
   /// A line for each day with many numbers, to be looked down.
   case scores(ScoreTable)
   /// Several series over the same weeks, a line each.

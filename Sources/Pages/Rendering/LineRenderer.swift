@@ -11,6 +11,7 @@ package protocol LineRenderer {
 
   func lines(_ rows: [BarRow]) -> [String]
   func lines(_ rows: [HelpRow]) -> [String]
+  func lines(_ table: FigureTable) -> [String]
   func lines(_ answers: AnswerList) -> [String]
   func lines(_ table: ScoreTable) -> [String]
   func lines(_ table: SparkTable) -> [String]
@@ -48,6 +49,7 @@ extension LineRenderer {
     case .helpEntry(let entry): lines(entry)
     case .failure(let failure): lines(failure)
     case .bars(let rows): lines(rows)
+    case .columns(let table): lines(table)
     case .scores(let table): lines(table)
     case .sparks(let table): lines(table)
     case .chart(let chart): lines(chart)

@@ -28,6 +28,10 @@ package struct PlainRenderer: LineRenderer {
     }
   }
 
+  package func lines(_ table: FigureTable) -> [String] {
+    table.rows.flatMap { text.wrapped($0.inWords) }
+  }
+
   package func lines(_ answers: AnswerList) -> [String] {
     answers.rows.flatMap { row in
       let number = row.number.map { "\($0). " } ?? ""

@@ -63,6 +63,24 @@ package struct TerminalRenderer: LineRenderer {
     }
   }
 
+  // MARK: Figures
+
+  /// Sentences where the columns do not fit.
+  package func lines(_ table: FigureTable) -> [String] {
+    let heads = [""] + table.columns.map(TextLines.cleaned)
+    let rows = table.rows.map { ([$0.name] + $0.cells).map(TextLines.cleaned) }
+    let widths = heads.indices.map { column in
+      ([heads] + rows).map { $0[column].displayWidth }.max() ?? 0
+    }
+    guard widths.reduce(0, +) + 2 * (widths.count - 1) <= columns else {
+      return table.rows.flatMap { text.wrapped($0.inWords) }
+    }
+    return ([heads] + rows).map { cells in
+      let figures = zip(cells, widths).dropFirst().map { $0.padded(to: $1, .trailing) }
+      return ([cells[0].padded(to: widths[0])] + figures).joined(separator: "  ")
+    }
+  }
+
   // MARK: Answers
 
   package func lines(_ answers: AnswerList) -> [String] {

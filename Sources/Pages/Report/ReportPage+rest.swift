@@ -23,7 +23,8 @@ extension ReportPage {
       let count = outcomes.count { $0 == outcome }
       return count == 0
         ? nil
-        : "\(Words.insideSentence(outcome.sentence)) \(count == 1 ? "once" : "\(count) times")"
+        : "\(Words.insideSentence(outcome.sentence)) "
+          + (count == 1 ? "once" : Words.count(count, "time"))
     }
     let said =
       counted.isEmpty
@@ -70,8 +71,8 @@ extension ReportPage {
     if let usual = charts.compactMap({ UsualRange($0.whole) }).first {
       steps.append(
         """
-        Most weeks: the last \(usual.count) check-ins without the two that lie furthest out. They are this \
-        person's own; nobody is compared with others.
+        Most weeks: the last \(Words.count(usual.count, "check-in")) without the two that lie furthest \
+        out. They are this person's own; nobody is compared with others.
         """)
     }
     if checkIns >= TrendTest.fewestWeeks {

@@ -99,6 +99,22 @@ package enum Words {
     "No check-in of \(questionnaire) yet; --questionnaire ID asks about another."
   }
 
+  /// `1,000` of 1000, for numbers that may be long.
+  package static func grouped(_ number: Int) -> String {
+    let digits = Array("\(number.magnitude)")
+    let groups = stride(from: digits.count, to: 0, by: -3).map { end in
+      String(digits[max(0, end - 3)..<end])
+    }
+    return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+  }
+
+  /// `1,000 rows`.
+  package static func count(
+    grouped number: Int, _ singular: String, _ plural: String? = nil
+  ) -> String {
+    "\(grouped(number)) \(noun(number, singular, plural))"
+  }
+
   package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(noun(number, singular, plural))"
   }

@@ -9,6 +9,14 @@ public enum LocalizedText: Hashable, Sendable {
 }
 
 extension LocalizedText {
+  /// In every language it is there in.
+  package var all: [String] {
+    switch self {
+    case .plain(let text): [text]
+    case .byTag(let texts): texts.sorted { $0.key < $1.key }.map(\.value)
+    }
+  }
+
   /// - Returns: `nil` when it is not there in that language.
   ///
   /// - Parameter language: The tag of the file for a plain text, any other tag for one in several.

@@ -22,6 +22,10 @@ struct Export: ParsableCommand {
   @Flag(help: "A table, one row a check-in.")
   var csv = false
 
+  @Flag(
+    help: "With --csv: a mark for UTF-8, and an apostrophe before a text that would be a formula.")
+  var spreadsheet = false
+
   @Flag(help: "Without notes, safety and wellbeing answers, signals and help pointers.")
   var share = false
 
@@ -58,11 +62,16 @@ struct Export: ParsableCommand {
     }
   }
 
+  func validate() throws {
+    if spreadsheet, !csv { throw ValidationError("--spreadsheet goes with --csv.") }
+  }
+
   func run() throws {
-    let options = ExportCommand.Options(
+    var options = ExportCommand.Options(
       isCSV: csv, isShared: share, audience: reader, areas: areas.map { [$0] } ?? [],
       leavesNotesOut: leavesNotesOut, output: output, replaces: force, isPlainText: plainText)
-    try outputOptions.run { environment in
+    options.isForSpreadsheet = spreadsheet
+    try outputOptions.run { [options] environment in
       try ExportCommand(environment: environment).run(options)
     }
   }

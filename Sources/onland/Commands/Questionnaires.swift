@@ -37,18 +37,43 @@ struct Questionnaires: ParsableCommand {
       commandName: "show",
       abstract: "Show a questionnaire with its questions, scales and rules.",
       discussion: """
+        --codebook prints CSV: a line for each code of each item, with its text, type, label, keys, \
+        scales and keying.
+
         Examples:
           onland questionnaires show balance
-          onland questionnaires show pulse --plain
+          onland questionnaires show pulse --codebook > codebook.csv
         """)
 
     @Argument(help: .questionnaire, completion: .questionnaires)
     var id: String
 
+    @Flag(help: "Print the items with their codes as CSV, or as JSON with --json.")
+    var codebook = false
+
+    @Flag(help: "Print the codebook as JSON.")
+    var json = false
+
+    @Option(
+      help: ArgumentHelp(
+        "Print a map for onland score --map, for tables of google, microsoft, qualtrics, limesurvey or "
+          + "redcap.", valueName: "tool"),
+      completion: .list(["google", "microsoft", "qualtrics", "limesurvey", "redcap"]))
+    var mapTemplate: String?
+
+    func validate() throws {
+      if json, !codebook { throw ValidationError("--json goes with --codebook.") }
+    }
+
     @OptionGroup var output: OutputOptions
 
     func run(in environment: Environment) throws -> ExitStatus {
-      try QuestionnairesCommand(environment: environment).show(id)
+      let command = QuestionnairesCommand(environment: environment)
+      if let mapTemplate {
+        try command.mapTemplate(id, tool: mapTemplate)
+        return .done
+      }
+      if codebook { try command.codebook(id, isJSON: json) } else { try command.show(id) }
       return .done
     }
   }

@@ -38,6 +38,12 @@ struct Trend: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The column of --series with the values; otherwise overall in a table of scores, or the one "
+        + "beside the weeks.", valueName: "name"))
+  var column: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Compare the weeks from this one on with those before it; only with --series.",
       valueName: "week"))
   var split: String?
@@ -63,12 +69,13 @@ struct Trend: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if column != nil, series == nil { throw ValidationError("--column needs --series.") }
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
     if series != nil,
       all || why || charts || svg != nil || !period.isEmpty || questionnaire != nil
         || !areas.isEmpty
     {
-      throw ValidationError("--series stands alone, or with --split.")
+      throw ValidationError("--series stands alone, or with --split and --column.")
     }
     if svg != nil, json || why || charts || areas.count > 1 {
       throw ValidationError("--svg takes one area, without --json, --why and --charts.")
@@ -83,7 +90,8 @@ struct Trend: ParsableCommand {
     // A series in a file is nobody's history.
     try output.run(needsHome: series == nil) { environment in
       if let series {
-        try SeriesCommand(environment: environment).run(file: series, split: split, isJSON: json)
+        try SeriesCommand(environment: environment).run(
+          file: series, column: column, split: split, isJSON: json)
         return .done
       }
       return try TrendCommand(environment: environment).run(

@@ -24,7 +24,7 @@ extension OnlandApp.Environment {
     let output = isAtTerminal ? PromptOutput.terminal() : .standardError
     let lines = lines(isAtTerminal: isAtTerminal, isPlain: isPlain, output: output)
     let stopwatch = Stopwatch.bootTime(output: output)
-    return OnlandApp.Environment(
+    var environment = OnlandApp.Environment(
       now: LocalClock.now,
       lines: LineReader { request in
         results.flush()
@@ -56,6 +56,13 @@ extension OnlandApp.Environment {
       passphrases: .live(variables, isAtTerminal: isAtTerminal, prepare: results.flush),
       dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
       results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
+    // Results at the same terminal show that it goes on.
+    if isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0, canDraw(variables), !isPlain {
+      environment.showProgress = { line in
+        PromptOutput.standardError.write("\r\u{1B}[K" + line)
+      }
+    }
+    return environment
   }
 
   /// Whether the terminal can move its cursor, as far as it says.

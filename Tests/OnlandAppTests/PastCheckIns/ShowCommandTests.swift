@@ -62,7 +62,7 @@ struct `The show command` {
         "settings", "answers", "scales", "overall", "overall_shown", "overall_band",
         "overall_areas", "base_levels", "signals", "care_cards", "cards", "help", "why",
         "higher_is", "also", "because", "still_there", "says", "again", "tips", "practice",
-        "easiest", "overall_sentence", "page",
+        "easiest", "overall_sentence", "page", "texts", "counts_in_week", "where_to_turn",
       ])
     #expect(object["format"] as? String == "onland/show/1")
     #expect(object["week"] as? String == "2026-W48")

@@ -84,9 +84,11 @@ struct `The report command` {
 
   @Test func `refuses what it does not understand, and writes nothing`() throws {
     let all: [ReportCommand.Options] = [
-      .init(period: .init(since: "soon")), .init(period: .init(until: "2026-13-01")), .init(period: .init(last: "12")), .init(period: .init(last: "0w")),
+      .init(period: .init(since: "soon")), .init(period: .init(until: "2026-13-01")),
+      .init(period: .init(last: "12")), .init(period: .init(last: "0w")),
       .init(period: .init(last: "-3m")), .init(period: .init(last: "99999999999999999999y")),
-      .init(period: .init(since: "2026-W45", until: "2026-W40")), .init(audience: "boss"), .init(areas: ["tim"]),
+      .init(period: .init(since: "2026-W45", until: "2026-W40")), .init(audience: "boss"),
+      .init(areas: ["tim"]),
       .init(areas: ["time,nothing"]),
     ]
     for options in all {

@@ -28,9 +28,10 @@ struct `The score command` {
       results += bytes
       return true
     }
-    try command.run(
-      "pulse", path: file.path, format: path == nil ? format ?? "ndjson" : format,
-      withReceipts: withReceipts)
+    var options = ScoreCommand.Options(
+      path: file.path, format: path == nil ? format ?? "ndjson" : format)
+    options.withReceipts = withReceipts
+    try command.run("pulse", options)
     return String(decoding: results, as: UTF8.self)
   }
 
@@ -89,20 +90,20 @@ struct `The score command` {
 
     #expect(
       expectProblem {
-        try command.run("balanse", path: nil, format: nil, withReceipts: false)
+        try command.run("balanse", ScoreCommand.Options())
       }
         == Problem(
           "there is no questionnaire \"balanse\"", hint: "Did you mean balance?", status: .usage))
     #expect(
       expectProblem {
-        try command.run("pulse", path: "/nonexistent.csv", format: nil, withReceipts: false)
+        try command.run("pulse", ScoreCommand.Options(path: "/nonexistent.csv"))
       }
         == Problem(
           "cannot read /nonexistent.csv: there is no such file", hint: "Nothing was scored.",
           status: .data))
     #expect(
       expectProblem {
-        try command.run("pulse", path: "/", format: "csv", withReceipts: false)
+        try command.run("pulse", ScoreCommand.Options(path: "/", format: "csv"))
       }
         == Problem(
           "cannot read /: not a readable file", hint: "Nothing was scored.", status: .data))
@@ -116,7 +117,7 @@ struct `The score command` {
     try ScoreCommand(catalogue: catalogue) { _ in
       times += 1
       return false
-    }.run("pulse", path: file.path, format: nil, withReceipts: false)
+    }.run("pulse", ScoreCommand.Options(path: file.path))
 
     #expect(times == 1)
   }

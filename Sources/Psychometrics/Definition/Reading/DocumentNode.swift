@@ -4,39 +4,39 @@
 ///
 /// The one form in which a questionnaire is checked: the nodes of a YAML file stand at their line and
 /// column, those of a draft are numbered.
-enum DocumentNode {
+package enum DocumentNode {
   case scalar(Scalar)
   case sequence(Sequence)
   case mapping(Mapping)
 
-  struct Scalar {
-    var string: String
+  package struct Scalar {
+    package var string: String
     /// Whether it stands without quotes, so that it may be a word such as `null` or `declined`.
-    var isPlain: Bool
-    var location: SourceLocation
+    package var isPlain: Bool
+    package var location: SourceLocation
   }
 
-  struct Sequence {
-    var elements: [DocumentNode]
-    var location: SourceLocation
+  package struct Sequence {
+    package var elements: [DocumentNode]
+    package var location: SourceLocation
   }
 
-  struct Mapping {
+  package struct Mapping {
     /// In the order of the document.
-    var entries: [Entry]
-    var location: SourceLocation
+    package var entries: [Entry]
+    package var location: SourceLocation
 
-    subscript(_ key: String) -> DocumentNode? { entries.first { $0.key == key }?.node }
+    package subscript(_ key: String) -> DocumentNode? { entries.first { $0.key == key }?.node }
   }
 
-  struct Entry {
+  package struct Entry {
     /// Empty when the key is no scalar.
-    var key: String
-    var keyLocation: SourceLocation
-    var node: DocumentNode
+    package var key: String
+    package var keyLocation: SourceLocation
+    package var node: DocumentNode
   }
 
-  var location: SourceLocation {
+  package var location: SourceLocation {
     switch self {
     case .scalar(let scalar): scalar.location
     case .sequence(let sequence): sequence.location
@@ -45,7 +45,7 @@ enum DocumentNode {
   }
 
   /// The text of a scalar.
-  var string: String? { if case .scalar(let scalar) = self { scalar.string } else { nil } }
+  package var string: String? { if case .scalar(let scalar) = self { scalar.string } else { nil } }
 
-  var mapping: Mapping? { if case .mapping(let mapping) = self { mapping } else { nil } }
+  package var mapping: Mapping? { if case .mapping(let mapping) = self { mapping } else { nil } }
 }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
-import Psychometrics
-
 /// How weeks are written in a file.
 package enum WeekNotation: Equatable {
   /// Whole numbers with any beginning.
@@ -28,7 +25,7 @@ package enum WeekNotation: Equatable {
   }
 
   /// Whether it is six digits, as spreadsheets write a year and its week.
-  static func isLikeYearWeek(_ text: String) -> Bool {
+  package static func isLikeYearWeek(_ text: String) -> Bool {
     text.count == 6 && text.allSatisfy { $0.isASCII && $0.isNumber }
   }
 

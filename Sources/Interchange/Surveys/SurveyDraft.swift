@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+package import Psychometrics
+
+/// A map to begin with: what a table's header tells, and a question mark for the rest.
+package struct SurveyDraft {
+  private let questionnaire: Questionnaire
+  private let settingKeys: [String]
+  /// Texts of settings by their keys.
+  private let settingTexts: [String: [String]]
+
+  /// The most different values of a column that are listed, so that answers can be filled in.
+  private static let mostValues = 12
+
+  package init(_ questionnaire: Questionnaire, targets: [Target]) {
+    self.questionnaire = questionnaire
+    settingKeys = targets.map(\.settingKey)
+    settingTexts = Dictionary(
+      targets.map { ($0.settingKey, [$0.id, $0.text]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Returns: YAML lines; `nil` for a table without a header, or not in UTF-8 or UTF-16.
+  package func lines(_ bytes: [UInt8]) -> [String]? {
+    guard let text = SurveyEncoding.utf8(bytes, isWindows1252: false) else { return nil }
+    let separator = SurveyTable.separator(text, SurveyMap.TableForm())
+    var rows = TableRows(text, separator: separator)
+    guard let names = rows.next()?.fields else { return nil }
+    var body: [[String]] = []
+    while body.count < 10_000, let row = rows.next() {
+      if let fields = row.fields, fields.count == names.count { body.append(fields) }
+    }
+    // Qualtrics tells in its third row what each column is inside.
+    let isQualtrics =
+      body.count > 1 && body[1].allSatisfy { $0.isEmpty || $0.hasPrefix("{\"ImportId\"") }
+    let titles = isQualtrics ? body[0] : names
+    if isQualtrics { body.removeFirst(2) }
+    return lines(
+      Columns(names: names, titles: titles, rows: body), separator: separator,
+      skipped: isQualtrics ? 2 : 0)
+  }
+
+  private struct Columns {
+    var names: [String]
+    var titles: [String]
+    var rows: [[String]]
+
+    /// The first column whose name or title is one of these.
+    func place(of texts: [String], but taken: Set<Int>) -> Int? {
+      let wanted = Set(texts.map { ComparedText($0).text })
+      return names.indices.first { place in
+        // Kobo writes the group before the name.
+        let last = names[place].split(separator: "/").last.map(String.init) ?? ""
+        return !taken.contains(place)
+          && [names[place], last, titles[place]].contains { wanted.contains(ComparedText($0).text) }
+      }
+    }
+
+    /// - Returns: `nil` where there are many, or they may be of one person each.
+    func values(_ place: Int) -> [String]? {
+      var values: [String] = []
+      for row in rows where !row[place].isEmpty && !values.contains(row[place]) {
+        values.append(row[place])
+        let isPrivate = row[place].contains("@") || row[place].count > 60
+        if values.count > SurveyDraft.mostValues || isPrivate { return nil }
+      }
+      return values.isEmpty || rows.count < 2 * values.count ? nil : values.sorted()
+    }
+  }
+
+  private func lines(_ columns: Columns, separator: Character, skipped: Int) -> [String] {
+    var taken: Set<Int> = []
+    func found(_ texts: [String]) -> Int? {
+      let place = columns.place(of: texts, but: taken)
+      if let place { taken.insert(place) }
+      return place
+    }
+    func named(_ place: Int?) -> String { place.map { quoted(columns.names[$0]) } ?? "\"?\"" }
+
+    let items = questionnaire.items.filter { $0.format != .text }.map { item in
+      (item: item, place: found([item.id, item.text] + item.wording.all))
+    }
+    let settings = settingKeys.compactMap { key in
+      found(settingTexts[key] ?? []).map { (key: key, place: $0) }
+    }
+    let when = found(Self.days)
+    let respondent = found(Self.people)
+    var lines = ["map: 1", "questionnaire: \(questionnaire.id)"]
+    let names: [Character: String] = [";": "semicolon", "\t": "tab"]
+    if separator != "," || skipped > 0 { lines.append("table:") }
+    if let name = names[separator] { lines.append("  separator: \(name)") }
+    if skipped > 0 { lines.append("  rows_after_header_to_skip: \(skipped)") }
+    lines.append("# Who answered; leave it out where each row stands alone.")
+    lines.append("respondent: \(named(respondent))")
+    lines.append("# Where days are written as 5/10/2026, say order: dmy or mdy.")
+    lines.append("when:")
+    lines.append("  column: \(named(when))")
+    if !settings.isEmpty { lines.append("settings:") }
+    for setting in settings { lines.append("  \(setting.key): \(named(setting.place))") }
+    lines.append("items:")
+    for (item, place) in items {
+      lines.append("  # \(onOneLine(item.text))")
+      if let place, case .choice = item.format, let values = columns.values(place) {
+        lines.append("  # seen: \(values.map(quoted).joined(separator: ", "))")
+      }
+      lines.append("  \(item.id): \(named(place))")
+    }
+    lines.append("# Words in place of an answer: declined, not_applicable or not_reached.")
+    lines.append("missing: {}")
+    let rest = columns.names.indices.filter { !taken.contains($0) && !columns.names[$0].isEmpty }
+    lines.append("# Columns that are no part of it; what is written nowhere is refused.")
+    lines.append(rest.isEmpty ? "ignore: []" : "ignore:")
+    for place in rest { lines.append("  - \(quoted(columns.names[place]))") }
+    return lines
+  }
+
+  private static let days = [
+    "date", "timestamp", "recordeddate", "recorded date", "submitdate", "date submitted",
+    "start time", "startdate", "completion time", "submit date (utc)", "created", "end date",
+  ]
+  private static let people = [
+    "respondent", "code", "your code", "record_id", "participant", "session", "id code",
+  ]
+
+  // MARK: Templates
+
+  /// How a survey tool writes its tables.
+  package enum Tool: String, CaseIterable {
+    case google, microsoft, qualtrics, limesurvey, redcap
+  }
+
+  /// A map for a form in a tool that has the questionnaire's own texts, or ids where the tool has them.
+  package func template(_ tool: Tool) -> [String] {
+    var lines = ["map: 1", "questionnaire: \(questionnaire.id)"]
+    switch tool {
+    case .google:
+      lines += ["respondent: \"Your code\"", "when: \"Timestamp\""]
+    case .microsoft:
+      lines += [
+        "respondent: \"Code\"", "when:", "  column: \"Start time\"", "  order: dmy  # or mdy",
+      ]
+    case .qualtrics:
+      lines += [
+        "table:", "  rows_after_header_to_skip: 2", "respondent: code", "only:",
+        "  Finished: [\"1\", \"True\"]", "when:", "  column: RecordedDate",
+        "  zone: America/Denver  # as the third row says", "  to: Europe/Berlin",
+      ]
+    case .limesurvey:
+      lines += [
+        "table:", "  separator: semicolon", "  decimal: \",\"", "respondent: code",
+        "when: submitdate",
+      ]
+    case .redcap: lines += ["respondent: record_id", "when: date"]
+    }
+    let usesTexts = tool == .google || tool == .microsoft
+    lines.append("items:")
+    for item in questionnaire.items where item.format != .text {
+      if !usesTexts { lines.append("  # \(onOneLine(item.text))") }
+      lines.append("  \(item.id): \(usesTexts ? quoted(item.text) : item.id)")
+    }
+    lines.append("missing:")
+    switch tool {
+    case .google, .microsoft: lines.append("  \"Prefer not to say\": declined")
+    case .qualtrics: lines.append("  \"-99\": declined")
+    case .limesurvey: lines.append("  \"N\": declined")
+    case .redcap: lines.append("  \"99\": declined")
+    }
+    lines.append("ignore: rest")
+    return lines
+  }
+
+  // MARK: Texts
+
+  /// A text in double quotes. Every JSON string is one of YAML.
+  private func quoted(_ text: String) -> String {
+    var output = OutputBuffer(capacity: 256)
+    output.append(jsonString: text.utf8)
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
+  private func onOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

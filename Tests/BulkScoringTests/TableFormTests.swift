@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import BulkScoring
+import Foundation
+import Testing
+
+/// Tables as people and other commands write them.
+struct `A table` {
+  private func scores(_ text: String) throws -> [Substring] {
+    let run = try BulkRun(.csv, text, to: "pulse")
+    #expect(run.error == nil, "\(text)")
+    return Array(run.lines.dropFirst())
+  }
+
+  @Test(arguments: [
+    "respondent,week,load_thin\na,2968,2\n", "respondent,week,load_thin\na,2026-W48,2\n",
+    "respondent,week,load_thin\na,202648,2\n", "respondent,week,load_thin\na,2026-11-23,2\n",
+    " Respondent, Week ,LOAD_THIN\n a , 2968 , 2 \n",
+    "respondent,week,load_thin\na, \"2026-W48\" ,\"3-4 Days\"\n",
+  ])
+  func `names a week in any notation, with blanks and capitals as they come`(text: String) throws {
+    let expected = try scores("respondent,week,load_thin\na,2968,2\n")
+    #expect(try scores(text) == expected)
+  }
+
+  @Test(arguments: ["202654", "20264", "2026-W54", "soon"])
+  func `refuses what is no week`(week: String) throws {
+    let run = try BulkRun(.csv, "week,load_thin\n\(week),2\n", to: "pulse")
+    // Five digits are a number of weeks, which is far away and no mistake of notation.
+    #expect(run.error == (week == "20264" ? nil : .record(.notWeek, line: 2)))
+  }
+
+  @Test(arguments: [(";", ";"), ("\t", "\t")])
+  func `says what separates its fields`(separator: String, told: Character) throws {
+    let text = ["\"respondent\"", "\"week\"", "\"load_thin\"\na", "1", "2\n"]
+      .joined(separator: separator)
+    #expect(try BulkRun(.csv, text, to: "pulse").error == .record(.otherSeparator(told), line: 1))
+  }
+
+  @Test func `of onland export is taken as it is`() throws {
+    let export = """
+      id,questionnaire,version,week,date,answered_at,late,setting.budget_minutes,answer.load_thin,answer.other,scale.load,overall
+      1,pulse,1.0.0,2026-W47,2026-11-16,x,no,60,3,,25,
+      2,window,1.0.0,2026-W47,2026-11-17,x,no,,,7,,
+      3,pulse,1.0.0,2026-W48,2026-11-23,x,no,60,not_applicable,,,
+      """
+    let native = """
+      respondent,week,date,budget_minutes,load_thin
+      me,2967,2026-11-16,60,3
+      me,2968,2026-11-23,60,n/a
+      """
+    #expect(try scores(export) == scores(native))
+  }
+
+  @Test func `carries columns along, and the words of bands`() throws {
+    var scoring = BulkScoring(form: try BulkRun.form("pulse"), format: .csv)
+    scoring.columns = FurtherColumns(kept: ["team", "place"], ignored: ["mail"])
+    scoring.addsLabels = true
+    var chunks = [Array("mail,place,week,load_thin,team\nx,\"a, b\",1,0,red\n".utf8)][...]
+    var written: [UInt8] = []
+    try scoring.run(
+      reading: { chunks.popFirst() },
+      writing: { bytes in
+        written += bytes
+        return true
+      })
+    let lines = String(decoding: written, as: UTF8.self).split(separator: "\n")
+    #expect(lines[0].hasSuffix("load.band,control.band,team,place"))
+    #expect(lines[1].hasSuffix(",red,\"a, b\""))
+  }
+}

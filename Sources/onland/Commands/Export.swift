@@ -60,9 +60,6 @@ struct Export: ParsableCommand {
     if !share, reader != nil || areas != nil || leavesNotesOut {
       throw ValidationError("--for, --areas and --no-notes need --share.")
     }
-  }
-
-  func validate() throws {
     if spreadsheet, !csv { throw ValidationError("--spreadsheet goes with --csv.") }
   }
 

@@ -68,8 +68,10 @@ enum EveryCommand {
     .init("group", "pulse", "~/weeks.csv", result: .other, used: 1, unused: 1, damaged: 1),
     .init(
       "group", "pulse", "~/weeks.csv", "--json", result: .formal, used: 1, unused: 1, damaged: 1),
-    .init("reliability", "pulse", "~/weeks.csv", result: .other, damaged: 0),
-    .init("reliability", "pulse", "~/weeks.csv", "--json", result: .formal, damaged: 0),
+    .init("reliability", "pulse", "~/weeks.csv", result: .other, used: 1, unused: 1, damaged: 1),
+    .init(
+      "reliability", "pulse", "~/weeks.csv", "--json", result: .formal, used: 1, unused: 1,
+      damaged: 1),
     .init("questionnaires", "show", "pulse", "--codebook", result: .formal, damaged: 0),
     .init("questionnaires", "show", "pulse", "--codebook", "--json", result: .formal, damaged: 0),
     .init("export", result: .other, unused: 1, atTerminal: [.used: 1]),

@@ -85,7 +85,7 @@ struct `A mistyped name` {
 
     #expect(try run.exitStatus() != .exited(0))
     #expect(try several.exitStatus() == .exited(64))
-    #expect(several.standardError.contains("edit, export, erase. Someone to talk to"))
+    #expect(several.standardError.contains("edit, export, erase, encryption. Someone to talk to"))
   }
 
   @Test(arguments: [["-V"], ["--version"]])

@@ -17,13 +17,16 @@ struct `What a command prints` {
     ["check", "--answers", "~/week.yaml", "--dry-run", "--json"],
     ["delete", "2026-11-16", "--yes"],
     ["undo", "--yes"], ["due"], ["plan"], ["plan", "show", "--json"], ["history"],
-    ["history", "--json"], ["show"], ["show", "--why"], ["show", "--why", "--json"], ["trend"],
+    ["history", "--json"], ["notes"], ["report", "--output", "-"], ["show"], ["show", "--why"],
+    ["show", "--why", "--json"], ["trend"],
     ["trend", "--all", "--json"], ["trend", "--series", "~/steps.csv"], ["signals", "list"],
     ["signals", "hide", "heavy"], ["signals", "unhide", "comparing"], ["settings"],
     ["settings", "country", "NZ"], ["resources"], ["resources", "--all", "--sources"],
     ["resources", "--json"], ["questionnaires", "list"], ["questionnaires", "show", "balance"],
     ["questionnaires", "check", "~/onland/questionnaires/me.sleep.yaml"],
-    ["questionnaires", "new", "me.other"], ["score", "pulse", "~/rows.csv"], ["export"],
+    ["questionnaires", "new", "me.other"], ["score", "pulse", "~/rows.csv"],
+    ["group", "pulse", "~/rows.csv"], ["reliability", "pulse", "~/rows.csv"],
+    ["encryption", "status"], ["export"],
     ["export", "--csv"], ["export", "--share"], ["export", "--output", "~/new.json"],
     ["import", "~/backup.json"], ["doctor"], ["doctor", "--json"], ["focus", "--summary"],
     ["remind", "on"], ["remind", "off"], ["remind", "status"],
@@ -32,6 +35,8 @@ struct `What a command prints` {
   /// Those that ask first; they print in the same way.
   static let asking: Set<String> = [
     "edit", "plan set", "plan mark", "resources add", "resources remove", "erase",
+    "encryption on", "encryption off", "encryption passphrase", "encryption recovery-key",
+    "encryption recover",
   ]
 
   /// Those of `printing` that write a file, which a limit on files refuses as well.

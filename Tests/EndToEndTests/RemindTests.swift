@@ -97,7 +97,7 @@ struct `A reminder` {
     #expect(home.files == before)
   }
 
-  @Test(arguments: [["on", "--weekday", "sunnday"], ["on", "--at", "24:00"], ["of"]])
+  @Test(arguments: [["on", "--weekday", "sunnday"], ["on", "--at", "24:00"], ["offf"]])
   func `is refused with status 64 when it cannot be understood`(arguments: [String]) throws {
     let home = try OnlandHome()
     let run = try TerminalRun(

@@ -111,7 +111,7 @@ struct `Where to turn, from the finished program` {
     #expect(own.lowerBound < number.lowerBound)
 
     let removing = try home.onland("resources", "remove")
-    try removing.answer("1", to: "Which one is to be removed?")
+    try removing.answer("1", to: "Which contact is to be removed?")
     try removing.wait(for: "Removed.")
     #expect(try removing.exitStatus() == .exited(0))
     #expect(!(try resources(environment: home.variables())).output.contains("Aroha"))

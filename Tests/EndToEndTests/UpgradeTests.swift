@@ -73,7 +73,8 @@ struct `What version 0.1.0 left behind` {
   {
     let run = try home.onland("check", "balance", "--continue")
     try run.wait(for: "Pressure, 3 of 18")
-    run.send(".\n")
+    try run.wait(for: "> ")
+    run.type(".\r")
 
     #expect(try run.exitStatus() == .exited(0))
   }

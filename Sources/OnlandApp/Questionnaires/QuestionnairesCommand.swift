@@ -69,7 +69,7 @@ public struct QuestionnairesCommand {
     guard let tool = SurveyDraft.Tool(rawValue: name.lowercased()) else {
       let known = SurveyDraft.Tool.allCases.map(\.rawValue)
       throw Problem(
-        unknown: "survey tool", name, among: known,
+        unknown: "tool", name, among: known,
         hint: "There is a template for \(Words.list(known)).")
     }
     let draft = SurveyDraft(try catalogue.definition(id).questionnaire, targets: [])

@@ -92,7 +92,7 @@ extension ReportPage {
 
   var limits: Page.Section {
     var sentences = [
-      "A score is not a diagnosis. It says how a week felt to the person who answered, and nothing else.",
+      "A score is not a test of any disorder. It says how a week felt to the person who answered, and nothing else.",
       "What came after a plan need not have come from it: other things change too.",
       HelpSentences.notACrisisService,
       "Whoever has this file can read it: keep it as you would keep a diary.",

@@ -84,7 +84,7 @@ struct Score: ParsableCommand {
   var labels = false
 
   @Option(
-    help: ArgumentHelp("What the columns of a survey tool's table are.", valueName: "file"),
+    help: ArgumentHelp("What the columns of another tool's table are.", valueName: "file"),
     completion: .file(extensions: ["yaml", "json"]))
   var map: String?
 

@@ -53,6 +53,7 @@ struct `Without a country` {
       home.said.dropFirst(2).map { $0 } == [
         "Did you mean Portugal? Type a code such as CA, or the English name.",
         "Type a code such as CA, or the English name.",
+        "Which country are you in? Enter alone leaves it at this list.",
         "There is no question before this one.",
         "Someone to talk to is best reached by a number of your own country.",
         "Type a code such as CA, or the English name.",

@@ -86,7 +86,7 @@ struct `Deleting a check-in` {
 
     #expect(
       refusal?.lines == [
-        "onland: there are 2 check-ins in week 2026-W46",
+        "onland: there are 2 check-ins in week 2026-W46, which began on Monday 9 November 2026",
         "  Name one by its id:", "  \(ids[0])  2026-11-10 balance",
         "  \(ids[1])  2026-11-11 balance",
       ])
@@ -95,10 +95,14 @@ struct `Deleting a check-in` {
   }
 
   @Test(arguments: [
-    ("2026-W10", "there is no check-in in week 2026-W10", OnlandApp.ExitStatus.nothing),
-    ("2026-03-01", "there is no check-in on 2026-03-01", .nothing),
+    (
+      "2026-W10", "there is no check-in in week 2026-W10, which began on Monday 2 March 2026",
+      OnlandApp.ExitStatus.nothing
+    ),
+    ("2026-03-01", "there is no check-in on Sunday 1 March 2026", .nothing),
+    ("yesterday", "there is no check-in on Sunday 22 November 2026", .nothing),
     ("00000000", "there is no check-in with this id", .nothing),
-    ("yesterday", "\"yesterday\" is not a check-in", .usage),
+    ("soon", "\"soon\" is not a check-in", .usage),
   ])
   func `says when there is none`(reference: String, summary: String, status: OnlandApp.ExitStatus)
     throws

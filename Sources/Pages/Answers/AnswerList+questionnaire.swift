@@ -14,7 +14,9 @@ extension AnswerList {
       let item = questionnaire.items[position]
       return Row(
         number: isNumbered ? place + 1 : nil,
-        group: questionnaire.area(ofItem: position)?.title, name: item.short ?? item.text,
+        // A title that names the easy end would contradict its answers.
+        group: questionnaire.area(ofItem: position).map { Words.atLineStart($0.nameInSentence) },
+        name: item.short ?? item.text,
         isQuestion: item.short == nil, answer: Words.outcome(outcomes[item.id], of: item))
     }
     self.init(rows, showsWholeTexts: !isNumbered)

@@ -37,7 +37,7 @@ struct Score: ParsableCommand {
       overall, and the level of each signal from 0 to 3. NDJSON comes back with the names of onland \
       show --json.
 
-      --map reads the table of a survey tool by a file that says what its columns are; --draft-map \
+      --map reads the table of another tool by a file that says what its columns are; --draft-map \
       begins such a file. All that is wrong with either is told at once. Results come as CSV, each \
       person's rows together, with the line in the table.
 

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-struct `Poor systemCheck` {
+struct `Poor surroundings` {
   private static let commands = [
     "history", "check --answers ~/week.yaml --keep-both", "export --output ~/new.json",
     "questionnaires check ~/week.yaml", "doctor", "settings country NZ", "resources",

@@ -66,6 +66,12 @@ final class BlockPipeline<Reader: RecordReader, Writer: RowWriter>: @unchecked S
   /// - Parameter workers: How many at once, this thread among them.
   /// - Throws: The first problem in the order of the stream; what stands before it is written.
   func run(workers: Int) throws(BulkScoringError) -> BulkProgress {
+    // One needs no thread of Dispatch.
+    guard workers > 1 else {
+      work()
+      if let problem { throw problem }
+      return state.progress
+    }
     // Whatever number of them really runs at once: a worker only ever waits for blocks that were
     // taken before its own.
     DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }

@@ -6,6 +6,7 @@ import Foundation
 import Interchange
 import Journal
 public import Psychometrics
+import Terminal
 
 /// `onland score ID [FILE]`: many check-ins at once.
 public struct ScoreCommand {
@@ -66,7 +67,8 @@ public struct ScoreCommand {
       isMapped && options.format == nil ? .csv : try chosenFormat(options.format, path: path)
     var scoring = BulkScoring(
       form: definition.scoredForm, format: isMapped ? .csv : format,
-      writingReceipts: options.withReceipts ? writeReceipt : nil)
+      writingReceipts: options.withReceipts ? writeReceipt : nil,
+      workers: hasFreeDescriptors() ? nil : 1)
     scoring.outputFormat = format
     scoring.isStrict = !options.isUnsorted
     scoring.addsLabels = options.addsLabels

@@ -14,8 +14,8 @@ enum HomeFolder {
   /// - Throws: Without a home folder or the means to use it, and for one that would be another than the person meant, or
   ///   that SQLite cannot use.
   static func path() throws -> String {
-    // Without them a thread of Dispatch, which GRDB uses, would end the process in the middle.
-    guard hasFreeDescriptors(fewestDescriptors) else {
+    // GRDB uses threads of Dispatch.
+    guard hasFreeDescriptors() else {
       throw Problem(
         "too few files may be open at once to use the history",
         hint: "ulimit -n says how many; 64 are enough. Nothing was changed.", status: .history)
@@ -42,9 +42,6 @@ enum HomeFolder {
   ///
   /// Source: `MAX_PATHNAME` in its os_unix.c.
   private static let longest = 480
-
-  /// Twice what a check-in at a terminal was seen to have open.
-  private static let fewestDescriptors = 16
 
   private static func named() throws -> String {
     if let own = try PathVariable.value("ONLAND_HOME"), !own.isEmpty {

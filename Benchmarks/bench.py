@@ -104,7 +104,7 @@ class Bench:
         return self.shown_at_terminal("sqlite3 at a terminal", command, b"20")
 
     def first_question(self):
-        return self.shown_at_terminal("onland, to the first question", [self.binary], b"1 of 18")
+        return self.shown_at_terminal("onland, to the first question", [self.binary], f"1 of {len(TYPED)}".encode())
 
     def shown_at_terminal(self, name, command, text):
         """From the start of the process until the text stands in the terminal."""
@@ -136,7 +136,7 @@ class Bench:
                 [self.binary, "check"], self.environment() | {"ONLAND_HOME": str(home)}
             )
             for number, answer in enumerate(TYPED, 1):
-                terminal.wait_for(f"{number} of 18".encode())
+                terminal.wait_for(f"{number} of {len(TYPED)}".encode())
                 terminal.wait_for(b"> ")
                 terminal.type(answer.encode() + b"\r")
             terminal.wait_for(b"Number or Enter")

@@ -2,5 +2,5 @@
 
 /// The release this program is.
 enum Release {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 }

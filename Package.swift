@@ -184,8 +184,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [
-        "Help/Screens", "Questionnaires/Broken", "Questionnaires/check_schema.py", "Report/Pages",
-        "Transcripts/Screens",
+        "Group/Screens", "Help/Screens", "PastCheckIns/Screens", "Questionnaires/Broken",
+        "Questionnaires/check_schema.py", "Report/Pages", "Signals/Screens", "Transcripts/Screens",
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
@@ -205,8 +205,8 @@ if Context.environment["ONLAND_FUZZ"] != nil {
     .executableTarget(
       name: "onland-fuzz",
       dependencies: [
-        "BulkScoring", "Dates", "Formats", "History", "Interchange", "Journal", "OnlandApp",
-        "Psychometrics", "Sealing", "Terminal",
+        "BulkScoring", "Dates", "Formats", "GroupResults", "History", "Interchange", "Journal",
+        "OnlandApp", "Psychometrics", "Sealing", "Terminal",
       ],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))

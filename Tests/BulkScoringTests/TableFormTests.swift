@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import BulkScoring
+import Formats
 import Foundation
+import TestSupport
 import Testing
 
 /// Tables as people and other commands write them.
@@ -67,5 +69,37 @@ struct `A table` {
     let lines = String(decoding: written, as: UTF8.self).split(separator: "\n")
     #expect(lines[0].hasSuffix("load.band,control.band,team,place"))
     #expect(lines[1].hasSuffix(",red,\"a, b\""))
+  }
+
+  /// Fields of letters that have a meaning in tables, written as they are, in quotes, or with blanks
+  /// around them.
+  private func randomField(_ generator: inout SeededRandom) -> String {
+    let letters = ["a", "é", " ", "\t", ",", "\n", "\r\n", "\"\"", "0"]
+    let length = Int.random(in: 0...4, using: &generator)
+    let text = (0..<length).map { _ in letters.randomElement(using: &generator) ?? "" }.joined()
+    if Bool.random(using: &generator) || text.contains(where: { ",\"\n\r\n".contains($0) }) {
+      return " \"\(text)\"\t"
+    }
+    return Bool.random(using: &generator) ? " \(text) " : text
+  }
+
+  /// `TableRows` says the same of a table in memory.
+  @Test func `are taken apart into fields as in every other table`() throws {
+    var generator = SeededRandom(seed: 4180)
+    var table = "week,kept\n"
+    for week in 1...500 { table += "\(week),\(randomField(&generator))\n" }
+    var readable = TableRows(Array(table.utf8)[...])
+    _ = readable.next()
+    var expected: [String?] = []
+    while let row = readable.next() { expected.append(row.fields?[1]) }
+    #expect(expected.count == 500 && !expected.contains(nil))
+
+    let scores = TableScores(
+      try BulkRun.form("pulse"), columns: FurtherColumns(kept: ["kept"])
+    )
+    var kept: [String?] = []
+    var chunks = [Array(table.utf8)][...]
+    try scores.read({ chunks.popFirst() }, { kept.append($0.kept.first) })
+    #expect(kept == expected)
   }
 }

@@ -11,9 +11,6 @@ import Testing
 ///
 /// With `ONLAND_RECORD_SCREENS=1` the screens are written anew instead: read what changed in them.
 struct `Twelve weeks` {
-  private static let file = Documentation.root.appending(
-    path: "Tests/EndToEndTests/Screens/twelve-weeks.txt")
-
   private let home: OnlandHome
   /// 2026-09-07, a Monday.
   private let start = LocalDate(dayNumber: 20_703)
@@ -51,11 +48,7 @@ struct `Twelve weeks` {
     screens += try screen(on: last, "history", typed: [])
     screens += try screen(on: last.adding(days: 1), typed: [])
 
-    if Recording.isOn {
-      try screens.write(to: Self.file, atomically: true, encoding: .utf8)
-      return
-    }
-    #expect(try screens == String(contentsOf: Self.file, encoding: .utf8))
+    #expect(try screens == committedScreen("twelve-weeks", recording: screens))
   }
 
   /// What a person sees of one run, from the command to the status.

@@ -3,6 +3,7 @@
 import BulkScoring
 import Formats
 import Foundation
+import GroupResults
 import Psychometrics
 import Sealing
 import Terminal
@@ -14,7 +15,7 @@ import Terminal
 
 /// A reader of files or lines that may hold anything; each case takes any bytes without a crash.
 enum FuzzTarget: String, CaseIterable {
-  case definition, answers, `import`, ndjson, csv, series, duration, note, history, age
+  case definition, answers, `import`, ndjson, csv, series, duration, note, history, age, map, share
 
   /// The one that `Tests/Fuzz/run` names in the environment.
   static let chosen: FuzzTarget = {
@@ -37,6 +38,8 @@ enum FuzzTarget: String, CaseIterable {
     case .note: Self.readNote(bytes)
     case .history: DamagedHistory.read(edits: bytes)
     case .age: Self.openSealed(bytes)
+    case .map: Self.readMapped(bytes)
+    case .share: Self.readShared(bytes)
     }
   }
 
@@ -136,6 +139,65 @@ enum FuzzTarget: String, CaseIterable {
     let controls = text.unicodeScalars.filter(TerminalText.isUnsafe)
     precondition(controls.allSatisfy { "\t\r\n".unicodeScalars.contains($0) })
     precondition(controls.count { $0 == "\n" } <= bytes.count { $0 == UInt8(ascii: "\n") } + 1)
+  }
+
+  /// A map, a line with a form feed, and a table. What a map makes of it can be scored, and a draft
+  /// for the table is a map that can be read.
+  private static func readMapped(_ bytes: [UInt8]) {
+    let parts = bytes.split(
+      separator: UInt8(ascii: "\u{0C}"), maxSplits: 1, omittingEmptySubsequences: false)
+    let map = Array(parts[0])
+    let table = Array(parts.dropFirst().first ?? [])
+    let form = pulse.scoredForm
+    let settings = BulkSettings(form)
+    for setsAside in [false, true] {
+      do {
+        let read = try SurveyTable(
+          table, map: map, of: form.questionnaire, settings: settings.all, setsAside: setsAside)
+        precondition(setsAside || read.setAside.isEmpty)
+        scoreMapped(read)
+      } catch {
+        precondition(!error.problems.isEmpty && error.problems.count <= error.count)
+        let problem = Problem(error, map: "map", table: "table")
+        precondition(problem.lines.allSatisfy { TerminalText.guarded($0) == $0 })
+      }
+    }
+    let draft = SurveyDraft(form.questionnaire, targets: settings.targets).lines(table)
+    if let draft {
+      let text = draft.map { TerminalText.cleaned($0) + "\n" }.joined()
+      precondition((try? DocumentNode.yaml(Array(text.utf8))) != nil)
+    }
+  }
+
+  private static func scoreMapped(_ table: SurveyTable) {
+    var rest = [table.native][...]
+    var rows = 0
+    var scoring = BulkScoring(form: pulse.scoredForm, format: .csv, workers: 1)
+    scoring.isStrict = true
+    scoring.columns.kept = [SurveyTable.lineColumn]
+    do {
+      try scoring.run(
+        reading: { rest.popFirst() },
+        writing: { written in
+          rows += written.count { $0 == UInt8(ascii: "\n") }
+          return true
+        })
+    } catch {
+      preconditionFailure("a table that was read by a map is refused: \(error)")
+    }
+    precondition(rows == table.rows + 1)
+  }
+
+  /// Scores are in their range, whatever the file says.
+  private static func readShared(_ bytes: [UInt8]) {
+    let questionnaire = pulse.questionnaire
+    guard let member = try? SharedFile.member(bytes, of: questionnaire, week: nil) else { return }
+    precondition(member.scores.count == questionnaire.scales.count)
+    let report = GroupReport(
+      Array(repeating: member, count: 5), of: questionnaire, signalSource: pulse.signalSource,
+      isByGroup: false, smallest: 5)
+    let json = JSONValue.document("group", report.json)
+    precondition(!json.contains("nan") && !json.contains("inf"))
   }
 
   private static func readAnswers(_ bytes: [UInt8]) {

@@ -34,7 +34,8 @@ struct `A country` {
       .split(separator: "\n") where !row.hasPrefix("#")
     {
       let cells = row.split(separator: ",", maxSplits: 3, omittingEmptySubsequences: false)
-      for name in [cells[0], cells[2]] + cells[3].split(separator: ";") {
+      for name in [cells[0], cells[2]] + cells[3].split(whereSeparator: { $0 == ";" || $0 == "\"" })
+      {
         #expect(names.lookUpCountry(String(name)) == .found(String(cells[0])), "\(name)")
         owners[String(name)] = String(cells[0])
       }

@@ -67,13 +67,7 @@ struct `The chart of a trend` {
       screens.append(lines.joined(separator: "\n"))
     }
     let actual = screens.joined(separator: "\n\n\n") + "\n"
-    let file = URL(filePath: #filePath).appending(
-      path: "../Charts/\(name)-\(drawing == .ascii ? "ascii" : "utf-8").txt"
-    ).standardized
-    if Recording.isOn {
-      try Data(actual.utf8).write(to: file)
-    }
-    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    #expect(actual == expected)
+    let file = "\(name)-\(drawing == .ascii ? "ascii" : "utf-8")"
+    #expect(try actual == committedScreen(file, recording: actual, in: "Charts"))
   }
 }

@@ -7,7 +7,8 @@ import Psychometrics
 
 /// Reads check-ins from a table with a header, one a row.
 ///
-/// Source: RFC 4180; a line may end with LF alone.
+/// Fields lie in the bytes that were read, which `TableRows` does not need to do: it is the readable form
+/// for small tables, and a test holds the two together. Source: RFC 4180; a line may end with LF alone.
 struct CSVReader: RecordReader {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
-
 /// A JSON value whose shape is decided at run time, such as answers by item.
-package enum JSONValue: Encodable, Equatable {
+package enum JSONValue: Equatable {
   case null
   case truth(Bool)
   case integer(Int)
@@ -12,42 +10,34 @@ package enum JSONValue: Encodable, Equatable {
   case list([JSONValue])
   case object([String: JSONValue])
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .truth(let truth): try container.encode(truth)
-    case .integer(let number): try container.encode(number)
-    case .number(let number): try container.encode(number)
-    case .text(let text): try container.encode(text)
-    case .list(let values): try container.encode(values)
-    case .object(let values): try container.encode(values)
-    }
-  }
-
   /// The value as text, keys in order, so that the same content gives the same bytes; nothing in it
   /// can steer the terminal it may be shown in.
-  package var document: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      let text = String(decoding: try encoder.encode(self), as: UTF8.self)
-      // The encoder escapes what JSON forbids, which is less.
-      return text.utf8.allSatisfy { $0 < 0x7F }
-        ? text : text.unicodeScalars.map { $0 == "\n" ? "\n" : $0.escapedInJSON }.joined()
-    } catch {
-      preconditionFailure("a value that JSON cannot hold: NaN or infinity")
-    }
-  }
+  package var document: String { String(decoding: bytes(.output), as: UTF8.self) }
 
   /// The value on one line, keys in order.
-  package var bytesOnOneLine: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(self))
-    } catch {
-      preconditionFailure("a value that JSON cannot hold: NaN or infinity")
+  package var bytesOnOneLine: [UInt8] { bytes(.line) }
+
+  private func bytes(_ layout: JSONWriter.Layout) -> [UInt8] {
+    var writer = JSONWriter(layout)
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  private func write(to writer: inout JSONWriter) {
+    switch self {
+    case .null: writer.value(nil)
+    case .truth(let truth): writer.value(truth)
+    case .integer(let number): writer.value(number)
+    case .number(let number): writer.value(number)
+    case .text(let text): writer.value(text)
+    case .list(let values): writer.list(values) { writer, value in value.write(to: &writer) }
+    case .object(let values):
+      writer.object { writer in
+        for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+          writer.key(key)
+          value.write(to: &writer)
+        }
+      }
     }
   }
 

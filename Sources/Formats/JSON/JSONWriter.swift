@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Writes JSON in one fixed layout, so that the same content always gives the same bytes.
+/// Writes JSON in a fixed layout, so that the same content always gives the same bytes.
 package struct JSONWriter: ~Copyable {
+  /// White space, which says nothing; files and outputs keep that of their first version.
+  package enum Layout {
+    /// Of files: two blanks a level, `"key": value`, `[]` for nothing.
+    case file
+    /// Of what `--json` prints: two blanks a level, `"key" : value`, an empty line within nothing.
+    case output
+    /// None.
+    case line
+  }
+
+  private let layout: Layout
   private var output = OutputBuffer()
   private var depth = 0
-  private var isOnOneLine = false
+  private var isOnOneLine: Bool
   private var isEmpty = true
 
-  package init() {}
+  package init(_ layout: Layout = .file) {
+    self.layout = layout
+    isOnOneLine = layout == .line
+  }
 
   package var bytes: [UInt8] { Array(output.bytes) }
 
@@ -31,7 +45,11 @@ package struct JSONWriter: ~Copyable {
   package mutating func key(_ name: String) {
     separate()
     output.append(jsonString: name.utf8)
-    output.append(": ")
+    switch layout {
+    case .file: output.append(": ")
+    case .output: output.append(" : ")
+    case .line: output.append(":")
+    }
   }
 
   /// A member whose value is no object and no list.
@@ -75,15 +93,16 @@ package struct JSONWriter: ~Copyable {
     isEmpty = true
     depth += 1
     body(&self)
+    if isEmpty, layout == .output { output.append("\n") }
     depth -= 1
-    if !isEmpty, !isOnOneLine { startLine() }
+    if !isEmpty || layout == .output, !isOnOneLine { startLine() }
     output.append(closing)
     isOnOneLine = outer
     isEmpty = false
   }
 
   private mutating func separate() {
-    if !isEmpty { output.append(isOnOneLine ? ", " : ",") }
+    if !isEmpty { output.append(isOnOneLine && layout != .line ? ", " : ",") }
     if !isOnOneLine { startLine() }
     isEmpty = false
   }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Splits a small table: commas, no quotes, `#` lines are comments, the last column takes the rest.
+import Formats
+
+/// The rows of a small table without a header; lines that begin with `#` are comments.
 func csvRows(_ bytes: [UInt8], columns: Int, file: String) throws(HelpDataError) -> [[String]] {
+  // A comment becomes an empty line, so that lines keep their numbers.
+  let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .map { $0.first == UInt8(ascii: "#") ? [] : $0 }
+  var table = TableRows(Array(lines.joined(separator: [UInt8(ascii: "\n")]))[...])
   var rows: [[String]] = []
-  for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-  where !line.hasPrefix("#") {
-    let cells = line.split(
-      separator: ",", maxSplits: columns - 1, omittingEmptySubsequences: false)
-    guard cells.count == columns else {
-      throw HelpDataError(reason: "\(file): not \(columns) columns: \(line)")
+  while let row = table.next() {
+    guard let fields = row.fields else {
+      throw HelpDataError(reason: "\(file):\(row.line): a quote is not closed")
     }
-    rows.append(cells.map(String.init))
+    guard fields.count == columns else {
+      throw HelpDataError(reason: "\(file):\(row.line): not \(columns) columns")
+    }
+    rows.append(fields)
   }
   return rows
 }

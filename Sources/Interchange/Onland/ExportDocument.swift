@@ -10,9 +10,9 @@ import Psychometrics
 package enum ExportDocument {
   package static let format = "onland/export/3"
   /// The formats that can be read, each with the keys that came with it.
-  package static let formats: [(name: String, newKeys: [String])] = [
-    ("onland/export/1", ["format", "settings", "check_ins", "deleted", "definitions"]),
-    ("onland/export/2", ["contacts", "plans"]), (format, ["questionnaires"]),
+  package static let formats: [(name: String, newKeys: [ExportKey])] = [
+    ("onland/export/1", [.format, .settings, .checkIns, .deleted, .definitions]),
+    ("onland/export/2", [.contacts, .plans]), (format, [.questionnaires]),
   ]
 
   /// - Parameter backup: Its definitions and questionnaires are valid UTF-8.
@@ -21,27 +21,27 @@ package enum ExportDocument {
     let content = backup.content
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("format", format)
-      write("settings", content.settings, to: &writer) { writer, setting in
+      writer.member(.format, format)
+      write(.settings, content.settings, to: &writer) { writer, setting in
         writer.value(setting.text)
       }
-      write("contacts", content.contacts, to: &writer, write)
-      write("plans", content.plans, to: &writer, write)
-      writer.key("check_ins")
+      write(.contacts, content.contacts, to: &writer, write)
+      write(.plans, content.plans, to: &writer, write)
+      writer.key(.checkIns)
       writer.list(content.checkIns.filter { $0.content != nil }) { writer, revision in
         write(revision, to: &writer)
       }
-      writer.key("deleted")
+      writer.key(.deleted)
       writer.list(content.checkIns.filter { $0.content == nil }) { writer, revision in
         writer.object { writer in writeRevision(revision, to: &writer) }
       }
-      writer.key("definitions")
+      writer.key(.definitions)
       writer.list(content.definitions) { writer, definition in write(definition, to: &writer) }
-      writer.key("questionnaires")
+      writer.key(.questionnaires)
       writer.list(backup.questionnaires) { writer, questionnaire in
         writer.object { writer in
-          writer.member("file", questionnaire.fileName)
-          writer.key("content")
+          writer.member(.file, questionnaire.fileName)
+          writer.key(.content)
           writer.value(questionnaire.bytes)
         }
       }
@@ -50,17 +50,17 @@ package enum ExportDocument {
   }
 
   private static func write<Value>(
-    _ name: String, _ entries: [EntryRevision<Value>], to writer: inout JSONWriter,
+    _ key: ExportKey, _ entries: [EntryRevision<Value>], to writer: inout JSONWriter,
     _ write: (inout JSONWriter, Value) -> Void
   ) {
-    writer.key(name)
+    writer.key(key)
     writer.object { writer in
       for entry in entries {
         writer.key(entry.key)
         writer.object(onOneLine: true) { writer in
-          writer.key("value")
+          writer.key(.value)
           if let value = entry.value { write(&writer, value) } else { writer.value(nil) }
-          writer.member("changed_at", entry.changedAt.exported)
+          writer.member(.changedAt, entry.changedAt.exported)
         }
       }
     }
@@ -68,22 +68,22 @@ package enum ExportDocument {
 
   private static func write(_ writer: inout JSONWriter, _ contact: Contact) {
     writer.object { writer in
-      writer.member("name", contact.name)
-      writer.member("reach", contact.reach)
+      writer.member(.name, contact.name)
+      writer.member(.reach, contact.reach)
     }
   }
 
   private static func write(_ writer: inout JSONWriter, _ plan: Plan) {
     writer.object { writer in
-      writer.member("chosen_on", plan.chosenOn.description)
-      writer.member("cue", plan.cue)
-      writer.member("act", plan.act)
-      writer.member("suggestion", plan.suggestion)
-      writer.member("signal", plan.signal)
-      writer.key("sureness")
+      writer.member(.chosenOn, plan.chosenOn.description)
+      writer.member(.cue, plan.cue)
+      writer.member(.act, plan.act)
+      writer.member(.suggestion, plan.suggestion)
+      writer.member(.signal, plan.signal)
+      writer.key(.sureness)
       if let sureness = plan.sureness { writer.value(sureness) } else { writer.value(nil) }
-      writer.member("outcome", plan.outcome?.rawValue)
-      writer.member("compared", plan.isCompared)
+      writer.member(.outcome, plan.outcome?.rawValue)
+      writer.member(.compared, plan.isCompared)
     }
   }
 
@@ -91,15 +91,15 @@ package enum ExportDocument {
     guard let checkIn = revision.content else { return }
     writer.object { writer in
       writeRevision(revision, to: &writer)
-      writer.member("questionnaire", checkIn.questionnaire)
-      writer.member("version", checkIn.version)
-      writer.member("definition", checkIn.definitionHash)
-      writer.member("whole_definition", checkIn.wholeDefinitionHash)
-      writer.member("date", checkIn.date.description)
-      writer.member("answered_at", checkIn.answeredAt.exported)
-      writer.member("late", checkIn.isLate)
+      writer.member(.questionnaire, checkIn.questionnaire)
+      writer.member(.version, checkIn.version)
+      writer.member(.definition, checkIn.definitionHash)
+      writer.member(.wholeDefinition, checkIn.wholeDefinitionHash)
+      writer.member(.date, checkIn.date.description)
+      writer.member(.answeredAt, checkIn.answeredAt.exported)
+      writer.member(.late, checkIn.isLate)
       writer.settings(checkIn.targets)
-      writer.key("answers")
+      writer.key(.answers)
       writer.object { writer in
         for (item, outcome) in checkIn.outcomes.sorted(by: { $0.key < $1.key }) {
           writer.key(item)
@@ -110,39 +110,39 @@ package enum ExportDocument {
   }
 
   private static func writeRevision(_ revision: CheckInRevision, to writer: inout JSONWriter) {
-    writer.member("id", revision.checkIn.text)
-    writer.member("revision", revision.id.text)
-    writer.member("supersedes", revision.supersedes?.text)
-    writer.member("revised_at", revision.revisedAt.exported)
+    writer.member(.id, revision.checkIn.text)
+    writer.member(.revision, revision.id.text)
+    writer.member(.supersedes, revision.supersedes?.text)
+    writer.member(.revisedAt, revision.revisedAt.exported)
   }
 
   private static func write(_ outcome: Outcome, to writer: inout JSONWriter) {
     switch outcome {
     case .answered(.code(let code)):
-      writer.member("code", code)
+      writer.member(OutcomeKey.code.rawValue, code)
     case .answered(.minutes(let minutes)):
-      writer.member("minutes", minutes)
+      writer.member(OutcomeKey.minutes.rawValue, minutes)
     case .answered(.integer(let number)):
-      writer.member("integer", number)
+      writer.member(OutcomeKey.integer.rawValue, number)
     case .answered(.decimal(let number)):
-      writer.member("decimal", number)
+      writer.member(OutcomeKey.decimal.rawValue, number)
     case .answered(.yesNo(let isYes)):
-      writer.member("yes_no", isYes)
+      writer.member(OutcomeKey.yesNo.rawValue, isYes)
     case .answered(.text(let text)):
-      writer.member("text", text)
+      writer.member(OutcomeKey.text.rawValue, text)
     case .answered(.date(let date)):
-      writer.member("date", date.description)
+      writer.member(OutcomeKey.date.rawValue, date.description)
     case .missing(let reason):
-      writer.member("missing", reason.rawValue)
+      writer.member(OutcomeKey.missing.rawValue, reason.rawValue)
     }
   }
 
   private static func write(_ definition: StoredDefinition, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("hash", definition.hash)
-      writer.member("questionnaire", definition.questionnaire)
-      writer.member("version", definition.version)
-      writer.key("content")
+      writer.member(.hash, definition.hash)
+      writer.member(.questionnaire, definition.questionnaire)
+      writer.member(.version, definition.version)
+      writer.key(.content)
       writer.value(definition.content)
     }
   }
@@ -151,7 +151,7 @@ package enum ExportDocument {
 extension JSONWriter {
   /// The person's targets as they were at a check-in.
   package mutating func settings(_ targets: [String: Double]) {
-    key("settings")
+    key(.settings)
     object(onOneLine: true) { writer in
       for (key, value) in targets.sorted(by: { $0.key < $1.key }) { writer.member(key, value) }
     }

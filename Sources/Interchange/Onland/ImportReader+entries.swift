@@ -20,11 +20,11 @@ extension ImportReader {
       self.part = part(index)
       defer { self.part = nil }
       checkKey(of: member)
-      guard let members = members(member.place, required: ["value", "changed_at"]) else {
+      guard let members = members(member.place, required: [.value, .changedAt]) else {
         return nil
       }
-      let changedAt = changeTime(members["changed_at"])
-      let value = optional(members["value"]) { reader, place in value(&reader, member.key, place) }
+      let changedAt = changeTime(members[.changedAt])
+      let value = optional(members[.value]) { reader, place in value(&reader, member.key, place) }
       guard let changedAt, let value else { return nil }
       return EntryRevision(key: member.key, value: value, changedAt: changedAt)
     }
@@ -39,18 +39,18 @@ extension ImportReader {
   }
 
   package mutating func contact(_ key: String, _ place: Place?) -> Contact? {
-    guard let place, let members = members(place, required: ["name", "reach"]) else { return nil }
+    guard let place, let members = members(place, required: [.name, .reach]) else { return nil }
     if UUID(uuidString: key).map({ ExactText($0.text) }) != ExactText(key) {
       note(.notContactKey, at: place)
     }
-    let name = words(members["name"])
-    let reach = words(members["reach"])
+    let name = words(members[.name])
+    let reach = words(members[.reach])
     guard let name, let reach else { return nil }
     return Contact(name: name, reach: reach)
   }
 
-  private static let planKeys = [
-    "chosen_on", "cue", "act", "suggestion", "signal", "sureness", "outcome", "compared",
+  private static let planKeys: [ExportKey] = [
+    .chosenOn, .cue, .act, .suggestion, .signal, .sureness, .outcome, .compared,
   ]
 
   package mutating func plan(_ key: String, _ place: Place?) -> Plan? {
@@ -58,14 +58,14 @@ extension ImportReader {
     if ISOWeek(key).map({ ExactText($0.description) }) != ExactText(key) {
       note(.notWeek, at: place)
     }
-    let chosenOn = date(members["chosen_on"])
-    let cue = words(members["cue"])
-    let act = words(members["act"])
-    let suggestion = optional(members["suggestion"]) { reader, place in reader.words(place) }
-    let signal = optional(members["signal"]) { reader, place in reader.words(place) }
-    let sureness = optional(members["sureness"]) { reader, place in reader.sureness(place) }
-    let outcome = optional(members["outcome"]) { reader, place in reader.planOutcome(place) }
-    let isCompared = truth(members["compared"])
+    let chosenOn = date(members[.chosenOn])
+    let cue = words(members[.cue])
+    let act = words(members[.act])
+    let suggestion = optional(members[.suggestion]) { reader, place in reader.words(place) }
+    let signal = optional(members[.signal]) { reader, place in reader.words(place) }
+    let sureness = optional(members[.sureness]) { reader, place in reader.sureness(place) }
+    let outcome = optional(members[.outcome]) { reader, place in reader.planOutcome(place) }
+    let isCompared = truth(members[.compared])
     guard let chosenOn, let cue, let act, let suggestion, let signal, let sureness, let outcome,
       let isCompared
     else { return nil }

@@ -16,8 +16,8 @@ extension ImportReader {
     var reads: [Read] = []
     for (index, place) in elements(place).enumerated() {
       part = .questionnaire(index)
-      guard let members = members(place, required: ["file", "content"]),
-        let file = members["file"], let fileName = text(file), let content = members["content"],
+      guard let members = members(place, required: [.file, .content]),
+        let file = members[.file], let fileName = text(file), let content = members[.content],
         let bytes = rawText(content).map({ [UInt8]($0.utf8) })
       else { continue }
       // An id holds nothing that could lead elsewhere, such as a slash.

@@ -36,21 +36,21 @@ extension ImportReader {
   }
 
   /// The members of an object that has just these; `nil` when one is missing.
-  package mutating func members(_ place: Place, required keys: [String]) -> [String: Place]? {
+  package mutating func members(_ place: Place, required keys: [ExportKey]) -> [ExportKey: Place]? {
     guard case .object(let members) = place.node.value else {
       note(.expected(.object), at: place)
       return nil
     }
-    var found: [String: Place] = [:]
+    var found: [ExportKey: Place] = [:]
     for member in members {
-      if let key = keys.first(where: { ExactText($0) == ExactText(member.key) }) {
+      if let key = keys.first(where: { ExactText($0.rawValue) == ExactText(member.key) }) {
         found[key] = place.member(member)
       } else {
         note(.unknownKey, at: place.member(member))
       }
     }
     let missing = keys.filter { found[$0] == nil }
-    for key in missing { note(.lacks(key), at: place) }
+    for key in missing { note(.lacks(key.rawValue), at: place) }
     return missing.isEmpty ? found : nil
   }
 

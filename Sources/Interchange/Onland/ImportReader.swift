@@ -23,29 +23,29 @@ struct ImportReader {
     guard let keys = keys(of: place), let members = members(place, required: keys) else {
       return backup
     }
-    backup.content.definitions = parts(members["definitions"], as: BackupPart.definition) {
+    backup.content.definitions = parts(members[.definitions], as: BackupPart.definition) {
       reader, place in reader.definition(place)
     }
     questionnaires = ImportedQuestionnaires(backup.content.definitions)
-    backup.content.settings = entries(members["settings"], as: BackupPart.setting) {
+    backup.content.settings = entries(members[.settings], as: BackupPart.setting) {
       reader, key, place in reader.setting(key, place)
     }
-    backup.content.contacts = entries(members["contacts"], as: BackupPart.contact) {
+    backup.content.contacts = entries(members[.contacts], as: BackupPart.contact) {
       reader, key, place in reader.contact(key, place)
     }
-    backup.content.plans = entries(members["plans"], as: BackupPart.plan) {
+    backup.content.plans = entries(members[.plans], as: BackupPart.plan) {
       reader, key, place in reader.plan(key, place)
     }
-    backup.content.checkIns = parts(members["check_ins"], as: BackupPart.checkIn) {
+    backup.content.checkIns = parts(members[.checkIns], as: BackupPart.checkIn) {
       reader, place in reader.checkIn(place)
     }
-    let before = elements(members["check_ins"]).count
+    let before = elements(members[.checkIns]).count
     let deletion = { (index: Int) in BackupPart.checkIn(before + index) }
-    backup.content.checkIns += parts(members["deleted"], as: deletion) {
+    backup.content.checkIns += parts(members[.deleted], as: deletion) {
       reader, place in reader.deleted(place)
     }
     backup.content.definitions += questionnaires.borrowed
-    backup.questionnaires = carriedQuestionnaires(members["questionnaires"])
+    backup.questionnaires = carriedQuestionnaires(members[.questionnaires])
     return backup
   }
 
@@ -62,9 +62,10 @@ struct ImportReader {
 
   /// - Returns: The keys that a file of this format has; `nil`, and a problem, for what is no export
   ///   that can be read.
-  private mutating func keys(of root: Place) -> [String]? {
+  private mutating func keys(of root: Place) -> [ExportKey]? {
     guard case .object(let members) = root.node.value,
-      case .text(let format) = members.first(where: { $0.key == "format" })?.node.value
+      case .text(let format) = members.first(where: { $0.key == ExportKey.format.rawValue })?.node
+        .value
     else {
       note(.notExport, at: root)
       return nil
@@ -86,9 +87,9 @@ struct ImportReader {
 
   private mutating func definition(_ place: Place) -> StoredDefinition? {
     guard
-      let members = members(place, required: ["hash", "questionnaire", "version", "content"]),
-      let hash = text(members["hash"]), let questionnaire = text(members["questionnaire"]),
-      let version = text(members["version"]), let content = members["content"],
+      let members = members(place, required: [.hash, .questionnaire, .version, .content]),
+      let hash = text(members[.hash]), let questionnaire = text(members[.questionnaire]),
+      let version = text(members[.version]), let content = members[.content],
       let bytes = rawText(content).map({ [UInt8]($0.utf8) })
     else { return nil }
     guard Digest.sha256(bytes) == hash else {
@@ -99,11 +100,11 @@ struct ImportReader {
       hash: hash, questionnaire: questionnaire, version: version, content: Data(bytes))
   }
 
-  private static let revisionKeys = ["id", "revision", "supersedes", "revised_at"]
+  private static let revisionKeys: [ExportKey] = [.id, .revision, .supersedes, .revisedAt]
   private static let checkInKeys =
     revisionKeys + [
-      "questionnaire", "version", "definition", "whole_definition", "date", "answered_at", "late",
-      "settings", "answers",
+      .questionnaire, .version, .definition, .wholeDefinition, .date, .answeredAt, .late,
+      .settings, .answers,
     ]
 
   private mutating func deleted(_ place: Place) -> CheckInRevision? {
@@ -114,17 +115,17 @@ struct ImportReader {
   private mutating func checkIn(_ place: Place) -> CheckInRevision? {
     guard let members = members(place, required: Self.checkInKeys) else { return nil }
     // All before the first `guard`, so that every problem of the check-in is told at once.
-    let id = uuid(members["id"])
-    let questionnaire = text(members["questionnaire"])
-    let version = text(members["version"])
-    let hash = text(members["definition"])
-    let wholeHash = optional(members["whole_definition"]) { reader, place in reader.text(place) }
-    let date = date(members["date"])
-    let answeredAt = moment(members["answered_at"])
-    let isLate = truth(members["late"])
-    let targets = targets(members["settings"])
+    let id = uuid(members[.id])
+    let questionnaire = text(members[.questionnaire])
+    let version = text(members[.version])
+    let hash = text(members[.definition])
+    let wholeHash = optional(members[.wholeDefinition]) { reader, place in reader.text(place) }
+    let date = date(members[.date])
+    let answeredAt = moment(members[.answeredAt])
+    let isLate = truth(members[.late])
+    let targets = targets(members[.settings])
     guard let id, let questionnaire, let version, let hash, let wholeHash, let date, let answeredAt,
-      let isLate, let hashPlace = members["definition"]
+      let isLate, let hashPlace = members[.definition]
     else { return nil }
     guard let definition = questionnaires.questionnaire(hash: hash, wholeHash: wholeHash) else {
       note(.noQuestionnaire, at: hashPlace)
@@ -139,22 +140,22 @@ struct ImportReader {
     let checkIn = CheckIn(
       id: id, questionnaire: questionnaire, version: version, definitionHash: hash,
       wholeDefinitionHash: wholeHash, date: date, answeredAt: answeredAt, isLate: isLate,
-      targets: targets, outcomes: outcomes(members["answers"], to: definition))
+      targets: targets, outcomes: outcomes(members[.answers], to: definition))
     return revision(members, of: checkIn)
   }
 
   private mutating func revision(
-    _ members: [String: Place], of checkIn: CheckIn?
+    _ members: [ExportKey: Place], of checkIn: CheckIn?
   ) -> CheckInRevision? {
-    let id = uuid(members["id"])
-    let revision = uuid(members["revision"])
-    let supersedes = optional(members["supersedes"]) { reader, place in reader.uuid(place) }
-    let revisedAt = changeTime(members["revised_at"])
+    let id = uuid(members[.id])
+    let revision = uuid(members[.revision])
+    let supersedes = optional(members[.supersedes]) { reader, place in reader.uuid(place) }
+    let revisedAt = changeTime(members[.revisedAt])
     guard let id, let revision, let supersedes, let revisedAt else { return nil }
-    if let place = members["id"], !checkIns.insert(id).inserted {
+    if let place = members[.id], !checkIns.insert(id).inserted {
       note(.checkInTwice, at: place)
     }
-    if let place = members["revision"], !revisions.insert(revision).inserted {
+    if let place = members[.revision], !revisions.insert(revision).inserted {
       note(.revisionTwice, at: place)
     }
     return CheckInRevision(
@@ -199,24 +200,24 @@ struct ImportReader {
       return nil
     }
     let value = place.member(member)
-    switch member.key {
-    case "code": return whole(value).map { .answered(.code($0)) }
-    case "minutes":
+    switch OutcomeKey(rawValue: member.key) {
+    case .code: return whole(value).map { .answered(.code($0)) }
+    case .minutes:
       guard let minutes = whole(value) else { return nil }
       // No item may offer less, and the history has no place for it.
       if minutes < 0 { note(.negative, at: value) }
       return .answered(.minutes(minutes))
-    case "integer": return whole(value).map { .answered(.integer($0)) }
-    case "decimal": return number(value).map { .answered(.decimal($0)) }
-    case "yes_no": return truth(value).map { .answered(.yesNo($0)) }
-    case "text": return text(value).map { .answered(.text($0)) }
-    case "date": return date(value).map { .answered(.date($0)) }
-    case "missing":
+    case .integer: return whole(value).map { .answered(.integer($0)) }
+    case .decimal: return number(value).map { .answered(.decimal($0)) }
+    case .yesNo: return truth(value).map { .answered(.yesNo($0)) }
+    case .text: return text(value).map { .answered(.text($0)) }
+    case .date: return date(value).map { .answered(.date($0)) }
+    case .missing:
       guard let reason = text(value) else { return nil }
       if let reason = NonResponse(rawValue: reason) { return .missing(reason) }
       let known = NonResponse.allCases.map(\.rawValue)
       note(.notOneOf(known), at: value)
-    default: note(.unknownOutcome, at: place)
+    case nil: note(.unknownOutcome, at: place)
     }
     return nil
   }

@@ -20,8 +20,8 @@ package enum SharedDocument {
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("format", format)
-      writer.key("check_ins")
+      writer.member(.format, format)
+      writer.key(.checkIns)
       let shown = checkIns.filter { !ExportSelection($0.questionnaire, choice).isEmpty }
       writer.list(shown) { writer, assessed in write(assessed, choice, to: &writer) }
       if let plans {
@@ -51,13 +51,13 @@ package enum SharedDocument {
     let checkIn = assessed.checkIn
     let parts = ExportSelection(assessed.questionnaire, choice)
     writer.object { writer in
-      writer.member("questionnaire", checkIn.questionnaire)
-      writer.member("version", checkIn.version)
+      writer.member(.questionnaire, checkIn.questionnaire)
+      writer.member(.version, checkIn.version)
       writer.member("week", checkIn.date.isoWeek.description)
-      writer.member("date", checkIn.date.description)
-      writer.member("late", checkIn.isLate)
+      writer.member(.date, checkIn.date.description)
+      writer.member(.late, checkIn.isLate)
       writer.settings(parts.targets(of: checkIn))
-      writer.key("answers")
+      writer.key(.answers)
       writer.object { writer in
         for item in parts.items {
           guard let outcome = checkIn.outcomes[item.id] else { continue }

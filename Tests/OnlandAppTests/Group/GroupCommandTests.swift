@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -49,25 +50,15 @@ struct `onland group` {
   @Test func `shows groups side by side, the small ones together`() throws {
     let (text, _) = try run(MadeGroup.table(people: 40)) { $0.by = "team" }
 
-    #expect(
-      text.hasPrefix(
-        """
-        Team week, week 2026-W48, 40 people
-        blue: 10 people
-        red: 30 people
-
-              all  blue  red
-        Ease   60    65   55
-        """), "\(text)")
+    #expect(try text == committedScreen("two-teams", recording: text))
     let (small, _) = try run(MadeGroup.table(people: 36), width: 200) { $0.by = "team" }
-    #expect(small.contains("blue and red: 36 people"))
-    #expect(small.replacing("\n", with: " ").contains("Groups of fewer than 10 are put together."))
+    #expect(try small == committedScreen("small-teams", recording: small))
   }
 
   @Test func `says every row in a sentence where columns do not fit`() throws {
     let (text, _) = try run(MadeGroup.table(people: 40), isPlain: true) { $0.by = "team" }
 
-    #expect(text.contains("Ease: mean of all 60; blue 65; red 55."))
+    #expect(try text == committedScreen("two-teams-plain", recording: text))
   }
 
   @Test func `shows nothing of nine people`() throws {

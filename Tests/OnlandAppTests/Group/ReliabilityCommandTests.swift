@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -20,11 +21,7 @@ struct `onland reliability` {
   @Test func `shows each scale with its items, and says what looks wrong`() throws {
     let text = try run(.page, people: 24)
 
-    #expect(text.contains("Too few people to say much; the interval is wide."))
-    #expect(text.contains("looks keyed the other way; nothing was turned."))
-    #expect(text.contains("Two items: r -0.5, Spearman-Brown -2."))
-    #expect(text.contains("item-rest r  alpha without"))
-    #expect(!text.contains("Safety"))
+    #expect(try text == committedScreen("reliability", recording: text))
   }
 
   @Test func `gives the same in files, unrounded`() throws {

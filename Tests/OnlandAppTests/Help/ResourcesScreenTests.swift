@@ -107,11 +107,7 @@ struct `The screen of onland resources` {
   }
 
   private func expectScreen(_ name: String, _ lines: [String]) throws {
-    let file = URL(filePath: #filePath).appending(path: "../Screens/\(name).txt").standardized
     let screen = lines.joined(separator: "\n") + "\n"
-    if Recording.isOn {
-      try Data(screen.utf8).write(to: file)
-    }
-    #expect(screen == String(decoding: try Data(contentsOf: file), as: UTF8.self), "\(name)")
+    #expect(try screen == committedScreen(name, recording: screen), "\(name)")
   }
 }

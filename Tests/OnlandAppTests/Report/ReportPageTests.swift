@@ -57,9 +57,7 @@ struct `The page of a report` {
   }
 
   private func expect(_ name: String, _ actual: String) throws {
-    let file = URL(filePath: #filePath).appending(path: "../Pages/\(name).txt").standardized
-    if Recording.isOn { try Data(actual.utf8).write(to: file) }
-    #expect(actual == String(decoding: try Data(contentsOf: file), as: UTF8.self))
+    #expect(try actual == committedScreen(name, recording: actual, in: "Pages"))
   }
 
   // MARK: Numbers

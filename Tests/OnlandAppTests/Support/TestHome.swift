@@ -90,6 +90,7 @@ enum Week {
   static let easy = "30m 4 0 0 2 0 0 5 0 0 0 7 0 3 4 0 n n"
   /// Low mood, loneliness and an insult.
   static let heavy = "3h 1 7 6 8 5 6 2 6 6 6 1 7 0 1 6 y n"
+  static let lonely = "30m 4 0 0 2 0 0 5 0 0 0 7 3 3 4 0 n n"
   /// Pressure on half the days.
   static let pressured = "60m 4 4 3 3 1 1 4 1 1 1 6 1 3 4 1 n n"
 }

@@ -19,10 +19,11 @@ struct `README.md` {
   init() throws {
     let file = URL(filePath: #filePath).appending(path: "../../../../README.md").standardized
     let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n```")
-    // Every second part stands between fences; the rest of its first line is the language.
-    blocks = stride(from: 1, to: parts.count, by: 2).map {
-      Array(parts[$0].components(separatedBy: "\n").dropFirst())
-    }
+    // Every second part stands between fences; the rest of its first line is the language, and
+    // what is shown has none.
+    blocks = stride(from: 1, to: parts.count, by: 2)
+      .map { parts[$0].components(separatedBy: "\n") }
+      .filter { $0.first == "" }.map { Array($0.dropFirst()) }
     home = try TestHome()
     for key in ["comfort_platforms", "country"] { try home.set(key, "") }
     try home.set("budget_minutes", "60")

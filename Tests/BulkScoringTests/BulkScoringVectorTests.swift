@@ -3,6 +3,7 @@
 import BulkScoring
 import Foundation
 import Psychometrics
+import TestSupport
 import Testing
 
 /// The worked answer sets, through the reader and the writer of each format.
@@ -87,7 +88,7 @@ struct `The scoring vectors in bulk` {
     for name in Self.unsaid[place.version, default: []] {
       #expect(result.removeValue(forKey: name) != nil, "\(name)")
     }
-    expectSame(result, vector.expected, at: "")
+    #expect(jsonDifferences(result, from: vector.expected) == [])
   }
 
   private static let unsaid = [
@@ -125,11 +126,13 @@ struct `The scoring vectors in bulk` {
     let result = Dictionary(uniqueKeysWithValues: zip(header, last))
     for (scale, values) in try #require(vector.expected["scales"] as? [String: [String: Any]]) {
       let score = try #require(result[Substring(scale)])
-      expectSame(Double(score) as Any? ?? NSNull(), values["score"] ?? NSNull(), at: scale)
+      let number = Double(score) as Any? ?? NSNull()
+      #expect(jsonDifferences(number, from: values["score"] ?? NSNull(), at: scale) == [])
     }
     let overall = try #require(result["overall"])
-    expectSame(
-      Double(overall) as Any? ?? NSNull(), vector.expected["overall"] ?? NSNull(), at: "overall")
+    #expect(
+      jsonDifferences(
+        Double(overall) as Any? ?? NSNull(), from: vector.expected["overall"] ?? NSNull()) == [])
     let signals = try #require(vector.expected["signals"] as? [String: [String: Any]])
     // respondent, week, the areas and the overall stand before the signals.
     let first = 2 + form.questionnaire.scales.count
@@ -141,26 +144,5 @@ struct `The scoring vectors in bulk` {
 
   private func field(_ value: Any?) -> String {
     (value as? NSNumber).map { "\($0)" } ?? ""
-  }
-
-  /// The same names throughout, and numbers equal to 1e-9.
-  private func expectSame(_ actual: Any, _ expected: Any, at path: String) {
-    switch (actual, expected) {
-    case (let actual as [String: Any], let expected as [String: Any]):
-      #expect(Set(actual.keys) == Set(expected.keys), "names at \(path)")
-      for (key, value) in expected {
-        expectSame(actual[key] ?? NSNull(), value, at: "\(path).\(key)")
-      }
-    case (let actual as [Any], let expected as [Any]):
-      #expect(actual.count == expected.count, "\(path)")
-      for (index, pair) in zip(actual, expected).enumerated() {
-        expectSame(pair.0, pair.1, at: "\(path)[\(index)]")
-      }
-    case (let actual as String, let expected as String): #expect(actual == expected, "\(path)")
-    case (is NSNull, is NSNull): break
-    case (let actual as NSNumber, let expected as NSNumber):
-      #expect(abs(actual.doubleValue - expected.doubleValue) <= 1e-9, "\(path)")
-    default: Issue.record("\(path): \(actual) is not \(expected)")
-    }
   }
 }

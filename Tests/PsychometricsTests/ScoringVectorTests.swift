@@ -62,25 +62,7 @@ struct `The scoring vectors` {
           form: count.form.rawValue, easy: count.easy, between: count.between,
           hard: count.hard.map(scale), areas: count.areas)
       } == expected.overallSentence)
-    #expect(page.blocks.map { name(of: $0, in: source) } == expected.page)
-  }
-
-  private func name(of block: WeekPage.Block, in source: Questionnaire) -> String {
-    let signal = { (position: Signal.Position) in source.signals[position].id }
-    return switch block {
-    case .care(let position): "care:\(signal(position))"
-    case .help(let topic): "help:\(source.helpTopics[topic])"
-    case .tip(let position): "tip:\(signal(position))"
-    case .areas: "areas"
-    case .overall: "overall"
-    case .words: "words"
-    case .easiest: "easiest"
-    case .card(let position): "card:\(signal(position))"
-    case .stillThere: "still_there"
-    case .alsoNoted: "also"
-    case .practice: "practice"
-    case .helpAgain: "help_again"
-    }
+    #expect(page.blocks.map { $0.name(in: source) } == expected.page)
   }
 
   private func expectScores(

@@ -10,16 +10,16 @@ import Psychometrics
 /// Fields lie in the bytes that were read, which `TableRows` does not need to do: it is the readable form
 /// for small tables, and a test holds the two together. Source: RFC 4180; a line may end with LF alone.
 struct CSVReader: RecordReader {
-  private typealias Bytes = UnsafeBufferPointer<UInt8>
+  typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private let questionnaire: Questionnaire.ID
-  private let items: [Item.ID]
+  let items: [Item.ID]
   private let answers: AnswerTable
-  private let settings: BulkSettings
+  let settings: BulkSettings
   /// Empty until the header is read.
-  private var columns: [Column] = []
+  var columns: [Column] = []
 
-  private enum Column: Equatable {
+  enum Column: Equatable {
     case respondent
     case week
     case date
@@ -31,9 +31,9 @@ struct CSVReader: RecordReader {
     case questionnaire
   }
 
-  private let further: FurtherColumns
+  let further: FurtherColumns
   /// For each column that is kept: its place among the fields that are kept of a row.
-  private var keptPlaces: [Int] = []
+  var keptPlaces: [Int] = []
 
   init(_ form: ScoredForm, columns further: FurtherColumns = FurtherColumns()) {
     self.further = further
@@ -139,80 +139,9 @@ struct CSVReader: RecordReader {
     .fieldCountDiffers(columns: columns.count)
   }
 
-  // MARK: Fields
+  // MARK: Values
 
-  /// A field that is one digit: nearly all answers are.
-  ///
-  /// - Parameter next: Where the next field begins; `nil` after the last one.
-  /// - Returns: `nil` for any other field.
-  @inline(__always)
-  private func digit(
-    of record: UnsafeMutableBufferPointer<UInt8>, at start: Int, next: inout Int?
-  ) -> Int? {
-    guard start < record.count else { return nil }
-    let digit = record[start] &- UInt8(ascii: "0")
-    guard digit <= 9 else { return nil }
-    if start + 1 == record.count {
-      next = nil
-    } else if record[start + 1] == UInt8(ascii: ",") {
-      next = start + 2
-    } else {
-      return nil
-    }
-    return Int(digit)
-  }
-
-  /// - Parameter next: Where the next field begins; `nil` after the last one.
-  private func field(
-    of record: UnsafeMutableBufferPointer<UInt8>, from start: Int, next: inout Int?
-  ) throws(RecordProblem) -> Bytes {
-    var start = start
-    while start < record.count, Self.isBlank(record[start]) { start += 1 }
-    if start < record.count, record[start] == UInt8(ascii: "\"") {
-      return try quotedField(of: record, from: start + 1, next: &next)
-    }
-    var end = start
-    while end < record.count, record[end] != UInt8(ascii: ",") {
-      guard record[end] != UInt8(ascii: "\"") else { throw .strayQuote }
-      end += 1
-    }
-    next = end < record.count ? end + 1 : nil
-    while end > start, Self.isBlank(record[end - 1]) { end -= 1 }
-    return Bytes(rebasing: record[start..<end])
-  }
-
-  /// Blanks around a field are no part of it, as in every table that the program reads.
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
-
-  /// Doubled quotes become one, where they stand.
-  private func quotedField(
-    of record: UnsafeMutableBufferPointer<UInt8>, from start: Int, next: inout Int?
-  ) throws(RecordProblem) -> Bytes {
-    var position = start
-    var end = start
-    while position < record.count {
-      let byte = record[position]
-      position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard position < record.count, record[position] == UInt8(ascii: "\"") else {
-          while position < record.count, Self.isBlank(record[position]) { position += 1 }
-          guard position == record.count || record[position] == UInt8(ascii: ",") else {
-            throw .strayQuote
-          }
-          next = position < record.count ? position + 1 : nil
-          return Bytes(rebasing: record[start..<end])
-        }
-        position += 1
-      }
-      record[end] = byte
-      end += 1
-    }
-    throw .openQuote
-  }
-
-  private func utf8(_ field: Bytes) throws(RecordProblem) -> Bytes {
+  func utf8(_ field: Bytes) throws(RecordProblem) -> Bytes {
     guard field.allSatisfy({ $0 < 0x80 }) || String(validating: field, as: UTF8.self) != nil else {
       throw .notUTF8
     }
@@ -269,93 +198,5 @@ struct CSVReader: RecordReader {
       let week = Int(exactly: number)
     else { throw .notWeek }
     return week
-  }
-
-  // MARK: Header
-
-  private mutating func readHeader(
-    _ record: UnsafeMutableBufferPointer<UInt8>
-  ) throws(RecordProblem) {
-    let commas = record.count { $0 == UInt8(ascii: ",") }
-    for other in [";", "\t"] as [Character] {
-      let count = record.count { $0 == other.asciiValue }
-      if count > commas { throw .otherSeparator(other) }
-    }
-    var names: [String] = []
-    var position: Int? = 0
-    while let start = position {
-      let field = try utf8(try field(of: record, from: start, next: &position))
-      names.append(String(decoding: field, as: UTF8.self).trimmed)
-    }
-    // First of all: without it the line may be no header, and its fields answers.
-    guard names.contains(where: { ["week", "date"].contains($0.lowercased()) }) else {
-      throw .headerWithoutWeek
-    }
-    if Self.exportColumns.isSubset(of: names) {
-      columns = names.map { exportColumn(named: $0) }
-      return
-    }
-    for name in further.all {
-      guard column(named: name) == nil else { throw .ownColumn(name) }
-      guard names.contains(name) else { throw .noSuchColumn(name, columns: names) }
-    }
-    var columns: [Column] = []
-    var kept: [String] = []
-    for (index, name) in names.enumerated() {
-      guard let column = furtherColumn(named: name) ?? column(named: name) else {
-        throw name.isEmpty
-          ? .columnWithoutName(number: index + 1)
-          : .unknownKey(.column, name, known: columnNames)
-      }
-      if column == .kept { kept.append(name) }
-      guard names[..<index].allSatisfy({ $0 != name }),
-        column == .kept || column == .ignored || !columns.contains(column)
-      else { throw .twice(name) }
-      columns.append(column)
-    }
-    self.columns = columns
-    keptPlaces = further.kept.compactMap { kept.firstIndex(of: $0) }
-  }
-
-  /// By these a table of `onland export --csv` is known.
-  private static let exportColumns: Set = ["questionnaire", "version", "week", "date", "late"]
-
-  /// What `onland export --csv` calls its columns; scores and what belongs to other questionnaires are
-  /// passed over.
-  private func exportColumn(named name: String) -> Column {
-    if name == "questionnaire" { return .questionnaire }
-    if name == "week" { return .week }
-    if name == "date" { return .date }
-    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return .ignored }
-    if parts[0] == "setting", let place = settings.keys.firstIndex(of: parts[1]) {
-      return .setting(place)
-    }
-    let id = parts[1].split(separator: ".").last.map(String.init)
-    guard parts[0] == "answer", let place = items.firstIndex(where: { $0 == id }) else {
-      return .ignored
-    }
-    return .item(place)
-  }
-
-  private func furtherColumn(named name: String) -> Column? {
-    if further.kept.contains(name) { return .kept }
-    return further.ignored.contains(name) ? .ignored : nil
-  }
-
-  private var columnNames: [String] { ["respondent", "week", "date"] + items + settings.keys }
-
-  /// Spreadsheets and people write `Week` for `week`.
-  private func column(named name: String) -> Column? {
-    let name = columnNames.first { $0 == name } ?? columnNames.first { $0 == name.lowercased() }
-    switch name {
-    case "respondent": return .respondent
-    case "week": return .week
-    case "date": return .date
-    case nil: return nil
-    case .some(let name):
-      return items.firstIndex(of: name).map { .item($0) }
-        ?? settings.keys.firstIndex(of: name).map { .setting($0) }
-    }
   }
 }

@@ -39,22 +39,7 @@ package struct PageNames {
     ])
   }
 
-  package func name(of block: WeekPage.Block) -> String {
-    switch block {
-    case .care(let position): "care:\(signal(position))"
-    case .help(let topic): "help:\(source.helpTopics[topic])"
-    case .tip(let position): "tip:\(signal(position))"
-    case .areas: "areas"
-    case .overall: "overall"
-    case .words: "words"
-    case .easiest: "easiest"
-    case .card(let position): "card:\(signal(position))"
-    case .stillThere: "still_there"
-    case .alsoNoted: "also"
-    case .practice: "practice"
-    case .helpAgain: "help_again"
-    }
-  }
+  package func name(of block: WeekPage.Block) -> String { block.name(in: source) }
 
   private func signal(_ position: Signal.Position) -> Signal.ID { source.signals[position].id }
 

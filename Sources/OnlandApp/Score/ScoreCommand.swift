@@ -60,20 +60,10 @@ public struct ScoreCommand {
   @discardableResult
   public func run(_ id: Questionnaire.ID, _ options: Options) throws -> ExitStatus {
     let path = options.path == InputFile.standardInput ? nil : options.path
+    let name = path?.shortenedForDisplay ?? "standard input"
     let definition = try catalogue.definition(id)
-    let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0).bytesOnOneLine }
-    let isMapped = options.map != nil
-    let format =
-      isMapped && options.format == nil ? .csv : try chosenFormat(options.format, path: path)
-    var scoring = BulkScoring(
-      form: definition.scoredForm, format: isMapped ? .csv : format,
-      writingReceipts: options.withReceipts ? writeReceipt : nil,
-      workers: hasFreeDescriptors() ? nil : 1)
-    scoring.outputFormat = format
-    scoring.isStrict = !options.isUnsorted
-    scoring.addsLabels = options.addsLabels
-    scoring.columns.kept = options.kept
-    try refuseWhatDoesNotFit(options, input: scoring.format, output: format)
+    var scoring = try scoring(definition, options, path: path)
+    try refuseWhatDoesNotFit(options, input: scoring.format, output: scoring.outputFormat)
     let input = try self.input(path)
     // The file is closed when it is let go.
     defer { withExtendedLifetime(input) {} }
@@ -83,23 +73,18 @@ public struct ScoreCommand {
     if let aside {
       scoring.setAside = { aside.write(RecordAsideLine($0).bytes) }
     }
-    let name = path?.shortenedForDisplay ?? "standard input"
-    var mapped = 0
-    let chunks: () throws(BulkScoringError) -> [UInt8]?
     let reader = ChunkReader(input.descriptor)
+    let chunks: () throws(BulkScoringError) -> [UInt8]?
+    var mapped = 0
     if let map = options.map {
       let table = try surveyTable(
         input, map: map, name: name, definition, options, setsAside: aside != nil)
       for row in table.setAside { aside?.write(RecordAsideLine(row).bytes) }
       mapped = table.setAside.count
-      scoring.columns.kept = [SurveyTable.lineColumn] + options.kept
-      let pieces = ByteChunks(table.native)
-      chunks = { pieces.next() }
+      chunks = ByteChunks(table.native).next
     } else {
-      let counted = CountedChunks(reader, size: input.size, report: report)
-      chunks = counted.next
+      chunks = CountedChunks(reader, size: input.size, report: report).next
     }
-    scoring.progress = { report.note($0) }
     var progress: BulkProgress
     do {
       progress = try scoring.run(reading: chunks, stopping: { reader.stop() }, writing: write)
@@ -111,6 +96,25 @@ public struct ScoreCommand {
     progress.setAside += mapped
     report.finish(progress, countsPeople: scoring.isStrict)
     return progress.setAside > 0 ? .data : .done
+  }
+
+  private func scoring(
+    _ definition: Definition, _ options: Options, path: String?
+  ) throws -> BulkScoring {
+    let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0).bytesOnOneLine }
+    let isMapped = options.map != nil
+    let format =
+      isMapped && options.format == nil ? .csv : try chosenFormat(options.format, path: path)
+    var scoring = BulkScoring(
+      form: definition.scoredForm, format: isMapped ? .csv : format,
+      writingReceipts: options.withReceipts ? writeReceipt : nil,
+      workers: hasFreeDescriptors() ? nil : 1)
+    scoring.outputFormat = format
+    scoring.isStrict = !options.isUnsorted
+    scoring.addsLabels = options.addsLabels
+    scoring.columns.kept = (isMapped ? [SurveyTable.lineColumn] : []) + options.kept
+    scoring.progress = { report.note($0) }
+    return scoring
   }
 
   /// The header of an empty table, to be filled in.

@@ -4,6 +4,7 @@ import Dates
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -34,7 +35,10 @@ struct `The scoring vectors in a history` {
       try JSONSerialization.jsonObject(with: Data(trend.home.takeWritten().utf8))
         as? [String: Any])
     shown["dimensions"] = shown["scales"]
-    for (key, value) in expected { expectSame(shown[key] ?? "(nothing)", value, at: key) }
+    let differences = expected.flatMap { key, value in
+      jsonDifferences(shown[key] ?? "(nothing)", from: value, at: key)
+    }
+    #expect(differences == [])
   }
 
   @Test(arguments: names)
@@ -120,27 +124,6 @@ struct `The scoring vectors in a history` {
         default: .code(number.intValue)
         }
       outcomes[answer.key] = .answered(response)
-    }
-  }
-
-  /// The same names throughout, and numbers equal to 1e-9.
-  private func expectSame(_ actual: Any, _ expected: Any, at path: String) {
-    switch (actual, expected) {
-    case (let actual as [String: Any], let expected as [String: Any]):
-      #expect(Set(actual.keys) == Set(expected.keys), "names at \(path)")
-      for (key, value) in expected {
-        expectSame(actual[key] ?? "(nothing)", value, at: "\(path).\(key)")
-      }
-    case (let actual as [Any], let expected as [Any]):
-      #expect(actual.count == expected.count, "\(path)")
-      for (index, pair) in zip(actual, expected).enumerated() {
-        expectSame(pair.0, pair.1, at: "\(path)[\(index)]")
-      }
-    case (let actual as String, let expected as String): #expect(actual == expected, "\(path)")
-    case (is NSNull, is NSNull): break
-    case (let actual as NSNumber, let expected as NSNumber):
-      #expect(abs(actual.doubleValue - expected.doubleValue) <= 1e-9, "\(path)")
-    default: Issue.record("\(path): \(actual) is not \(expected)")
     }
   }
 }

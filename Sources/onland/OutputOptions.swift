@@ -10,22 +10,26 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Sentences instead of drawing; nothing is repainted. Also with ACCESSIBLE=1.")
   var plain = false
 
+  @Option(help: "Colour and bold: auto, always or never. Also NO_COLOR, CLICOLOR_FORCE.")
+  var color = Color.auto
+
   /// Runs a command in the live environment, and ends the process with its status.
   ///
   /// - Parameter needsHome: Whether the command is of no use without a folder for the history.
   func run(needsHome: Bool = true, _ body: (Environment) throws -> ExitStatus) throws {
-    let status = Self.status(isPlain: plain, needsHome: needsHome, body)
+    let status = Self.status(
+      isPlain: plain, color: color.choice, needsHome: needsHome, body)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 
   /// Runs a command in the live environment, and says what went wrong.
   static func status(
-    isPlain: Bool, needsHome: Bool = true,
+    isPlain: Bool, color: ColorChoice = .auto, needsHome: Bool = true,
     _ body: (Environment) throws -> ExitStatus
   ) -> ExitStatus {
     let results = CheckedOutput(descriptor: STDOUT_FILENO)
     let status = ExitStatus.ending {
-      try body(try .live(isPlain: isPlain, needsHome: needsHome, results: results))
+      try body(try .live(isPlain: isPlain, color: color, needsHome: needsHome, results: results))
     } telling: { problem in
       results.flush()
       Environment.complain(problem)
@@ -34,5 +38,20 @@ struct OutputOptions: ParsableArguments {
       after: status,
       // A command that failed has said itself what was changed.
       remains: status == .done ? "What was to be saved is saved; nothing else was changed." : nil)
+  }
+}
+
+extension OutputOptions {
+  /// What stands behind `--color`.
+  enum Color: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+
+    var choice: ColorChoice {
+      switch self {
+      case .auto: .auto
+      case .always: .always
+      case .never: .never
+      }
+    }
   }
 }

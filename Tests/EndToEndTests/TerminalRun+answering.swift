@@ -20,7 +20,7 @@ extension TerminalRun {
   }
 
   /// Chooses no plan at the end of a check-in that something stood out in.
-  func declinePlan() throws { try answer("-", to: "One thing for this week?") }
+  func declinePlan() throws { try answer("-", to: "One small thing for this week?") }
 
   /// The screen without what only moves the cursor or changes how text looks.
   var plainScreen: String { screen.replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "") }

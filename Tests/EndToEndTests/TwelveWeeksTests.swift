@@ -33,11 +33,11 @@ struct `Twelve weeks` {
       // A plan of the last two weeks is looked back at first.
       if hasPlan, week != 9 { typed.insert(week == 3 ? "no" : "yes", at: 0) }
       switch week {
-      // The first suggestion, its own words, the moment again, quite sure.
-      case 0: typed += ["1", "it is 9:00", "", "it is 9:00", "3"]
+      // The first suggestion, when, the moment again, and kept.
+      case 0: typed += ["1", "9:00", "it is nine", ""]
       // After the gap there is nothing to keep: something else.
-      case 9: typed += ["1", "lunch is over", "", "lunch is over", ""]
-      default: typed += ["1"]
+      case 9: typed += ["1", "lunch is over", ""]
+      default: typed += ["1", ""]
       }
       hasPlan = true
       screens += try screen(on: day, "check", typed: typed)

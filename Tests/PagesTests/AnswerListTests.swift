@@ -32,11 +32,13 @@ struct `Answers that are looked over` {
     #expect(
       page.drawn(40) == """
         Time
-         1  Time a day on social media  1 h
-         2  Time well spent             5-6 days
+         1  Time a day on social   1 h
+            media
+         2  Time well spent        5-6 days
         Control
-         3  Put the phone away          About h…
-        10  Note                        A long …
+         3  Put the phone away     About half
+                                   the time
+        10  Note                   A long note …
         """)
     #expect(
       page.plain(40) == """

@@ -25,13 +25,13 @@ struct `A drawn block` {
     let page = RenderedPage(.bars(scores))
     #expect(
       page.drawn() == """
-        Overall  ██████████████████······   75  steady, from 6 of 7 areas
+        Overall  ━━━━━━━━━━━━━━━━━━──────   75  steady, from 6 of 7 areas
         Joy      12 of 25
         Control  not enough answers, 0 of 2
         """)
     #expect(
       page.drawn(40, .ascii) == """
-        Overall  ######..   75  steady, from 6
+        Overall  ======--   75  steady, from 6
                                 of 7 areas
         Joy      12 of 25
         Control  not enough answers, 0 of 2

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import Terminal
 import TestSupport
 import Testing
@@ -12,8 +13,15 @@ struct `Styled text` {
     #expect(styling.bold("") == "")
   }
 
+  @Test func `has one accent, which ends where it should`() {
+    #expect(Styling(isOn: true).accent("━") == "\u{1B}[95m━\u{1B}[39m")
+    #expect(Styling(isOn: true).accent("━").displayWidth == 1)
+    #expect(TerminalText.guarded(Styling(isOn: true).accent("━")) == "\u{1B}[95m━\u{1B}[39m")
+  }
+
   @Test func `is plain text when it is off`() {
     #expect(Styling(isOn: false).bold("a") == "a")
+    #expect(Styling(isOn: false).accent("━") == "━")
   }
 
   @Test(arguments: [
@@ -22,6 +30,10 @@ struct `Styled text` {
     (true, ["TERM": "xterm", "NO_COLOR": "1"], false),
     (true, ["TERM": "dumb"], false),
     (false, ["TERM": "xterm"], false),
+    (true, ["TERM": "xterm", "CLICOLOR": "0"], false),
+    (false, ["TERM": "xterm", "CLICOLOR_FORCE": "1"], true),
+    (false, ["TERM": "xterm", "CLICOLOR_FORCE": "0"], false),
+    (false, ["TERM": "xterm", "CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false),
   ])
   func `is on only where it is wanted`(
     isTerminal: Bool, environment: [String: String], isOn: Bool

@@ -62,11 +62,12 @@ extension AdministrationState {
   ) -> Step {
     let item = questionnaire.items[position]
     outcomes[item.id] = .answered(response)
-    let said = typed.map { typed in
-      typed.shortened(to: 40, with: "...") + " -> "
-        + Words.response(response, to: item.format)
-    }
-    return advance(from: position, saying: said ?? "-> noted")
+    guard let typed else { return advance(from: position, saying: "-> noted") }
+    let words = Words.response(response, to: item.format)
+    // "4 -> 4" tells nobody anything.
+    let isSame = typed.halfWidth.lowercased() == words.lowercased()
+    return advance(
+      from: position, saying: isSame ? nil : "\(typed.shortened(to: 40, with: "...")) -> \(words)")
   }
 
   /// Goes to the next question: in order, or back to the review it came from.

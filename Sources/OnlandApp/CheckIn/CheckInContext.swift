@@ -63,8 +63,9 @@ struct CheckInContext {
 
   func page(_ administration: Administration) -> ResultDialogue {
     ResultDialogue(
-      environment: environment, administration: administration, cache: cache, isJSON: options.isJSON
-    )
+      environment: environment, administration: administration, cache: cache,
+      isJSON: options.isJSON,
+      isSaved: !options.isDryRun, mayPause: options.answersFile == nil)
   }
 
   /// The id of an earlier check-in of the week to replace; `nil` for none.

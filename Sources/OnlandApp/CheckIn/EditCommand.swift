@@ -25,7 +25,7 @@ public struct EditCommand {
     let named = try AnswerChanges(changes, found).outcomes
     let history = try environment.historyToChange()
     let outcomes = try named ?? ask(found, stored)
-    try finish(outcomes, found, stored, history)
+    try finish(outcomes, found, stored, history, isAsked: named == nil)
     return .done
   }
 
@@ -49,20 +49,21 @@ public struct EditCommand {
 
   private func finish(
     _ outcomes: [Item.ID: Outcome], _ found: AssessedCheckIn, _ stored: StoredCheckIns,
-    _ history: HistoryStore
+    _ history: HistoryStore, isAsked: Bool
   ) throws {
     var checkIn = found.checkIn
     checkIn.outcomes = found.questionnaire.settled(outcomes: outcomes, targets: checkIn.targets)
     if checkIn.outcomes == found.checkIn.outcomes {
       environment.say("Nothing was changed.")
     } else {
-      try save(checkIn, found, stored, history)
+      try save(checkIn, found, stored, history, isAsked: isAsked)
     }
     ScreenClearing(environment: environment, settings: stored.settings).afterReading()
   }
 
   private func save(
-    _ checkIn: CheckIn, _ found: AssessedCheckIn, _ stored: StoredCheckIns, _ history: HistoryStore
+    _ checkIn: CheckIn, _ found: AssessedCheckIn, _ stored: StoredCheckIns,
+    _ history: HistoryStore, isAsked: Bool
   ) throws {
     do {
       try history.edit(checkIn, at: environment.now())
@@ -80,7 +81,8 @@ public struct EditCommand {
       definition: found.definition, day: CheckDay(today: stored.today, date: checkIn.date),
       settings: stored.settings)
     let page = ResultDialogue(
-      environment: environment, administration: administration, cache: cache, isJSON: false)
+      environment: environment, administration: administration, cache: cache, isJSON: false,
+      mayPause: isAsked)
     do {
       try page.show(checkIn, history: history, nextDue: nil)
     } catch {

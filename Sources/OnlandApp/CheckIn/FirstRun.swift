@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
+import HelpResources
 import History
 import Journal
 import Psychometrics
@@ -13,33 +15,82 @@ struct FirstRun {
   /// What goes on from here when the person stops, such as `onland check`.
   let command: String
 
-  /// Asks what was never asked before; each may stay empty.
+  private enum Question {
+    case setting(SettingQuestion)
+    case contact
+
+    var key: String? {
+      if case .setting(let question) = self { question.key } else { nil }
+    }
+  }
+
+  /// Asks what was never asked before; each may stay open.
   ///
   /// - Parameter settings: Gets what was answered.
   func run(_ questionnaire: Questionnaire, _ settings: inout Settings) throws {
-    let questions = (questionnaire.targets.map { SettingQuestion($0) } + [.country])
+    let targets = questionnaire.targets.map { SettingQuestion($0) }
       .filter { !settings.wasAsked($0.key) }
-    if questions.isEmpty { return }
+    let asksPlace = !settings.wasAsked(SettingKey.country)
+    if targets.isEmpty, !asksPlace { return }
     if try isFirst() { for sentence in welcome { environment.saySentence(sentence) } }
-    environment.saySentence("Enter alone leaves a setting empty; onland settings changes it later.")
+    environment.saySentence("First a few things about you; onland settings changes them later.")
     var words: [String: String] = [:]
     var index = 0
-    while index < questions.count {
-      let question = questions[index]
-      let prompt = SettingPrompt(
-        environment: environment, help: help, question: question, soFar: words[question.key],
-        isFirst: index == 0,
-        whenStopped: "The settings so far are kept; \(command) goes on from here.")
-      switch try prompt.ask() {
-      case .value(let value):
-        try keep(value, as: question.key, &settings)
-        words[question.key] = value?.words ?? "empty"
-        index += 1
-      case .kept: index += 1
-      case .back: index -= 1
+    while true {
+      // What follows may depend on what was answered before it.
+      let place = asksPlace ? placeQuestions(settings) : []
+      let questions = targets.map { Question.setting($0) } + place
+      guard index < questions.count else { break }
+      switch questions[index] {
+      case .contact: index += try offerContact() ? 1 : -1
+      case .setting(let question):
+        let prompt = SettingPrompt(
+          environment: environment, help: help, question: question, soFar: words[question.key],
+          isFirst: index == 0, whenStopped: whenStopped)
+        switch try prompt.ask() {
+        case .value(let value):
+          try keep(value, as: question.key, &settings)
+          words[question.key] = value?.words ?? "open"
+          index += 1
+        case .kept: index += 1
+        case .back: index -= 1
+        }
       }
     }
     environment.say("")
+  }
+
+  private var whenStopped: String {
+    "The settings so far are kept; \(command) goes on from here."
+  }
+
+  /// The country, the part of it where that makes a difference, and somebody of one's own.
+  private func placeQuestions(_ settings: Settings) -> [Question] {
+    let selector = HelpSelector(
+      settings: settings, person: environment.person, today: help.selector.today, history: history)
+    let guessed = settings.wasAsked(SettingKey.country) ? nil : selector.country
+    let region = settings[SettingKey.country].flatMap { country in
+      SettingQuestion.region(of: country, in: selector.directory)
+    }
+    return [.setting(.country(guessed: guessed))] + (region.map { [.setting($0)] } ?? [])
+      + [.contact]
+  }
+
+  /// - Returns: Whether it goes on from there; otherwise back.
+  private func offerContact() throws -> Bool {
+    let prompt = ContactPrompt(
+      environment: environment, help: help,
+      question: "Is there someone you would call on a hard day?", isOffer: true,
+      whenStopped: whenStopped)
+    switch try prompt.ask() {
+    case .back: return false
+    case .none: return true
+    case .value(let contact):
+      try history.save(contact, as: UUID(), at: environment.now())
+      environment.saySentence(
+        "Kept on this computer, first in every list. onland resources remove takes it out.")
+      return true
+    }
   }
 
   private func isFirst() throws -> Bool {
@@ -52,7 +103,8 @@ struct FirstRun {
       "Welcome to onland: a few minutes a week to look at your balance with social media.",
       "Your answers stay on this computer, in \(environment.folder). Nothing is sent anywhere. "
         + "A passphrase can lock them: onland encryption on.",
-      "It is for adults, about oneself; it is not a test of any disorder and not validated. "
+      "It is for adults, about themselves. It is not a test of any disorder, and it has not been "
+        + "validated. "
         + "Someone to talk to: onland resources.",
     ]
   }

@@ -6,6 +6,8 @@ public import Terminal
 public struct Screen: Sendable {
   /// Columns.
   public var width: Int
+  /// Rows; `nil` where nothing ever leaves it at the top, as in a file.
+  public var height: Int?
   public var drawing: DrawingCharacters
   public var styling: Styling
   /// Sentences instead of drawing, for screen readers and terminals that cannot draw.
@@ -16,10 +18,11 @@ public struct Screen: Sendable {
   public var canBeCleared: Bool
 
   public init(
-    width: Int, drawing: DrawingCharacters, styling: Styling, isPlain: Bool,
+    width: Int, height: Int? = nil, drawing: DrawingCharacters, styling: Styling, isPlain: Bool,
     isTerminal: Bool = true, canBeCleared: Bool = true
   ) {
     self.width = width
+    self.height = height
     self.drawing = drawing
     self.styling = styling
     self.isPlain = isPlain

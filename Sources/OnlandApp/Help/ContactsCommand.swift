@@ -22,7 +22,9 @@ public struct ContactsCommand {
     try environment.requireWritableHistory()
     environment.saySentence(
       "Your own contacts come first in every list. They stay on this computer.")
-    let contact = try askWho(help: help)
+    let prompt = ContactPrompt(
+      environment: environment, help: help, whenStopped: Self.nothingAdded)
+    guard case .value(let contact) = try prompt.ask() else { return .nothing }
     try environment.requireEndOfInput(kept: Self.nothingAdded)
     try change { history in
       try history.save(contact, as: UUID(), at: environment.now())
@@ -32,44 +34,6 @@ public struct ContactsCommand {
     return .done
   }
 
-  private func askWho(help: HelpLines) throws -> Contact {
-    var contact = Contact(name: "", reach: "")
-    while true {
-      let who = question(
-        "the name", "Who is it? A name, or what you call them.", soFar: contact.name, help: help)
-      if case .value(let name) = try who.ask(understood) { contact.name = name }
-      var how = question(
-        "how to reach them", "How do you reach them? Such as a number.", soFar: contact.reach,
-        help: help)
-      how.goesBackTo = "the name"
-      switch try how.ask(understood) {
-      case .value(let reach):
-        contact.reach = reach
-        return contact
-      case .none: return contact
-      case .back: continue
-      }
-    }
-  }
-
-  private func question(
-    _ name: String, _ text: String, soFar: String, help: HelpLines
-  ) -> LinePrompt {
-    environment.say("")
-    return LinePrompt(
-      environment: environment, help: help, name: name,
-      question: soFar.isEmpty ? text : "\(text) So far: \(soFar). Enter keeps it.",
-      why: "So that the person you would turn to first is not looked for on a heavy day.",
-      accepted: "Type a line of at most \(Self.longest) characters; it is kept as you type it.",
-      isOptional: !soFar.isEmpty, takesAnyText: true, whenStopped: Self.nothingAdded)
-  }
-
-  private func understood(_ typed: String) -> LinePrompt.Understanding<String> {
-    typed.count <= Self.longest
-      ? .taken(typed) : .refused("That is more than \(Self.longest) characters.")
-  }
-
-  private static let longest = 200
   private static let nothingAdded = "Nothing was added."
 
   // MARK: Removing

@@ -11,7 +11,7 @@ struct CountryPrompt {
   /// - Returns: ISO 3166-1 code; `nil` when it was left open.
   func ask() throws -> String? {
     let names = HelpSelector.placeNames
-    let country = SettingQuestion.country
+    let country = SettingQuestion.country()
     let prompt = LinePrompt(
       environment: environment, help: help, name: "the country",
       question: "Which country are you in? Enter alone leaves it at this list.", why: country.why,

@@ -34,7 +34,8 @@ public struct ShowCommand {
     let result = ResultPage(
       assessed: assessed, help: stored.help.help(for: assessed), nextDue: nil,
       plans: try PlanRecord(in: stored.history),
-      usualChange: try UsualChange(ofOverall: assessed, among: stored))
+      usualChange: try UsualChange(ofOverall: assessed, among: stored),
+      dates: stored.settings.dates)
     environment.write(CheckInPage(result: result).page)
     clearing.afterReading()
   }

@@ -26,7 +26,7 @@ struct LookBack {
       name: "what came of the plan",
       question: (isLast ? "Last week's plan: " : "The plan of week \(week): ")
         + "\"\(plan.sentence)\" Did it happen?",
-      explanation: "It is for you alone: nothing is scored, and no answer is a wrong one.",
+      explanation: "It is for you alone: nothing is scored, and there is no wrong answer.",
       choices: Plan.Outcome.allCases.map { ($0.word, $0) }, whenSkipped: .some(nil),
       whenStopped: "Stopped. Nothing was answered yet.", help: help
     ).ask(in: environment)

@@ -36,7 +36,7 @@ public struct PlanCommand {
     let week = stored.today.isoWeek
     try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
-    if let plan = record[week] { environment.saySentence("So far: \(plan.sentence)") }
+    if let plan = record[week] { environment.saySentence("Now: \(plan.sentence)") }
     let help = HelpLines(selector: stored.help, environment: environment)
     let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
     let plan = try dialogue.run(choices)

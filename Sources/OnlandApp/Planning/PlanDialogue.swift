@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+import Formats
 import History
 import Journal
 import Pages
@@ -16,67 +17,56 @@ struct PlanDialogue {
 
   /// Shows what there is to choose from.
   ///
-  /// - Parameters:
-  ///   - choices: Empty: a plan of the person's own is made at once.
-  ///   - lastWord: Stands between the list and the prompt; absent: nothing.
-  /// - Returns: The plan; `nil` for nothing this week.
+  /// - Parameter choices: Empty: a plan of the person's own is made at once.
+  /// - Returns: The plan, read back and kept; `nil` for nothing this week.
   /// - Throws: `Interruption` when the person stopped, and a problem with the input: then no plan is made.
-  func run(_ choices: [PlanChoices.Choice], lastWord: String? = nil) throws -> Plan? {
-    if choices.isEmpty { return try steps(nil, isAfterList: false).run() }
+  func run(_ choices: [PlanChoices.Choice]) throws -> Plan? {
     environment.say("")
+    if choices.isEmpty { return try steps(.own, isAfterList: false).run() }
     while true {
-      let choice = try chosen(from: choices, lastWord: lastWord)
-      switch choice {
-      case .nothing:
+      guard let choice = try chosen(from: choices) else {
+        environment.say("")
         environment.saySentence("Nothing this week.")
         return nil
-      case .keep(let plan): return again(plan)
-      case .smaller(let plan):
-        environment.say("")
-        let act = try SmallerAct(prompt: prompt).ask(than: plan.act, goingBackTo: Self.list)
-        // As it is, it is the choice above this one.
-        guard let act, act != plan.act else { continue }
-        return again(plan, act: act)
-      case .suggestion(let suggestion):
-        environment.say("")
-        if let plan = try steps(suggestion, isAfterList: true).run() { return plan }
-      case .own:
-        environment.say("")
-        if let plan = try steps(nil, isAfterList: true).run() { return plan }
       }
+      environment.say("")
+      if let plan = try steps(choice, isAfterList: true).run() { return plan }
+      environment.say("")
     }
   }
 
   static let list = "the list"
 
-  private var prompt: PlanPrompt { PlanPrompt(environment: environment, help: help) }
-
-  private func steps(_ suggestion: CardSuggestion?, isAfterList: Bool) -> PlanSteps {
-    PlanSteps(prompt: prompt, today: today, suggestion: suggestion, isAfterList: isAfterList)
+  private func steps(_ choice: PlanChoices.Choice, isAfterList: Bool) -> PlanSteps {
+    let prompt = PlanPrompt(environment: environment, help: help)
+    return PlanSteps(prompt: prompt, today: today, choice: choice, isAfterList: isAfterList)
   }
 
-  private func chosen(
-    from choices: [PlanChoices.Choice], lastWord: String?
-  ) throws -> PlanChoices.Choice {
+  /// - Returns: `nil` for nothing this week.
+  private func chosen(from choices: [PlanChoices.Choice]) throws -> PlanChoices.Choice? {
     let screen = environment.dialogue
     let list = zip(1..., choices).flatMap { number, choice in
       screen.wrapped(words(for: choice), indent: "  \(number)  ", hanging: "     ")
     }
-    return try ChoicePrompt<PlanChoices.Choice>(
-      name: "the plan of the week", question: "One thing for this week?",
-      list: list + (lastWord.map { screen.wrapped($0) } ?? []),
-      explanation: "One small thing, tied to a moment, is what people most often keep. Nothing "
-        + "this week is as good a choice as any.",
-      choices: zip(1..., choices).map { ("\($0)", $1) }, whenSkipped: .nothing,
-      whenStopped: PlanPrompt.whenStopped, help: help, leavesGap: false
-    ).ask(in: environment)
-  }
-
-  /// The plan of last time for this week.
-  private func again(_ plan: Plan, act: String? = nil) -> Plan {
-    Plan(
-      chosenOn: today, cue: plan.cue, act: act ?? plan.act, suggestion: plan.suggestion,
-      signal: plan.signal)
+    let accepted =
+      choices.count == 1
+      ? "Type 1 to plan it, or press Enter for nothing."
+      : "Type a number from 1 to \(choices.count), or press Enter for nothing."
+    let answer = try LinePrompt(
+      environment: environment, help: help, name: "the plan of the week",
+      question: "One small thing for this week? Enter means nothing.", list: list,
+      why: "One small thing, tied to a moment, is what people most often keep. Choosing nothing is "
+        + "just as good.",
+      accepted: accepted, isOptional: true, whenStopped: PlanPrompt.whenStopped
+    ).ask { typed -> LinePrompt.Understanding<PlanChoices.Choice?> in
+      let typed = typed.halfWidth.lowercased()
+      if ["nothing", "none", "no", "n"].contains(typed) { return .taken(nil) }
+      guard let number = Int(typed), choices.indices.contains(number - 1) else {
+        return .refused(accepted)
+      }
+      return .taken(choices[number - 1])
+    }
+    return if case .value(let choice) = answer { choice } else { nil }
   }
 
   private func words(for choice: PlanChoices.Choice) -> String {
@@ -86,7 +76,6 @@ struct PlanDialogue {
     case .suggestion(let suggestion):
       suggestion.text + (suggestion.isFromPractice ? " (from practice)" : "")
     case .own: "Something of my own"
-    case .nothing: "Nothing this week"
     }
   }
 }

@@ -4,9 +4,10 @@ import Dates
 import Formats
 import History
 import Journal
+import Pages
 import Psychometrics
 
-/// Makes one if-then plan: the cue first, then the act, the cue once more, and how sure.
+/// Makes one if-then plan of what was chosen: what is still open of it, then the sentence read back.
 ///
 /// `<` goes back one step at every one of them, and there is no plan before the last.
 /// Source: evidence 6.2; if-then form, rehearsal and self-set goals, Sheeran et al. 2024,
@@ -15,13 +16,12 @@ struct PlanSteps {
   let prompt: PlanPrompt
   /// The day it is made.
   let today: LocalDate
-  /// Where the act comes from; `nil` for the person's own words.
-  let suggestion: CardSuggestion?
+  let choice: PlanChoices.Choice
   /// Whether there is a list to go back to.
   let isAfterList: Bool
 
-  private enum Step: Int {
-    case cue, act, rehearsal, sureness, smallerAct
+  private enum Step {
+    case act, cue, sureness, smallerAct, confirmation
   }
 
   /// What was answered so far; it stays there on the way back.
@@ -29,102 +29,113 @@ struct PlanSteps {
     var cue: String?
     var act: String?
     var sureness: Int?
+    /// Half of the act, where that was typed.
+    var smallerAct: String?
   }
 
   /// - Returns: `nil` when `<` led back to the list.
   func run() throws -> Plan? {
-    var made = Made(act: suggestion?.act)
-    var step = Step.cue
+    var made = begun
+    var index = 0
     while true {
-      let goesOn = try ask(step, &made)
-      if goesOn, isLast(step, made), let cue = made.cue, let act = made.act {
-        return Plan(
-          chosenOn: today, cue: cue, act: act, suggestion: suggestion?.id,
-          signal: suggestion?.signal, sureness: made.sureness)
-      }
-      guard let next = Step(rawValue: step.rawValue + (goesOn ? 1 : -1)) else { return nil }
-      step = next
-      prompt.environment.say("")
+      let steps = steps(made)
+      guard index < steps.count else { return plan(made) }
+      let back = index == 0 ? (isAfterList ? PlanDialogue.list : nil) : "the question before"
+      index += try ask(steps[index], &made, goingBackTo: back) ? 1 : -1
+      if index < 0 { return nil }
+      if index < steps.count { prompt.environment.say("") }
     }
   }
 
-  private func isLast(_ step: Step, _ made: Made) -> Bool {
-    step == .smallerAct || step == .sureness && (made.sureness ?? Self.surenessEnough) > 1
+  private var begun: Made {
+    switch choice {
+    case .keep(let plan), .smaller(let plan): Made(cue: plan.cue, act: plan.act)
+    case .suggestion(let suggestion): Made(act: suggestion.act)
+    case .own: Made()
+    }
   }
 
-  /// No smaller step is offered from here on, nor where it was left open.
-  private static let surenessEnough = 2
+  /// Only who says what to do is asked how sure they are: a suggestion is small as it is.
+  private func steps(_ made: Made) -> [Step] {
+    switch choice {
+    case .keep: [.confirmation]
+    case .smaller: [.smallerAct, .confirmation]
+    case .suggestion: [.cue, .confirmation]
+    case .own:
+      [.act, .cue, .sureness] + (isUnsure(made) ? [.smallerAct] : []) + [.confirmation]
+    }
+  }
+
+  /// A smaller step is offered below 2; not where it was left open.
+  private func isUnsure(_ made: Made) -> Bool { made.sureness.map { $0 < 2 } ?? false }
+
+  private func plan(_ made: Made) -> Plan {
+    let isSmaller = steps(made).contains(.smallerAct)
+    let act = (isSmaller ? made.smallerAct : nil) ?? made.act ?? ""
+    let cue = made.cue ?? ""
+    switch choice {
+    case .keep(let last), .smaller(let last):
+      return Plan(
+        chosenOn: today, cue: cue, act: act, suggestion: last.suggestion, signal: last.signal)
+    case .suggestion(let suggestion):
+      return Plan(
+        chosenOn: today, cue: cue, act: act, suggestion: suggestion.id, signal: suggestion.signal)
+    case .own: return Plan(chosenOn: today, cue: cue, act: act, sureness: made.sureness)
+    }
+  }
 
   /// - Returns: Whether it goes on from there; otherwise back.
-  private func ask(_ step: Step, _ made: inout Made) throws -> Bool {
+  private func ask(_ step: Step, _ made: inout Made, goingBackTo place: String?) throws -> Bool {
     switch step {
-    case .cue: return try askCue(&made)
-    case .act: return try askAct(&made)
-    case .rehearsal: return try rehearse(made.cue ?? "")
-    case .sureness: return try askSureness(&made)
-    case .smallerAct:
-      guard
-        let act = try SmallerAct(prompt: prompt).ask(
-          than: made.act ?? "", goingBackTo: "the question before")
-      else { return false }
-      made.act = act
-      return true
+    case .act: try askAct(&made, goingBackTo: place)
+    case .cue: try askCue(&made, goingBackTo: place)
+    case .sureness: try askSureness(&made, goingBackTo: place)
+    case .smallerAct: try askSmallerAct(&made, goingBackTo: place)
+    case .confirmation:
+      try PlanConfirmation(prompt: prompt, plan: plan(made)).ask(goingBackTo: place)
     }
   }
 
-  private func askCue(_ made: inout Made) throws -> Bool {
-    let soFar = made.cue.map { " So far: \($0). Enter keeps it." } ?? ""
+  private func askAct(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
+    let answer = try prompt.ask(
+      "what to do",
+      "What will you do? One thing that takes 15 minutes at most." + soFar(made.act),
+      why: "The smaller it is, the easier it is to keep.",
+      accepted: "A plan needs one thing to do.", isOptional: made.act != nil, goingBackTo: place
+    ) { .taken(PlanText.act($0)) }
+    if case .value(let act) = answer {
+      made.act = act
+      made.smallerAct = nil
+    }
+    return answer.goesOn
+  }
+
+  private func askCue(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
     let answer = try prompt.ask(
       "the moment of the plan",
-      "When will it be? Finish the sentence \"If ...\" with a time, a place, or what comes before: "
-        + "such as 21:00, \"I sit on the bus\", \"lunch is over\"." + soFar,
+      "When? A time, a place or what comes before: 21:00, on the bus, lunch is over."
+        + soFar(made.cue),
       why: "A moment you will notice works better than a good intention.",
       accepted: "A plan needs a moment.", prompt: "If ", isOptional: made.cue != nil,
-      goingBackTo: isAfterList ? PlanDialogue.list : nil
+      goingBackTo: place
     ) { .taken(PlanText.cue($0)) }
     if case .value(let cue) = answer { made.cue = cue }
     return answer.goesOn
   }
 
-  private func askAct(_ made: inout Made) throws -> Bool {
-    let answer = try prompt.ask(
-      "what to do then",
-      made.act.map { "Then: \($0). Enter keeps it, or type it in your own words." }
-        ?? "Then what? One thing that takes 15 minutes at most, or one choice.",
-      why: "The smaller it is, the easier it is kept.",
-      accepted: "A plan needs one thing to do.", prompt: "then ", isOptional: made.act != nil,
-      goingBackTo: "the moment"
-    ) { .taken(PlanText.act($0)) }
-    if case .value(let act) = answer { made.act = act }
-    if answer.goesOn {
-      prompt.environment.say("")
-      prompt.environment.saySentence("If \(made.cue ?? ""), then \(made.act ?? "").")
-    }
-    return answer.goesOn
+  private func soFar(_ words: String?) -> String {
+    words.map { " Now: \($0). Enter keeps it." } ?? ""
   }
 
-  /// The cue once more: saying it again is what makes it come to mind later.
-  private func rehearse(_ cue: String) throws -> Bool {
-    try prompt.ask(
-      "the moment once more", "Type the moment once more, to remember it: \(cue).",
-      why: "It takes a second, and plans that were rehearsed are kept more.",
-      accepted: "Type the moment as it was, or Enter alone to go on without it.", prompt: "If ",
-      goingBackTo: "what to do then"
-    ) { typed in
-      PlanText.cue(typed).lowercased() == cue.lowercased()
-        ? .taken(cue) : .refused("Not quite: the moment is \"\(cue)\". Enter alone goes on.")
-    }.goesOn
-  }
-
-  private func askSureness(_ made: inout Made) throws -> Bool {
+  private func askSureness(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
     let range = Plan.surenessRange
-    let accepted = "Type a number from \(range.lowerBound) to \(range.upperBound), or Enter."
+    let accepted = "Type a number from \(range.lowerBound) to \(range.upperBound), or press Enter."
     let answer = try prompt.ask(
       "how sure you are",
-      "How sure are you that it will happen, from \(range.lowerBound), not at all, to "
-        + "\(range.upperBound), entirely? Enter leaves it open.",
-      why: "Where it is low, a smaller step is offered.", accepted: accepted,
-      goingBackTo: "the moment once more"
+      "How sure are you that you will do it? \(range.lowerBound) means not at all, "
+        + "\(range.upperBound) completely. Enter leaves it open.",
+      why: "If it is low, you will be offered a smaller step.", accepted: accepted,
+      goingBackTo: place
     ) { typed in
       Int(typed.halfWidth).flatMap { range.contains($0) ? .taken($0) : nil } ?? .refused(accepted)
     }
@@ -132,6 +143,22 @@ struct PlanSteps {
       made.sureness = sureness
     } else if answer.goesOn {
       made.sureness = nil
+    }
+    return answer.goesOn
+  }
+
+  private func askSmallerAct(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
+    let answer = try prompt.ask(
+      "a smaller version",
+      "A smaller version may be easier. What would half of \"\(made.act ?? "")\" be? Enter leaves "
+        + "it as it is.",
+      why: "Half the time, half the places, or just the first step.",
+      accepted: "Type it, or press Enter.", goingBackTo: place
+    ) { .taken(PlanText.act($0)) }
+    if case .value(let act) = answer {
+      made.smallerAct = act
+    } else if answer.goesOn {
+      made.smallerAct = nil
     }
     return answer.goesOn
   }

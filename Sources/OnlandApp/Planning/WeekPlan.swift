@@ -13,14 +13,17 @@ struct WeekPlan {
   let history: HistoryStore
   let today: LocalDate
 
+  /// Whether there is anything to choose from, and no plan yet.
+  func isAsked(for assessed: AssessedCheckIn, _ record: PlanRecord) -> Bool {
+    record[assessed.checkIn.date.isoWeek] == nil
+      && !PlanChoices(assessed, record: record).choices.isEmpty
+  }
+
   /// Asks for the plan of the check-in's week, unless there is one.
   ///
-  /// - Parameter lastWord: Stands directly above the prompt; `nil` for nothing.
   /// - Returns: The plans with what was chosen.
   /// - Throws: `Interruption` when the person stopped: then no plan was made.
-  func choose(
-    for assessed: AssessedCheckIn, _ record: PlanRecord, lastWord: String?
-  ) throws -> PlanRecord {
+  func choose(for assessed: AssessedCheckIn, _ record: PlanRecord) throws -> PlanRecord {
     let week = assessed.checkIn.date.isoWeek
     guard record[week] == nil else { return record }
     var record = record
@@ -28,7 +31,7 @@ struct WeekPlan {
     let choices = PlanChoices(assessed, record: record).choices
     guard !choices.isEmpty else { return record }
     let dialogue = PlanDialogue(environment: environment, help: help, today: today)
-    guard let plan = try dialogue.run(choices, lastWord: lastWord) else { return record }
+    guard let plan = try dialogue.run(choices) else { return record }
     try save(plan, for: week, &record)
     return record
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Journal
+import Pages
 
 /// What `help` shows at a prompt: two or three ways to reach someone.
 struct HelpLines {
@@ -12,8 +13,9 @@ struct HelpLines {
 
   func callAsFunction() -> [String] {
     let (ways, end) = selector.paragraphsAtPrompt()
-    let screen = environment.dialogue
-    return ways.flatMap { screen.wrapped($0, indent: "  ", hanging: "    ") }
-      + screen.wrapped("\(end) onland resources shows more, any time, offline.")
+    return environment.dialogue.lines(
+      PromptHelpPage(
+        ways: ways, end: "\(end) onland resources shows more, any time, offline."
+      ).page)
   }
 }

@@ -11,6 +11,8 @@ struct PromptLoop {
     case taken(Value)
     /// It is asked again, after this was said.
     case again(() -> Void)
+    /// The same after a line that was no slip, such as a number that may mean two things.
+    case further(() -> Void)
   }
 
   let environment: Environment
@@ -46,13 +48,15 @@ struct PromptLoop {
       }
       switch turn {
       case .taken(let value): return value
-      case .again(let say):
+      case .again(let say), .further(let say):
         let fault = slips.add(
           line: environment.lines.count(), question: "the question about \(name)",
           accepted: accepted)
         if let fault { throw Problem(fault, kept: kept) }
         say()
-        slipsInARow = typed.isKey ? 0 : slipsInARow + 1
+        var isSlip = !typed.isKey
+        if case .further = turn { isSlip = false }
+        slipsInARow = isSlip ? slipsInARow + 1 : 0
         // It may have left the screen.
         if slipsInARow > 0, slipsInARow.isMultiple(of: 2) { question() }
       }

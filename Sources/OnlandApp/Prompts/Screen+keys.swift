@@ -19,10 +19,16 @@ extension Screen {
   /// How a question is skipped, as a sentence.
   var skipHint: String { isPlain ? "A hyphen skips the question." : "- skips the question." }
 
+  /// The key that skips, inside a sentence.
+  var skipKey: String { isPlain ? "a hyphen" : "-" }
+
   /// Where the key that goes back leads, as a sentence.
   func backHint(to place: String) -> String {
     isPlain ? "A less-than sign goes back to \(place)." : "< goes back to \(place)."
   }
+
+  /// The prompt below something that Enter keeps.
+  var keepPrompt: String { isPlain ? "Enter keeps it > " : "Enter keeps it, < changes it > " }
 
   /// The key that goes back, inside a sentence.
   var backKey: String { isPlain ? "a less-than sign" : "<" }

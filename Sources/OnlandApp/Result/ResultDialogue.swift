@@ -14,6 +14,10 @@ struct ResultDialogue {
   let administration: Administration
   let cache: DefinitionCache
   let isJSON: Bool
+  /// Whether the check-in was saved, which the page says then.
+  var isSaved = true
+  /// Whether the person sat at the questions: only then may the page stop for them.
+  var mayPause = true
 
   /// - Parameters:
   ///   - history: `nil` when there is none.
@@ -33,21 +37,38 @@ struct ResultDialogue {
       assessed: assessed, help: help.help(for: assessed), nextDue: nextDue,
       plans: try PlanRecord(in: history),
       usualChange: try UsualChange(
-        ofOverall: assessed, among: StoredCheckIns(environment: environment, cache: cache)))
+        ofOverall: assessed, among: StoredCheckIns(environment: environment, cache: cache)),
+      dates: administration.settings.dates)
+    page.saysSaved = isSaved
     environment.write("")
+    if page.isHeavy { return try showHeavy(page, isPlanned: weekPlan != nil, help) }
+    guard let weekPlan else { return environment.write(page.page) }
+    if weekPlan.isAsked(for: assessed, page.plans) { page.planning = .asked }
     environment.write(page.beforePlan)
     var failure: (any Error)?
-    if let weekPlan {
-      do {
-        page.plans = try weekPlan.choose(
-          for: assessed, page.plans, lastWord: page.help.lastWord)
-      } catch {
-        failure = error
-      }
+    do {
+      page.plans = try weekPlan.choose(for: assessed, page.plans)
+    } catch {
+      failure = error
     }
     environment.write("")
     environment.write(page.afterPlan)
     if let failure { throw failure }
+  }
+
+  /// The page of a week with care cards: they have the screen to themselves where the whole does not
+  /// fit it, and nothing is asked of the person but to go on.
+  private func showHeavy(_ whole: ResultPage, isPlanned: Bool, _ help: HelpSelector) throws {
+    var page = whole
+    page.planning = isPlanned ? .named : .done
+    let pause = PagePause(
+      environment: environment, help: HelpLines(selector: help, environment: environment),
+      isSaved: isSaved)
+    guard mayPause, pause.isNeeded(for: page.page) else { return environment.write(page.page) }
+    environment.write(page.care)
+    guard try pause.goesOn(lastWord: page.help.lastWord) else { return }
+    environment.write("")
+    environment.write(page.afterCare)
   }
 
   /// Refuses, while nobody has answered yet, weeks that the page could not be made from.

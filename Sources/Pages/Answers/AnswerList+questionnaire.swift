@@ -10,12 +10,15 @@ extension AnswerList {
     _ questionnaire: Questionnaire, _ positions: [Item.Position],
     outcomes: [Item.ID: Outcome], isNumbered: Bool
   ) {
+    let hasAreas = positions.contains { questionnaire.area(ofItem: $0) != nil }
     let rows = positions.enumerated().map { place, position in
       let item = questionnaire.items[position]
+      // A title that names the easy end would contradict its answers.
+      let area = questionnaire.area(ofItem: position).map { Words.atLineStart($0.nameInSentence) }
+      // Without a name of its own it would stand under the area above it.
+      let others = item.format == .text ? "Note" : "Other"
       return Row(
-        number: isNumbered ? place + 1 : nil,
-        // A title that names the easy end would contradict its answers.
-        group: questionnaire.area(ofItem: position).map { Words.atLineStart($0.nameInSentence) },
+        number: isNumbered ? place + 1 : nil, group: area ?? (hasAreas ? others : nil),
         name: item.short ?? item.text,
         isQuestion: item.short == nil, answer: Words.outcome(outcomes[item.id], of: item))
     }

@@ -62,7 +62,7 @@ package struct ResourcesPage {
 
   private var rows: [Page.Section] {
     let lines = selection.lines
-    let danger = Block.paragraph(wording.danger)
+    let danger = Block.paragraph(PageText(calling: wording.danger))
     guard request.isAboutSupport, let first = lines.first, first.isSupportLine else {
       return [Page.Section([.helpRows(lines.map(wording.row)), danger])]
     }

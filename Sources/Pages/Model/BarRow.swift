@@ -17,11 +17,16 @@ package struct BarRow: Equatable, Sendable {
     package var place: Place?
     /// The word for a value like this; `nil` where there is none.
     package var word: String?
+    /// Whether it is in the lowest band of its scale.
+    package var isLowest: Bool
 
-    package init(figure: String, place: Place? = nil, word: String? = nil) {
+    package init(
+      figure: String, place: Place? = nil, word: String? = nil, isLowest: Bool = false
+    ) {
       self.figure = figure
       self.place = place
       self.word = word
+      self.isLowest = isLowest
     }
   }
 

@@ -41,7 +41,7 @@ package struct OverviewPage {
     blocks.append(
       .paragraph(
         words.isEmpty ? "Nothing stood out." : "What stood out: \(words.joined(separator: "; "))."))
-    if let next { blocks.append(.hint("Next check-in: any time from \(dates.text(next)).")) }
+    if let next { blocks.append(.hint(Words.nextCheckIn(from: next, dates))) }
     blocks.append(
       .hint("onland show has the whole page; onland resources shows where to turn."))
     return Page([Page.Section(blocks)])

@@ -5,8 +5,8 @@ package import History
 package import Journal
 import Psychometrics
 
-/// What a person can choose from for a week: the plan of last time, a few suggestions, words of their
-/// own, or nothing.
+/// What a person can choose from for a week, if they want to: the plan of last time, a few suggestions,
+/// or words of their own.
 ///
 /// Source: evidence 6.2 and 6.3.
 package struct PlanChoices: Equatable {
@@ -17,7 +17,6 @@ package struct PlanChoices: Equatable {
     case smaller(Plan)
     case suggestion(CardSuggestion)
     case own
-    case nothing
   }
 
   /// In the order they are shown; empty when there is nothing to suggest or to keep.
@@ -38,6 +37,6 @@ package struct PlanChoices: Equatable {
       }
     }
     choices += OfferedSuggestions(assessed, record: record).all.map(Choice.suggestion)
-    self.choices = choices.isEmpty ? [] : choices + [.own, .nothing]
+    self.choices = choices.isEmpty ? [] : choices + [.own]
   }
 }

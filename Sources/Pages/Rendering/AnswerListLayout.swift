@@ -31,9 +31,11 @@ struct AnswerListLayout {
     numberWidth = numbers.max().map { $0 + 2 } ?? 0
     let groups = isNarrow ? [] : rows.compactMap { $0.group?.displayWidth }
     groupWidth = groups.max().map { min($0, width / 4) + 2 } ?? 0
-    // A long one, such as a note, does not push the others away from their names.
+    // A long one, such as a note, does not push the others away from their names; one that is a little
+    // too long is broken.
     let most = width / 3
-    answerWidth = max(4, rows.map(\.answer.displayWidth).filter { $0 <= most }.max() ?? most)
+    let answers = rows.map(\.answer.displayWidth).filter { $0 <= 2 * most }
+    answerWidth = max(4, min(answers.max() ?? most, most))
     let room = max(8, width - numberWidth - groupWidth - answerWidth - 2)
     nameWidth = min(room, rows.map(\.name.displayWidth).max() ?? room)
   }
@@ -58,22 +60,37 @@ struct AnswerListLayout {
       groupWidth == 0
       ? "" : (group ?? "").shortened(to: groupWidth - 2, with: ellipsis).padded(to: groupWidth)
     let start = number + groupColumn
-    let name = shortened(row)
-    if showsWholeTexts, row.answer.displayWidth > answerWidth {
-      let indent = String(repeating: " ", count: text.isNarrow ? 2 : start.displayWidth + 2)
-      return [(start + name).withoutTrailingSpaces]
-        + text.wrapped(PageText(row.answer), indent: indent, hanging: indent)
-    }
     if text.isNarrow, row.isQuestion { return question(row, number: number) }
     let room = max(4, width - start.displayWidth - nameWidth - 2)
-    let answer = row.answer.shortened(to: room, with: ellipsis)
-    return [(start + name.padded(to: nameWidth) + "  " + answer).withoutTrailingSpaces]
+    let isLong = row.answer.displayWidth > 2 * answerWidth
+    if showsWholeTexts, isLong {
+      let indent = String(repeating: " ", count: text.isNarrow ? 2 : start.displayWidth + 2)
+      return sideBySide(start, name(row), [])
+        + text.wrapped(PageText(row.answer), indent: indent, hanging: indent)
+    }
+    let answer = isLong ? row.answer.shortened(to: room, with: ellipsis) : row.answer
+    return sideBySide(start, name(row), TextLayout(width: room).lines(of: answer))
+  }
+
+  /// A short name in full, however many lines that takes; of a question a part.
+  private func name(_ row: AnswerList.Row) -> [String] {
+    row.isQuestion ? [shortened(row)] : TextLayout(width: nameWidth).lines(of: row.name)
+  }
+
+  private func sideBySide(_ start: String, _ name: [String], _ answer: [String]) -> [String] {
+    (0..<max(name.count, answer.count)).map { line in
+      let start = line == 0 ? start : String(repeating: " ", count: start.displayWidth)
+      let name = name.indices.contains(line) ? name[line] : ""
+      let answer = answer.indices.contains(line) ? answer[line] : ""
+      return (start + name.padded(to: nameWidth) + "  " + answer).withoutTrailingSpaces
+    }
   }
 
   /// The question in full, and its answer below: many begin alike, so their ends must be seen.
   private func question(_ row: AnswerList.Row, number: String) -> [String] {
     let hanging = String(repeating: " ", count: max(2, numberWidth))
-    let answer = row.answer.shortened(to: width * 3, with: ellipsis)
+    let answer =
+      showsWholeTexts ? row.answer : row.answer.shortened(to: width * 3, with: ellipsis)
     return text.wrapped(PageText(row.name), indent: number, hanging: hanging)
       + text.wrapped(PageText(answer), indent: hanging + "-> ", hanging: hanging + "   ")
   }

@@ -10,14 +10,16 @@ struct ScoreTableLayout {
   private let table: ScoreTable
   private let width: Int
   private let drawing: DrawingCharacters
+  private let styling: Styling
   private let dayWidth: Int
   private let columnWidths: [Int]
   let hasNumbers: Bool
 
-  init(_ table: ScoreTable, width: Int, drawing: DrawingCharacters) {
+  init(_ table: ScoreTable, width: Int, drawing: DrawingCharacters, styling: Styling) {
     self.table = table
     self.width = width
     self.drawing = drawing
+    self.styling = styling
     let days = table.rows.map { TextLines.cleaned($0.day).displayWidth }
     dayWidth = max(table.dayColumn.displayWidth, days.max() ?? 0)
     columnWidths = table.columns.map { max(3, TextLines.cleaned($0).displayWidth) }
@@ -47,7 +49,10 @@ struct ScoreTableLayout {
 
   private func numbers(_ row: ScoreTable.Row) -> String {
     zip(columnWidths, cells(row)).map { width, cell in
-      " " + (cell.map { $0.shown.map { "\($0)" } ?? "-" } ?? "").padded(to: width, .trailing)
+      let number = cell.map { $0.shown.map { "\($0)" } ?? "-" } ?? ""
+      // The lowest of its bands.
+      let isLowest = cell?.shown != nil && cell?.level == 0
+      return " " + (isLowest ? styling.bold(number) : number).padded(to: width, .trailing)
     }.joined()
   }
 

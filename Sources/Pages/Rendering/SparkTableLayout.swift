@@ -7,6 +7,7 @@ import Terminal
 struct SparkTableLayout {
   private let table: SparkTable
   private let drawing: DrawingCharacters
+  private let styling: Styling
   private let nameWidth: Int
   /// With the gap before it; 0 where words have no room.
   private let wordWidth: Int
@@ -18,9 +19,10 @@ struct SparkTableLayout {
   private static let fewestMarks = 26
   private static let extremesWidth = 2 + 6 + 2 + 7
 
-  init(_ table: SparkTable, width: Int, drawing: DrawingCharacters) {
+  init(_ table: SparkTable, width: Int, drawing: DrawingCharacters, styling: Styling) {
     self.table = table
     self.drawing = drawing
+    self.styling = styling
     let names = table.rows.map { TextLines.cleaned($0.name).displayWidth }
     nameWidth = min(names.max() ?? 0, width / 2)
     let words = table.rows.compactMap { $0.word.map { TextLines.cleaned($0).displayWidth } }
@@ -76,7 +78,7 @@ struct SparkTableLayout {
         .compactMap(\.self)
       return known.isEmpty ? " " : drawing.spark(known.reduce(0, +) / Double(known.count))
     }
-    return String(marks).padded(to: self.marks)
+    return styling.accent(String(marks)).padded(to: self.marks)
   }
 }
 

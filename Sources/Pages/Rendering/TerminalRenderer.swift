@@ -32,19 +32,26 @@ package struct TerminalRenderer: LineRenderer {
       let name = TextLines.cleaned(row.name)
       var start = isOneLine ? name.padded(to: nameWidth) + "  " : "  "
       if let value = row.value { start += "\(figure(value))  " }
-      let words = [row.value?.word, row.remark].compactMap(\.self).filter { !$0.isEmpty }
       let told = text.wrapped(
-        PageText(words.joined(separator: ", ")), indent: start,
+        words(beside: row), indent: start,
         hanging: String(repeating: " ", count: start.displayWidth))
       return (isOneLine ? [] : text.wrapped(PageText(name))) + told
     }
+  }
+
+  /// The word of the lowest band is stressed.
+  private func words(beside row: BarRow) -> PageText {
+    guard let word = row.value?.word, !word.isEmpty else { return PageText(row.remark) }
+    let rest = row.remark.isEmpty ? "" : ", \(row.remark)"
+    return row.value?.isLowest == true ? "\(strong: word)\(rest)" : "\(word)\(rest)"
   }
 
   private func figure(_ value: BarRow.Value) -> String {
     let figure = TextLines.cleaned(value.figure)
     guard let place = value.place else { return figure }
     let bar = Bar(place.value, in: place.range, cells: text.isNarrow ? 8 : 24)
-    return "\(bar.text(drawing))  \(figure.padded(to: 3, .trailing))"
+    let (filled, rest) = bar.parts(drawing)
+    return "\(text.styling.accent(filled))\(rest)  \(figure.padded(to: 3, .trailing))"
   }
 
   // MARK: Numbers
@@ -91,7 +98,8 @@ package struct TerminalRenderer: LineRenderer {
 
   /// Numbers under the names of their columns; marks where those would leave no room for remarks.
   package func lines(_ table: ScoreTable) -> [String] {
-    let layout = ScoreTableLayout(table, width: textWidth, drawing: drawing)
+    let layout = ScoreTableLayout(
+      table, width: textWidth, drawing: drawing, styling: text.styling)
     let legend = layout.hasNumbers ? table.legend : table.markLegend
     return layout.lines + [""] + text.wrapped(legend)
   }
@@ -99,7 +107,7 @@ package struct TerminalRenderer: LineRenderer {
   // MARK: Sparks
 
   package func lines(_ table: SparkTable) -> [String] {
-    SparkTableLayout(table, width: textWidth, drawing: drawing).lines
+    SparkTableLayout(table, width: textWidth, drawing: drawing, styling: text.styling).lines
   }
 
   // MARK: Charts

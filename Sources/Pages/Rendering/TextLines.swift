@@ -26,10 +26,11 @@ package struct TextLines {
   var isNarrow: Bool { width.map { $0 < 60 } ?? false }
 
   /// - Parameters:
-  ///   - indent: What the first line begins with, spaces at its end included.
+  ///   - indent: What the first line begins with, spaces at its end included; cleaned already, because
+  ///     part of it may be stressed or drawn.
   ///   - hanging: What every further line begins with; absent: nothing.
   package func wrapped(_ text: PageText, indent: String = "", hanging: String = "") -> [String] {
-    broken(shown(text), indent: Self.cleaned(indent), hanging: hanging)
+    broken(shown(text), indent: indent, hanging: hanging)
   }
 
   /// - Parameter beginning: The first words of the text, such as a name; they may be broken too.

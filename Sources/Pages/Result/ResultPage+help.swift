@@ -59,12 +59,13 @@ extension ResultPage {
   func reminder(of topic: String?) -> Page.Section {
     let reminder =
       topic.flatMap { help.reminders[$0] } ?? help.reminders[HelpTopic.support.rawValue]
-    return Page.Section(reminder.map { [.paragraph($0)] } ?? [])
+    return Page.Section(reminder.map { [.paragraph(PageText(calling: $0))] } ?? [])
   }
 
   private func ending(_ pointers: PagePointers?) -> Page.Section {
     guard let pointers else { return Page.Section([]) }
-    return Page.Section(([pointers.danger] + pointers.notes).map { .paragraph($0) })
+    return Page.Section(
+      [.paragraph(PageText(calling: pointers.danger))] + pointers.notes.map { .paragraph($0) })
   }
 
   /// What could be tried, after all help; the rules leave it out of the heaviest weeks, where it would

@@ -15,26 +15,57 @@ package struct ResultPage {
   package var plans = PlanRecord(plans: [:])
   /// An overall that lies outside the weeks before; `nil` when it does not, or was said lately.
   package var usualChange: UsualChange?
+  package var dates: DateStyle
+  /// Whether the title says that the check-in was saved just now.
+  package var saysSaved = false
+  package var planning = Planning.done
+
+  /// What becomes of the plan of the week.
+  package enum Planning: Equatable, Sendable {
+    /// It stands on the page if there is one.
+    case done
+    /// It is asked for between the page and its end, with the idea of the page among what is offered.
+    case asked
+    /// Nobody is asked now; the page says how one is made.
+    case named
+  }
 
   package init(
     assessed: AssessedCheckIn, help: WeekHelp, nextDue: LocalDate?,
-    plans: PlanRecord = PlanRecord(plans: [:]), usualChange: UsualChange? = nil
+    plans: PlanRecord = PlanRecord(plans: [:]), usualChange: UsualChange? = nil,
+    dates: DateStyle = .words
   ) {
     self.assessed = assessed
     self.help = help
     self.nextDue = nextDue
     self.plans = plans
     self.usualChange = usualChange
+    self.dates = dates
   }
 
   package var page: Page {
-    Page(title: title, beforePlan.sections + afterPlan.sections)
+    Page(title: title, care.sections + weekBeforePlan.sections + afterPlan.sections)
   }
 
   /// Everything up to the plan of the week, which may be asked for then.
-  package var beforePlan: Page {
+  package var beforePlan: Page { Page(title: title, care.sections + weekBeforePlan.sections) }
+
+  /// The part of the page that comes first in a heavy week; without sections in any other.
+  package var care: Page {
+    Page(title: title, isHeavy ? careCards + [Page.Section(lastPlan)] : [])
+  }
+
+  /// What comes behind the care cards.
+  package var afterCare: Page { Page(weekBeforePlan.sections + afterPlan.sections) }
+
+  /// Whether care cards stand on the page.
+  package var isHeavy: Bool { !assessed.shownCareCards.isEmpty }
+
+  private var weekBeforePlan: Page {
     let source = assessed.definition.signalSource
-    var sections = careCards + [Page.Section(lastPlan)]
+    var sections = isHeavy ? [] : [Page.Section(lastPlan)]
+    // What the numbers come to, one sentence below the other.
+    var words: [Block] = []
     // Cards, each with its help, and help that no card stands for.
     var cards: [Page.Section] = []
     var rest: [Page.Section] = []
@@ -52,9 +83,9 @@ package struct ResultPage {
       // Care stands first with its help and its tip; the number once more is in the footer.
       case .care, .tip, .helpAgain: break
       case .areas: sections += [drawnAreas, withheldOverall].map { Page.Section($0) }
-      case .overall: sections.append(Page.Section(overall))
-      case .words: sections += [usualWeeks, areasInWords].map { Page.Section($0) }
-      case .easiest: sections.append(Page.Section(easiest))
+      case .overall: words += overall
+      case .words: words += usualWeeks + areasInWords
+      case .easiest: words += easiest
       case .card(let position):
         let id = source.signals[position].id
         if !assessed.hiddenCards.contains(id) { tell(id) }
@@ -68,17 +99,22 @@ package struct ResultPage {
     }
     // Those that take the places of hidden ones.
     for id in assessed.shownCards where !assessed.report.cards.contains(id) { tell(id) }
-    return Page(title: title, sections + cards + rest + [Page.Section(hiding)])
+    return Page(sections + [Page.Section(words)] + cards + rest + [Page.Section(hiding)])
   }
 
   /// The plan of the week, and the footer.
-  package var afterPlan: Page { Page([Page.Section(thisPlan), Page.Section(footer)]) }
+  package var afterPlan: Page { Page([Page.Section(thisPlan + footer)]) }
 
   private var title: PageText {
-    let checkIn = assessed.checkIn
-    let late = checkIn.isLate ? ", answered later" : ""
-    return
-      "\(assessed.questionnaire.title), week \(checkIn.date.isoWeek), \(checkIn.date)\(late)"
+    let day = assessed.checkIn.date
+    let week =
+      switch dates {
+      case .words: "week \(day.isoWeek.week)"
+      case .iso: "week \(day.isoWeek)"
+      }
+    let remarks = [assessed.checkIn.isLate ? "answered later" : nil, saysSaved ? "saved" : nil]
+    let parts = [assessed.questionnaire.title, dates.text(day), week] + remarks.compactMap(\.self)
+    return PageText(parts.joined(separator: ", "))
   }
 
   // MARK: What stands out
@@ -110,8 +146,10 @@ package struct ResultPage {
     return names.isEmpty ? [] : [.paragraph("Also this week: \(names.joined(separator: ", ")).")]
   }
 
+  /// Once is enough: it is among what is offered for the week, and gives way to what was planned.
   private var practice: [Block] {
-    CardWriter(assessed).practice.map { [.paragraph("An idea: \($0.text)")] } ?? []
+    guard planning != .asked, plans[week] == nil else { return [] }
+    return CardWriter(assessed).practice.map { [.paragraph("An idea: \($0.text)")] } ?? []
   }
 
   /// How a card is left out from now on, by the names that the command takes.
@@ -121,9 +159,8 @@ package struct ResultPage {
     return [
       .hint(
         ids.count == 1
-          ? "Rather not see this card? onland signals hide \(only) leaves it out."
-          : "Rather not see a card? onland signals hide ID leaves it out "
-            + "(\(ids.joined(separator: ", "))).")
+          ? "To hide this card: onland signals hide \(only)"
+          : "To hide a card: onland signals hide ID (\(ids.joined(separator: ", ")))")
     ]
   }
 
@@ -140,11 +177,16 @@ package struct ResultPage {
   }
 
   private var thisPlan: [Block] {
-    plans[week].map { [.paragraph("This week: \($0.sentence)")] } ?? []
+    if let plan = plans[week] { return [.paragraph("This week: \(plan.sentence)")] }
+    return planning == .named
+      ? [.hint("To plan one small thing for this week, when you like: onland plan set")] : []
   }
 
+  /// In a heavy week the numbers are the very last: that is what a screen still shows.
   private var footer: [Block] {
-    [.hint(help.lastWord ?? HelpSentences.footer)]
-      + (nextDue.map { [.hint("Next check-in: from \($0) on.")] } ?? [])
+    let next = nextDue.map { [Block.hint(Words.nextCheckIn(from: $0, dates))] } ?? []
+    return help.lastWord.map { next + [.hint(PageText(calling: $0))] } ?? [
+      .hint(HelpSentences.footer)
+    ] + next
   }
 }

@@ -24,7 +24,8 @@ struct ScoreRows {
       name: scale.title,
       value: BarRow.Value(
         figure: isDrawn ? "\(shown)" : figure,
-        place: isDrawn ? BarRow.Place(value: value, range: 0...100) : nil, word: word),
+        place: isDrawn ? BarRow.Place(value: value, range: 0...100) : nil, word: word,
+        isLowest: word != nil && scale.band(of: score) == scale.bands.first),
       remark: remark, inWords: "\(scale.title): \(words.joined(separator: ", ")).")
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
+package import Dates
 package import Psychometrics
 
 /// Numbers, days and answers as words. One place, so that every screen says them alike.
@@ -92,6 +92,10 @@ package enum Words {
   package static func list(_ words: [String], last: String = "and") -> String {
     guard let final = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(last) \(final)"
+  }
+
+  package static func nextCheckIn(from day: LocalDate, _ dates: DateStyle) -> String {
+    "Next check-in: any time from \(dates.text(day))."
   }
 
   /// For a command that takes another questionnaire as an option.

@@ -13,33 +13,26 @@ public struct Bar: Equatable, Sendable {
     self.cells = cells
   }
 
-  /// The bar, always `cells` columns wide.
+  /// What is filled and what is not, together always `cells` columns wide.
   ///
   /// A bar is empty only at the lowest value and full only at the highest. Values outside the range
-  /// are drawn at its nearer end, a value that is no number as empty.
-  public func text(_ characters: DrawingCharacters) -> String {
-    switch characters {
-    case .blocks:
-      let eighths = filledSteps(perCell: 8)
-      let full = String(repeating: "█", count: eighths / 8)
-      let partial = partialBlocks[eighths % 8]
-      let rest = String(repeating: "·", count: cells - full.count - partial.count)
-      return full + partial + rest
-    case .ascii:
-      let full = filledSteps(perCell: 1)
-      return String(repeating: "#", count: full) + String(repeating: ".", count: cells - full)
-    }
+  /// are drawn at its nearer end, a value that is no number as empty. Lines rather than blocks: rows
+  /// of blocks one below the other run together, and are the loudest thing on a screen.
+  public func parts(_ characters: DrawingCharacters) -> (filled: String, rest: String) {
+    let (full, empty): (Character, Character) =
+      switch characters {
+      case .blocks: ("━", "─")
+      case .ascii: ("=", "-")
+      }
+    let count = filledCells
+    return (String(repeating: full, count: count), String(repeating: empty, count: cells - count))
   }
 
-  private func filledSteps(perCell: Int) -> Int {
-    let steps = cells * perCell
+  private var filledCells: Int {
     let length = range.upperBound - range.lowerBound
-    guard steps > 0, length > 0, value > range.lowerBound else { return 0 }
-    guard value < range.upperBound else { return steps }
+    guard cells > 0, length > 0, value > range.lowerBound else { return 0 }
+    guard value < range.upperBound else { return cells }
     let share = (value - range.lowerBound) / length
-    return min(max(1, Int((share * Double(steps)).rounded())), max(1, steps - 1))
+    return min(max(1, Int((share * Double(cells)).rounded())), max(1, cells - 1))
   }
 }
-
-/// One to seven eighths of a cell, from the left.
-private let partialBlocks = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]

@@ -2,7 +2,7 @@
 
 /// Which characters bars and charts are drawn with.
 public enum DrawingCharacters: Equatable, Sendable {
-  /// Block elements, U+2580 to U+259F.
+  /// Block elements and box drawing, U+2500 to U+259F.
   case blocks
   case ascii
 

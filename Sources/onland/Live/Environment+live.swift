@@ -12,10 +12,11 @@ extension OnlandApp.Environment {
   ///
   /// - Parameters:
   ///   - isPlain: Whether the person asked for sentences instead of drawing.
+  ///   - color: What they said about colour; absent: nothing.
   ///   - needsHome: Whether the command is of no use without a folder for the history.
   ///   - results: Standard output. What is in it comes before whatever is said after it.
   static func live(
-    isPlain: Bool, needsHome: Bool, results: CheckedOutput
+    isPlain: Bool, color: ColorChoice = .auto, needsHome: Bool, results: CheckedOutput
   ) throws -> OnlandApp.Environment {
     let variables = ProcessInfo.processInfo.environment
     let isAtTerminal = isatty(STDIN_FILENO) == 1
@@ -54,8 +55,10 @@ extension OnlandApp.Environment {
       folder: needsHome ? try HomeFolder.path() : HomeFolder.pathOrNowhere(),
       person: Person(variables, isAtTerminal: isAtTerminal),
       passphrases: .live(variables, isAtTerminal: isAtTerminal, prepare: results.flush),
-      dialogue: Screen(descriptor: output.descriptor, variables: variables, isPlain: isPlain),
-      results: Screen(descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain))
+      dialogue: Screen(
+        descriptor: output.descriptor, variables: variables, isPlain: isPlain, color: color),
+      results: Screen(
+        descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain, color: color))
     // Results at the same terminal show that it goes on.
     if isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0, canDraw(variables), !isPlain {
       environment.showProgress = { line in
@@ -109,13 +112,17 @@ extension Person {
 }
 
 extension Screen {
-  init(descriptor: CInt, variables: [String: String], isPlain: Bool) {
+  init(
+    descriptor: CInt, variables: [String: String], isPlain: Bool, color: ColorChoice
+  ) {
     let isTerminal = isatty(descriptor) == 1
+    let size = TerminalSize(descriptor: descriptor)
     self.init(
-      width: TerminalSize(descriptor: descriptor).columns,
+      width: size.columns, height: isTerminal ? size.rows : nil,
       drawing: isPlain ? .ascii : DrawingCharacters(environment: variables),
       styling: isPlain
-        ? Styling(isOn: false) : Styling(isTerminal: isTerminal, environment: variables),
+        ? Styling(isOn: false)
+        : Styling(isTerminal: isTerminal, environment: variables, choice: color),
       isPlain: isPlain, isTerminal: isTerminal,
       canBeCleared: isTerminal && OnlandApp.Environment.canDraw(variables))
   }

@@ -36,8 +36,8 @@ struct `onland group` {
       text == """
         Team week, week 2026-W48, 24 people
 
-        Ease  ██████████████▍·········   60  median 60, 24 answered, uneasy 4, easy 20
-        Pace  ████████████············   50  median 50, 24 answered
+        Ease  ━━━━━━━━━━━━━━──────────   60  median 60, 24 answered, uneasy 4, easy 20
+        Pace  ━━━━━━━━━━━━────────────   50  median 50, 24 answered
 
         Means run from 0 to 100; the higher, the easier. Below 50 people means are
         rounded to 5, so that no report gives a person's score.

@@ -62,14 +62,14 @@ struct `An own contact` {
     #expect(
       home.takeSaid().dropFirst(3).map { $0 } == [
         "There is no question before this one.",
-        "So that the person you would turn to first is not looked for on a heavy day.", accepted,
+        "So you need not look for them on a hard day.", accepted,
         "This one cannot be skipped. Type a line of at most 200 characters; it is kept as",
         "you type it.", accepted,
         "That line could not be read as text. Type a line of at most 200 characters; it",
         "is kept as you type it.", "Who is it? A name, or what you call them.",
         "That is more than 200 characters.", "",
         "How do you reach them? Such as a number.", "",
-        "Who is it? A name, or what you call them. So far: Aroa. Enter keeps it.", "",
+        "Who is it? A name, or what you call them. Now: Aroa. Enter keeps it.", "",
         "How do you reach them? Such as a number.", "",
         "Added. onland resources remove takes it out again.",
       ])

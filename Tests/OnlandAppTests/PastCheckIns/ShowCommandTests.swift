@@ -20,7 +20,7 @@ struct `The show command` {
     try ShowCommand(environment: home.environment()).run(
       reference, isJSON: false, showsWorking: false)
 
-    #expect(home.takeWritten().hasPrefix("Weekly balance, week 2026-W48, 2026-11-23"))
+    #expect(home.takeWritten().hasPrefix("Weekly balance, Monday 23 November 2026, week 48\n"))
   }
 
   @Test func `says of an empty note what the review says`() throws {

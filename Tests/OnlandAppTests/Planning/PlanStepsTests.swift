@@ -19,9 +19,9 @@ struct `The way through a plan` {
 
   /// What is typed up to each question, and how that question begins.
   private static let steps: [(typed: String, question: String)] = [
-    ("", "When will it be?"), ("21:00", "Then what?"),
-    ("21:00|a walk", "Type the moment once more"), ("21:00|a walk|", "How sure are you"),
-    ("21:00|a walk||1", "A smaller version"),
+    ("", "What will you do?"), ("a walk", "When?"), ("a walk|21:00", "How sure are you"),
+    ("a walk|21:00|1", "A smaller version"),
+    ("a walk|21:00|1|half a walk", "If it is 21:00, then "),
   ]
 
   @Test(arguments: 1..<5)
@@ -32,19 +32,58 @@ struct `The way through a plan` {
 
     #expect(plans.isEmpty)
     let asked = said.compactMap { line in
-      Self.steps.firstIndex { line.hasPrefix($0.question) } ?? (line.hasPrefix("Then: ") ? 1 : nil)
+      Self.steps.firstIndex { line.hasPrefix($0.question) }
     }
     #expect(asked == Array(0...step) + [step - 1])
   }
 
   @Test func `keeps what was answered on the way back`() throws {
-    let (plans, said) = try planning("21:00|walk|<|<|<||a walk||0|<|1|<|1|half a walk")
+    let (plans, said) = try planning("<|walk|21:00|<|<|a walk||0|<|1|half a walk|<|<")
 
+    #expect(plans.count == 0)
+    let (kept, _) = try planning("walk|21:00|<|<|a walk||0|<|1|half a walk|<|half a walk|")
+    #expect(kept.count == 1)
+    #expect(kept.first?.cue == "it is 21:00")
+    #expect(kept.first?.act == "half a walk")
+    #expect(kept.first?.sureness == 1)
+    #expect(said.contains { $0.hasPrefix("There is no question") })
+  }
+
+  @Test func `forgets the smaller version of somebody who is surer by now`() throws {
+    let (plans, _) = try planning("a walk|21:00|1|half a walk|<|<|4|")
+
+    #expect(plans.first?.act == "a walk")
+    #expect(plans.first?.sureness == 4)
+  }
+
+  /// Whatever is typed once more is accepted, and keeps nothing.
+  @Test(arguments: ["21:00", "at nine", "tuesday", "-", "?", "help"])
+  func `is kept by Enter alone`(typed: String) throws {
+    #expect(try planning("a walk|21:00||\(typed)").plans.isEmpty)
+    let (plans, said) = try planning("a walk|21:00||\(typed)|")
     #expect(plans.count == 1)
-    #expect(plans.first?.cue == "it is 21:00")
-    #expect(plans.first?.act == "half a walk")
-    #expect(plans.first?.sureness == 1)
-    #expect(said.contains("There is no question before this one."))
+    #expect(said.contains("That is it.") == (typed == "21:00"))
+    #expect(
+      said.contains("Near enough: \"it is 21:00\".") == ["at nine", "tuesday"].contains(typed))
+  }
+
+  @Test(arguments: ["no", "change", "<", "back"])
+  func `is changed by whoever says no to it`(typed: String) throws {
+    #expect(try planning("a walk|21:00||\(typed)|.").plans.isEmpty)
+    let (plans, said) = try planning("a walk|21:00||\(typed)|||")
+    #expect(plans.count == 1)
+    #expect(said.count { $0.hasPrefix("How sure are you") } == 2)
+  }
+
+  @Test func `of a suggestion takes two answers and Enter`() throws {
+    let home = try EveryDialogue.planSet.home()
+    let environment = home.environment(typed: ["3", "lunch is over", ""], isAtTerminal: true)
+    let before = try home.history().plans().count
+
+    #expect(try PlanCommand(environment: environment).set() == .done)
+
+    #expect(try home.history().plans().count == before + 1)
+    #expect(!home.takeSaid().contains { $0.hasPrefix("How sure") })
   }
 
   @Test func `leads back to the list where there is one`() throws {

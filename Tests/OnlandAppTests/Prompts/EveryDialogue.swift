@@ -27,7 +27,7 @@ enum EveryDialogue: String, CaseIterable, CustomTestStringConvertible {
     case .check: ["90m", "7", "7", "5"]
     case .edit: "90m 5 7 7 3 7 7 5 7 7 7 7 7 7 5 7 y y note".split(separator: " ").map(String.init)
     case .planSet: ["-"]
-    case .planSetOwn: ["21:00", "a walk", "", ""]
+    case .planSetOwn: ["a walk", "21:00", "", ""]
     case .planMark: ["yes"]
     case .resourcesAdd: ["Aroha", "021 555 02"]
     case .resourcesRemove: ["1"]

@@ -56,24 +56,91 @@ struct `A page with care cards` {
     }
   }
 
-  @Test func `has the number between the list of plans and the prompt`() throws {
+  /// Ends at the first prompt behind the questions, unless `more` is typed there.
+  private func checkHeavy(
+    _ more: [String] = [], width: Int = 80, height: Int? = 24, isPlain: Bool = false,
+    resultsAreSeen: Bool = true
+  ) throws -> Environment {
     for (key, value) in [("country", "CA"), ("budget_minutes", "1h"), ("comfort_platforms", "3")] {
       try home.set(key, value)
     }
-    try home.check(Week.easy, date: "2026-11-09")
-    let typed = Week.heavy.split(separator: " ").map(String.init) + ["", ""]
-    for width in [80, 40] {
-      _ = home.takeSaid()
-      let environment = home.environment(typed: typed, isAtTerminal: true, width: width)
-      // The input ends at the prompt.
-      _ = try? CheckCommand(environment: environment, options: CheckOptions(onSecond: .replace))
-        .run()
-      let said = home.takeSaid()
-      let list = try #require(said.firstIndex(of: "One thing for this week?"))
-      let last = try #require(
-        said[list...].firstIndex { $0.hasPrefix("Someone to talk to: 988, ") })
-      #expect(said[last...].prefix(6).contains { $0.contains("911") }, "\(width)")
+    let typed = Week.heavy.split(separator: " ").map(String.init) + ["", ""] + more
+    let environment = home.environment(
+      typed: typed, isAtTerminal: true, width: width, height: height, isPlain: isPlain,
+      resultsAreSeen: resultsAreSeen)
+    _ = home.takeSaid()
+    _ = home.takeWritten()
+    return environment
+  }
+
+  private func run(_ environment: Environment) -> Result<OnlandApp.ExitStatus, any Error> {
+    Result {
+      try CheckCommand(environment: environment, options: CheckOptions(onSecond: .replace)).run()
     }
+  }
+
+  private static let lastLine = "If you or someone else might be hurt right now: 911."
+
+  @Test(arguments: [80, 40])
+  func `asks for no plan, and names it`(width: Int) throws {
+    let environment = try checkHeavy(width: width, height: nil)
+
+    #expect(try run(environment).get() == .done)
+
+    let page = home.takeWritten().replacing("\n", with: " ")
+    #expect(page.contains("To plan one small thing for this week, when you like: onland plan set"))
+    #expect(page.hasSuffix(Self.lastLine))
+    #expect(!home.takeSaid().contains { $0.hasPrefix("One small thing") })
+    #expect(try home.history().plans().isEmpty)
+  }
+
+  @Test(arguments: [80, 40])
+  func `stops behind them where the page is longer than the screen, with the numbers in sight`(
+    width: Int
+  ) throws {
+    for (typed, isWhole) in [
+      ([""], true), (["-"], true), (["x", ""], true), (["."], false), ([], false),
+    ] {
+      let environment = try checkHeavy(typed, width: width)
+
+      #expect(try run(environment).get() == .done)
+
+      let page = home.takeWritten()
+      let said = home.takeSaid()
+      #expect(page.contains("It is not your fault."))
+      #expect(page.contains("Longer bars") == isWhole, "\(typed)")
+      #expect(
+        said.contains { $0.hasPrefix("onland show has the whole page") } == !isWhole, "\(typed)")
+      let next = try #require(said.firstIndex { $0.hasPrefix("Next: what the week says") })
+      let numbers = said[..<next].suffix(6).joined(separator: " ")
+      #expect(numbers.hasSuffix(Self.lastLine))
+      #expect(numbers.contains("988"))
+    }
+  }
+
+  @Test func `has everything in one piece where nobody would lose sight of it`() throws {
+    // A file, sentences for a screen reader, a screen that is long enough.
+    for (height, isPlain, isSeen) in [(24, false, false), (24, true, true), (90, false, true)] {
+      let environment = try checkHeavy(height: height, isPlain: isPlain, resultsAreSeen: isSeen)
+
+      #expect(try run(environment).get() == .done)
+
+      #expect(home.takeWritten().contains("igher numbers mean an easier week."))
+      #expect(!home.takeSaid().contains { $0.hasPrefix("Next: what the week says") })
+    }
+    // Answers from a file: nobody sits there.
+    let answers = home.folder + "/week.yaml"
+    try "safety_abuse: yes".write(toFile: answers, atomically: true, encoding: .utf8)
+    let scripted = home.environment(isAtTerminal: true, height: 24)
+    _ = try CheckCommand(
+      environment: scripted, options: CheckOptions(answersFile: answers, onSecond: .replace)
+    ).run()
+    #expect(home.takeWritten().contains("igher numbers mean an easier week."))
+    // Without care cards nothing stops, however long it is.
+    let typed = Week.pressured.split(separator: " ").map(String.init) + ["", "", ""]
+    let environment = home.environment(typed: typed, isAtTerminal: true, height: 5)
+    #expect(try run(environment).get() == .done)
+    #expect(!home.takeSaid().contains { $0.hasPrefix("Next: what the week says") })
   }
 
   /// Now and then none.

@@ -18,19 +18,18 @@ struct `The result of a week` {
     #expect(
       home.takeWritten() == """
 
-        Weekly balance, week 2026-W48, 2026-11-23
+        Weekly balance, Monday 23 November 2026, week 48, saved
 
         Longer bars and higher numbers mean an easier week.
-        Time well spent      ██████████████████████··   92  mostly well spent
-        Free from pressure   ████████████████████████  100  little pressure
-        A manageable load    ████████████████████████  100  light load
-        Able to walk away    ████████████████████████  100  easy to put down
-        Free from comparing  ████████████████████████  100  little comparing
-        Connection           ████████████████████████  100  close to people
-        Joy                  ██████████████████······   75  a lot of joy
+        Time well spent      ━━━━━━━━━━━━━━━━━━━━━━──   92  mostly well spent
+        Free from pressure   ━━━━━━━━━━━━━━━━━━━━━━━━  100  little pressure
+        A manageable load    ━━━━━━━━━━━━━━━━━━━━━━━━  100  light load
+        Able to walk away    ━━━━━━━━━━━━━━━━━━━━━━━━  100  easy to put down
+        Free from comparing  ━━━━━━━━━━━━━━━━━━━━━━━━  100  little comparing
+        Connection           ━━━━━━━━━━━━━━━━━━━━━━━━  100  close to people
+        Joy                  ━━━━━━━━━━━━━━━━━━──────   75  a lot of joy
 
         Balance: 95. Easy in all 7 areas.
-
         Safety: nothing that hurt or exposed you.
         Wellbeing: low mood or worry did not get in the way.
         In person: you met up with someone face to face on 3-4 days.
@@ -38,8 +37,51 @@ struct `The result of a week` {
         An idea: Tell one person that you enjoyed what they shared.
 
         Need someone to talk to? `onland resources` works any time, offline.
-        Next check-in: from 2026-11-30 on.
+        Next check-in: any time from Monday 30 November 2026.
         """)
+  }
+
+  @Test func `takes no more than 22 lines, and says once that it is saved`() throws {
+    for isPlain in [false, true] {
+      let home = try TestHome()
+      try home.set("budget_minutes", "1h")
+      try home.set("comfort_platforms", "3")
+      try home.set("country", "CA")
+      let typed = Week.easy.split(separator: " ").map(String.init) + ["", "", "1", "lunch", ""]
+      let environment = home.environment(typed: typed, isAtTerminal: true, isPlain: isPlain)
+
+      _ = try CheckCommand(environment: environment, options: CheckOptions()).run()
+
+      let lines = home.takeWritten().components(separatedBy: "\n").dropFirst()
+      #expect(lines.count <= 22)
+      #expect(lines.contains { $0.hasPrefix("This week: If lunch, then ") })
+      #expect(!lines.contains { $0.hasPrefix("An idea: ") })
+      let text = (lines + home.takeSaid()).joined(separator: " ").lowercased()
+      #expect(text.components(separatedBy: "saved").count == 2)
+      #expect(text.components(separatedBy: "higher numbers mean").count == 2)
+    }
+  }
+
+  @Test func `does not say that a dry run was saved`() throws {
+    let home = try TestHome()
+    let typed = Week.easy.split(separator: " ").map(String.init) + [""]
+    _ = try CheckCommand(
+      environment: home.environment(typed: typed), options: CheckOptions(isDryRun: true)
+    ).run()
+
+    let text = home.takeWritten()
+    #expect(text.contains("Weekly balance, Monday 23 November 2026, week 48\n"))
+    #expect(text.hasSuffix("Nothing was saved."))
+  }
+
+  @Test func `is dated as the person likes it`() throws {
+    let home = try TestHome()
+    try home.set("dates", "iso")
+    try home.check(Week.easy)
+
+    let text = home.takeWritten()
+    #expect(text.contains("Weekly balance, 2026-11-23, week 2026-W48, saved\n"))
+    #expect(text.hasSuffix("Next check-in: any time from 2026-11-30."))
   }
 
   @Test func `puts care first when the week was heavy`() throws {
@@ -93,7 +135,7 @@ struct `The result of a week` {
 
     let lines = home.takeWritten().components(separatedBy: "\n")
     let name = try #require(lines.firstIndex(of: "Able to walk away"))
-    #expect(lines[name + 1].hasSuffix("█  100  easy to put down"))
+    #expect(lines[name + 1].hasSuffix("━  100  easy to put down"))
   }
 
   @Test func `says the same in plain sentences`() throws {
@@ -154,12 +196,12 @@ struct `The result of a week` {
 
     #expect(
       try page(Week.pressured).contains(
-        "Rather not see this card? onland signals hide pressured leaves it out."))
+        "To hide this card: onland signals hide pressured"))
     #expect(
       try page(Week.heavy).contains(
-        "onland signals hide ID leaves it out (abuse, heavy, lonely)."))
+        "onland signals hide ID (abuse, heavy, lonely)"))
     try SignalsCommand(environment: home.environment()).hide("lonely")
-    #expect(try page(Week.heavy).contains("(abuse, heavy, squeezed)."))
+    #expect(try page(Week.heavy).contains("(abuse, heavy, squeezed)"))
     #expect(try !page(Week.easy).contains("hide"))
   }
 
@@ -169,7 +211,7 @@ struct `The result of a week` {
     try home.check("90m 6 0 5", of: "pulse")
 
     let text = home.takeWritten()
-    #expect(text.contains("Pulse, week 2026-W48"))
+    #expect(text.contains("Pulse, Monday 23 November 2026, week 48"))
     #expect(text.contains("You felt you had to perform (5-6 days)."))
     #expect(!text.contains("Balance"))
   }

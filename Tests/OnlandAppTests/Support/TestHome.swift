@@ -37,13 +37,16 @@ final class TestHome {
   /// - Parameters:
   ///   - typed: What the person types, line by line; then the input ends.
   ///   - width: Columns.
+  ///   - height: Rows; `nil` for as many as are needed.
   ///   - resultsAreSeen: Whether results go to the terminal, not to a file.
   func environment(
-    typed: [String] = [], isAtTerminal: Bool = false, width: Int = 80, isPlain: Bool = false,
+    typed: [String] = [], isAtTerminal: Bool = false, width: Int = 80, height: Int? = nil,
+    isPlain: Bool = false,
     drawing: DrawingCharacters = .blocks, locale: [String] = [], resultsAreSeen: Bool = true
   ) -> Environment {
     let screen = Screen(
-      width: width, drawing: isPlain ? .ascii : drawing, styling: Styling(isOn: false),
+      width: width, height: height, drawing: isPlain ? .ascii : drawing,
+      styling: Styling(isOn: false),
       isPlain: isPlain, isTerminal: resultsAreSeen)
     return Environment(
       now: { self.now }, lines: .scripted(typed.map { .line($0) }),

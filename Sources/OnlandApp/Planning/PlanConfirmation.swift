@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Formats
+import History
+import Journal
+import Terminal
+
+/// Reads a plan back, and keeps it on Enter.
+///
+/// The moment may be typed once more: saying it again is what makes it come to mind later. Whatever is
+/// typed will do, and it keeps nothing.
+struct PlanConfirmation {
+  let prompt: PlanPrompt
+  let plan: Plan
+
+  private var environment: Environment { prompt.environment }
+
+  /// - Parameter place: Where `<` goes; absent: there is nothing before it.
+  /// - Returns: Whether it is kept; otherwise it goes back.
+  /// - Throws: As `PromptLoop` does.
+  func ask(goingBackTo place: String?) throws -> Bool {
+    let back = place.map { " \(environment.dialogue.backHint(to: $0))" } ?? ""
+    let keys = "Enter keeps the plan.\(back)"
+    let show = {
+      environment.saySentence(plan.sentence)
+      environment.saySentence("To remember it, type the moment once more, or just go on.")
+    }
+    show()
+    let loop = PromptLoop(
+      environment: environment, name: "the plan as it was read back", accepted: keys,
+      kept: PlanPrompt.whenStopped,
+      farewell: {
+        environment.say("")
+        environment.saySentence(PlanPrompt.whenStopped)
+      },
+      question: show)
+    let request = { LineRequest(prompt: environment.dialogue.keepPrompt) }
+    return try loop.run(request) { line in
+      switch line {
+      case .text(let typed) where isKeeping(typed): .taken(true)
+      case .text(let typed) where isChanging(typed) && place != nil: .taken(false)
+      case .text(let typed): .again { environment.saySentence(rehearsed(typed)) }
+      case .back where place != nil: .taken(false)
+      case .back, .decline: .again { environment.saySentence(keys) }
+      case .explain:
+        .again {
+          environment.saySentence("It takes a second, and people keep rehearsed plans more often.")
+          environment.saySentence(keys)
+        }
+      case .help: .again { for line in prompt.help() { environment.say(line) } }
+      case .unusable(let complaint): .again { environment.saySentence(complaint) }
+      }
+    }
+  }
+
+  /// Enter, or a word for what Enter does.
+  private func isKeeping(_ typed: String) -> Bool {
+    ["", "y", "yes", "ok", "keep", "save"].contains(typed.halfWidth.lowercased())
+  }
+
+  private func isChanging(_ typed: String) -> Bool {
+    ["n", "no", "change"].contains(typed.halfWidth.lowercased())
+  }
+
+  private func rehearsed(_ typed: String) -> String {
+    PlanText.cue(typed).lowercased() == plan.cue.lowercased()
+      ? "That is it." : "Near enough: \"\(plan.cue)\"."
+  }
+}

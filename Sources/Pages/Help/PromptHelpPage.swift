@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What `help` shows at a prompt: two or three ways to reach someone.
+package struct PromptHelpPage {
+  /// A paragraph each.
+  private let ways: [String]
+  /// What follows them.
+  private let end: String
+
+  package init(ways: [String], end: String) {
+    self.ways = ways
+    self.end = end
+  }
+
+  package var page: Page {
+    Page([
+      Page.Section([
+        .list(ItemList(ways.map { PageText(calling: $0) })), .hint(PageText(calling: end)),
+      ])
+    ])
+  }
+}

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 int cs_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
@@ -37,4 +38,28 @@ int cs_start(char *const *arguments, int output, int problem, int *process) {
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return failure;
+}
+
+int cs_run_in_foreground(char *const *arguments) {
+  static const int ending[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+  enum { count = sizeof ending / sizeof *ending };
+  posix_spawnattr_t attributes;
+  if (posix_spawnattr_init(&attributes) != 0) return -1;
+  sigset_t signals;
+  sigfillset(&signals);
+  posix_spawnattr_setsigdefault(&attributes, &signals);
+  sigemptyset(&signals);
+  posix_spawnattr_setsigmask(&attributes, &signals);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+
+  struct sigaction ignore = {.sa_handler = SIG_IGN}, before[count];
+  for (int i = 0; i < count; i++) sigaction(ending[i], &ignore, &before[i]);
+  pid_t child = 0;
+  int status = -1;
+  if (posix_spawn(&child, arguments[0], NULL, &attributes, arguments, environ) == 0) {
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  }
+  for (int i = 0; i < count; i++) sigaction(ending[i], &before[i], NULL);
+  posix_spawnattr_destroy(&attributes);
+  return status;
 }

@@ -37,6 +37,13 @@ int cs_pipe(int ends[2]);
 /// the descriptors of its standard output and standard error.
 int cs_start(char *const *arguments, int output, int problem, int *process);
 
+/// Runs a program with the streams of this one, and waits for it. Returns its status as waitpid(2) has it,
+/// or -1 where it cannot be started.
+///
+/// Until it ends the signals that end a program do nothing here, as in system(3): what the person types
+/// is meant for it, and whoever waits has something to clean up. `arguments` as in `cs_start`.
+int cs_run_in_foreground(char *const *arguments);
+
 /// What `cs_read_passphrase` returns instead of a length.
 enum {
   /// There is no terminal, or it cannot be used.

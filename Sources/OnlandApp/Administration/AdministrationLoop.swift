@@ -34,7 +34,8 @@ struct AdministrationLoop {
       questionnaire, targets: targets, screen: environment.dialogue,
       isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,
       position: begun.position, opensWithReview: opensWithReview, helpLines: help.callAsFunction,
-      isNumberToCall: help.isNumberToCall)
+      isNumberToCall: help.isNumberToCall,
+      canEditNotes: NoteEditor(environment: environment).isOffered)
     var kept = begun
     var slips = Slips(
       isAtTerminal: environment.person.isAtTerminal,
@@ -62,6 +63,8 @@ struct AdministrationLoop {
           : slips.add(
             line: environment.lines.count(), question: before.place, accepted: before.accepted)
         if let fault { return (flow.outcomes, .fault(fault)) }
+      case .edit(let text):
+        step = flow.handle(NoteEditor(environment: environment).edited(text))
       case .finish: return (flow.outcomes, ending(of: environment.restOfInput()))
       case .stop(let ending): return (flow.outcomes, ending)
       }

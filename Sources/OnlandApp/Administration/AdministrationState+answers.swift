@@ -20,7 +20,7 @@ extension AdministrationState {
 
   mutating func handle(_ line: String, at position: Item.Position) -> Step {
     let format = questionnaire.items[position].format
-    if case .text = format { return accept(.text(line.unescaped), typed: nil, at: position) }
+    if case .text = format { return accept(.text(unescaped(line)), typed: nil, at: position) }
     switch TypedAnswer(line, to: format) {
     case .response(.minutes(let minutes)) where isAtTerminal && isNumberToCall(line.halfWidth):
       stage = .numberToCall(position, NumberToCall(number: line.halfWidth, minutes: minutes))
@@ -85,12 +85,34 @@ extension AdministrationState {
     if case .review = stage, !isAtTerminal { return Step(lines: said, next: .finish) }
     return asking(after: said)
   }
-}
 
-extension String {
+  // MARK: Notes
+
+  /// The note as it stands; empty without one.
+  var noteSoFar: String {
+    guard case .item(let position) = stage,
+      case .text(let note)? = outcomes[questionnaire.items[position].id]?.response
+    else { return "" }
+    return note
+  }
+
+  /// Takes what came of an editor.
+  mutating func handle(_ outcome: NoteEditor.Outcome) -> Step {
+    guard case .item(let position) = stage else { return asking() }
+    switch outcome {
+    case .failed(let sentence): return again(sentence)
+    case .text(""):
+      outcomes[questionnaire.items[position].id] = .missing(.declined)
+      return advance(from: position, saying: "-> no note")
+    case .text(let note): return accept(.text(note), typed: nil, at: position)
+    }
+  }
+
   /// A note that begins with a backslash before one of the keys means the key itself.
-  fileprivate var unescaped: String {
-    guard hasPrefix("\\"), PromptKey(String(dropFirst()), isNote: true) != nil else { return self }
-    return String(dropFirst())
+  private func unescaped(_ line: String) -> String {
+    let rest = String(line.dropFirst())
+    let isKey =
+      PromptKey(rest, isNote: true) != nil || canEditNotes && Self.isEditKey(rest)
+    return line.hasPrefix("\\") && isKey ? rest : line
   }
 }

@@ -23,7 +23,8 @@ extension AdministrationState {
     switch stage {
     case .item(let position):
       itemQuestion(position)
-        + screen.keys(isNote: questionnaire.items[position].format == .text)
+        + screen.keys(
+          isNote: questionnaire.items[position].format == .text, hasEditor: canEditNotes)
     case .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       itemQuestion(position) + screen.keys(isNote: false)
     case .sameAnswers: question + screen.keys(isNote: false)
@@ -77,7 +78,8 @@ extension AdministrationState {
       let sentences = [
         item.why, item.format.accepted, hasOptions ? Self.waysToChoose : nil,
       ].compactMap(\.self)
-      return sentences.flatMap { screen.wrapped($0) } + screen.keys(isNote: isNote)
+      return sentences.flatMap { screen.wrapped($0) }
+        + screen.keys(isNote: isNote, hasEditor: canEditNotes)
     case .sameAnswers:
       return screen.wrapped("Such weeks happen. Keep means keep: nothing is thrown away.")
         + screen.keys(isNote: false)
@@ -97,7 +99,9 @@ extension AdministrationState {
     guard item.format.candidates.isEmpty, let response = outcomes[item.id]?.response else {
       return item.format.candidates
     }
-    return [Words.response(response, to: item.format)]
+    let words = Words.response(response, to: item.format)
+    // Several lines do not fit into one; an editor has them.
+    return words.contains("\n") ? [] : [words]
   }
 
   private func itemQuestion(_ position: Item.Position) -> [String] {
@@ -136,6 +140,7 @@ extension AdministrationState {
     case .date: examples("Such as 2026-11-23.")
     case .text:
       examples("Optional; Enter alone ends it. Notes stay on this computer. Nobody reads them.")
+        + (canEditNotes ? examples("For several lines: e opens your editor.") : [])
         + examples(HelpSentences.footer)
     }
   }

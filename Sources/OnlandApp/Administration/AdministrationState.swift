@@ -29,6 +29,8 @@ struct AdministrationState {
 
   enum Next: Equatable {
     case ask(LineRequest)
+    /// A note is to be written in an editor that begins with this text; `handle` takes what came of it.
+    case edit(String)
     /// The person stopped, or the input did.
     case stop(Ending)
     /// Everything is answered and looked over.
@@ -56,6 +58,8 @@ struct AdministrationState {
   let helpLines: () -> [String]
   /// Whether digits are the number of an emergency or crisis line; looked up only when they could be.
   let isNumberToCall: (String) -> Bool
+  /// Whether `e` at a note opens an editor.
+  let canEditNotes: Bool
 
   /// What became of items so far; answers of items that became hidden stay here.
   var outcomes: [Item.ID: Outcome]
@@ -74,7 +78,9 @@ struct AdministrationState {
   init(
     _ questionnaire: Questionnaire, targets: [String: Double], screen: Screen, isAtTerminal: Bool,
     outcomes: [Item.ID: Outcome] = [:], position: Item.ID? = nil, opensWithReview: Bool = false,
-    helpLines: @escaping () -> [String], isNumberToCall: @escaping (String) -> Bool = { _ in false }
+    helpLines: @escaping () -> [String],
+    isNumberToCall: @escaping (String) -> Bool = { _ in false },
+    canEditNotes: Bool = false
   ) {
     self.questionnaire = questionnaire
     self.targets = targets
@@ -83,6 +89,7 @@ struct AdministrationState {
     self.outcomes = outcomes
     self.helpLines = helpLines
     self.isNumberToCall = isNumberToCall
+    self.canEditNotes = canEditNotes
     stage = .review
     if opensWithReview { return }
     let named = asked.first { questionnaire.items[$0].id == position }
@@ -130,6 +137,7 @@ struct AdministrationState {
     if isAtTerminal, !isNote, !isAnswer(line), let key = PromptKey(word: line) {
       return handle(key)
     }
+    if isNote, canEditNotes, Self.isEditKey(line) { return Step(lines: [], next: .edit(noteSoFar)) }
     switch stage {
     case .item(let position):
       return line.isEmpty ? handleEmpty(at: position) : handle(line, at: position)
@@ -172,6 +180,9 @@ struct AdministrationState {
     case .review: isSaving(line)
     }
   }
+
+  /// The key for an editor, at a note.
+  static func isEditKey(_ line: String) -> Bool { line.halfWidth.lowercased() == "e" }
 
   // MARK: Steps
 

@@ -29,6 +29,9 @@ public struct Environment {
   /// Shows how far long work is, in the place of what it showed before; an empty line takes that away.
   /// Absent where nobody would see it.
   public var showProgress: ((String) -> Void)?
+  /// Opens a file in the person's own editor, and waits; gives back whether that went well. Absent
+  /// where they have named none.
+  public var editFile: ((_ path: String) -> Bool)?
   /// The folder of the history and of the person's own questionnaires.
   public var folder: String
   public var person: Person

@@ -4,11 +4,13 @@ import Terminal
 
 /// The keys of every question, as the screen names them.
 extension Screen {
-  func keys(isNote: Bool) -> [String] {
+  /// - Parameter hasEditor: Whether a note can be written in an editor.
+  func keys(isNote: Bool, hasEditor: Bool = false) -> [String] {
     var keys = [key("<", "less than", "back"), key("-", "hyphen", "skip")]
     keys.append(key("?", "question mark", "why"))
     // In a note the word is a word like any other.
     if !isNote { keys.append("help") }
+    if isNote, hasEditor { keys.append("e your editor") }
     keys.append(key(".", "full stop", "save and stop"))
     let lines = wrapped("Keys:", items: keys)
     if !isNote { return lines }
@@ -38,13 +40,16 @@ extension Screen {
     isPlain ? "\(sign) \(name): \(meaning)" : "\(sign) \(meaning)"
   }
 
-  /// A list whose items are not broken: a key stays beside what it does.
+  /// A list whose items are not broken: a key stays beside what it does, and apart from the others, so
+  /// that no comma is taken for one.
   private func wrapped(_ beginning: String, items: [String]) -> [String] {
     var lines = [beginning]
     for (index, item) in items.enumerated() {
-      let item = item + (index == items.count - 1 ? "." : ",")
-      if "\(lines[lines.count - 1]) \(item)".displayWidth <= textWidth {
-        lines[lines.count - 1] += " " + item
+      let end = index == items.count - 1 ? "." : ","
+      let item = isPlain ? item + end : item
+      let gap = index == 0 || isPlain ? " " : "   "
+      if "\(lines[lines.count - 1])\(gap)\(item)".displayWidth <= textWidth {
+        lines[lines.count - 1] += gap + item
       } else {
         lines += wrapped(item)
       }

@@ -59,6 +59,12 @@ extension OnlandApp.Environment {
         descriptor: output.descriptor, variables: variables, isPlain: isPlain, color: color),
       results: Screen(
         descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain, color: color))
+    if isAtTerminal, let editor = TextEditor(environment: variables) {
+      environment.editFile = { path in
+        results.flush()
+        return editor.edit(path)
+      }
+    }
     // Results at the same terminal show that it goes on.
     if isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0, canDraw(variables), !isPlain {
       environment.showProgress = { line in

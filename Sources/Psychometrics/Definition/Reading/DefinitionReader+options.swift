@@ -42,10 +42,13 @@ extension DefinitionReader {
       if fields.take("code") == nil {
         report(.missingKey("code", of: fields.name), at: element.location)
       }
-      let code = wholeNumber("code", in: &fields) ?? index
+      let code = wholeNumber("code", in: &fields)
       let keys = fields.take("keys") == nil ? ["\(index + 1)"] : words("keys", in: &fields)
-      let option = ResponseOption(code: code, label: label, keys: keys, wording: wording)
-      for problem in taken.take(option) { report(problem, at: element.location) }
+      let option = ResponseOption(
+        code: code ?? index, label: label, keys: keys, wording: wording)
+      for problem in taken.take(option, hasCode: code != nil) {
+        report(problem, at: element.location)
+      }
       options.append(option)
       finish(fields)
     }
@@ -66,7 +69,9 @@ private struct TakenNames {
   private static let nonResponses = Set(NonResponse.allCases.map(\.rawValue) + ["n/a", "na"])
 
   /// Adds an option, and says what it cannot have.
-  mutating func take(_ option: ResponseOption) -> [DefinitionProblem.Kind] {
+  ///
+  /// - Parameter hasCode: Whether its code could be read: one that stands in for it clashes with none.
+  mutating func take(_ option: ResponseOption, hasCode: Bool) -> [DefinitionProblem.Kind] {
     let label = option.label.lowercased()
     let name = option.label.shortenedForDisplay
     var problems: [DefinitionProblem.Kind] = []
@@ -77,7 +82,7 @@ private struct TakenNames {
     {
       problems.append(.reservedLabel(name))
     }
-    if !codes.insert(option.code).inserted { problems.append(.duplicateCode(option.code)) }
+    if hasCode, !codes.insert(option.code).inserted { problems.append(.duplicateCode(option.code)) }
     if labels[label] != nil { problems.append(.duplicateLabel(name)) }
     if let owner = owners[label] { problems.append(.keyClash(key: name, labels: [owner, name])) }
     labels[label] = name

@@ -27,7 +27,7 @@ enum EveryCommand {
     .init("plan", unused: 1), .init("plan", "show", unused: 1),
     .init("plan", "--json", result: .formal, unused: 1),
     .init(
-      "plan", "set", "--plain", result: .other, changes: true, prompt: "\nIf ",
+      "plan", "set", "--plain", result: .other, changes: true,
       used: 65, unused: 65, atTerminal: [.used: 0, .unused: 0]),
     .init("plan", "mark", used: 65, unused: 1, atTerminal: [.used: 0]),
     .init("history", unused: 1), .init("history", "--json", result: .formal),

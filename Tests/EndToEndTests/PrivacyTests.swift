@@ -29,6 +29,8 @@ struct `What others on the computer can see` {
         + [TerminalRun.built("onland"), "check", "pulse"], environment: home.variables())
     try run.answer("1h", to: "feel right to you?")
     try run.answer("canada", to: "Which country")
+    try run.answer("bc", to: "British Columbia or Quebec?")
+    try run.answer("", to: "someone you would call")
     try run.answer("help", to: "1 of 4")
     try run.answerPulse()
     run.type("\r")

@@ -24,8 +24,7 @@ extension CommandCall {
       input: isAtTerminal ? .terminal : .file("/dev/null"), output: output,
       error: isAtTerminal ? .terminal : .pipe)
     if lasts, (try? run.wait(for: "min left")) != nil { run.type("\u{3}") }
-    let prompt = home.files.contains("onland/history.sqlite") ? "> " : self.prompt
-    if isAtTerminal { while (try? run.wait(for: prompt)) != nil { run.type("\u{4}") } }
+    if isAtTerminal { while (try? run.wait(for: "> ")) != nil { run.type("\u{4}") } }
     _ = try run.exitStatus()
     return run
   }

@@ -15,9 +15,6 @@ struct CommandCall: Sendable, CustomTestStringConvertible {
   var changes = false
   /// Whether it goes on by itself until Ctrl-C.
   var lasts = false
-  /// What stands before the cursor when it asks at a terminal where nobody was before; elsewhere it is
-  /// the usual mark.
-  var prompt = "> "
   /// Its exit status by what the home folder is like, without a terminal.
   var status: [CallHome: Int] = [:]
   /// The same where it differs at a terminal, when nobody answers.
@@ -25,14 +22,12 @@ struct CommandCall: Sendable, CustomTestStringConvertible {
 
   init(
     _ words: String..., result: Result = .sentences, changes: Bool = false, lasts: Bool = false,
-    prompt: String = "> ",
     used: Int = 0, unused: Int = 0, damaged: Int = 74, atTerminal: [CallHome: Int] = [:]
   ) {
     self.words = words
     self.result = result
     self.changes = changes
     self.lasts = lasts
-    self.prompt = prompt
     status = [.used: used, .unused: unused, .damaged: damaged]
     statusAtTerminal = atTerminal
   }

@@ -7,30 +7,32 @@
 
 SHELL := /bin/bash
 
-# Another build in the same folder would be another one's leftovers.
-scratch := $(or $(BUILT),.build$(if $(STATIC),-static))
+# What was built elsewhere can be installed from there.
+scratch := $(or $(BUILT),.build)
 binary := $(scratch)/release/onland
 
 # One file without Swift's libraries or those of C++ beside it. Static and without PIE it starts in a
 # third of the time. The linker is the one that comes with Swift: quicker, and no warning about a call
 # inside Foundation. Swift asks for C++ by name, so the static library is all there is in the first
 # folder that is searched.
-static_folder := $(CURDIR)/$(scratch)/static
+static_folder := $(CURDIR)/$(scratch)/static$(if $(STATIC),-all)
 #
 # STATIC=1 puts readline, SQLite and terminfo inside too, for the archive that runs anywhere; otherwise
-# they are the system's own, which the distribution mends. The name of ICU's data is that of 34 MB of
-# tables which nothing here reads: Sources/CSystem/ICUData.c is empty by that name.
+# they are the system's own, which the distribution mends. Only the link differs. The name of ICU's data is that of 34 MB of
+# tables which nothing here reads: Sources/CSystem/ICUData.c is empty by that name. Nothing looks a symbol
+# of the program up by its name, as a plug-in would, or unwinds its stack, so the tables for both are left out.
 static_libraries := $(if $(STATIC),readline tinfo sqlite3)
 icu_data = $(shell .ci/icu-data)
 swift_version = $(shell swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
-build_words = release$(if $(STATIC), static), Swift $(swift_version)
 release_flags = -c release --static-swift-stdlib --scratch-path $(scratch) \
   -Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker -s -Xlinker -L$(static_folder) \
-  -Xlinker --gc-sections -Xlinker -z -Xlinker relro -Xlinker --build-id=none -Xlinker -Map=$(scratch)/onland.map \
+  -Xlinker --no-export-dynamic -Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker Packaging/no-unwinding.ld \
+  -Xlinker -z -Xlinker relro -Xlinker --build-id=none -Xlinker -Map=$(scratch)/onland.map \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-  -Xcc -DNDEBUG -Xcc '-DONLAND_BUILD="$(build_words)"' \
+  $(foreach compiler,-Xcc -Xcxx,$(compiler) -ffunction-sections $(compiler) -fdata-sections $(compiler) -DNDEBUG) \
+  -Xcc '-DONLAND_SWIFT="$(swift_version)"' \
   $(if $(icu_data),-Xcc -DONLAND_ICU_DATA=$(icu_data)) \
-  $(if $(STATIC),-Xlinker -ltinfo -Xlinker -lm)
+  $(if $(STATIC),-Xlinker -ltinfo -Xlinker -lm -Xlinker --defsym=onland_is_static=1)
 
 # The hashes that are taken out change from build to build and are read by nothing; without them the same
 # sources in the same folder give the same bytes. (GNU objcopy would take out the read-only relocations too.)
@@ -51,8 +53,8 @@ gpl := $(firstword $(wildcard /usr/share/common-licenses/GPL-3 /usr/share/licens
 released := $(scratch)/released
 sources := Package.swift Sources Questionnaires
 
-.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check deb dist reproducible bench bench-setup spark-test clean \
-  help needed
+.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check deb dist reproducible bench bench-setup spark-test pictures \
+  clean help needed
 
 build: needed ## Build for debugging (what a bare make does)
 	@swift build
@@ -110,27 +112,36 @@ uninstall: ## Remove what install put there; your answers stay
 	@echo "Removed onland from $(root). Your answers stay where they are, and so does a reminder:"
 	@echo "onland erase deletes the answers, onland remind off the reminder, and both need onland."
 
-# Both are built in a folder that is the same for everybody, so that the same sources give the same bytes.
+# Built in a folder that is the same for everybody, so that the same sources give the same bytes; not again where
+# nothing was changed since.
+packaged = .ci/released .build-package/release/onland .build-package/released $(sources) Makefile 2>/dev/null \
+  || Packaging/build .build-package
+
 deb: needed ## A package for Debian and Ubuntu: dist/onland_VERSION_ARCHITECTURE.deb
 	@.ci/install-needed dh:debhelper dpkg-buildpackage:dpkg-dev python3:python3
-	@Packaging/build .build-package
+	@$(packaged)
 	@Packaging/deb .build-package dist
 
 dist: needed ## An archive that runs on any Linux with glibc 2.35: dist/onland-VERSION-linux-ARCHITECTURE.tar.gz
 	@.ci/install-needed python3:python3
-	@Packaging/build .build-package-static STATIC
-	@Packaging/dist .build-package-static dist
+	@$(packaged)
+	@Packaging/dist .build-package/static dist
 
-reproducible: needed ## Build the release twice and compare the bytes
-	@Packaging/build .build-package && cp .build-package/release/onland .build-package/first
-	@Packaging/build .build-package && cmp .build-package/first .build-package/release/onland \
-	  && sha256sum .build-package/release/onland
+reproducible: needed ## Build the release once more and compare the bytes
+	@$(packaged)
+	@Packaging/build .build-package-again
+	@for file in release/onland static/release/onland; do \
+	  cmp .build-package/$$file .build-package-again/$$file && (cd .build-package && sha256sum $$file) || exit 1; done
 
 # The dates need no Python: they are listed whatever becomes of the numbers.
 release-check: needed ## Before a release: version, documents, and help facts to be opened or dialled again
 	@.ci/check-release; files=$$?; set -o pipefail; python3 Tests/HelpResourcesTests/check_numbers.py; numbers=$$?; \
 	  ONLAND_RELEASE_DAY=$${ONLAND_RELEASE_DAY:-$$(date +%F)} .ci/test --filter 'no review is due' \
 	  | sed 's/^review: //' && exit $$(( numbers || files ))
+
+pictures: release ## Draw the README's pictures from real sittings
+	@.ci/install-needed chromium:chromium pdftocairo:poppler-utils
+	@Documentation/Pictures/draw $(binary)
 
 bench-setup: ## Install what the benchmarks compare with
 	@Benchmarks/setup

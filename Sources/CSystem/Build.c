@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CSystem.h"
 
-#ifndef ONLAND_BUILD
-#define ONLAND_BUILD "for development"
-#endif
+#ifdef ONLAND_SWIFT
 
-const char *cs_build(void) { return ONLAND_BUILD; }
+// Both releases are made of the same objects; only the link of the static one defines this.
+extern const char onland_is_static __attribute__((weak));
+
+const char *cs_build(void) {
+  return &onland_is_static ? "release static, Swift " ONLAND_SWIFT : "release, Swift " ONLAND_SWIFT;
+}
+
+#else
+
+const char *cs_build(void) { return "for development"; }
+
+#endif

@@ -90,15 +90,16 @@ extension SignalHistory {
   /// What a diary holds of the weeks before one.
   init(_ questionnaire: Questionnaire, _ diary: SignalDiary, before week: Int) {
     self.init(questionnaire)
-    let signals = questionnaire.signals
-    for earlier in diary.weeks where earlier.week < week {
-      if weeks.last != earlier.week { begin(earlier.week) }
+    let signals = questionnaire.signals.map(\.id)
+    // A diary has each week once, and those before the last `limit` would only be moved out again.
+    for earlier in diary.weeks.prefix(while: { $0.week < week }).suffix(limit) {
+      begin(earlier.week)
       let first = levels.count - signalCount
       for (position, signal) in signals.enumerated() {
-        levels[first + position] = earlier.levels[signal.id] ?? .none
+        levels[first + position] = earlier.levels[signal] ?? .none
       }
     }
-    memories = signals.map { diary.memory(of: $0.id, before: week) }
+    memories = signals.map { diary.memory(of: $0, before: week) }
   }
 
   /// The weeks before one with names, as `Questionnaire.assess` takes them.

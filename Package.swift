@@ -186,6 +186,7 @@ let package = Package(
       exclude: [
         "Group/Screens", "Help/Screens", "PastCheckIns/Screens", "Questionnaires/Broken",
         "Questionnaires/check_schema.py", "Report/Pages", "Signals/Screens", "Transcripts/Screens",
+        "Trends/Pictures",
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",

@@ -6,7 +6,7 @@ enum StyleSheet {
   /// What a browser compares the style with before it uses it: SHA-256 in base 64.
   ///
   /// Source: Content Security Policy Level 3, section 2.3.1.
-  static let hash = "sha256-1cRRYmYQuzhZCi4MZV1CjgZq/2t5DJUaEL5+LEf/7bM="
+  static let hash = "sha256-pntrPloJgGg1Vd6Q4sQNxMkupdiAiaU96VM2cFRjsmw="
 
   static let text: StaticString = """
     :root{--paper:#fbfaf6;--card:#fff;--ink:#1c2530;--soft:#54606d;--line:#dcd8cd;--accent:#0b5c7a;
@@ -114,7 +114,7 @@ enum StyleSheet {
     @page{margin:15mm 14mm}
     @media print{:root{--paper:#fff;--card:#fff}body{max-width:none;padding:0;font-size:10.5pt}
     section{margin-top:1.2rem;padding-top:.8rem}.skip,details:not([open]){display:none}
-    .card,figure,tr,.last,.key{break-inside:avoid}h1,h2,h3,summary{break-after:avoid}
+    .card,figure,tr,.last,.key{break-inside:avoid}h1,h2,h3,summary,h2+p{break-after:avoid}
     .last{grid-template-columns:minmax(9rem,1fr) 2.4fr}.whole .w{display:block}.whole .n{display:none}
     .multiples{grid-template-columns:repeat(3,1fr);gap:.8rem .9rem}
     .cards{grid-template-columns:repeat(3,1fr);gap:.6rem}

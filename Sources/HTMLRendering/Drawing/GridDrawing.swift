@@ -4,19 +4,22 @@ import Pages
 
 /// A grid of weeks: cells where each week has a value, dots where something was there or not.
 struct GridDrawing {
-  let grid: WeekGrid
-  let isWide: Bool
-
+  private let grid: WeekGrid
+  private let isWide: Bool
   /// Names stand beside the weeks where there is room, else above them.
-  private var width: Double { isWide ? 940 : 380 }
-  private var left: Double {
-    guard isWide else { return 0 }
+  private let left: Double
+
+  init(grid: WeekGrid, isWide: Bool) {
+    self.grid = grid
+    self.isWide = isWide
     let longest = grid.rows.map(\.name.count).max() ?? 0
-    return min(280, max(90, Double(longest) * 7 + 14))
+    left = isWide ? min(280, max(90, Double(longest) * 7 + 14)) : 0
   }
+
+  private var width: Double { isWide ? 940 : 380 }
   private var rowHeight: Double { isWide ? 22 : 40 }
   private var cellHeight: Double { 18 }
-  var height: Double { Double(grid.rows.count) * rowHeight + DrawingSize.bottom }
+  private var height: Double { Double(grid.rows.count) * rowHeight + DrawingSize.bottom }
   private var step: Double { (width - left) / Double(grid.weeks.count) }
   private var gap: Double { step > 4 ? 1 : 0 }
 

@@ -18,10 +18,11 @@ extension HTML {
       }
     }
 
-    /// So that a person can read the file.
+    /// So that a person can read the file, and so that a browser without drawings keeps the words of one
+    /// apart from those at its axes.
     var endsLine: Bool {
       switch self {
-      case .article, .body, .dd, .details, .div, .dl, .figure, .footer, .h1, .h2, .h3, .head,
+      case .article, .body, .dd, .desc, .details, .div, .dl, .figure, .footer, .h1, .h2, .h3, .head,
         .header, .html, .li, .main, .ol, .p, .section, .style, .summary, .svg, .table, .td,
         .text, .th, .title, .tr, .ul:
         true

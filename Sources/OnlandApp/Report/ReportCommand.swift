@@ -72,12 +72,8 @@ public struct ReportCommand {
     let bytes = HTMLDocument(
       ReportPage(report).page, opensTables: report.choice.audience == .print
     ).bytes
-    guard options.output != InputFile.standardInput else {
-      _ = bytes.withUnsafeBytes(environment.writeBytes)
-      return .done
-    }
     let path = options.output ?? Self.usualName(report.choice.audience)
-    try PrivateFile.write(bytes, to: path, replaces: options.replaces)
+    guard try environment.write(bytes, to: path, replaces: options.replaces) else { return .done }
     return told(path, report, isOpened: options.isOpened)
   }
 

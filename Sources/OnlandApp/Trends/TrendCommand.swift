@@ -104,11 +104,7 @@ public struct TrendCommand {
         hint: "Nothing was written. Safety and wellbeing are told in words, never drawn.",
         status: .nothing)
     }
-    guard path != InputFile.standardInput else {
-      _ = picture.bytes.withUnsafeBytes(environment.writeBytes)
-      return
-    }
-    try PrivateFile.write(picture.bytes, to: path, replaces: replaces)
+    guard try environment.write(picture.bytes, to: path, replaces: replaces) else { return }
     environment.writeSentence(
       "Drew \(part.whole.title) in \(path.cleanedForDisplay). Only you can read the file; a browser "
         + "shows it, and can save or print it as another kind of picture.")

@@ -62,14 +62,14 @@ struct `What every command asks the kernel for` {
     // Languages.
     "/usr/lib/locale/", "/usr/share/locale/",
     // The process itself, the loader, and nothing at all.
-    "/proc/self/", "/etc/ld.so.", "/dev/null", "/dev/tty",
+    "/proc/self/", "/proc/swaps", "/etc/ld.so.", "/dev/null", "/dev/tty",
     // Ids by chance, and how many processors there are.
     "/dev/urandom", "/sys/devices/system/cpu/", "/sys/fs/cgroup/cpu",
     // The stand-ins are scripts.
     "/bin/sh", "/usr/bin/sh",
   ]
 
-  private static func mayOpen(_ path: String?, _ home: OnlandHome, _ named: [String]) -> Bool {
+  static func mayOpen(_ path: String?, _ home: OnlandHome, _ named: [String]) -> Bool {
     guard let path else { return false }
     // The folder of a new file is opened to be synced.
     return named.contains(path) || "\(path)/".hasPrefix(home.path(to: ""))

@@ -12,8 +12,10 @@ extension HistoryExamination {
   private static let littleSpace = 16 * 1024 * 1024
   private static let mebibyte = 1024 * 1024
 
-  /// - Parameter opens: Whether the person may be asked for a passphrase.
-  init(environment: Environment, opens: Bool) {
+  /// - Parameters:
+  ///   - opens: Whether the person may be asked for a passphrase.
+  ///   - swaps: As in `DoctorCommand`.
+  init(environment: Environment, opens: Bool, swaps: String?) {
     var environment = environment
     if !opens { environment.keys = nil }
     var problems: [String] = []
@@ -39,7 +41,7 @@ extension HistoryExamination {
       folder: environment.folder, report: report,
       freeBytes: Self.freeBytes(near: environment.folder), checkIns: content.checkIns,
       drafts: content.drafts, doubledVersions: content.doubledVersions, traces: traces,
-      problems: problems, today: content.today)
+      swapsToDisk: swaps.map(Self.nameDisk), problems: problems, today: content.today)
     judge()
   }
 
@@ -92,6 +94,11 @@ extension HistoryExamination {
         "\(path.cleanedForDisplay) is left over from a change that was cut off, and nothing reads it"
           + (report.sealing.isSealed ? "" : "; onland encryption on writes it anew"))
     }
+    if report.sealing.isSealed, swapsToDisk == true {
+      remarks.append(
+        "swap is on: what is in memory while the history is open may reach the disk, where only an "
+          + "encrypted swap keeps it closed")
+    }
     if !report.isOpen {
       remarks.append("what is in the history was not looked at: onland doctor --unlock does")
     }
@@ -123,7 +130,7 @@ extension HistoryExamination {
     var history: [String: JSONValue] = [
       "folder": .text(folder), "free_bytes": .optional(freeBytes),
       "check_ins": .optional(checkIns), "drafts": .integer(drafts),
-      "present": .truth(report != nil),
+      "present": .truth(report != nil), "swaps_to_disk": swapsToDisk.map { .truth($0) } ?? .null,
       "copies": .list((traces?.copies ?? []).map { .text($0) }),
       "missing_up_to": .optional(traces?.missing.values.max()?.description),
       "versions_of_several_contents": .list(doubledVersions.map { .text($0) }),
@@ -147,6 +154,13 @@ extension HistoryExamination {
         ])
       })
     return .object(history)
+  }
+
+  /// Compressed memory is no disk.
+  ///
+  /// Source: proc_swaps(5): a head, then a line for each area, which begins with its path.
+  private static func nameDisk(_ swaps: String) -> Bool {
+    swaps.split(separator: "\n").dropFirst().contains { !$0.hasPrefix("/dev/zram") }
   }
 
   /// - Returns: `nil` when the system does not tell.

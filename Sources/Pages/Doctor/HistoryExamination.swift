@@ -17,6 +17,8 @@ package struct HistoryExamination {
   package let doubledVersions: [String]
   /// `nil` when the folder cannot be looked at.
   package let traces: HistoryTraces?
+  /// Whether what is in memory may be written to a disk; `nil` when the system does not tell.
+  package let swapsToDisk: Bool?
   /// What keeps the history from being read or written, in words.
   package var problems: [String]
   /// What the person may want to look after.
@@ -25,8 +27,8 @@ package struct HistoryExamination {
 
   package init(
     folder: String, report: HealthReport?, freeBytes: Int?, checkIns: Int?, drafts: Int,
-    doubledVersions: [String], traces: HistoryTraces?, problems: [String], remarks: [String] = [],
-    today: LocalDate
+    doubledVersions: [String], traces: HistoryTraces?, swapsToDisk: Bool?, problems: [String],
+    remarks: [String] = [], today: LocalDate
   ) {
     self.folder = folder
     self.report = report
@@ -35,6 +37,7 @@ package struct HistoryExamination {
     self.drafts = drafts
     self.doubledVersions = doubledVersions
     self.traces = traces
+    self.swapsToDisk = swapsToDisk
     self.problems = problems
     self.remarks = remarks
     self.today = today

@@ -26,7 +26,9 @@ struct Doctor: EnvironmentCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
-    return DoctorCommand(environment: environment, release: Release.version, terminal: terminal)
-      .run(isJSON: json, opens: unlock)
+    let swaps = try? String(contentsOfFile: "/proc/swaps", encoding: .utf8)
+    return DoctorCommand(
+      environment: environment, release: Release.version, terminal: terminal, swaps: swaps
+    ).run(isJSON: json, opens: unlock)
   }
 }

@@ -12,10 +12,10 @@ struct `The doctor` {
 
   init() throws { home = try TestHome() }
 
-  private func run(isJSON: Bool = false) -> OnlandApp.ExitStatus {
+  private func run(isJSON: Bool = false, swaps: String? = nil) -> OnlandApp.ExitStatus {
     DoctorCommand(
       environment: home.environment(width: 200, locale: ["", "de_CH.UTF-8"]), release: "9.8.7",
-      terminal: "xterm"
+      terminal: "xterm", swaps: swaps
     ).run(isJSON: isJSON)
   }
 
@@ -82,6 +82,39 @@ struct `The doctor` {
     #expect(run() == .history)
     let text = home.takeWritten().replacing("\n  ", with: " ")
     #expect(text.contains("is a symbolic link"))
+  }
+
+  private static let areas = [
+    "/dev/sda2                               partition\t8000508\t0\t-2",
+    "/dev/zram0                              partition\t4000508\t0\t100",
+  ]
+
+  @Test(arguments: [
+    (areas, true), ([areas[1], areas[0]], true), ([areas[1]], false), ([], false), (nil, false),
+  ])
+  func `remarks on swap beside an encrypted history alone`(areas: [String]?, isTold: Bool) throws {
+    let head = "Filename\tType\tSize\tUsed\tPriority"
+    let swaps = areas.map { ([head] + $0).joined(separator: "\n") }
+    try home.fill()
+    #expect(run(swaps: swaps) == .done)
+    #expect(!home.takeWritten().contains("swap is on"))
+
+    try HistoryStore.seal(
+      folder: home.folder, passphrase: Array("four words".utf8), recoveryKey: nil,
+      date: "2026-11-23", workFactor: 4)
+    #expect(run(swaps: swaps) == .done)
+
+    let text = home.takeWritten().replacing("\n  ", with: " ")
+    #expect(text.contains("Encryption: on"))
+    #expect(text.contains("Remark: swap is on: what is in memory") == isTold)
+    #expect(run(isJSON: true, swaps: swaps) == .done)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(home.takeWritten().utf8)) as? [String: Any])
+    let history = try #require(object["history"] as? [String: Any])
+    #expect(history["swaps_to_disk"] as? Bool == areas.map { _ in isTold })
+    #expect(history["encrypted"] as? Bool == true)
+    #expect(history["opened"] as? Bool == false)
+    #expect((history["left_over"] as? [String])?.isEmpty == true)
   }
 
   @Test func `prints the same as JSON`() throws {

@@ -12,6 +12,7 @@ rows, two runs; what is not installed is left out.
 import argparse
 import csv
 import datetime
+import hashlib
 import json
 import os
 import pathlib
@@ -33,6 +34,7 @@ FOLDER = ROOT / ".build-bench"
 VENV = FOLDER / "venv" / "bin"
 HERE = ROOT / "Benchmarks"
 # Answers to the 19 questions of `balance`, one after the other.
+PASSPHRASE = "four random words here"
 TYPED = "60m 4 1 0 3 1 1 5 1 1 0 6 0 3 4 0 n n".split() + [""]
 
 
@@ -103,26 +105,44 @@ class Bench:
         command = ["sqlite3", str(file), "select max(local_date) from revision"]
         return self.shown_at_terminal("sqlite3 at a terminal", command, b"20")
 
-    def first_question(self):
-        return self.shown_at_terminal("onland, to the first question", [self.binary], f"1 of {len(TYPED)}".encode())
+    def first_question(self, home=None):
+        return self.shown_at_terminal(
+            named("onland, to the first question", home), [self.binary], f"1 of {len(TYPED)}".encode(), home)
 
-    def shown_at_terminal(self, name, command, text):
+    def shown_at_terminal(self, name, command, text, home=None):
         """From the start of the process until the text stands in the terminal."""
 
         def measure():
-            terminal = Terminal(command, self.environment())
+            terminal = Terminal(command, self.environment() | self.kept_in(home))
             seconds = terminal.wait_for(text) - terminal.began
             return Run(seconds, terminal.interrupt(), 0)
 
         return Contender(name, command, measure=measure)
 
-    def copy_of_history(self):
+    def sealed_home(self):
+        """The same history, encrypted as `onland encryption on` does it."""
+        home = self.data / f"sealed-{self.weeks}"
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(self.home(self.weeks), home)
+        subprocess.run(
+            [self.binary, "encryption", "on", "--no-recovery-key"],
+            env=os.environ | self.environment() | self.kept_in(home), check=True, capture_output=True,
+        )  # fmt: skip
+        return home
+
+    def kept_in(self, home):
+        """Variables for another folder than that of the plain history."""
+        return {} if home is None else {
+            "ONLAND_HOME": str(home), "ONLAND_PASSPHRASE_COMMAND": f"echo '{PASSPHRASE}'",
+        }  # fmt: skip
+
+    def copy_of_history(self, home=None):
         copy = self.data / "copy"
         shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(self.home(self.weeks), copy)
+        shutil.copytree(home or self.home(self.weeks), copy)
         return copy
 
-    def last_answer(self, until_page=False):
+    def last_answer(self, until_page=False, sealed=None):
         """From Enter on the review until the check-in is on the disk, or until the page is shown.
 
         What was saved is followed by a note beside the history, which gets its name when it is
@@ -130,11 +150,9 @@ class Bench:
         """
 
         def measure():
-            home = self.copy_of_history()
+            home = self.copy_of_history(sealed)
             note = home / "last-check-ins"
-            terminal = Terminal(
-                [self.binary, "check"], self.environment() | {"ONLAND_HOME": str(home)}
-            )
+            terminal = Terminal([self.binary, "check"], self.environment() | self.kept_in(home))
             for number, answer in enumerate(TYPED, 1):
                 terminal.wait_for(f"{number} of {len(TYPED)}".encode())
                 terminal.wait_for(b"> ")
@@ -150,7 +168,7 @@ class Bench:
             return Run(shown if until_page else seconds, terminal.interrupt(), 0)
 
         name = "onland, last answer to " + ("the page" if until_page else "saved")
-        return Contender(name, [self.binary], measure=measure)
+        return Contender(named(name, sealed), [self.binary], measure=measure)
 
     def same_insert(self):
         """The rows of a check-in in one transaction, as durable as onland's."""
@@ -308,13 +326,42 @@ class Bench:
         page = self.last_answer(until_page=True)
         pages = alternating([page], min(self.runs, 7))[page.name]
         memory = peak_megabytes(trend.command, trend.environment)
+        page_file = self.data / "report.html"
+        report = self.own("report", ["report", "--output", "-"], output=str(page_file))
+        reports = alternating([report], self.runs)[report.name]
         size = os.path.getsize(self.binary) / 1e6
         self.say("| what | measured | goal |")
         self.say("|---|---|---|")
         self.say(f"| `trend --all`, {self.weeks} weeks | {shown(median_seconds(runs))} | below 80 ms |")
         self.say(f"| its memory | {memory} MB | below 40 MB |")
         self.say(f"| last answer to the page, {self.weeks} weeks | {shown(median_seconds(pages))} | - |")
+        self.say(f"| `report`, {self.weeks} weeks, processor time | {shown(median_cpu(reports))} | below 150 ms |")
+        self.say(f"| its page | {page_file.stat().st_size / 1e3:.0f} kB | below 1 MB |")
         self.say(f"| the binary | {size:.0f} MB | below 70 MB |")
+
+    def encrypted(self):
+        """Plain and encrypted; what is neither scrypt nor the plain work is the price of sealing."""
+        home = self.sealed_home()
+        scrypt = seconds_of_scrypt(self.runs)
+        show = [
+            self.own("plain", ["show"]),
+            Contender("sealed", [self.binary, "show"], self.environment() | self.kept_in(home)),
+        ]
+        self.say(f"One scrypt of work factor 17 takes {shown(scrypt)} here, once a command; the passphrase comes from")
+        self.say("`ONLAND_PASSPHRASE_COMMAND`, which starts a shell.")
+        self.say()
+        self.say("| work | plain | encrypted | more | more without the scrypt |")
+        self.say("|---|---|---|---|---|")
+        for work, pair, scrypts in [
+            ("to the first question", [self.first_question(), self.first_question(home)], 1),
+            ("last answer to saved", [self.last_answer(), self.last_answer(sealed=home)], 0),
+            ("`show`", show, 1),
+        ]:  # fmt: skip
+            results = alternating(pair, self.runs)
+            plain, sealed = (median_seconds(results[contender.name]) for contender in pair)
+            more = sealed - plain
+            self.say(f"| {work}, {self.weeks} weeks | {shown(plain)} | {shown(sealed)} | {shown(more)} "
+                     f"| {shown(more - scrypts * scrypt)} |")  # fmt: skip
 
     def memory(self):
         file = self.data / "answers.yaml"
@@ -382,6 +429,7 @@ class Bench:
         self.say("of whole processes unless said otherwise.")
         for title, table in [
             ("Against what people use instead", self.comparisons), ("Alone", self.absolute),
+            ("Encrypted", self.encrypted),
             ("Memory", self.memory),
             ("How processor time grows with the history", self.growth),
             ("How processor time grows with the rows", self.growth_of_rows),
@@ -390,6 +438,19 @@ class Bench:
             self.say(f"## {title}")
             self.say()
             table()
+
+
+def named(name, home):
+    return name if home is None else name + ", encrypted"
+
+
+def seconds_of_scrypt(runs):
+    took = []
+    for _ in range(runs):
+        began = time.process_time()
+        hashlib.scrypt(b"x", salt=b"y" * 16, n=2**17, r=8, p=1, maxmem=2**28, dklen=32)
+        took.append(time.process_time() - began)
+    return sorted(took)[len(took) // 2]
 
 
 def quoted(value):

@@ -52,6 +52,15 @@ struct `What a shell completes` {
     #expect(home.files == files)
   }
 
+  @Test func `are none of the person's own where the overview is quiet`() throws {
+    #expect(try home.onland("settings", "overview", "quiet").exitStatus() == .exited(0))
+
+    #expect(try showCompletions() == ["last"])
+    #expect(
+      try completions("settings", "--", "positional@1", "3", "0", "onland", "settings", "overview")
+        == ["show", "quiet"])
+  }
+
   @Test func `fails silently when the history cannot be read`() throws {
     try home.write(String(repeating: "not a history", count: 400), to: "onland/history.sqlite")
 

@@ -35,4 +35,48 @@ struct `The overview` {
 
     #expect(home.said.contains("Weekly balance, week 2026-W48"))
   }
+
+  /// Whoever sits down at a login that is shared sees no result, whether the screen is a terminal or not.
+  @Test(arguments: [true, false])
+  func `shows no result where it is to be quiet`(isAtTerminal: Bool) throws {
+    let home = try TestHome()
+    try home.check(Week.heavy)
+    try home.set("overview", "quiet")
+    _ = home.takeWritten()
+    _ = home.takeSaid()
+
+    let status = try OverviewCommand(environment: home.environment(isAtTerminal: isAtTerminal))
+      .run()
+
+    #expect(status == .done)
+    #expect(
+      home.takeWritten()
+        == "The next check-in is from 2026-11-30 on. onland show shows the last result.")
+    #expect(home.takeSaid() == [])
+  }
+
+  @Test func `is as quiet before the first check-in`() throws {
+    let home = try TestHome()
+    try home.set("overview", "quiet")
+
+    #expect(try OverviewCommand(environment: home.environment()).run() == .done)
+
+    #expect(home.takeWritten() == "No check-in yet. onland show shows the last result.")
+  }
+
+  @Test func `begins a check-in also where it is quiet`() throws {
+    let home = try TestHome()
+    try home.check(Week.easy, date: "2026-11-10")
+    for (key, value) in [
+      ("country", "CA"), ("budget_minutes", ""), ("comfort_platforms", ""), ("overview", "quiet"),
+    ] {
+      try home.set(key, value)
+    }
+
+    #expect(throws: Interruption.stopped) {
+      try OverviewCommand(environment: home.environment(isAtTerminal: true)).run()
+    }
+
+    #expect(home.said.contains("Weekly balance, week 2026-W48"))
+  }
 }

@@ -10,26 +10,7 @@ import Testing
 
 /// `onland encryption`, and what every other command makes of a sealed history.
 struct EncryptionTests {
-  private static let word = "quokkaflute"
-
-  /// With two check-ins whose notes have a rare word.
-  private func home() throws -> OnlandHome { try Self.prepared.get().copy() }
-
-  /// Made once: each check-in takes a start of the program.
-  private static let prepared = Result {
-    let home = try OnlandHome(settings: ["country": "NZ"])
-    try home.write("time_daily: 77\nnote: \(word)\n", to: "week.yaml")
-    for days in [14, 7] {
-      let run = try home.onland(
-        ["check", "balance", "--answers", home.path(to: "week.yaml")],
-        environment: FakedClock.variables(CallHome.today.adding(days: -days)))
-      guard try run.exitStatus() == .exited(0) else { throw NotMade(screen: run.screen) }
-    }
-    try FileManager.default.removeItem(atPath: home.path(to: "week.yaml"))
-    return home
-  }
-
-  private struct NotMade: Error { var screen: String }
+  private func home() throws -> OnlandHome { try OnlandHome.withNotes() }
 
   // MARK: At a terminal
 
@@ -52,7 +33,7 @@ struct EncryptionTests {
     #expect(!run.screen.contains("four random"))
     #expect(home.files.contains("onland/history.sqlite.age"))
     #expect(!home.files.contains("onland/history.sqlite"))
-    #expect(try home.holds(Self.word) == [])
+    #expect(try home.holds(OnlandHome.rareWord) == [])
     let store = try #require(try HistoryStore.reading(folder: home.path, keys: OnlandHome.keys))
     #expect(try store.checkIns().count == 2)
     try HistoryStore.tryRecovery(
@@ -237,13 +218,7 @@ struct EncryptionTests {
   }
 
   /// The command leaves a mark when it is run.
-  @Test(arguments: [
-    ["resources"], ["resources", "--json"], ["support", "--country", "CA"], ["due"],
-    ["remind", "status"], ["questionnaires"], ["questionnaires", "show", "pulse"],
-    ["encryption"], ["encryption", "status"], ["doctor"], ["doctor", "--json"], ["--help"],
-    ["help", "encryption"], ["--version"], ["score", "pulse", "/dev/null"],
-    ["---completion", "show", "--", "positional@0", "0", "0"],
-  ])
+  @Test(arguments: OnlandHome.callsWithoutPassphrase)
   func `is never asked for where it is not needed`(words: [String]) throws {
     let home = try home()
     try home.seal()
@@ -282,7 +257,7 @@ struct EncryptionTests {
       let run = try home.sealedOnland(words)
       let status = try run.exitStatus()
       #expect([.exited(0), .exited(1)].contains(status), "\(words): \(run.standardError)")
-      #expect(try home.holds(Self.word) == [], "\(words)")
+      #expect(try home.holds(OnlandHome.rareWord) == [], "\(words)")
       #expect(!home.files.contains("onland/history.sqlite"), "\(words)")
     }
     let store = try #require(try HistoryStore.reading(folder: home.path, keys: OnlandHome.keys))
@@ -334,66 +309,5 @@ struct EncryptionTests {
     #expect(!outside.standardOutput.contains("Integrity"))
     #expect(try inside.exitStatus() == .exited(0))
     #expect(inside.standardOutput.contains("sound"))
-  }
-
-  // MARK: Calls that fail, and processes that are killed
-
-  /// Each call that changes a file fails once, or the process is killed before it: the history is the old one
-  /// or the new one, and the new one when the program said that it is saved.
-  @Test(arguments: ["settings", "on", "off"], [5, 28, -1])
-  func `is whole after every call that fails`(operation: String, error: Int) throws {
-    let untouched = try home()
-    if operation != "on" { try untouched.seal() }
-    let words =
-      operation == "settings"
-      ? ["settings", "country", "FI"]
-      : ["encryption", operation] + (operation == "on" ? ["--no-recovery-key"] : [])
-    func run(_ home: OnlandHome, call: Int) throws -> (
-      status: TestSupport.ExitStatus, said: String, calls: Int
-    ) {
-      let log = home.path(to: "calls")
-      try? FileManager.default.removeItem(atPath: log)
-      let clock = FakedClock.variables(CallHome.today)
-      let preloaded = [clock["LD_PRELOAD"], TerminalRun.built("libFailingCalls.so")]
-      let run = try home.sealedOnland(
-        words,
-        environment: [
-          "LD_PRELOAD": preloaded.compactMap(\.self).joined(separator: " "),
-          "FAILING_CALLS_FOLDER": home.path, "FAILING_CALLS_NUMBER": "\(call)",
-          "FAILING_CALLS_ERROR": "\(error)", "FAILING_CALLS_LOG": log,
-        ])
-      let status = try run.exitStatus()
-      return (
-        status, run.standardError, (try? Data(contentsOf: URL(filePath: log)).count) ?? 0
-      )
-    }
-    let done = try run(try untouched.copy(), call: 0)
-    try #require(done.status == .exited(0), "\(done.said)")
-    #expect(done.calls > 3)
-    let isHeavyRun = ProcessInfo.processInfo.environment["ONLAND_HEAVY_TESTS"] != nil
-
-    for call in stride(from: 1, through: done.calls, by: isHeavyRun ? 1 : 4) {
-      let home = try untouched.copy()
-      let ended = try run(home, call: call)
-      let store = try #require(
-        try HistoryStore.reading(folder: home.path, keys: OnlandHome.keys),
-        "call \(call): \(ended.said)")
-      #expect(try store.checkIns().count == 2, "call \(call): \(ended.said)")
-      let isChanged = try store.settings()["country"] == "FI"
-      if operation == "settings" {
-        #expect(ended.status != .exited(0) || isChanged, "call \(call): \(ended.said)")
-        #expect(
-          !ended.said.contains("saved, but") || isChanged, "call \(call): \(ended.said)")
-        #expect(!home.files.contains("onland/history.sqlite"))
-        if error > 0 { #expect(!home.files.contains("onland/history.sqlite.age.new")) }
-      } else if ended.status == .exited(0) {
-        #expect(
-          home.files.contains("onland/history.sqlite") == (operation == "off"),
-          "call \(call): \(ended.said)")
-      }
-      // And it can be used from there.
-      let changing = try HistoryStore(folder: home.path, keys: OnlandHome.keys)
-      try changing.set("language", to: "fr", at: Moment(secondsSince1970: 0, offsetSeconds: 0))
-    }
   }
 }

@@ -6,6 +6,7 @@ import History
 import Psychometrics
 import Testing
 
+@Suite(.plainAndSealed)
 struct CheckInTests {
   private let history: TemporaryHistory
   private let store: HistoryStore

@@ -7,6 +7,7 @@ import History
 import Psychometrics
 import Testing
 
+@Suite(.plainAndSealed)
 struct ContactAndPlanTests {
   private let history: TemporaryHistory
   private let store: HistoryStore
@@ -85,17 +86,17 @@ struct ContactAndPlanTests {
 
   @Test func `a plan that says the same changes nothing`() throws {
     try store.save(samplePlan(), for: week, at: morning)
-    let before = try history.bytes()
+    let before = try history.stored()
 
     try store.save(samplePlan(), for: week, at: moment(minutesLater: 5))
     try store.removePlan(of: ISOWeek(weekNumber: 1), at: moment(minutesLater: 5))
 
-    #expect(try history.bytes() == before)
+    #expect(try history.stored() == before)
   }
 
   @Test func `a value that nothing here writes is damage, not a contact`() throws {
     try store.save(Contact(name: "Aroha", reach: "021 555 02"), as: UUID(), at: morning)
-    try history.database().write { db in
+    try history.database { db in
       try db.execute(sql: "UPDATE entry SET value = '{}' WHERE kind = 'contact'")
     }
 

@@ -4,6 +4,7 @@ import Foundation
 import History
 import Testing
 
+@Suite(.plainAndSealed)
 struct DefinitionTests {
   private let history: TemporaryHistory
   private let store: HistoryStore

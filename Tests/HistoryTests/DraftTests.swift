@@ -5,6 +5,7 @@ import History
 import Psychometrics
 import Testing
 
+@Suite(.plainAndSealed)
 struct DraftTests {
   private let history: TemporaryHistory
   private let store: HistoryStore

@@ -5,27 +5,27 @@ import GRDB
 import History
 import Testing
 
+@Suite(.plainAndSealed)
 struct ExaminationTests {
   private let history: TemporaryHistory
 
   init() throws { history = try TemporaryHistory() }
 
   @Test func `finds nothing where there is nothing`() throws {
-    #expect(try HistoryStore.examine(folder: history.folder) == nil)
+    #expect(try history.examine() == nil)
     #expect(!FileManager.default.fileExists(atPath: history.folder))
   }
 
   @Test func `finds a sound history sound`() throws {
     try history.open().append(checkIn())
 
-    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    let report = try #require(try history.examine())
 
-    #expect(
-      report.entries.map(\.path)
-        == [history.folder, history.file, history.folder + "/last-check-ins"])
-    #expect(report.entries.map(\.mode) == [0o700, 0o600, 0o600])
+    let files = try history.names().map { "\(history.folder)/\($0)" }
+    #expect(report.entries.map(\.path).sorted() == [history.folder] + files)
+    #expect(report.entries.map(\.mode) == [0o700] + files.map { _ in 0o600 })
     #expect(!report.entries.contains { $0.isOpenToOthers })
-    #expect(try report.size == history.bytes().count)
+    #expect(try report.size == history.stored().count)
     #expect(report.schemaVersion == HistoryStore.schemaVersion)
     #expect(report.supportedSchemaVersion == HistoryStore.schemaVersion)
     #expect(report.integrityProblems.isEmpty)
@@ -34,7 +34,7 @@ struct ExaminationTests {
 
   @Test func `finds what is wrong, and changes nothing`() throws {
     try history.open().append(checkIn())
-    try history.database().writeWithoutTransaction { db in
+    try history.database { db in
       try db.execute(
         sql: """
           PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;
@@ -42,14 +42,14 @@ struct ExaminationTests {
           """)
     }
     chmod(history.file, 0o640)
-    let before = try history.bytes()
+    let before = try history.stored()
 
-    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    let report = try #require(try history.examine())
 
     #expect(report.schemaVersion == 7)
-    #expect(report.entries.map(\.isOpenToOthers) == [false, true, false])
+    #expect(report.entries.filter(\.isOpenToOthers).map(\.path) == [history.file])
     #expect(report.danglingReferences == 1)
-    #expect(try history.bytes() == before)
+    #expect(try history.stored() == before)
     #expect(try mode(of: history.file) == 0o640)
   }
 
@@ -58,7 +58,7 @@ struct ExaminationTests {
     try history.open().append(checkIn())
     truncate(history.file, length)
 
-    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    let report = try #require(try history.examine())
 
     #expect(!report.integrityProblems.isEmpty)
     #expect(report.size == length)

@@ -7,6 +7,7 @@ import Psychometrics
 import TestSupport
 import Testing
 
+@Suite(.plainAndSealed)
 struct FaultTests {
   private let history: TemporaryHistory
   private let earlier = [checkIn(), checkIn(daysLater: 7)]
@@ -19,24 +20,25 @@ struct FaultTests {
 
   /// Expects the same refusal from every way in, and the file as it was.
   private func expectRefusal(_ refusal: HistoryError) throws {
-    let before = try history.bytes()
+    let before = try history.stored()
 
     #expect(throws: refusal) { try history.open() }
-    #expect(throws: refusal) { try HistoryStore.reading(folder: history.folder) }
+    #expect(throws: refusal) { try history.read() }
 
-    #expect(try history.bytes() == before)
+    #expect(try history.stored() == before)
   }
 
   @Test func `a file from a newer version is left alone`() throws {
-    try history.database().write { db in try db.execute(sql: "PRAGMA user_version = 99") }
+    try history.database { db in try db.execute(sql: "PRAGMA user_version = 99") }
 
     try expectRefusal(
       .newerThanThisProgram(path: history.file, version: 99, supported: HistoryStore.schemaVersion))
   }
 
   @Test func `a file of another program is left alone`() throws {
-    try FileManager.default.removeItem(atPath: history.file)
-    try history.database().write { db in try db.execute(sql: "CREATE TABLE theirs (x)") }
+    let theirs = history.root + "/theirs.sqlite"
+    try DatabaseQueue(path: theirs).write { db in try db.execute(sql: "CREATE TABLE theirs (x)") }
+    try history.replace(with: Data(contentsOf: URL(filePath: theirs)))
 
     try expectRefusal(.notOurs(path: history.file, reason: .otherProgram))
   }
@@ -49,7 +51,7 @@ struct FaultTests {
   }
 
   @Test func `a file that is no database is damaged`() throws {
-    try Data(repeating: 0x41, count: 9000).write(to: URL(filePath: history.file))
+    try history.replace(with: Data(repeating: 0x41, count: 9000))
 
     try expectRefusal(.damaged(path: history.file))
   }
@@ -65,14 +67,14 @@ struct FaultTests {
   }
 
   @Test func `a file cut off in the middle is never written to`() throws {
-    truncate(history.file, try history.bytes().count / 2)
-    let before = try history.bytes()
+    truncate(history.file, try history.stored().count / 2)
+    let before = try history.stored()
 
     #expect(throws: HistoryError.damaged(path: history.file)) {
       try history.open().append(checkIn(daysLater: 14))
     }
 
-    #expect(try history.bytes() == before)
+    #expect(try history.stored() == before)
   }
 
   @Test func `a damaged page is never written around`() throws {
@@ -83,20 +85,20 @@ struct FaultTests {
       var damaged = sound
       damaged.replaceSubrange(
         page * pageSize..<(page + 1) * pageSize, with: repeatElement(0xA5, count: pageSize))
-      try damaged.write(to: URL(filePath: history.file))
+      try history.replace(with: damaged)
 
       #expect(throws: HistoryError.damaged(path: history.file), "page \(page)") {
         try history.open().set("country", to: "NZ", at: morning)
       }
 
       #expect(try history.bytes() == damaged)
-      try sound.write(to: URL(filePath: history.file))
+      try history.replace(with: sound)
     }
     #expect(try history.open().checkIns() == earlier)
   }
 
   @Test func `a row that answers cannot have is told as damage`() throws {
-    try history.database().write { db in
+    try history.database { db in
       try db.execute(
         sql: "PRAGMA ignore_check_constraints = ON; UPDATE outcome SET kind = 'guessed'")
     }
@@ -105,7 +107,7 @@ struct FaultTests {
   }
 
   @Test func `a table that is missing is told as damage`() throws {
-    try history.database().write { db in try db.execute(sql: "DROP VIEW newest_revision") }
+    try history.database { db in try db.execute(sql: "DROP VIEW newest_revision") }
 
     #expect(throws: HistoryError.damaged(path: history.file)) { try history.open().checkIns() }
   }
@@ -121,9 +123,9 @@ struct FaultTests {
     for offset in stride(from: 0, to: sound.count, by: 11) where sound[offset] != 0 {
       var changed = sound
       changed[offset] ^= 1 << (offset % 8)
-      try changed.write(to: URL(filePath: history.file))
+      try history.replace(with: changed)
       do throws(HistoryError) {
-        let store = try HistoryStore.reading(folder: history.folder)
+        let store = try history.read()
         _ = try store?.checkIns()
         _ = try store?.drafts()
         _ = try store?.lastChange()
@@ -136,12 +138,12 @@ struct FaultTests {
     #expect(told > 0)
   }
 
-  @Test func `a lock that another process keeps ends the wait`() throws {
+  @Test(.plainOnly(locks)) func `a lock that another process keeps ends the wait`() throws {
     let store = try history.open(busyTimeoutSeconds: 0.05)
     let reader = try #require(
-      try HistoryStore.reading(folder: history.folder, busyTimeoutSeconds: 0))
+      try history.read(busyTimeoutSeconds: 0))
 
-    try history.database().writeWithoutTransaction { db in
+    try history.database { db in
       try db.execute(sql: "BEGIN EXCLUSIVE")
       #expect(throws: HistoryError.locked(path: history.file)) {
         try store.append(checkIn(daysLater: 14))
@@ -168,17 +170,10 @@ struct FaultTests {
 
   @Test func `a folder that may not be written keeps what it has`() async throws {
     await #expect(processExitsWith: .success) {
-      [folder = history.folder as String, file = history.file as String] in
-      // Root may write anywhere, so the child becomes somebody else.
-      if geteuid() == 0 {
-        chmod(folder + "/..", 0o711)
-        chmod(folder + "/../..", 0o711)
-        chown(folder, 65534, 65534)
-        chown(file, 65534, 65534)
-        try #require(setuid(65534) == 0)
-      }
+      [folder = history.folder as String, kept = history.kept as Kept] in
+      try becomeSomebodyElse(owning: folder)
       chmod(folder, 0o500)
-      let store = try HistoryStore(folder: folder)
+      let store = try kept.open(folder)
       #expect(throws: HistoryError.noPermission(path: folder)) {
         try store.set("country", to: "NZ", at: morning)
       }
@@ -205,7 +200,7 @@ struct FaultTests {
       #expect(throws: HistoryError.readOnly(path: history.folder + "/new")) {
         try HistoryStore(folder: history.folder + "/new")
       }
-      #expect(try HistoryStore.reading(folder: history.folder)?.checkIns() == earlier)
+      #expect(try history.read()?.checkIns() == earlier)
     }
   }
 
@@ -230,14 +225,19 @@ struct FaultTests {
       #expect(saved.count > 3)
       #expect(try store.checkIns() == saved)
       #expect(try full.open().checkIns() == saved)
+      // What was begun does not keep the disk full.
+      #expect(try full.names() == full.kept.names)
     }
   }
 
   @Test func `a file that may not grow loses nothing that was saved`() async throws {
     await #expect(processExitsWith: .success) {
-      [folder = history.folder as String, file = history.file as String] in
+      [
+        folder = history.folder as String, file = history.file as String,
+        kept = history.kept as Kept
+      ] in
       signal(SIGXFSZ, SIG_IGN)
-      let store = try HistoryStore(folder: folder)
+      let store = try kept.open(folder)
       let size = try rlim_t(Data(contentsOf: URL(filePath: file)).count)
       var limit = rlimit(rlim_cur: size, rlim_max: size)
       try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)

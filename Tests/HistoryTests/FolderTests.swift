@@ -4,6 +4,7 @@ import Foundation
 import History
 import Testing
 
+@Suite(.plainAndSealed)
 struct FolderTests {
   private let history: TemporaryHistory
 
@@ -12,21 +13,22 @@ struct FolderTests {
   @Test(arguments: [mode_t(0), 0o777])
   func `is closed to everyone else whatever the umask`(mask: mode_t) async throws {
     await #expect(processExitsWith: .success) {
-      [folder = history.folder as String, mask = mask as mode_t] in
+      [folder = history.folder as String, kept = history.kept as Kept, mask = mask as mode_t] in
       umask(mask)
-      let store = try HistoryStore(folder: folder)
+      let store = try kept.open(folder)
       let claim = try store.claimDraft(of: "sample")
       try store.save(draft(), definitions: [sample], claim: claim)
     }
 
     #expect(try mode(of: history.folder) == 0o700)
-    #expect(try history.names() == ["draft-sample.lock", "history.sqlite", "last-check-ins"])
+    #expect(try history.names() == ["draft-sample.lock"] + history.kept.names)
     for name in try history.names() {
       #expect(try mode(of: history.folder + "/" + name) == 0o600)
     }
   }
 
-  @Test func `keeps even the journal to its owner`() async throws {
+  @Test(.plainOnly(journals))
+  func `keeps even the journal to its owner`() async throws {
     _ = try history.open()
 
     await #expect(processExitsWith: .signal(SIGKILL)) { [file = history.file as String] in
@@ -36,7 +38,7 @@ struct FolderTests {
 
     #expect(try mode(of: history.file + "-journal") == 0o600)
     // A reader too must see what was before the transaction that never ended.
-    #expect(try HistoryStore.reading(folder: history.folder)?.settings().isEmpty == true)
+    #expect(try history.read()?.settings().isEmpty == true)
   }
 
   @Test func `is tightened when it was open to others`() throws {
@@ -61,12 +63,12 @@ struct FolderTests {
   }
 
   @Test func `without a history is told apart from errors, and nothing is made`() throws {
-    #expect(try HistoryStore.reading(folder: history.folder) == nil)
+    #expect(try history.read() == nil)
     #expect(!FileManager.default.fileExists(atPath: history.folder))
 
     try FileManager.default.createDirectory(
       atPath: history.folder, withIntermediateDirectories: true)
-    #expect(try HistoryStore.reading(folder: history.folder) == nil)
+    #expect(try history.read() == nil)
     #expect(try history.names().isEmpty)
   }
 
@@ -105,14 +107,14 @@ struct FolderTests {
     }
     chown(history.folder, 65534, 65534)
     #expect(throws: HistoryError.notOurs(path: history.folder, reason: .ownedBy(userID: 65534))) {
-      try HistoryStore.reading(folder: history.folder)
+      try history.read()
     }
   }
 
   @Test func `can be read without being changed`() throws {
     let expected = checkIn()
     try history.open().append(expected)
-    let store = try #require(try HistoryStore.reading(folder: history.folder))
+    let store = try #require(try history.read())
 
     #expect(try store.checkIns() == [expected])
     #expect(throws: HistoryError.readOnly(path: history.file)) {

@@ -8,6 +8,7 @@ import Psychometrics
 import Testing
 
 /// Two computers of one person: `here` and `there`.
+@Suite(.plainAndSealed)
 struct MergeTests {
   private let here: TemporaryHistory
   private let there: TemporaryHistory
@@ -57,12 +58,12 @@ struct MergeTests {
     try other.set("country", to: "NZ", at: morning)
     try importFromThere()
     try store.set("language", to: "mi", at: morning)
-    let before = try here.bytes()
+    let before = try here.stored()
 
     let report = try importFromThere()
 
     #expect(Set(report.checkIns.values) == [.same])
-    #expect(try here.bytes() == before)
+    #expect(try here.stored() == before)
     #expect(try store.lastChange()?.keys == [.setting: ["language"]])
   }
 
@@ -256,7 +257,7 @@ struct MergeTests {
     let first = checkIn()
     try other.append(first)
     try importFromThere()
-    let before = try here.bytes()
+    let before = try here.stored()
     var tampered = try other.content()
     tampered.checkIns[0].content?.outcomes["joy"] = .answered(.code(0))
     var borrowed = try other.content()
@@ -270,7 +271,7 @@ struct MergeTests {
     #expect(throws: HistoryError.revisionConflict(checkIn: other)) {
       try store.merge(borrowed, at: morning)
     }
-    #expect(try here.bytes() == before)
+    #expect(try here.stored() == before)
   }
 
   @Test func `is refused whole when a definition is missing or has another name here`() throws {
@@ -281,12 +282,12 @@ struct MergeTests {
     var renamed = try other.content()
     renamed.definitions[0].version = "1.0.1"
     renamed.checkIns[0].content?.version = "1.0.1"
-    let before = try here.bytes()
+    let before = try here.stored()
 
     #expect(throws: HistoryError.definitionConflict(questionnaire: "sample", version: "1.0.1")) {
       try store.merge(renamed, at: morning)
     }
-    #expect(try here.bytes() == before)
+    #expect(try here.stored() == before)
     let fresh = try TemporaryHistory()
     #expect(throws: HistoryError.unknownDefinition(hash: sample.hash)) {
       try fresh.open().merge(lacking, at: morning)

@@ -8,20 +8,20 @@ import Psychometrics
 import Testing
 
 /// Files that released programs made: `Fixtures/history-SCHEMA.sqlite`, never made anew.
+@Suite(.plainAndSealed)
 struct MigrationTests {
   private let history: TemporaryHistory
 
   init() throws {
     history = try TemporaryHistory()
-    try FileManager.default.createDirectory(
-      atPath: history.folder, withIntermediateDirectories: true)
+    try HistoryStore.prepare(folder: history.folder)
+    try history.kept.prepare(history.folder)
   }
 
   private func place(schema: Int) throws {
     let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-    try FileManager.default.copyItem(
-      atPath: fixtures.appending(path: "Fixtures/history-\(schema).sqlite").path,
-      toPath: history.file)
+    try history.replace(
+      with: Data(contentsOf: fixtures.appending(path: "Fixtures/history-\(schema).sqlite")))
   }
 
   @Test(arguments: [1, 2, 3])
@@ -30,7 +30,7 @@ struct MigrationTests {
 
     let store = try history.open()
 
-    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    let report = try #require(try history.examine())
     #expect(report.schemaVersion == report.supportedSchemaVersion)
     #expect(report.integrityProblems.isEmpty)
     #expect(try store.settings() == ["country": "NZ", "day_start": "03:00", "language": ""])
@@ -94,12 +94,12 @@ struct MigrationTests {
     _ = try fresh.open()
 
     #expect(try statements(history) == statements(fresh))
-    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    let report = try #require(try history.examine())
     #expect(report.danglingReferences == 0)
   }
 
   private func statements(_ history: TemporaryHistory) throws -> [String] {
-    try history.database().read { db in
+    try history.database { db in
       try String.fetchAll(
         db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name")
     }
@@ -107,13 +107,13 @@ struct MigrationTests {
 
   @Test func `reading a history of schema 1 leaves it byte for byte`() throws {
     try place(schema: 1)
-    let before = try history.bytes()
+    let before = try history.stored()
 
-    let store = try #require(try HistoryStore.reading(folder: history.folder))
+    let store = try #require(try history.read())
 
     #expect(try store.settings()["country"] == "NZ")
     #expect(try store.checkIns().count == 1)
-    #expect(try history.bytes() == before)
+    #expect(try history.stored() == before)
   }
 
   @Test func `a damaged history of schema 1 is not brought up to date`() throws {
@@ -121,7 +121,7 @@ struct MigrationTests {
     var bytes = try history.bytes()
     // The last page, which is in use.
     bytes.replaceSubrange((bytes.count - 4096)..., with: Data(repeating: 0xA5, count: 4096))
-    try bytes.write(to: URL(filePath: history.file))
+    try history.replace(with: bytes)
 
     #expect(throws: HistoryError.damaged(path: history.file)) { try history.open() }
 

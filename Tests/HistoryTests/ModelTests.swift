@@ -8,6 +8,7 @@ import TestSupport
 import Testing
 
 /// Random days in the life of two histories, beside a plain account of what each should say.
+@Suite(.plainAndSealed)
 struct ModelTests {
   private struct Computer {
     let home: TemporaryHistory

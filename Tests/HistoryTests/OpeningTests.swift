@@ -20,7 +20,7 @@ struct `A history that goes while it is opened` {
   }
 
   private func expectMoved() throws {
-    let database = try history.database()
+    let database = try DatabaseQueue(path: history.file)
     #expect(throws: HistoryError.moved(path: history.file)) {
       try HistoryStore.requireSameFile(files, as: before, openedBy: database)
     }
@@ -47,6 +47,7 @@ struct `A history that goes while it is opened` {
   }
 
   @Test func `is the same file as long as nobody took it`() throws {
-    try HistoryStore.requireSameFile(files, as: before, openedBy: try history.database())
+    try HistoryStore.requireSameFile(
+      files, as: before, openedBy: try DatabaseQueue(path: history.file))
   }
 }

@@ -5,6 +5,7 @@ import GRDB
 import History
 import Testing
 
+@Suite(.plainAndSealed)
 struct ProcessTests {
   private let history: TemporaryHistory
 
@@ -12,13 +13,14 @@ struct ProcessTests {
 
   @Test func `eight at once make one history and lose nothing`() async throws {
     let each = isHeavyRun ? 100 : 12
+    try history.kept.prepare(history.folder)
     await withTaskGroup { group in
       for _ in 0..<8 {
         group.addTask {
           await #expect(processExitsWith: .success) {
-            [folder = history.folder as String, each = each as Int] in
+            [folder = history.folder as String, kept = history.kept as Kept, each = each as Int] in
             // However busy the machine is, nobody gives up: giving up has a test of its own.
-            let store = try HistoryStore(folder: folder, busyTimeoutSeconds: 120)
+            let store = try kept.open(folder, busyTimeoutSeconds: 120)
             for week in 0..<each { try store.append(checkIn(daysLater: 7 * week)) }
           }
         }
@@ -26,13 +28,14 @@ struct ProcessTests {
     }
 
     #expect(try history.open().checkIns().count == 8 * each)
-    #expect(try history.names() == ["history.sqlite", "last-check-ins"])
+    #expect(try history.names() == history.kept.names)
   }
 
   @Test func `a draft is refused to a second one, and free when the first was killed`() async throws
   {
-    await #expect(processExitsWith: .signal(SIGKILL)) { [folder = history.folder as String] in
-      let store = try HistoryStore(folder: folder)
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [folder = history.folder as String, kept = history.kept as Kept] in
+      let store = try kept.open(folder)
       let claim = try store.claimDraft(of: "sample")
       try store.save(draft(), definitions: [sample], claim: claim)
       kill(getpid(), SIGKILL)
@@ -42,8 +45,9 @@ struct ProcessTests {
     let claim = try store.claimDraft(of: "sample")
     #expect(try store.drafts() == [draft()])
 
-    await #expect(processExitsWith: .success) { [folder = history.folder as String] in
-      let store = try HistoryStore(folder: folder)
+    await #expect(processExitsWith: .success) {
+      [folder = history.folder as String, kept = history.kept as Kept] in
+      let store = try kept.open(folder)
       #expect(throws: HistoryError.draftInUse(questionnaire: "sample")) {
         try store.claimDraft(of: "sample")
       }
@@ -57,23 +61,24 @@ struct ProcessTests {
   @Test func `one killed at any instant has saved all that it was told`() async throws {
     let progress = history.root + "/progress"
     var told = 0
+    try history.kept.prepare(history.folder)
     // Spread over the first transactions, the making of the file included.
-    let spread = (1...(isHeavyRun ? 120 : 12)).map { $0 * $0 * 900 % 130_000 }
+    let spread = (1...(isHeavyRun ? 300 : 12)).map { $0 * $0 * 900 % 130_000 }
     // On a busy machine nothing may be saved so soon: then later, until something was.
     let later = (1...7).map { 125_000 << $0 }
     for (round, microseconds) in zip(1..., spread + later) {
       if round > spread.count, told > 0 { break }
       await #expect(processExitsWith: .signal(SIGALRM)) {
         [
-          folder = history.folder as String, progress = progress as String,
-          microseconds = microseconds as Int
+          folder = history.folder as String, kept = history.kept as Kept,
+          progress = progress as String, microseconds = microseconds as Int
         ] in
         let output = fopen(progress, "a")
         var timer = itimerval(
           it_interval: timeval(),
           it_value: timeval(tv_sec: microseconds / 1_000_000, tv_usec: microseconds % 1_000_000))
         setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
-        let store = try HistoryStore(folder: folder)
+        let store = try kept.open(folder)
         while true {
           let next = checkIn()
           try store.append(next)
@@ -89,7 +94,7 @@ struct ProcessTests {
       #expect(saved.count - told <= round)
     }
     #expect(told > 0)
-    let report = try #require(try HistoryStore.examine(folder: history.folder))
+    let report = try #require(try history.examine())
     #expect(report.integrityProblems.isEmpty)
     #expect(report.danglingReferences == 0)
   }

@@ -6,6 +6,7 @@ import History
 import Psychometrics
 import Testing
 
+@Suite(.plainAndSealed)
 struct SettingsTests {
   private let history: TemporaryHistory
   private let store: HistoryStore
@@ -31,7 +32,7 @@ struct SettingsTests {
     try store.set("country", to: "FI", at: moment(minutesLater: -60))
     try store.remove("country", at: moment(minutesLater: -60))
 
-    let changedAt = try history.database().read { db in
+    let changedAt = try history.database { db in
       try Int.fetchAll(db, sql: "SELECT changed_at FROM entry")
     }
     #expect(changedAt == [morning.secondsSince1970 + 2])

@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import History
 import Psychometrics
+import Sealing
 import TestSupport
 
 /// A folder for one test, removed when the test is over.
@@ -13,25 +14,78 @@ final class TemporaryHistory: Sendable {
   private let parent: TemporaryFolder
   /// Where the history goes; not there until a store makes it.
   let folder: String
-  var file: String { folder + "/history.sqlite" }
+  let kept: Kept
+  /// The file that the history is in.
+  var file: String { "\(folder)/\(kept.databaseName)" }
 
-  init() throws {
+  init(_ kept: Kept = .current) throws {
+    self.kept = kept
     parent = try TemporaryFolder()
     folder = parent.path + "/data/onland"
   }
 
-  func bytes() throws -> Data { try Data(contentsOf: URL(filePath: file)) }
+  // MARK: As the program sees it
+
+  func open(busyTimeoutSeconds: Double = 5) throws -> HistoryStore {
+    try kept.open(folder, busyTimeoutSeconds: busyTimeoutSeconds)
+  }
+
+  func read(busyTimeoutSeconds: Double = 5) throws(HistoryError) -> HistoryStore? {
+    try HistoryStore.reading(
+      folder: folder, keys: kept.keys, busyTimeoutSeconds: busyTimeoutSeconds)
+  }
+
+  func examine() throws(HistoryError) -> HealthReport? {
+    try HistoryStore.examine(folder: folder, keys: kept.keys)
+  }
+
+  func salvage(known: [StoredDefinition] = []) throws(HistoryError) -> SalvagedContent? {
+    try HistoryStore.salvage(folder: folder, known: known, keys: kept.keys)
+  }
+
+  func lastCheckIns() throws(HistoryError) -> LastCheckIns? {
+    try HistoryStore.lastCheckIns(folder: folder, keys: kept.keys)
+  }
+
+  // MARK: As the disk has it
 
   func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
-  func open(busyTimeoutSeconds: Double = 5) throws -> HistoryStore {
-    try HistoryStore(folder: folder, busyTimeoutSeconds: busyTimeoutSeconds)
+  /// The file itself: sealed, where the history is.
+  func stored() throws -> Data { try Data(contentsOf: URL(filePath: file)) }
+
+  // MARK: As SQLite sees it
+
+  /// The database, open.
+  func bytes() throws -> Data {
+    guard kept == .sealed else { return try stored() }
+    return try Data(Opener.open(stored(), secretKeys: kept.identity(of: folder).secretKeys))
   }
 
-  /// SQL on the file itself, past everything the store would do.
-  func database() throws -> DatabaseQueue { try DatabaseQueue(path: file) }
+  /// Puts another database in the place of this one.
+  func replace(with bytes: Data) throws {
+    let file = URL(filePath: file)
+    guard kept == .sealed else { return try bytes.write(to: file) }
+    let keys = try kept.identity(of: folder).secretKeys.map(\.publicKey)
+    try Data(Sealer.seal(bytes, to: keys)).write(to: file)
+    chmod(file.path, 0o600)
+  }
+
+  /// SQL on the database itself, past everything the store would do.
+  func database<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard kept == .sealed else {
+      return try DatabaseQueue(path: file).writeWithoutTransaction(body)
+    }
+    let before = try bytes()
+    let copy = root + "/copy.sqlite"
+    try before.write(to: URL(filePath: copy))
+    let value = try DatabaseQueue(path: copy).writeWithoutTransaction(body)
+    let after = try Data(contentsOf: URL(filePath: copy))
+    if after != before { try replace(with: after) }
+    return value
+  }
 }
 
 /// The permission bits, without following a symbolic link.

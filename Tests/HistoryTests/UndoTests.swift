@@ -5,6 +5,7 @@ import GRDB
 import History
 import Testing
 
+@Suite(.plainAndSealed)
 struct UndoTests {
   private let history: TemporaryHistory
   private let store: HistoryStore
@@ -189,15 +190,15 @@ struct UndoTests {
       #expect(bytes.range(of: Data("edited \(3 * week) ".utf8)) == nil)
     }
     #expect(try store.checkIns() == kept)
-    #expect(try history.names() == ["history.sqlite", "last-check-ins"])
+    #expect(try history.names() == history.kept.names)
   }
 
   @Test func `finishes a removal that was interrupted with the next change`() throws {
-    try history.database().write { db in try db.execute(sql: "INSERT INTO remnant VALUES (1)") }
+    try history.database { db in try db.execute(sql: "INSERT INTO remnant VALUES (1)") }
 
     try store.set("country", to: "NZ", at: morning)
 
-    let remnants = try history.database().read { db in
+    let remnants = try history.database { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM remnant")
     }
     #expect(remnants == 0)
@@ -209,7 +210,7 @@ struct UndoTests {
     try store.delete(gone.id, at: morning)
     try store.set("country", to: "NZ", at: morning)
 
-    let rows = try history.database().read { db in
+    let rows = try history.database { db in
       try Int.fetchAll(
         db,
         sql: """

@@ -39,7 +39,10 @@ extension HistoryFiles {
   ///   is gone, so that a full disk does not stay full. `unconfirmed` when the new file is in its
   ///   place and only the last word of the disk is missing.
   func replace(_ path: String, with bytes: [UInt8], by unfinished: String) throws(HistoryError) {
-    try remove(unfinished)
+    guard unlink(unfinished) == 0 || errno == ENOENT else {
+      let refusal = HistoryError(systemError: errno, path: unfinished)
+      throw reasonNotWritable() ?? refusal
+    }
     do throws(HistoryError) {
       try write(bytes, to: unfinished, named: path)
       try finish(unfinished, as: path)
@@ -59,7 +62,10 @@ extension HistoryFiles {
   ) throws(HistoryError) {
     let descriptor = open(
       unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw HistoryError(systemError: errno, path: path) }
+    guard descriptor >= 0 else {
+      let refusal = HistoryError(systemError: errno, path: path)
+      throw reasonNotWritable() ?? refusal
+    }
     defer { close(descriptor) }
     guard fchmod(descriptor, 0o600) == 0 else { throw HistoryError(systemError: errno, path: path) }
     var rest = bytes[...]

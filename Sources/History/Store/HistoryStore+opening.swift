@@ -96,7 +96,13 @@ extension HistoryStore {
     let database = try DatabaseQueue(
       configuration: .history(isReadOnly: false, busyTimeoutSeconds: 0, limit: limit))
     if let bytes {
-      try database.writeWithoutTransaction { db in try DatabaseBytes.load(bytes, into: db) }
+      try database.writeWithoutTransaction { db in
+        try DatabaseBytes.load(bytes, into: db)
+        // What is loaded takes the place of what these were said of.
+        try db.execute(sql: Configuration.pragmas)
+        // GRDB asks this of each file that it opens: what is no database is told at once.
+        try db.execute(sql: "SELECT * FROM sqlite_master LIMIT 1")
+      }
     }
     return database
   }
@@ -122,16 +128,17 @@ extension Configuration {
     // Held here, the limit lives as long as the connection.
     configuration.prepareDatabase { db in
       limit.install(on: db.sqliteConnection)
-      // EXTRA: the end of a transaction is the removal of the journal, and that must be on the
-      // disk too. Why no write-ahead log: Documentation/Decisions.md.
-      try db.execute(
-        sql: """
-          PRAGMA synchronous = EXTRA;
-          PRAGMA secure_delete = ON;
-          PRAGMA temp_store = MEMORY;
-          PRAGMA cell_size_check = ON;
-          """)
+      try db.execute(sql: pragmas)
     }
     return configuration
   }
+
+  /// EXTRA: the end of a transaction is the removal of the journal, and that must be on the disk too. Why
+  /// no write-ahead log: Documentation/Decisions.md.
+  fileprivate static let pragmas = """
+    PRAGMA synchronous = EXTRA;
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cell_size_check = ON;
+    """
 }

@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 import Sealing
 
-/// Conversions between a plain and a sealed history, and between one key and the next.
+/// Conversions between a plain and a sealed history.
 ///
 /// Each is a row of renames, and after each of them the history opens with the passphrase that the
 /// person knows. Nobody may be answering meanwhile.
@@ -103,10 +103,7 @@ extension HistoryStore {
   public static func unseal(
     folder: String, keys: HistoryKeys, busyTimeoutSeconds: Double = 5
   ) throws(HistoryError) {
-    let files = HistoryFiles(folder: folder)
-    guard files.isSealed, try files.findDatabase() else {
-      throw .notSealed(path: files.database)
-    }
+    let files = try sealedFiles(in: folder)
     let identity = try keys.identity(files)
     try alone(files, busyTimeoutSeconds) { () throws(HistoryError) in
       let bytes = try openSealed(files, with: identity.key)
@@ -122,96 +119,17 @@ extension HistoryStore {
     }
   }
 
-  /// Gives a sealed history another passphrase, and another key with it: whoever has the old
-  /// passphrase and an old copy of the key's file does not open what is written from now on.
-  ///
-  /// - Throws: As `unseal`.
-  public static func changePassphrase(
-    folder: String, keys: HistoryKeys, to passphrase: [UInt8], date: String,
-    workFactor: Int = standardWorkFactor, busyTimeoutSeconds: Double = 5
-  ) throws(HistoryError) {
+  /// - Throws: `notSealed`, and what the file system refuses.
+  static func sealedFiles(in folder: String) throws(HistoryError) -> HistoryFiles {
     let files = HistoryFiles(folder: folder)
     guard files.isSealed, try files.findDatabase() else {
       throw .notSealed(path: files.database)
     }
-    let old = try keys.identity(files)
-    let new = HistoryIdentity(recovery: old.recovery)
-    try alone(files, busyTimeoutSeconds) { () throws(HistoryError) in
-      let bytes = try openSealed(files, with: old.key)
-      let last = try contentToKeep(of: bytes, files)
-      // Until the new key is in its place, the history opens with either.
-      try files.seal(bytes, to: old.recipients + [new.key.publicKey])
-      try files.confirmed { () throws(HistoryError) in
-        try files.write(new, passphrase: passphrase, date: date, workFactor: workFactor)
-      }
-      try files.seal(bytes, to: new.recipients)
-      files.note(last)
-    }
-  }
-
-  /// Gives a sealed history another recovery key: the one before opens nothing that is written from
-  /// now on.
-  ///
-  /// - Throws: As `unseal`.
-  public static func changeRecoveryKey(
-    folder: String, keys: HistoryKeys, to recoveryKey: RecoveryKey, date: String,
-    workFactor: Int = standardWorkFactor, busyTimeoutSeconds: Double = 5
-  ) throws(HistoryError) {
-    let files = HistoryFiles(folder: folder)
-    guard files.isSealed, try files.findDatabase() else {
-      throw .notSealed(path: files.database)
-    }
-    var identity = try keys.identity(files)
-    let passphrase = try keys.passphrase(files)
-    identity.recovery = recoveryKey.key.publicKey
-    try alone(files, busyTimeoutSeconds) { () throws(HistoryError) in
-      let bytes = try openSealed(files, with: identity.key)
-      let last = try contentToKeep(of: bytes, files)
-      try files.confirmed { () throws(HistoryError) in
-        try files.write(identity, passphrase: passphrase, date: date, workFactor: workFactor)
-      }
-      try files.seal(bytes, to: identity.recipients)
-      files.note(last)
-    }
-  }
-
-  /// Whether the recovery key opens the sealed history.
-  ///
-  /// - Throws: `notSealed`, `passphraseRefused`, `damaged`.
-  public static func tryRecovery(
-    folder: String, recoveryKey: RecoveryKey
-  ) throws(HistoryError) {
-    let files = HistoryFiles(folder: folder)
-    guard files.isSealed, try files.findDatabase() else {
-      throw .notSealed(path: files.database)
-    }
-    _ = try openSealed(
-      files, with: recoveryKey.key, orThrow: .passphraseRefused(path: files.database))
-  }
-
-  /// Gives a sealed history a new passphrase by its recovery key, whatever became of the old one.
-  ///
-  /// - Throws: As `tryRecovery`, and what writing refuses: the recovery key opens the history then.
-  public static func recover(
-    folder: String, recoveryKey: RecoveryKey, passphrase: [UInt8], date: String,
-    workFactor: Int = standardWorkFactor, busyTimeoutSeconds: Double = 5
-  ) throws(HistoryError) {
-    try tryRecovery(folder: folder, recoveryKey: recoveryKey)
-    let files = HistoryFiles(folder: folder)
-    let identity = HistoryIdentity(recovery: recoveryKey.key.publicKey)
-    try alone(files, busyTimeoutSeconds) { () throws(HistoryError) in
-      let bytes = try openSealed(files, with: recoveryKey.key)
-      let last = try contentToKeep(of: bytes, files)
-      try files.seal(bytes, to: identity.recipients)
-      try files.confirmed { () throws(HistoryError) in
-        try files.write(identity, passphrase: passphrase, date: date, workFactor: workFactor)
-      }
-      files.note(last)
-    }
+    return files
   }
 
   /// While nobody answers and nobody else changes the history.
-  private static func alone(
+  static func alone(
     _ files: HistoryFiles, _ busyTimeoutSeconds: Double, _ body: () throws(HistoryError) -> Void
   ) throws(HistoryError) {
     let claimed = try claims(of: files.present(), files)
@@ -241,7 +159,7 @@ extension HistoryStore {
   }
 
   /// Refuses what this program could not keep as it is.
-  private static func contentToKeep(
+  static func contentToKeep(
     of bytes: [UInt8], _ files: HistoryFiles, staysSealed: Bool = true
   ) throws(HistoryError) -> LastCheckIns {
     do {
@@ -255,58 +173,5 @@ extension HistoryStore {
     } catch {
       throw HistoryError(error, files: files)
     }
-  }
-}
-
-extension HistoryFiles {
-  fileprivate func write(
-    _ identity: HistoryIdentity, passphrase: [UInt8], date: String, workFactor: Int
-  ) throws(HistoryError) {
-    let sealed: [UInt8]
-    do throws(SealingError) {
-      sealed = try Sealer.seal(
-        identity.file(date: date).text.utf8, passphrase: passphrase, workFactor: workFactor)
-    } catch {
-      throw .identityDamaged(path: self.identity)
-    }
-    try replace(self.identity, with: sealed, by: unfinishedIdentity)
-  }
-
-  fileprivate func seal(_ bytes: [UInt8], to recipients: [PublicKey]) throws(HistoryError) {
-    let sealed: [UInt8]
-    do throws(SealingError) {
-      sealed = try Sealer.seal(bytes, to: recipients)
-    } catch {
-      throw .identityDamaged(path: identity)
-    }
-    try confirmed { () throws(HistoryError) in
-      try replace(sealedDatabase, with: sealed, by: unfinishedSealedDatabase)
-    }
-  }
-
-  /// A step that nothing may follow before the disk has confirmed it; asks the disk once more.
-  fileprivate func confirmed(
-    _ step: () throws(HistoryError) -> Void
-  ) throws(HistoryError) {
-    do throws(HistoryError) {
-      try step()
-    } catch {
-      guard case .unconfirmed = error else { throw error }
-      try synchronizeFolder()
-    }
-  }
-
-  fileprivate func removePlainDatabase() throws(HistoryError) {
-    try removeAll([plainDatabase] + journals + unfinishedJournals + [unfinishedDatabase])
-  }
-
-  fileprivate func removeSealedDatabase() throws(HistoryError) {
-    try removeAll([
-      sealedDatabase, identity, unfinishedSealedDatabase, unfinishedIdentity,
-    ])
-  }
-
-  private func removeAll(_ paths: [String]) throws(HistoryError) {
-    for path in paths { try remove(path) }
   }
 }

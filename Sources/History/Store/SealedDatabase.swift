@@ -79,6 +79,8 @@ final class SealedDatabase: Sendable {
 
   /// Changes the history; what `body` did is on the disk when this returns, or has left no trace.
   ///
+  /// Where it changed nothing the file stays as it is.
+  ///
   /// - Parameter afterwards: Done before another process can change the history again.
   /// - Throws: What `body` throws, and as `HistoryFiles.replace`.
   func change<Value>(
@@ -89,8 +91,9 @@ final class SealedDatabase: Sendable {
       else { throw .moved(path: files.database) }
       let database = try current()
       do {
+        let before = try database.read(\.totalChangesCount)
         let value = try body(database)
-        try save(database)
+        if try database.read(\.totalChangesCount) != before { try save(database) }
         afterwards(value)
         return value
       } catch {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import BulkScoring
+import Formats
 import Foundation
 import Interchange
 import Psychometrics
@@ -37,6 +38,24 @@ struct `A survey tool's table` {
     #expect(found.count == expected)
     #expect(lines[1] == "questionnaire: pulse")
     #expect(!lines.contains { $0.contains("p4") || $0.contains("118000") })
+  }
+
+  /// Found by fuzzing: YAML takes U+FFFF only as an escape, and a terminal takes none of the others.
+  @Test func `gets a draft that can be read, whatever its columns are called`() throws {
+    let form = try SurveyExports.form()
+    let name = "a\u{FFFF}\u{202E}b \\\u{1B}[1m#: é"
+    let table = "date,\"\(name)\"\n2026-11-23,1\n"
+    let draft = SurveyDraft(form.questionnaire, targets: [])
+    let text = try #require(draft.lines(Array(table.utf8))).joined(separator: "\n")
+
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !TerminalText.isUnsafe($0) })
+    let map = try DocumentNode.yaml(Array(text.utf8))
+    guard case .mapping(let keys) = map, case .sequence(let ignored) = keys.entries.last?.node
+    else {
+      Issue.record("no map")
+      return
+    }
+    #expect(ignored.elements.map(\.string) == [name])
   }
 
   @Test(arguments: SurveyDraft.Tool.allCases)

@@ -82,7 +82,8 @@ struct ChartDrawing {
   private var foot: HTML {
     var gaps = PathData()
     for gap in chart.gaps {
-      for week in gap { gaps.rectangle(x(week) - 2, size.plotBottom - 3, 4, 3) }
+      // Under the line: on it they would look like scores of 0.
+      for week in gap { gaps.rectangle(x(week) - 2, size.plotBottom + 4, 4, 3) }
     }
     var plans = PathData()
     for week in chart.plans {

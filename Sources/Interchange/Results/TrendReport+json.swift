@@ -171,6 +171,7 @@ extension TrendDescription {
     .object([
       "check_ins": .integer(checkIns), "easiest": easiest.map(\.json) ?? .null,
       "hardest": hardest.map(\.json) ?? .null,
+      "most_often_hard": mostOftenHard.map(\.json) ?? .null,
       "within_budget": budget.map {
         .object(["weeks": .integer($0.count), "of": .integer($0.of)])
       } ?? .null,

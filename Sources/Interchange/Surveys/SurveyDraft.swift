@@ -75,7 +75,7 @@ package struct SurveyDraft {
       if let place { taken.insert(place) }
       return place
     }
-    func named(_ place: Int?) -> String { place.map { quoted(columns.names[$0]) } ?? "\"?\"" }
+    func named(_ place: Int?) -> String { place.map { quotedInYAML(columns.names[$0]) } ?? "\"?\"" }
 
     let items = questionnaire.items.filter { $0.format != .text }.map { item in
       (item: item, place: found([item.id, item.text] + item.wording.all))
@@ -101,7 +101,7 @@ package struct SurveyDraft {
     for (item, place) in items {
       lines.append("  # \(onOneLine(item.text))")
       if let place, case .choice = item.format, let values = columns.values(place) {
-        lines.append("  # seen: \(values.map(quoted).joined(separator: ", "))")
+        lines.append("  # seen: \(values.map(quotedInYAML).joined(separator: ", "))")
       }
       lines.append("  \(item.id): \(named(place))")
     }
@@ -110,7 +110,7 @@ package struct SurveyDraft {
     let rest = columns.names.indices.filter { !taken.contains($0) && !columns.names[$0].isEmpty }
     lines.append("# Columns that are no part of it; what is written nowhere is refused.")
     lines.append(rest.isEmpty ? "ignore: []" : "ignore:")
-    for place in rest { lines.append("  - \(quoted(columns.names[place]))") }
+    for place in rest { lines.append("  - \(quotedInYAML(columns.names[place]))") }
     return lines
   }
 
@@ -156,7 +156,7 @@ package struct SurveyDraft {
     lines.append("items:")
     for item in questionnaire.items where item.format != .text {
       if !usesTexts { lines.append("  # \(onOneLine(item.text))") }
-      lines.append("  \(item.id): \(usesTexts ? quoted(item.text) : item.id)")
+      lines.append("  \(item.id): \(usesTexts ? quotedInYAML(item.text) : item.id)")
     }
     lines.append("missing:")
     switch tool {
@@ -170,13 +170,6 @@ package struct SurveyDraft {
   }
 
   // MARK: Texts
-
-  /// A text in double quotes. Every JSON string is one of YAML.
-  private func quoted(_ text: String) -> String {
-    var output = OutputBuffer(capacity: 256)
-    output.append(jsonString: text.utf8)
-    return String(decoding: output.bytes, as: UTF8.self)
-  }
 
   private func onOneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")

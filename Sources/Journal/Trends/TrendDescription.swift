@@ -10,6 +10,8 @@ package struct TrendDescription {
   package var easiest: Standing?
   /// The area with the lowest.
   package var hardest: Standing?
+  /// The area that was in its lowest band most often, where that is not the one with the lowest mean.
+  package var mostOftenHard: Standing?
   /// Weeks within the person's own time budget; `nil` without one.
   package var budget: WeekCount?
   /// The points of the overall that lie furthest apart; `nil` where all are alike.
@@ -52,6 +54,7 @@ package struct TrendDescription {
       hardest = lowestOnes.count == 1 ? Standing(lowestOnes[0].area, isEasiest: false) : nil
       easiest = highestOnes.count == 1 ? Standing(highestOnes[0].area, isEasiest: true) : nil
     }
+    mostOftenHard = Self.mostOftenHard(of: areas.map(\.area), beside: hardest)
     let overall = drawn.first { $0.subject == .overall }
     overallName = overall.map { $0.name ?? $0.title.lowercased() } ?? ""
     let points = overall?.points.filter(\.isTested) ?? []
@@ -62,6 +65,22 @@ package struct TrendDescription {
       hardestWeek = low
       easiestWeek = high
     }
+  }
+}
+
+extension TrendDescription {
+  private static func mostOftenHard(of areas: [TrendSeries], beside hardest: Standing?) -> Standing?
+  {
+    let lowest = areas.compactMap { area -> Standing? in
+      let standing = Standing(area, isEasiest: false)
+      let lowestBand = area.bands.min { $0.range.lowerBound < $1.range.lowerBound }
+      return standing.band == lowestBand?.label ? standing : nil
+    }
+    guard let most = lowest.map(\.weeks.count).max(), most > hardest?.weeks.count ?? most else {
+      return nil
+    }
+    let ones = lowest.filter { $0.weeks.count == most }
+    return ones.count == 1 ? ones[0] : nil
   }
 }
 

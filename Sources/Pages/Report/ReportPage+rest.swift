@@ -78,8 +78,8 @@ extension ReportPage {
     if checkIns >= TrendTest.fewestWeeks {
       steps.append(
         """
-        A change is told only where two check-ins in a row saw it and it is large enough to matter. Two \
-        changes at most are told.
+        A change is told only where two check-ins in a row saw it and it is large enough to matter, and \
+        two at most in all areas together. Every other sentence counts, and claims nothing.
         """)
     }
     if !report.versions.isEmpty {
@@ -94,7 +94,9 @@ extension ReportPage {
     var sentences = [
       "A score is not a test of any disorder. It says how a week felt to the person who answered, and nothing else.",
       "What came after a plan need not have come from it: other things change too.",
-      HelpSentences.notACrisisService,
+      whereToTurn.blocks.isEmpty
+        ? "onland is not a crisis service, and sends this page to nobody."
+        : HelpSentences.notACrisisService,
       "Whoever has this file can read it: keep it as you would keep a diary.",
     ]
     if report.plans.plans.isEmpty { sentences.remove(at: 1) }

@@ -8,8 +8,11 @@ extension TrendDescription {
   /// Such as `12 check-ins. Easiest: connection (close to people in 9 of 12).`
   var sentence: String {
     var sentences = ["\(Words.count(checkIns, "check-in"))."]
-    if let easiest { sentences.append("Easiest: \(words(easiest)).") }
-    if let hardest { sentences.append("Hardest: \(words(hardest)).") }
+    if let easiest { sentences.append("Easiest on average: \(words(easiest)).") }
+    if let hardest { sentences.append("Hardest on average: \(words(hardest)).") }
+    if let mostOftenHard {
+      sentences.append("Most often hard: \(words(mostOftenHard)).")
+    }
     if let budget {
       sentences.append(
         "Within your own time budget: \(budget.count) of \(Words.count(budget.of, "week")).")

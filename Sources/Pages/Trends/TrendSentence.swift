@@ -83,16 +83,16 @@ package struct TrendSentence {
     let (first, last) = (displayed(halves.first), displayed(halves.last))
     let isBeginning = series.weeks.first == part.whole.tested.weeks.first
     if series.standardDeviation == 0 { return "\(first) each time." }
+    let means =
+      "\(first) on average in the first \(halves.count) check-ins, \(last) in the last \(halves.count)"
     if count >= TrendTest.fewestWeeks, halves.areMuchTheSame {
       return isBeginning
-        ? "Much the same as when you began: \(first) then, \(last) now."
-        : "Much the same through these weeks: \(first) on average in the first "
-          + "\(halves.count) check-ins, \(last) in the last \(halves.count)."
+        ? "Much the same as when you began: \(means)."
+        : "Much the same through these weeks: \(means)."
     }
     let share = BandShare(part.shown).flatMap(sentence)
     return [
-      "\(first) on average in the first \(halves.count) check-ins, \(last) in the last "
-        + "\(halves.count). One week lies about \(displayed(halves.usualMove)) from the next anyway.",
+      "\(means). From one week to the next it moves by about \(displayed(halves.usualMove)) anyway.",
       share,
     ].compactMap(\.self).joined(separator: " ")
   }

@@ -69,7 +69,7 @@ struct `Whatever is printed` {
     let sequences = try OwnTexts.sources().flatMap(\.literals).filter {
       $0.hasPrefix("u{1B}[") && $0.hasSuffix("m")
     }
-    // Bold, and its end.
-    #expect(sequences == ["u{1B}[1m", "u{1B}[22m"])
+    // Bold and its end, one of the sixteen colours and its end.
+    #expect(sequences == ["u{1B}[1m", "u{1B}[22m", "u{1B}[95m", "u{1B}[39m"])
   }
 }

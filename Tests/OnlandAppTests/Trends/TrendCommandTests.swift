@@ -169,9 +169,31 @@ struct `The trend command` {
     let text = try trend.trend().replacing("\n", with: " ")
     #expect(
       text.contains(
-        "4 check-ins. Hardest: joy (little joy in 1 of 4). Hardest week: 2026-W46 (balance 50); "
+        "4 check-ins. Hardest on average: joy (little joy in 1 of 4). Hardest week: 2026-W46 (balance 50); "
           + "easiest week: 2026-W45 (balance 75). Too early to say whether anything changes."))
     #expect(!(try trend.trend(.init(areas: ["joy", "load"]))).contains("check-ins. Hardest"))
+  }
+
+  @Test func `names the area that was hard most often where another has the lowest mean`() throws {
+    let trend = try TrendHome()
+    for (place, days) in [4, 4, 4, 2].enumerated() {
+      // Comparing (0 + 0 + 0 + 50) / 4 = 12.5, hard in three; joy 25 in all four.
+      try trend.add(
+        week: TrendHome.lastWeek - 3 + place, days: 1,
+        changing: [
+          "compare_numbers": .answered(.code(days)), "compare_measure": .answered(.code(days)),
+          "joy_share": .answered(.code(1)),
+        ])
+    }
+
+    let description = try #require(
+      try JSONSerialization.jsonObject(with: Data(trend.trend(.init(isJSON: true)).utf8))
+        as? [String: Any])["described"] as? [String: Any]
+    let hardest = try #require(description?["hardest"] as? [String: Any])
+    let often = try #require(description?["most_often_hard"] as? [String: Any])
+    #expect(hardest["title"] as? String == "Free from comparing")
+    #expect(hardest["weeks"] as? Int == 3)
+    #expect(often["title"] as? String == "Joy" && often["weeks"] as? Int == 4)
   }
 
   @Test func `counts the weeks within the person's own time budget`() throws {

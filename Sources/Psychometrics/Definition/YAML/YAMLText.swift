@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// A document as the text of a YAML file.
 extension DocumentNode {
   var yaml: String {
@@ -75,7 +77,7 @@ extension DocumentNode {
 extension DocumentNode.Scalar {
   fileprivate var yaml: String {
     guard isPlain else { return writtenText(string) }
-    return string.isPlainNumber || string.isPlainText ? string : quoted(string)
+    return string.isPlainNumber || string.isPlainText ? string : quotedInYAML(string)
   }
 }
 
@@ -84,7 +86,7 @@ private func writtenText(_ text: String) -> String {
   let words: Set<String> = [
     "null", "true", "false", "yes", "no", "on", "off", "y", "n", ResponseFormat.declinedWord,
   ]
-  return text.isPlainText && !words.contains(text.lowercased()) ? text : quoted(text)
+  return text.isPlainText && !words.contains(text.lowercased()) ? text : quotedInYAML(text)
 }
 
 extension String {
@@ -117,8 +119,9 @@ extension UInt8 {
   }
 }
 
-/// In double quotes, on one line; letters of any script stay as they are.
-private func quoted(_ text: String) -> String {
+/// In double quotes, on one line; letters of any script stay as they are, and nothing can steer a
+/// terminal.
+package func quotedInYAML(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -140,7 +143,8 @@ extension Unicode.Scalar {
   /// Whether every reader keeps it: no control character, no line break, no mark of byte order and
   /// nothing that YAML 1.2, 5.1, leaves out of the printable characters.
   fileprivate var isSafeInQuotes: Bool {
-    switch value {
+    if TerminalText.isUnsafe(self) { return false }
+    return switch value {
     case 0x20..<0x7F, 0xA1..<0x2028, 0x202A..<0xD800, 0xE000..<0xFEFF, 0xFF00..<0xFFFE,
       0x1_0000...0x10_FFFF:
       true

@@ -11,7 +11,7 @@
 
 int cs_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
 
-int cs_start(char *const *arguments, int output, int problem, int *process) {
+int cs_start(char *const *arguments, int input, int output, int problem, int *process) {
   posix_spawn_file_actions_t actions;
   int failure = posix_spawn_file_actions_init(&actions);
   if (failure) return failure;
@@ -28,7 +28,10 @@ int cs_start(char *const *arguments, int output, int problem, int *process) {
   posix_spawnattr_setsigmask(&attributes, &signals);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 
-  failure = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  if (input < 0)
+    failure = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  else
+    failure = posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
   if (!failure) failure = posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   if (!failure) failure = posix_spawn_file_actions_adddup2(&actions, problem, STDERR_FILENO);
   pid_t child = 0;

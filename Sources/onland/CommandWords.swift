@@ -16,7 +16,7 @@ enum CommandWords {
     var command: any ParsableCommand.Type = Onland.self
     var path = "onland"
     var completed = arguments
-    for (index, word) in arguments.enumerated() where word != "--plain" {
+    for (index, word) in arguments.enumerated() where !["--plain", "--no-pager"].contains(word) {
       if path == "onland", word == help { continue }
       let subcommands = command.configuration.subcommands
       // Where commands follow, no other word may stand, but a place.

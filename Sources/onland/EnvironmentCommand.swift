@@ -6,11 +6,15 @@ import OnlandApp
 /// A command that needs nothing but the environment and what was typed.
 protocol EnvironmentCommand: ParsableCommand {
   var output: OutputOptions { get }
+  /// Whether it prints a page and asks nothing.
+  static var isPage: Bool { get }
 
   func run(in environment: Environment) throws -> ExitStatus
 }
 
 extension EnvironmentCommand {
+  static var isPage: Bool { false }
+
   /// In the live one.
-  func run() throws { try output.run(run(in:)) }
+  func run() throws { try output.run(isPage: Self.isPage, run(in:)) }
 }

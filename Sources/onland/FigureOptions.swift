@@ -12,7 +12,7 @@ struct FigureOptions: ParsableArguments {
   var csv = false
 
   func validate() throws {
-    if json, csv { throw ValidationError("--json or --csv, not both.") }
+    if json, csv { throw ValidationError("Use --json or --csv, not both.") }
   }
 
   var output: FigureOutput { json ? .json : csv ? .csv : .page }

@@ -12,21 +12,15 @@ struct Onland: ParsableCommand {
     commandName: "onland",
     abstract: "Someone to talk to, any time, offline: onland resources.",
     discussion: """
-      A weekly look at your balance with social media. Without a command: the check-in when one is \
-      due, otherwise the last result in short. Answers stay on this computer.
+      A weekly look at your balance with social media. onland alone starts the check-in when one \
+      is due, and otherwise shows your last result. Everything stays on this computer.
 
       Examples:
         onland
         onland check pulse
       """,
     version: "onland \(Release.version)",
-    subcommands: [
-      Check.self, Edit.self, Delete.self, Undo.self, Due.self, Plan.self, History.self, Show.self,
-      Notes.self, Trend.self, Report.self,
-      Signals.self, Settings.self, Resources.self, Questionnaires.self, Score.self, Group.self,
-      Reliability.self, Export.self, Import.self, Erase.self, Encryption.self, Doctor.self,
-      Focus.self, Remind.self,
-    ])
+    subcommands: CommandOverview.commands)
 
   @OptionGroup var output: OutputOptions
 
@@ -62,6 +56,10 @@ struct Onland: ParsableCommand {
   /// as all others do, they repeat what was typed, which may hold control characters, and what it
   /// has to print is checked as every other output.
   private static func run(_ arguments: [String]) -> Never {
+    let isOption = { (word: String) in ["--plain", "--no-pager"].contains(word) }
+    if [["--help"], ["-h"], ["help"]].contains(arguments.filter { !isOption($0) }) {
+      end(printing: overview(isPlain: arguments.contains("--plain")))
+    }
     do {
       var command = try parseAsRoot(Resources.namingSubcommand(arguments))
       try command.run()
@@ -100,6 +98,12 @@ struct Onland: ParsableCommand {
     guard message.hasPrefix(theirs) else { return message }
     let reason = message.dropFirst(theirs.count)
     return "onland: \(reason.prefix(1).lowercased())\(reason.dropFirst())"
+  }
+
+  private static func overview(isPlain: Bool) -> String {
+    let screen = Screen.results(isPlain: isPlain)
+    return CommandOverview.lines(width: screen.lineWidth, isPlain: screen.isPlain)
+      .joined(separator: "\n")
   }
 
   private static var versions: String {

@@ -13,21 +13,30 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Colour and bold: auto, always or never. Also NO_COLOR, CLICOLOR_FORCE.")
   var color = Color.auto
 
+  @Flag(help: "Print long pages at once, not one screen at a time.")
+  var noPager = false
+
   /// Runs a command in the live environment, and ends the process with its status.
   ///
-  /// - Parameter needsHome: Whether the command is of no use without a folder for the history.
-  func run(needsHome: Bool = true, _ body: (Environment) throws -> ExitStatus) throws {
+  /// - Parameters:
+  ///   - needsHome: Whether the command is of no use without a folder for the history.
+  ///   - isPage: Whether it prints a page and asks nothing: at a terminal, one that is longer than
+  ///     the screen is shown by a pager.
+  func run(
+    needsHome: Bool = true, isPage: Bool = false, _ body: (Environment) throws -> ExitStatus
+  ) throws {
+    let pager = isPage && !noPager && !plain ? Pager.live() : nil
     let status = Self.status(
-      isPlain: plain, color: color.choice, needsHome: needsHome, body)
+      isPlain: plain, color: color.choice, needsHome: needsHome, pager: pager, body)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 
   /// Runs a command in the live environment, and says what went wrong.
   static func status(
-    isPlain: Bool, color: ColorChoice = .auto, needsHome: Bool = true,
+    isPlain: Bool, color: ColorChoice = .auto, needsHome: Bool = true, pager: Pager? = nil,
     _ body: (Environment) throws -> ExitStatus
   ) -> ExitStatus {
-    let results = CheckedOutput(descriptor: STDOUT_FILENO)
+    let results = CheckedOutput(descriptor: STDOUT_FILENO, pager: pager)
     let status = ExitStatus.ending {
       try body(try .live(isPlain: isPlain, color: color, needsHome: needsHome, results: results))
     } telling: { problem in
@@ -37,7 +46,8 @@ struct OutputOptions: ParsableArguments {
     return results.status(
       after: status,
       // A command that failed has said itself what was changed.
-      remains: status == .done ? "What was to be saved is saved; nothing else was changed." : nil)
+      remains: status == .done
+        ? "Everything that had to be saved was saved; nothing else was changed." : nil)
   }
 }
 

@@ -12,12 +12,13 @@ struct PeriodArguments: ParsableArguments {
     completion: .weeks)
   var since: String?
 
-  @Option(help: ArgumentHelp("Up to and with these days.", valueName: "days"), completion: .weeks)
+  @Option(
+    help: ArgumentHelp("Up to and including these days.", valueName: "days"), completion: .weeks)
   var until: String?
 
   @Option(
     help: ArgumentHelp(
-      "How far back, also from --until, such as 3m, 12w or 1y.", valueName: "length"))
+      "How far back from today or --until, such as 3m, 12w or 1y.", valueName: "length"))
   var last: String?
 
   func validate() throws {

@@ -11,7 +11,7 @@ struct TableOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Columns that are no part of a check-in, with commas between them.", valueName: "columns"))
+      "Columns that are not part of a check-in, separated by commas.", valueName: "columns"))
   var ignore: String?
 
   var ignoredColumns: [String] { ignore.commaSeparated }

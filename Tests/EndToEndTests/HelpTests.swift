@@ -38,9 +38,48 @@ struct `The help of every command` {
       let abstract = try #require(command.abstract)
       #expect(run.standardOutput.hasPrefix("OVERVIEW: \(abstract.prefix(20))"), "\(path)")
     }
-    let run = try home.onland("--help", output: .pipe)
+  }
+
+  @Test(arguments: [["--help"], ["-h"], ["help"], ["he"], ["--no-pager", "--help"]])
+  func `has every command once, in groups, on one screen`(words: [String]) throws {
+    let help = try lines(words)
+    #expect(help.first == "Someone to talk to, any time, offline: onland resources.")
+    #expect(help.count <= 24)
+    for title in ["The week", "Looking back", "Where to turn", "Your data", "Questionnaires"] {
+      #expect(help.contains { $0.hasPrefix(title + "  ") })
+    }
+    let text = help.dropFirst(6).joined(separator: " ").split(separator: " ")
+    for (path, _) in commands where path.count == 2 {
+      #expect(text.count { $0 == path[1] } >= 1, "\(path)")
+    }
+  }
+
+  @Test(arguments: [["--plain", "--help"], ["--help", "--plain"]])
+  func `has one command a line in sentences`(words: [String]) throws {
+    let help = try lines(words)
+    #expect(help.contains("Questionnaires and research:"))
+    #expect(help.contains("  trend: how your weeks move"))
+  }
+
+  @Test(arguments: [40, 79]) func `fits a narrow screen`(columns: Int) throws {
+    let help = try lines(["--help"], ["COLUMNS": "\(columns)"])
+    #expect(help.allSatisfy { $0.count <= columns })
+    #expect(help.contains { $0.hasPrefix("  trend: how") })
+  }
+
+  @Test func `has no line of more than 80 columns`() throws {
+    for (path, _) in commands {
+      for line in try lines(Array(path.dropFirst()) + ["--help"], ["COLUMNS": "80"]) {
+        #expect(line.count <= 80, "\(line)")
+      }
+    }
+  }
+
+  private func lines(_ words: [String], _ variables: [String: String] = [:]) throws -> [String] {
+    let run = try OnlandHome().onland(words, environment: variables, output: .pipe, error: .pipe)
     #expect(try run.exitStatus() == .exited(0))
-    #expect(run.standardOutput.hasPrefix("OVERVIEW: Someone to talk to"))
+    return run.standardOutput.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .map(String.init)
   }
 
   @Test func `is not the only place a command stands in: README has it too`() throws {

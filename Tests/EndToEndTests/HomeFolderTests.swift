@@ -33,7 +33,7 @@ struct `The folder for the history` {
       #expect(
         run.problem == """
           onland: ONLAND_HOME is not a full path: \(home)
-            Write it from / on, such as /home/alex/onland. Nothing was made.
+            Write it from / on, such as /home/alex/onland. Nothing was created.
 
           """)
       #expect(folder.files == ["week.yaml"])
@@ -50,7 +50,7 @@ struct `The folder for the history` {
     #expect(
       run.problem == """
         onland: the path in \(variable) is not UTF-8
-          Name a folder whose path is, in ONLAND_HOME. Nothing was made.
+          Name a folder whose path is, in ONLAND_HOME. Nothing was created.
 
         """)
     #expect(folder.files == ["week.yaml"])
@@ -76,7 +76,7 @@ struct `The folder for the history` {
       #expect(
         run.problem == """
           onland: the path of the folder for the history is longer than 480 bytes
-            Set ONLAND_HOME to a shorter one. Nothing was made.
+            Set ONLAND_HOME to a shorter one. Nothing was created.
 
           """)
     }

@@ -65,7 +65,7 @@ struct `What a command prints` {
     let isCommand = !words.contains { $0.hasSuffix("help") || $0.hasPrefix("--generate") }
     let hint =
       isCommand && words != ["--version"] && status == 0
-      ? "  What was to be saved is saved; nothing else was changed.\n" : ""
+      ? "  Everything that had to be saved was saved; nothing else was changed.\n" : ""
     func complaint(_ reason: String) -> String {
       whole.problem + "onland: cannot write the output: \(reason)\n" + hint
     }

@@ -50,7 +50,7 @@ struct `Where to turn, from the finished program` {
 
     #expect(run.status == .exited(0))
     #expect(run.output.contains("right now: 911."))
-    #expect(run.output.contains("could not be read; onland doctor looks why."))
+    #expect(run.output.contains("could not be read; onland doctor shows why."))
   }
 
   @Test(
@@ -111,7 +111,7 @@ struct `Where to turn, from the finished program` {
     #expect(own.lowerBound < number.lowerBound)
 
     let removing = try home.onland("resources", "remove")
-    try removing.answer("1", to: "Which contact is to be removed?")
+    try removing.answer("1", to: "Which one should go?")
     try removing.wait(for: "Removed.")
     #expect(try removing.exitStatus() == .exited(0))
     #expect(!(try resources(environment: home.variables())).output.contains("Aroha"))
@@ -157,7 +157,7 @@ struct `Where to turn, from the finished program` {
     help.endInput()
     #expect(try help.exitStatus() == .exited(0))
     let first = help.standardOutput.split(separator: "\n").first
-    #expect(first == "OVERVIEW: Someone to talk to, any time, offline: onland resources.")
+    #expect(first == "Someone to talk to, any time, offline: onland resources.")
 
     let json = try resources("--country", "US", "--json", "--plain")
     #expect(json.output.contains("\"format\" : \"onland/resources/1\""))

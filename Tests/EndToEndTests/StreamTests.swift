@@ -101,7 +101,7 @@ struct `A check-in with streams of other kinds` {
     try run.answer("8", to: "Pressure, question 2 of 4.")
     try run.answer("3", to: "Type 0, 1")
     try run.answer("<", to: "question 3 of 4.")
-    try run.answer("", to: "So far: 3-4 days. Enter keeps it.")
+    try run.answer("", to: "Now: 3-4 days. Enter keeps it.")
     try run.answer("0", to: "question 3 of 4.")
     try run.answer("most", to: "question 4 of 4.")
     try run.answer("", to: "Your answers")
@@ -209,7 +209,7 @@ struct `A check-in with streams of other kinds` {
 
     let edit = try home.onland("edit", "last")
     try edit.answer("2", to: "Your answers")
-    try edit.answer("7", to: "So far: 3-4 days.")
+    try edit.answer("7", to: "Now: 3-4 days.")
     try edit.answer("", to: "Your answers")
     #expect(try edit.exitStatus() == .exited(0))
     var after = before

@@ -43,6 +43,7 @@ enum SampleSeries {
     let window = TrendWindow(
       wish, answered: (weeks.min() ?? 0)...(weeks.max() ?? 0), thisWeek: lastWeek + 1)
     return TrendReport(
-      try #require(balance), series: series, window: window, areNamed: areNamed)
+      try #require(balance), series: series, window: window, areNamed: areNamed,
+      answered: Set(weeks.filter(window.weeks.contains)))
   }
 }

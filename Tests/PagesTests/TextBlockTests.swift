@@ -292,7 +292,7 @@ struct `A block of text` {
     for block in blocks {
       let page = RenderedPage(Page(title: text, [Page.Section(heading: text, [block])]))
       let shown = [page.drawn(isBold: true), page.plain()].joined()
-        .replacing("\u{1B}[1m", with: "").replacing("\u{1B}[22m", with: "")
+        .replacing(/\u{1B}\[(1|22|95|39)m/, with: "")
       let unsafe = shown.unicodeScalars.filter { $0 != "\n" && TerminalText.isUnsafe($0) }
       #expect(unsafe.isEmpty, "\(block)")
       #expect(!page.drawn().contains("\u{1B}"))

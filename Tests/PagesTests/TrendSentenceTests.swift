@@ -114,7 +114,7 @@ struct `The sentence of a trend` {
   }
 
   @Test func `of weeks whose score was withheld says that, and not that there are none`() throws {
-    #expect(try sentence([nil, nil]) == "No check-in has a score here yet.")
+    #expect(try sentence([nil, nil]) == "No check-in has a score here yet; onland show says why.")
   }
 
   @Test func `looks at the last 26 weeks`() throws {

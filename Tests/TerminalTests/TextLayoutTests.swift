@@ -36,9 +36,13 @@ struct `Text layout` {
     #expect(layout.lines(of: "漢字漢字") == ["漢字", " 漢字"])
   }
 
-  @Test(arguments: 10...60)
-  func `never breaks a web address`(width: Int) {
-    let address = "https://www.iasp.info/crisis-centres-helplines/"
+  @Test(
+    arguments: 10...60,
+    [
+      "https://www.iasp.info/crisis-centres-helplines/", "www.iasp.info/crisis-centres-helplines/",
+      "findahelpline.com/countries/gb/topics",
+    ])
+  func `never breaks a web address`(width: Int, address: String) {
     let lines = TextLayout(width: width, firstIndent: "  ", hangingIndent: "    ")
       .lines(of: "IASP: \(address) - reviewed")
 

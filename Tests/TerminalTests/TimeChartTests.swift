@@ -29,7 +29,50 @@ struct `A chart over time` {
     let chart = TimeChart(range: 0...100, steps: 1...4, points: [], line: line)
 
     // Four columns a step, each marked at its second.
-    #expect(chart.lines(width: 30, .blocks)[4] == "    │ ─────       ─")
+    #expect(chart.lines(width: 30, .ascii)[4] == "    | -----       -")
+    #expect(chart.lines(width: 30, .blocks)[4] == "    │ ⠒⠒⠒⠒⠒       ⠒")
+  }
+
+  @Test func `joins a steep line without a break`() {
+    let line = [(1, 5.0), (2, 95)].map { TimeChart.LinePoint(step: $0, value: $1) }
+    let chart = TimeChart(range: 0...100, steps: 1...2, points: [], line: line)
+
+    let drawn = chart.lines(width: 30, .blocks)
+    #expect(drawn[0...9].allSatisfy { row in row.dropFirst(5).contains { $0 != " " } })
+  }
+
+  @Test func `has the words of bands at the right where there is room, and lines elsewhere`() {
+    let bands = [(0.0, 39.0, "strained"), (40, 69, "mixed"), (70, 100, "steady")].map {
+      TimeChart.Band(range: $0...$1, word: $2)
+    }
+    let chart = TimeChart(
+      range: 0...100, steps: 1...26, points: [point(1, 50)], edges: [40, 70], span: 45...63,
+      bands: bands)
+
+    let wide = chart.lines(width: 80, .ascii)
+    #expect(wide[1].hasSuffix(" steady"))
+    #expect(wide[4].hasSuffix(" ] mixed"))
+    #expect(wide[8].hasSuffix(" strained"))
+    #expect(!wide.joined().contains("_"))
+    #expect(wide[2].hasPrefix(" 70 +") && wide[5].hasPrefix(" 40 +"))
+    let narrow = chart.lines(width: 40, .ascii)
+    #expect(!narrow.joined().contains("mixed"))
+    #expect(narrow[5].hasPrefix(" 40 +____"))
+  }
+
+  @Test(arguments: [
+    (7.0, 7.4, "7.4", "7.0"), (0.0001, 0.0012, "0.0012", "0.0001"), (0, 100, "100", "0"),
+    (-0.5, 0.5, "0.5", "-0.5"), (2.5, 98.3, "98", "3"), (1200, 1800, "1800", "1200"),
+  ])
+  func `numbers its ends so that they differ`(low: Double, high: Double, top: String, base: String)
+  {
+    let chart = TimeChart(
+      range: low...high, steps: 1...3, points: [point(1, low), point(3, high)])
+
+    let lines = chart.lines(width: 40, .ascii)
+    #expect(lines[0].drop { $0 == " " }.hasPrefix("\(top) +"))
+    #expect(lines[0].contains("*") && lines[9].contains("*"))
+    #expect(lines[10].drop { $0 == " " }.hasPrefix("\(base) +"))
   }
 
   @Test func `keeps a filled mark over a hollow one, and any mark over the line`() {

@@ -49,7 +49,7 @@ public enum RecordProblem: Error, Equatable {
   case ownColumn(String)
   /// - Parameter number: From 1.
   case columnWithoutName(number: Int)
-  case fieldCountDiffers(columns: Int)
+  case fieldCountDiffers(columns: Int, fields: Int)
   case openQuote
   case strayQuote
   /// `NA` in this column could mean two things.

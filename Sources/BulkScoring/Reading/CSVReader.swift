@@ -96,8 +96,10 @@ struct CSVReader: RecordReader {
   ) throws(RecordProblem) -> Heading {
     var heading = Heading()
     var position: Int? = 0
-    for column in columns {
-      guard let start = position else { throw fieldCountDiffers }
+    for (number, column) in columns.enumerated() {
+      guard let start = position else {
+        throw .fieldCountDiffers(columns: columns.count, fields: number)
+      }
       if case .item(let item) = column,
         let digit = digit(of: record, at: start, next: &position),
         let answer = answers.answer(whole: digit, to: item)
@@ -118,7 +120,14 @@ struct CSVReader: RecordReader {
         heading.isOfAnother = !field.elementsEqual(questionnaire.utf8)
       }
     }
-    guard position == nil else { throw fieldCountDiffers }
+    guard position == nil else {
+      var fields = columns.count
+      while let start = position {
+        _ = try field(of: record, from: start, next: &position)
+        fields += 1
+      }
+      throw .fieldCountDiffers(columns: columns.count, fields: fields)
+    }
     return heading
   }
 
@@ -133,10 +142,6 @@ struct CSVReader: RecordReader {
 
   func finish() throws(RecordProblem) {
     if columns.isEmpty { throw .noHeader }
-  }
-
-  private var fieldCountDiffers: RecordProblem {
-    .fieldCountDiffers(columns: columns.count)
   }
 
   // MARK: Values

@@ -28,14 +28,14 @@ void cs_fill_standard_streams(void);
 /// or an errno.
 int cs_pipe(int ends[2]);
 
-/// Starts a program with the environment of this one and nothing to read. Returns 0, or an errno.
+/// Starts a program with the environment of this one. Returns 0, or an errno.
 ///
 /// All signals have their usual effect in it, also those that are ignored here. posix_spawn(3),
 /// because Foundation's `Process` opens sockets. Here because Swift 6 refuses `environ`.
 ///
-/// `arguments` begin with the program's path and end with a null pointer; `output` and `problem` are
-/// the descriptors of its standard output and standard error.
-int cs_start(char *const *arguments, int output, int problem, int *process);
+/// `arguments` begin with the program's path and end with a null pointer; `input`, `output` and
+/// `problem` are the descriptors of its standard streams; a negative `input` is nothing to read.
+int cs_start(char *const *arguments, int input, int output, int problem, int *process);
 
 /// Runs a program with the streams of this one, and waits for it. Returns its status as waitpid(2) has it,
 /// or -1 where it cannot be started.

@@ -44,12 +44,13 @@ extension HelpRemark {
       return "More lines: onland resources \(listed.joined(separator: ", "))."
     case .noRegionalLines(let country, let region):
       return """
-        Nothing is listed for \(names.region(region)) alone; these are for all of \
+        We have no line for \(names.region(region)); these cover all of \
         \(names.countryInSentence(country)).
         """
     case .noLinesForGroups(let groups):
       return
-        "No line is listed for \(groups.map(words).joined(separator: ", ")) here; these are for everyone."
+        "No line is listed for \(groups.map(words).joined(separator: ", ")) here; these are for "
+        + "everyone."
     case .noLinesInLanguages(let tags):
       let languages = tags.map(languageName).joined(separator: ", ")
       return "No line in \(languages) is listed here; each entry says what is spoken."

@@ -44,17 +44,17 @@ package struct ImportReport {
     let taken =
       sentences([
         (.added, "added", false),
-        (.changed, "changed here, because the file has a later form", true),
+        (.changed, "updated, because the file has a newer version", true),
         (.deleted, "deleted here, because it was deleted later than it was changed", false),
       ]) + sentences(questionnaires.added, "added")
     let skipped =
       sentences([
-        (.same, "skipped, the same here", false),
-        (.olderThanHere, "skipped, changed later here", true),
-        (.deletedHere, "skipped, deleted later here", true),
+        (.same, "skipped, already the same", false),
+        (.olderThanHere, "skipped, newer here", true),
+        (.deletedHere, "skipped, deleted here since", true),
       ])
       + sentences(
-        questionnaires.different, "left as it is here, though the file has another form")
+        questionnaires.different, "left as it is, though the file has a different version")
     return taken + skipped + warnings + [end]
   }
 
@@ -62,7 +62,7 @@ package struct ImportReport {
     switch (report.tellsOfChanges, questionnaires.added.isEmpty) {
     case (true, true): "onland undo takes the import back."
     case (true, false): "onland undo takes the import back, all but the questionnaires."
-    case (false, true): "Nothing was new, and nothing was changed."
+    case (false, true): "Nothing new; nothing changed."
     case (false, false): "Nothing else was new."
     }
   }

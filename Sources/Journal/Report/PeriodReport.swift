@@ -55,7 +55,7 @@ package struct PeriodReport {
     today = stored.today
     trend = TrendReport(
       questionnaire, series: series, window: window, areNamed: !choice.areas.isEmpty,
-      budget: history.budget(in: window.weeks))
+      budget: history.budget(in: window.weeks), answered: history.answeredWeeks(in: window.weeks))
     versions = checkIns.filter { $0.questionnaire.id == id }.map(\.checkIn.version)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     answeredWeeks = Set(checkIns.map(\.checkIn.date.weekNumber))

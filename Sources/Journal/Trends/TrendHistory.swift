@@ -30,6 +30,14 @@ package struct TrendHistory {
     return (scales.filter(\.isOverall) + scales.filter { !$0.isOverall }).map(series)
   }
 
+  /// Weeks with a check-in of the questionnaire or of a short form.
+  package func answeredWeeks(in weeks: ClosedRange<Int>) -> Set<Int> {
+    let own = checkIns.filter {
+      $0.questionnaire.id == questionnaire.id || $0.questionnaire.partOf == questionnaire.id
+    }
+    return Set(own.map(\.week).filter(weeks.contains))
+  }
+
   /// The first and last week of some of its series.
   package func answeredWeeks(_ series: [TrendSeries]) -> ClosedRange<Int> {
     let weeks = series.flatMap { $0.points.map(\.week) }
@@ -43,23 +51,41 @@ package struct TrendHistory {
   package func series(ofItem id: Item.ID) -> TrendSeries? {
     guard questionnaire.countedItemIDs.contains(id), let item = questionnaire.position(ofItem: id)
     else { return nil }
-    let collected = collect { other in
-      if let position = questionnaire.position(ofScoredItem: item, in: other) {
-        // The same question with the same answers, whoever asked it.
-        .joined(isTested: true) { checkIn in
-          let input = other.scoringInput(
-            outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
-          return other.itemScore(position, input)
-        }
-      } else {
-        other.id == questionnaire.id ? .apart : .elsewhere
+    let scored = collect(item) { $0.itemScore($1, $2) }
+    let text = questionnaire.items[item].text
+    if scored.points.isEmpty, let unit = questionnaire.unit(ofItem: item) {
+      // Without a target there is no score, but there is what was answered.
+      let answered = collect(item) { $2.isApplicable[$1] ? $2.numbers[$1] : nil }
+      if let highest = answered.points.map(\.value).max() {
+        let step: Double = unit == .minutes ? 60 : 5
+        return TrendSeries(
+          id: id, title: unit == .minutes ? "\(id), in minutes" : id, question: text,
+          subject: .measure, range: 0...max(step, (highest / step).rounded(.up) * step), bands: [],
+          points: answered.points, weeksApart: answered.weeksApart)
       }
     }
     return TrendSeries(
-      id: id, title: id, question: questionnaire.items[item].text, subject: .item,
+      id: id, title: id, question: text, subject: .item,
       change: ChangeWords(of: id, in: questionnaire), range: 0...100, bands: [],
-      points: collected.points,
-      weeksApart: collected.weeksApart)
+      points: scored.points, weeksApart: scored.weeksApart)
+  }
+
+  /// A number of a question in every check-in that asked it: the same question with the same answers,
+  /// whoever asked it.
+  private func collect(
+    _ item: Item.Position,
+    _ number: @escaping (Questionnaire, Item.Position, ScoringInput) -> Double?
+  ) -> (points: [TrendSeries.Point], weeksApart: Int) {
+    collect { other in
+      guard let position = questionnaire.position(ofScoredItem: item, in: other) else {
+        return other.id == questionnaire.id ? .apart : .elsewhere
+      }
+      return .joined(isTested: true) { checkIn in
+        let input = other.scoringInput(
+          outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
+        return number(other, position, input)
+      }
+    }
   }
 
   private func series(_ scale: Scale) -> TrendSeries {
@@ -151,6 +177,16 @@ package struct TrendHistory {
 }
 
 extension Questionnaire {
+  /// The unit of an item that is scored against a target; `nil` for any other.
+  fileprivate func unit(ofItem item: Item.Position) -> Target.Unit? {
+    for case .items(let members) in scales.map(\.parts) {
+      for member in members where member.item == item {
+        if case .target(let target) = member.scoring { return targets[target].unit }
+      }
+    }
+    return nil
+  }
+
   /// The item that is scored against a target in minutes, and that target.
   fileprivate var itemWithinBudget: (Item.Position, Target.Position)? {
     for case .items(let members) in scales.map(\.parts) {

@@ -9,6 +9,8 @@ package struct TrendReport {
   package private(set) var parts: [Part]
   /// All areas together; `nil` where some were named, and below four check-ins.
   package let description: TrendDescription?
+  /// Weeks of the window with a check-in, whether or not it has a score.
+  package let answeredWeeks: Set<Int>
   /// Changes that are there and not told, because two are.
   package private(set) var unsaid: Int
 
@@ -38,11 +40,13 @@ package struct TrendReport {
   ///   - series: In the order they are shown.
   ///   - areNamed: Whether the person named them one by one.
   ///   - budget: Weeks of the window within the person's own time budget; `nil` without one.
+  ///   - answered: Weeks of the window with a check-in.
   package init(
     _ questionnaire: Questionnaire, series: [TrendSeries], window: TrendWindow, areNamed: Bool,
-    budget: WeekCount? = nil
+    budget: WeekCount? = nil, answered: Set<Int>
   ) {
     self.questionnaire = questionnaire
+    answeredWeeks = answered
     self.window = window
     unsaid = 0
     parts = series.map { whole in

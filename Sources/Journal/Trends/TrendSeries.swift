@@ -30,6 +30,8 @@ package struct TrendSeries {
     /// Kept out of charts: safety and wellbeing.
     case areaInWords
     case item
+    /// A question as it was answered, in its own unit, where no target makes a score of it.
+    case measure
   }
 
   package struct Point {
@@ -68,6 +70,9 @@ package struct TrendSeries {
   }
 
   package var isOutOfHundred: Bool { range == 0...100 }
+
+  /// Whether it is a question in minutes or counts, and no score.
+  package var isInOwnUnit: Bool { subject == .measure }
 
   /// Weeks from which another version of the same questions was answered.
   package var versionChanges: [(week: Int, version: String)] {

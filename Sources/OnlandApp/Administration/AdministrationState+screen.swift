@@ -81,7 +81,7 @@ extension AdministrationState {
       return sentences.flatMap { screen.wrapped($0) }
         + screen.keys(isNote: isNote, hasEditor: canEditNotes)
     case .sameAnswers:
-      return screen.wrapped("Such weeks happen. Keep means keep: nothing is thrown away.")
+      return screen.wrapped("Weeks like that happen. If you keep them, nothing is lost.")
         + screen.keys(isNote: false)
     case .review:
       return screen.wrapped(
@@ -167,12 +167,12 @@ extension AdministrationState {
     guard let outcome = outcomes[item.id] else { return [] }
     let words = Words.outcome(outcome, of: item)
     guard item.format == .text else {
-      return screen.wrapped("So far: \(words). Enter keeps it.")
+      return screen.wrapped("Now: \(words). Enter keeps it.")
     }
-    guard case .answered = outcome else { return screen.wrapped("So far: no note.") }
+    guard case .answered = outcome else { return screen.wrapped("Now: no note.") }
     let shortened = words.shortened(to: screen.textWidth * 3, with: screen.ellipsis)
     let upKey = screen.isPlain ? "" : ", Up brings it back to change it"
-    return screen.wrapped("So far: \(shortened)")
-      + screen.wrapped("Enter keeps it\(upKey), - takes it away.")
+    return screen.wrapped("Now: \(shortened)")
+      + screen.wrapped("Enter keeps it\(upKey), - clears it.")
   }
 }

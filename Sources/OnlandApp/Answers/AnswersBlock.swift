@@ -23,7 +23,7 @@ struct AnswersBlock {
     if lines.isEmpty { return }
     environment.say("")
     environment.saySentence(
-      "Your answers could not be saved. Here they are, to keep until they can be:")
+      "Your answers could not be saved. Here they are, so you can keep them for now:")
     environment.say("")
     for line in lines { environment.say(line) }
     environment.say("")

@@ -71,8 +71,10 @@ struct CheckInContext {
   /// The id of an earlier check-in of the week to replace; `nil` for none.
   func replaced(by administration: Administration) throws -> UUID? {
     if options.isDryRun { return nil }
-    return try SecondCheckIn(environment: environment, options: options, help: help)
-      .decide(administration.definition.questionnaire, day: administration.day, history: history)
+    return try SecondCheckIn(
+      environment: environment, options: options, dates: settings.dates, help: help
+    )
+    .decide(administration.definition.questionnaire, day: administration.day, history: history)
   }
 
   // MARK: Drafts
@@ -88,8 +90,10 @@ struct CheckInContext {
     // A dry run that was not told to go on leaves a draft alone.
     let isLeftAlone = options.isDryRun && options.onDraft != .carryOn
     let waiting = isLeftAlone ? nil : try history?.draft(of: questionnaire.id)
-    let decision = try WaitingDraft(environment: environment, options: options, help: help)
-      .decide(on: waiting, questionnaire: questionnaire, day: day)
+    let decision = try WaitingDraft(
+      environment: environment, options: options, dates: settings.dates, help: help
+    )
+    .decide(on: waiting, questionnaire: questionnaire, day: day)
     return if case .goOn(let draft) = decision { draft } else { nil }
   }
 }

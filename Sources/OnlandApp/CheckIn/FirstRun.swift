@@ -12,7 +12,7 @@ struct FirstRun {
   let environment: Environment
   let history: HistoryStore
   let help: HelpLines
-  /// What goes on from here when the person stops, such as `onland check`.
+  /// What carries on from here when the person stops, such as `onland check`.
   let command: String
 
   private enum Question {
@@ -61,7 +61,7 @@ struct FirstRun {
   }
 
   private var whenStopped: String {
-    "The settings so far are kept; \(command) goes on from here."
+    "The settings so far are kept; \(command) carries on from here."
   }
 
   /// The country, the part of it where that makes a difference, and somebody of one's own.
@@ -103,8 +103,8 @@ struct FirstRun {
       "Welcome to onland: a few minutes a week to look at your balance with social media.",
       "Your answers stay on this computer, in \(environment.folder). Nothing is sent anywhere. "
         + "A passphrase can lock them: onland encryption on.",
-      "It is for adults, about themselves. It is not a test of any disorder, and it has not been "
-        + "validated. "
+      "It is for adults, about themselves. It is not a test for any disorder, and it has not "
+        + "been validated. "
         + "Someone to talk to: onland resources.",
     ]
   }

@@ -62,8 +62,8 @@ struct QuestionnaireSession {
     lines += screen.wrapped("\(questions)\(length). \(questionnaire.intro ?? "")")
     if administration.isEarlierVersion {
       lines += screen.wrapped(
-        "The questionnaire has changed since; this goes on with version \(questionnaire.version), "
-          + "which the draft began with.")
+        "The questionnaire has changed since; this continues with version "
+          + "\(questionnaire.version), the one the draft started with.")
     }
     return lines + screen.keys(isNote: false)
   }
@@ -131,7 +131,7 @@ struct QuestionnaireSession {
     let isUsual = questionnaire.id == administration.settings.questionnaire
     let command = isUsual ? "onland check" : "onland check \(questionnaire.id)"
     let option = environment.person.isAtTerminal ? "" : " --continue"
-    return "Your answers so far are kept as a draft; \(command)\(option) goes on with them."
+    return "Your answers so far are kept as a draft; \(command)\(option) carries on with them."
   }
 }
 

@@ -10,6 +10,7 @@ import Psychometrics
 struct SecondCheckIn {
   let environment: Environment
   let options: CheckOptions
+  let dates: DateStyle
   let help: HelpLines
 
   private static let unchanged = "Nothing was changed."
@@ -43,16 +44,18 @@ struct SecondCheckIn {
     case .keepBoth: return .keepBoth
     case nil: break
     }
+    let isThisWeek = day.date.isoWeek == day.today.isoWeek
     guard environment.person.isAtTerminal else {
       throw Problem(
-        "week \(day.date.isoWeek) has a check-in from \(earlier.date) already",
+        "\(isThisWeek ? "this week" : "that week") already has a check-in, from \(dates.text(earlier.date))",
         hint:
           "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
         status: .nothing)
     }
     return try ChoicePrompt(
       name: "the earlier check-in",
-      question: "Week \(day.date.isoWeek) has a check-in from \(earlier.date) already.",
+      question: "\(isThisWeek ? "This week" : "That week") already has a check-in, "
+        + "from \(dates.text(earlier.date)).",
       explanation:
         "Replace it puts the new check-in in its place. Keep both keeps it beside the new "
         + "one. Stop asks nothing and changes nothing.",

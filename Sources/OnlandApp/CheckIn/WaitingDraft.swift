@@ -10,6 +10,7 @@ import Psychometrics
 struct WaitingDraft {
   let environment: Environment
   let options: CheckOptions
+  let dates: DateStyle
   let help: HelpLines
 
   /// Days after which "the past 7 days" no longer are the days the draft was about.
@@ -37,14 +38,15 @@ struct WaitingDraft {
       guard options.onDraft == .carryOn else { return .beginAnew }
       // Answers meant for the rest of a draft must not become those of the first questions.
       throw Problem(
-        "no draft of \(questionnaire.id) waits", hint: "Without --continue a new one begins.",
+        "there is no draft of \(questionnaire.id)",
+        hint: "Without --continue a new check-in starts.",
         status: .nothing)
     }
     switch try choice(draft, questionnaire: questionnaire, today: day.today) {
     case .goOn:
       try requireSameDay(draft, day)
       if options.onDraft == .carryOn, let age = age(draft, today: day.today) {
-        environment.saySentence("The draft is from \(draft.begunOn). \(age)")
+        environment.saySentence("The draft is from \(dates.text(draft.begunOn)). \(age)")
         environment.say("")
       }
       return .goOn(draft)
@@ -65,21 +67,22 @@ struct WaitingDraft {
     }
     guard environment.person.isAtTerminal else {
       throw Problem(
-        "a draft of \(draft.questionnaire) from \(draft.begunOn) waits",
-        hint: "onland check \(draft.questionnaire) --continue goes on with it, --new begins "
-          + "anew. It was left alone.",
+        "a draft of \(draft.questionnaire) from \(dates.text(draft.begunOn)) is waiting",
+        hint: "onland check \(draft.questionnaire) --continue carries on with it, --new starts "
+          + "over. It was left alone.",
         status: .nothing)
     }
     let done = Words.count(draft.outcomes.count, "question")
-    let day = draft.date == draft.begunOn ? "" : ", for \(draft.date)"
+    let day = draft.date == draft.begunOn ? "" : ", for \(dates.text(draft.date)),"
     var question =
-      "A draft of \(questionnaire.title) from \(draft.begunOn)\(day) waits, with \(done) done."
+      "A draft of \(questionnaire.title) from \(dates.text(draft.begunOn))\(day) is waiting, with "
+      + "\(done) done."
     if let age = age(draft, today: today) { question += " \(age)" }
     return try ChoicePrompt(
       name: "the draft", question: question,
       explanation:
-        "Continue goes on where you stopped. Start over throws the draft away and begins "
-        + "with the first question. Leave it keeps it for another time.",
+        "Continue carries on where you stopped. Start over throws the draft away and starts with "
+        + "the first question. Leave it keeps it for another time.",
       choices: [("continue", .goOn), ("start over", .beginAnew), ("leave it", .leave)],
       whenStopped: Self.leftAlone, help: help
     ).ask(in: environment)
@@ -89,15 +92,16 @@ struct WaitingDraft {
   private func age(_ draft: Draft, today: LocalDate) -> String? {
     let days = today.dayNumber - draft.begunOn.dayNumber
     guard days > Self.freshDays else { return nil }
-    return "That was \(Words.count(days, "day")) ago, and \"the past 7 days\" have moved on since; "
-      + "starting over may fit better."
+    return "That was \(Words.count(days, "day")) ago, so \"the past 7 days\" is a different week "
+      + "now; you may want to start over."
   }
 
   /// A draft is for one day; going on with it for another would move its answers.
   private func requireSameDay(_ draft: Draft, _ day: CheckDay) throws {
     guard options.date != nil, draft.date != day.date else { return }
     throw Problem(
-      "the draft is for \(draft.date), not for \(day.date)",
-      hint: "--new begins one for \(day.date). The draft was left alone.", status: .usage)
+      "the draft is for \(dates.text(draft.date)), not for \(dates.text(day.date))",
+      hint: "--new starts one for \(dates.text(day.date)). The draft was left alone.",
+      status: .usage)
   }
 }

@@ -33,8 +33,13 @@ public struct Screen: Sendable {
   /// Columns that are used for running text.
   public var textWidth: Int { TextLayout.readableWidth(columns: width) }
 
+  /// Columns of a line; `nil` for sentences that no screen shows, such as those in a file: there each
+  /// stays on one line.
+  public var lineWidth: Int? { isPlain && !isTerminal ? nil : width }
+
   public func wrapped(_ text: String, indent: String = "", hanging: String? = nil) -> [String] {
-    TextLayout(width: textWidth, firstIndent: indent, hangingIndent: hanging ?? indent)
+    guard lineWidth != nil else { return [indent + text] }
+    return TextLayout(width: textWidth, firstIndent: indent, hangingIndent: hanging ?? indent)
       .lines(of: text)
   }
 

@@ -9,7 +9,8 @@ extension Error {
     let problem = Problem(describing: self)
     return Problem(
       problem.summary,
-      hint: "The check-in was saved before that: do not answer again. onland doctor looks closer.",
+      hint: "The check-in was saved before that: do not answer again. onland doctor tells you "
+        + "more.",
       status: problem.status)
   }
 }

@@ -53,24 +53,26 @@ extension RecordProblem {
     case .tooLong: "longer than 1 MiB"
     case .unknownKey(let kind, let name, _):
       "there is no \(kind.words) \"\(name.shortenedForDisplay)\""
-    case .twice: "stands twice"
+    case .twice: "appears twice"
     case .notObject: "not an object"
     case .notListOfItems: "not a list of item ids"
     case .notOffered: "the item does not offer this answer"
     case .outsideRange(_, let range):
       "not a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .respondentIsNoName: "not a text or a whole number"
-    case .respondentIsUnsafe: "holds control characters"
+    case .respondentIsUnsafe: "contains control characters"
     case .notWeek: "not a week"
     case .notDate: "not a day written as 2026-11-23"
     case .neitherWeekNorDate: "neither a week nor a date"
     case .weekAndDateDisagree: "week and date do not agree"
     case .notSorted: "earlier than the line before it, of the same respondent"
     case .notTogether(let respondent, let first):
-      "the rows of \"\(String(decoding: respondent.name, as: UTF8.self).shortenedForDisplay)\" are not "
+      "the rows of \"\(String(decoding: respondent.name, as: UTF8.self).shortenedForDisplay)\" "
+        + "are not "
         + "together: the first is in line \(first)"
     case .tooManyPeople(let limit):
-      "more than \(Words.grouped(limit)) people in no order, so nobody can tell whether the rows of each are "
+      "more than \(Words.grouped(limit)) people in no order, so nobody can tell whether the rows "
+        + "of each are "
         + "together"
     case .noHeader: "the input is empty; a table begins with a header"
     case .headerWithoutWeek: "the header names neither a week nor a date column"
@@ -80,8 +82,8 @@ extension RecordProblem {
     case .ownColumn(let name):
       "\"\(name.shortenedForDisplay)\" is a part of the check-in, not a further column"
     case .columnWithoutName(let number): "column \(number) has no name"
-    case .fieldCountDiffers(let columns):
-      "the row has not as many fields as the header, \(columns)"
+    case .fieldCountDiffers(let columns, let fields):
+      "expected \(Words.count(columns, "field")), found \(fields)"
     case .openQuote: "a quote is left open"
     case .strayQuote: "a quote inside a field"
     case .bareNA: "a bare NA could mean two things"
@@ -102,9 +104,9 @@ extension RecordProblem {
     case .weekAndDateDisagree: "One of them is enough."
     case .notSorted: "Sort by respondent, then by week."
     case .notTogether, .tooManyPeople:
-      "Sort by respondent, then by week. --unsorted begins a person anew each time."
+      "Sort by respondent, then by week. --unsorted starts that person afresh each time."
     case .strayQuote:
-      "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."
+      "Put a field with quotes in quotes, and double each quote inside it (RFC 4180)."
     case .bareNA: "Leave the field empty for missing, or write n/a for not applicable."
     default: nil
     }

@@ -14,7 +14,7 @@ extension Problem {
     case .unusable(let file, let problems): self.init(problems, file: file)
     case .folderUnreadable(let folder, let number):
       self.init(
-        "cannot look into \(folder.cleanedForDisplay): \(String(cString: strerror(number)))",
+        "cannot read \(folder.cleanedForDisplay): \(String(cString: strerror(number)))",
         hint: "It is where questionnaires of your own are. Nothing was changed.", status: .data)
     }
   }

@@ -8,7 +8,7 @@ extension Problem {
   /// The words for what the history could not do.
   init(_ error: HistoryError) {
     let untouched =
-      "It was left as it was. onland doctor looks closer; onland export saves what can be read."
+      "It was left as it was. onland doctor tells you more; onland export saves what can be read."
     self =
       switch error {
       case .systemError(let path, let number):
@@ -27,7 +27,7 @@ extension Problem {
         Problem("the history at \(path) is damaged", hint: untouched, status: .history)
       case .diskFull(let path):
         Problem(
-          "not saved: the disk that holds \(path) is full",
+          "not saved: no space left on the disk of \(path)",
           hint: "What was saved before is intact.", status: .history)
       case .tooLarge(let path):
         Problem(
@@ -100,7 +100,8 @@ extension Problem {
         Problem(
           "not everything could be erased: \(String(cString: strerror(number)))",
           hint: "Gone for good:\n    \(gone.joined(separator: "\n    "))\n  "
-            + "Left:\n    \(left.joined(separator: "\n    "))\n  onland erase tries the rest again.",
+            + "Left:\n    \(left.joined(separator: "\n    "))\n  onland erase tries the rest "
+            + "again.",
           status: .history)
       case .failed(let path, let code):
         Problem(
@@ -121,7 +122,7 @@ extension Problem {
       case .revisionConflict(let id):
         Problem(
           "check-in \(id.text) differs from the one here, though nobody edited it",
-          hint: "One of the two was changed by other means. Nothing was changed here.",
+          hint: "One of the two was changed outside onland. Nothing was changed here.",
           status: .data)
       case .unknownDefinition, .checkInExists, .notTheLastChange:
         Problem(
@@ -167,12 +168,14 @@ extension Problem {
         status: .history)
     case .descriptor(let text):
       self.init(
-        "ONLAND_PASSPHRASE_FD is \"\(text.shortenedForDisplay)\", and no line can be read from that "
+        "ONLAND_PASSPHRASE_FD is \"\(text.shortenedForDisplay)\", and no line can be read from "
+          + "that "
           + "descriptor", hint: "It is the number of an open one, such as 3. \(untouched)",
         status: .history)
     case .command(let command, let status):
       self.init(
-        "ONLAND_PASSPHRASE_COMMAND gave no passphrase: \"\(command.shortenedForDisplay)\" ended with "
+        "ONLAND_PASSPHRASE_COMMAND gave no passphrase: \"\(command.shortenedForDisplay)\" ended "
+          + "with "
           + "status \(status)",
         hint: "It prints the passphrase as its first line, and ends with 0. \(untouched)",
         status: .history)

@@ -66,14 +66,14 @@ extension ImportProblem.Reason {
     case .sharedCopy:
       "a copy to show somebody lacks answers; only a full export can be imported"
     case .expected(let shape): shape.words
-    case .unknownKey: "a key that nothing here has"
+    case .unknownKey: "unknown key"
     case .lacks(let key): "lacks \(key)"
     case .emptyKey: "an empty key"
     case .unsafeKey: "a key with control characters"
     case .uncomposedKey: "a key that is not in Unicode's composed form (NFC)"
     case .longKey(let limit): "a key of more than \(limit) bytes"
     case .longText(let limit): "longer than \(limit / 1_048_576) MiB"
-    case .controlCharacters: "holds control characters"
+    case .controlCharacters: "contains control characters"
     case .empty: "must not be empty"
     case .numberTooLarge: "a number that is too large"
     case .negative: "must be 0 or more"
@@ -81,10 +81,10 @@ extension ImportProblem.Reason {
     case .notOneOf(let known): "must be \(Words.list(known, last: "or"))"
     case .timeOutside: "a time outside of the years 1 to 9999 in UTC"
     case .timeTooLate: "a time that is too late"
-    case .notContactKey: "a key that no contact has"
-    case .notWeek: "a key that no week has"
+    case .notContactKey: "not the id of a contact"
+    case .notWeek: "not an ISO week such as 2026-W05"
     case .otherHash: "the content is not what its hash says"
-    case .notFileName: "a name that no questionnaire file of one's own has"
+    case .notFileName: "not the name of a questionnaire file such as me.sleep.yaml"
     case .questionnaireTwice: "the same questionnaire twice"
     case .unusable(let problem):
       "cannot be used as a questionnaire: \(problem?.message ?? "unknown")"
@@ -95,7 +95,7 @@ extension ImportProblem.Reason {
     case .noSuchItem: "the questionnaire has no such item"
     case .notOffered: "not an answer that this item offers"
     case .notOutcome: "must be an object with one member, such as {\"code\": 2}"
-    case .unknownOutcome: "a kind of answer that there is not"
+    case .unknownOutcome: "unknown kind of answer"
     }
   }
 }

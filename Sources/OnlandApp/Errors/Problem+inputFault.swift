@@ -18,7 +18,7 @@ extension Problem {
         (
           "\(isCut ? "more than " : "")\(Words.count(lines, "line")) of the input "
             + "\(lines == 1 && !isCut ? "is" : "are") left over after the last question",
-          "So an answer may stand at a question that it was not meant for."
+          "So an answer may be at a question it was not meant for."
         )
       }
     let sentences = [hint, kept].filter { !$0.isEmpty }.joined(separator: " ")

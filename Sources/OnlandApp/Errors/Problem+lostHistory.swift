@@ -25,7 +25,7 @@ extension Problem {
     let found = copies.isEmpty ? "" : " One of these may be it: \(Words.list(copies))."
     self.init(
       "the history is gone: there were check-ins up to \(last), and \(path) is not there",
-      hint: "Nothing new was begun. Put the file back, or import a backup.\(found) To begin anew, "
+      hint: "Nothing new was begun. Put the file back, or import a backup.\(found) To start over, "
         + "also before an import: rm \(traces.notePath.cleanedForDisplay)",
       status: .history)
   }

@@ -14,7 +14,7 @@ extension Problem {
         status: .data)
     case .isNoFile:
       self.init(
-        "\(path) is no file that could be replaced", hint: "Nothing was written.", status: .data)
+        "\(path) is not a file that can be replaced", hint: "Nothing was written.", status: .data)
     case .failed(let number):
       self.init(
         "cannot write \(path): \(String(cString: strerror(number)))",

@@ -24,7 +24,7 @@ extension Problem {
     case .noCheckIn(let reference, let isHistoryEmpty):
       self.init(
         "there is no check-in \(reference.words)",
-        hint: isHistoryEmpty ? "onland check begins one." : "onland history lists them.",
+        hint: isHistoryEmpty ? "onland check starts one." : "onland history lists them.",
         status: .nothing)
     case .several(let reference, let found):
       let lines = found.map { "\($0.id.text)  \($0.date) \($0.questionnaire.shortenedForDisplay)" }

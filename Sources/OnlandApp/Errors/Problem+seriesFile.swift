@@ -40,17 +40,17 @@ extension SeriesFileError.Reason {
         + (NearestName.nearest(to: name, among: known).map {
           "; did you mean \($0.shortenedForDisplay)?"
         } ?? "")
-    case .noHeader: "the first line is no header, such as week,value"
+    case .noHeader: "the first line is not a header, such as week,value"
     case .fieldCountDiffers(let fields, let columns):
       "\(Words.count(fields, "field")) where the header has \(columns)"
     case .notYearWeek:
       "six digits are read as a year and its week, such as 202612, and no year has this one"
-    case .notWeek: "the week is no whole number, date or ISO week, such as 12 or 2026-W12"
+    case .notWeek: "the week is not a whole number, a date or an ISO week, such as 12 or 2026-W12"
     case .otherNotation(let notation, let above):
       "weeks are written as \(above.words) above, here as \(notation.words)"
     case .sameWeek(let line): "the same week as line \(line)"
     case .weekBefore(let line): "a week before that of line \(line)"
-    case .notValue: "the value is no number from -1e9 to 1e9; leave it empty where there is none"
+    case .notValue: "the value is not a number from -1e9 to 1e9; leave it empty where there is none"
     }
   }
 }

@@ -49,7 +49,7 @@ extension SurveyProblem.Reason {
     case .notOffered(let item, let format): "\(item) takes \(format.acceptedInFiles)"
     case .outsideRange(let key, let range):
       "\(key) is a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .usedTwice(let name): "\"\(name.shortenedForDisplay)\" stands twice"
+    case .usedTwice(let name): "\"\(name.shortenedForDisplay)\" appears twice"
     case .columnLeftOut: "the map neither uses this column nor has it under ignore"
     case .notUTF8: "not valid UTF-8; say encoding: windows-1252 if it comes from an older program"
     case .noHeader: "there is no header"
@@ -60,7 +60,7 @@ extension SurveyProblem.Reason {
       "\(Words.count(fields, "field")) where the header has \(columns)"
     case .notDay: "not a day such as 2026-10-05, 2026/10/05 or 5.10.2026"
     case .dayIsOpen: "may be two days; say order: dmy or mdy"
-    case .controlCharacters: "holds control characters"
+    case .controlCharacters: "contains control characters"
     }
   }
 

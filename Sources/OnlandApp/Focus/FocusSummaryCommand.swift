@@ -21,7 +21,7 @@ public struct FocusSummaryCommand {
     let windows = try stored.history?.checkIns(of: [WindowItem.questionnaire]) ?? []
     for window in windows { _ = try stored.cache.definition(of: window) }
     guard let week = windows.last?.date.isoWeek else {
-      environment.writeSentence("No focus window yet. onland focus begins one.")
+      environment.writeSentence("No focus window yet. onland focus starts one.")
       return .nothing
     }
     let summary = FocusSummary(windows.filter { $0.date.isoWeek == week }.map(FocusWindow.init))

@@ -80,7 +80,7 @@ struct WindowRun {
     let beginning = "Planned \(Words.duration(minutes: minutes))"
     guard spent <= minutes + Self.longestOverrun else {
       environment.saySentence(
-        "\(beginning); by the clock \(Words.duration(minutes: spent)) have passed.")
+        "\(beginning); \(Words.duration(minutes: spent)) have passed on the clock.")
       environment.say("")
       return planned
     }

@@ -22,7 +22,7 @@ public struct GroupCommand {
   public struct Options {
     /// A table, a folder of shared files, or `-` for a table on standard input.
     public var path: String
-    /// The column that groups are made by.
+    /// The column to group by.
     public var by: String?
     /// Further columns that are passed over.
     public var ignored: [String]
@@ -118,7 +118,7 @@ public struct GroupCommand {
         throw Problem(
           error == .backup
             ? "\(name.shortenedForDisplay) holds more than a group needs"
-            : "\(name.shortenedForDisplay) is no file of onland export --share",
+            : "\(name.shortenedForDisplay) is not a file of onland export --share",
           hint: "Ask for what onland export --share writes, or take the file out of the folder. "
             + "Nothing was worked out.", status: .data)
       }

@@ -48,14 +48,14 @@ public struct ContactsCommand {
       return .nothing
     }
     try environment.requireWritableHistory()
-    let accepted = "Type a number from 1 to \(contacts.count). Enter alone removes nothing."
+    let accepted = "Type a number from 1 to \(contacts.count). Press Enter to keep them all."
     let prompt = LinePrompt(
       environment: environment, help: help, name: "the contact to remove",
-      question: "Which contact is to be removed?",
+      question: "Which one should go?",
       list: contacts.enumerated().flatMap { number, contact in
         environment.dialogue.wrapped("\(number + 1) \(contact.contact.line)", hanging: "  ")
       },
-      why: "It then stands in no list. onland undo brings it back until the next change.",
+      why: "It will no longer be in any list. onland undo brings it back until the next change.",
       accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
     let answer = try prompt.ask { typed in
       Int(typed.halfWidth).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }

@@ -14,7 +14,7 @@ struct CountryPrompt {
     let country = SettingQuestion.country()
     let prompt = LinePrompt(
       environment: environment, help: help, name: "the country",
-      question: "Which country are you in? Enter alone leaves it at this list.", why: country.why,
+      question: "Which country are you in? Press Enter to stay with this list.", why: country.why,
       accepted: country.accepted, isOptional: true)
     environment.say("")
     let answer = try prompt.ask { typed in

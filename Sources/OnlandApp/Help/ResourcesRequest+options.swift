@@ -14,7 +14,7 @@ extension ResourcesRequest {
     locale: LocaleVariables, problems: inout [Problem]
   ) throws {
     let names = HelpSelector.placeNames
-    let anywhere = "Without a country you get lines that answer from anywhere."
+    let anywhere = "Without a country, lines you can reach from anywhere are listed."
     let named = try understood(options.country, &problems) {
       try TypedName.country($0, otherwise: anywhere)
     }
@@ -26,7 +26,7 @@ extension ResourcesRequest {
     let inRegion = try understood(options.region, &problems) {
       try TypedName.region(
         $0, in: place?.country ?? named,
-        otherwise: "Without --region you get lines for the whole country.")
+        otherwise: "Without --region, lines for the whole country are listed.")
     }
     // A region says which country it lies in.
     let country = CountryChoice(

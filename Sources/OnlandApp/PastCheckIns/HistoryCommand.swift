@@ -78,7 +78,7 @@ public struct HistoryCommand {
       environment.writeSentence(
         isFiltered
           ? "No check-in matches. onland history --all lists them all."
-          : "No check-in yet. onland check begins one.")
+          : "No check-in yet. onland check starts one.")
       return .nothing
     }
     environment.write(

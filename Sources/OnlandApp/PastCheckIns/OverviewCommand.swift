@@ -45,7 +45,7 @@ public struct OverviewCommand {
   /// No result, for whoever may look over the person's shoulder.
   private func sayNext(_ next: LocalDate?) -> ExitStatus {
     environment.writeSentence(
-      (next.map { "The next check-in is from \($0) on. " } ?? "No check-in yet. ")
+      (next.map { "Next check-in: any time from \($0). " } ?? "No check-in yet. ")
         + "onland show shows the last result.")
     return .done
   }
@@ -55,7 +55,7 @@ public struct OverviewCommand {
     let assessed = try stored.assessed()
     guard let last = assessed.last else {
       if let lost = try LostHistory(folder: environment.folder) { throw lost }
-      environment.writeSentence("No check-in yet. onland check begins one, at a terminal.")
+      environment.writeSentence("No check-in yet. onland check starts one, at a terminal.")
       return .nothing
     }
     let trend = TrendSentence(overallOf: assessed, today: stored.today)

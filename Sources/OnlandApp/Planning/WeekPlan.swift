@@ -53,7 +53,8 @@ struct WeekPlan {
       name: "before and after",
       question: "You have planned this for "
         + "\(Words.count(record.run(endingWith: last.week).count, "week")): "
-        + "\"\(last.plan.sentence)\" A look at \(comparison.name) before and after?",
+        + "\"\(last.plan.sentence)\" Would you like to compare \(comparison.name) before and "
+        + "after?",
       explanation:
         "The check-ins before it was chosen are compared with those after it. It is asked "
         + "once.",

@@ -51,7 +51,7 @@ struct ChoicePrompt<Value> {
           environment.saySentence(explanation)
           environment.saySentence(accepted)
         }
-      case .back: return .again { environment.saySentence("There is no question before this one.") }
+      case .back: return .again { environment.saySentence("This is the first question.") }
       case .decline:
         if let whenSkipped { return .taken(whenSkipped) }
         return .again { environment.saySentence("This one cannot be skipped. " + accepted) }

@@ -24,7 +24,7 @@ struct Confirmation {
     guard environment.person.isAtTerminal else {
       throw Problem(
         "there is no terminal to ask at",
-        hint: "--yes goes on without asking. Nothing was changed.",
+        hint: "--yes goes ahead without asking. Nothing was changed.",
         status: .usage)
     }
     let nothing = "Nothing was changed."

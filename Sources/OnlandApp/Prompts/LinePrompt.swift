@@ -51,7 +51,7 @@ struct LinePrompt {
     return try loop.run(request) { line in
       switch line {
       case .back where goesBackTo != nil: return .taken(.back)
-      case .back: return again("There is no question before this one.")
+      case .back: return again("This is the first question.")
       case .decline where isOptional: return .taken(.none)
       case .decline: return again("This one cannot be skipped. " + accepted)
       case .explain:

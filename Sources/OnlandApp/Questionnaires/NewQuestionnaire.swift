@@ -17,7 +17,8 @@ struct NewQuestionnaire {
   init(id: Questionnaire.ID, catalogue: Catalogue, home: String) throws {
     guard id.contains(".") else {
       throw Problem(
-        "the id \"\(id.shortenedForDisplay)\" needs a dot, as me.\(id.shortenedForDisplay)",
+        "the id \"\(id.shortenedForDisplay)\" needs a dot, for example "
+          + "me.\(id.shortenedForDisplay)",
         hint: "Ids without a dot belong to the questionnaires inside the program.", status: .usage)
     }
     guard DefinitionReader.isQuestionnaireID(id) else {

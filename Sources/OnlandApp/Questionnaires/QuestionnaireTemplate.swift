@@ -40,7 +40,7 @@ enum QuestionnaireTemplate {
         - {code: 3, label: 5-6 days, keys: ["5", "6"]}
         - {code: 4, label: Every day, keys: ["7"]}
 
-    # An id is for ever: a changed meaning is a new id.
+    # An id is permanent: a changed meaning is a new id.
     items:
       - id: rested
         text: On how many days did you wake up rested?

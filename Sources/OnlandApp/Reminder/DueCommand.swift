@@ -10,7 +10,7 @@ import Psychometrics
 /// Read-only, and waits for no lock. Never before the first check-in, and quiet once two due weeks
 /// have passed: whoever does not want to be asked is left alone.
 public struct DueCommand {
-  static let line = "A look at your week is due: onland check"
+  static let line = "Time for your weekly check-in: onland check"
 
   private let environment: Environment
 

@@ -17,7 +17,7 @@ extension RemindCommand {
     ]
     for text in handedOn.compactMap(\.self) where !text.isClean {
       throw Problem(
-        "\(text.cleanedForDisplay) has characters in it that no timer takes",
+        "\(text.cleanedForDisplay) has characters in it that a timer cannot use",
         hint: "Nothing was changed.", status: .data)
     }
     guard let systemctl = system.systemctl else {
@@ -88,7 +88,8 @@ extension RemindCommand {
       ).text)
     environment.write("")
     environment.writeSentence(
-      "cron does not make up for what it missed. onland due in the start file of your shell says in "
+      "cron does not catch up on what it missed. onland due in the start file of your shell says "
+        + "in "
         + "one line when a check-in is due.")
   }
 }

@@ -173,7 +173,7 @@ public struct ScoreCommand {
   ) throws {
     if options.withReceipts, output == .csv {
       throw Problem(
-        "a table has no place for the working that --why adds",
+        "a CSV table has no room for the working that --why adds",
         hint: "NDJSON has one: --format ndjson.", status: .usage)
     }
     if !options.kept.isEmpty, input == .ndjson {
@@ -207,7 +207,7 @@ public struct ScoreCommand {
     guard let format = BulkFormat(ofFile: path) else {
       throw Problem(
         "cannot tell the format of \(path.shortenedForDisplay) from its ending",
-        hint: "Say --format ndjson or --format csv.", status: .usage)
+        hint: "Use --format ndjson or --format csv.", status: .usage)
     }
     return format
   }

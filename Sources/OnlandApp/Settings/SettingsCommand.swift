@@ -39,7 +39,7 @@ public struct SettingsCommand {
     for setting in known { environment.write(line(setting, settings, width: width)) }
     environment.write("")
     environment.writeSentence(
-      "onland settings KEY VALUE changes one; an empty value (\"\") empties it.")
+      "onland settings KEY VALUE changes one; \"\" clears it.")
   }
 
   private func line(_ setting: SettingDefinition, _ settings: Settings, width: Int) -> String {

@@ -43,7 +43,7 @@ public struct SignalsCommand {
     let signal = try signal(typed, settings)
     var hidden = settings.hiddenCards
     guard hidden.insert(signal.id).inserted else {
-      return environment.writeSentence("\(signal.title) is hidden already.")
+      return environment.writeSentence("\(signal.title) is already hidden.")
     }
     try store(hidden)
     environment.writeSentence(

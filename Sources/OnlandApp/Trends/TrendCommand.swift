@@ -68,7 +68,7 @@ public struct TrendCommand {
       wish, answered: history.answeredWeeks(series), thisWeek: stored.today.weekNumber)
     let report = TrendReport(
       history.questionnaire, series: series, window: window, areNamed: !options.areas.isEmpty,
-      budget: history.budget(in: window.weeks))
+      budget: history.budget(in: window.weeks), answered: history.answeredWeeks(in: window.weeks))
     if let path = options.picture {
       try draw(report, to: path, replaces: options.replaces)
     } else if options.isJSON {
@@ -76,8 +76,10 @@ public struct TrendCommand {
     } else {
       let showsCharts = options.showsCharts || options.showsWorking || !options.areas.isEmpty
       environment.write(
-        TrendPage(report: report, showsWorking: options.showsWorking, showsCharts: showsCharts).page
-      )
+        TrendPage(
+          report: report, showsWorking: options.showsWorking, showsCharts: showsCharts,
+          dates: stored.settings.dates
+        ).page)
       ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     }
     return .done

@@ -20,16 +20,17 @@ public struct DeleteCommand {
     let wanted = try CheckInReference(reference, today: stored.today)
     // Not scored: one whose questionnaire cannot be read any more can be deleted too.
     let checkIn = try wanted.one(in: stored.history, usual: stored.settings.questionnaire)
+    let name = checkIn.name(in: stored.settings.dates)
     let confirmation = Confirmation(
       environment: environment, isGiven: isConfirmed, help: stored.help)
     let answer = try confirmation.ask(
-      "Delete \(checkIn.name)? onland undo brings it back until the next change; then its text is "
+      "Delete \(name)? onland undo brings it back until the next change; then its text is "
         + "gone for good.")
     if case .no(let status) = answer { return status }
     let history = try environment.historyToChange()
     try history.delete(checkIn.id, at: environment.now())
     environment.writeSentence(
-      "Deleted \(checkIn.name). With the next change its text is gone for good; until then onland "
+      "Deleted \(name). With the next change its text is gone for good; until then onland "
         + "undo brings it back.")
     environment.writeSentence(Words.whereCopiesStay)
     return .done

@@ -39,7 +39,7 @@ public struct EraseCommand {
     case .interrupted: return stopped(.interrupted)
     }
     try HistoryStore.erase(folder: environment.folder)
-    environment.writeSentence("Erased. The next onland begins anew.")
+    environment.writeSentence("Erased. The next time you run onland, it starts fresh.")
     environment.writeSentence(Words.whereCopiesStay)
     let own = environment.folder + "/questionnaires"
     if FileManager.default.fileExists(atPath: own) {

@@ -91,7 +91,8 @@ extension HistoryExamination {
     }
     for path in report.sealing.leftOver {
       remarks.append(
-        "\(path.cleanedForDisplay) is left over from a change that was cut off, and nothing reads it"
+        "\(path.cleanedForDisplay) is left over from a change that was cut off, and nothing "
+          + "reads it"
           + (report.sealing.isSealed ? "" : "; onland encryption on writes it anew"))
     }
     if report.sealing.isSealed, swapsToDisk == true {
@@ -105,7 +106,7 @@ extension HistoryExamination {
     if !report.isWritable { problems.append("the history cannot be written") }
     for entry in report.entries where entry.isOpenToOthers {
       let mode = String(entry.mode, radix: 8)
-      remarks.append("others may look into \(entry.path) (mode \(mode)); chmod go= closes it")
+      remarks.append("other users can read \(entry.path) (mode \(mode)); chmod go= closes it")
     }
     if !problems.isEmpty {
       remarks.append("onland export --output FILE saves what can be read; it changes nothing")
@@ -115,13 +116,15 @@ extension HistoryExamination {
   private mutating func judge(_ traces: HistoryTraces) {
     if let last = traces.missing.values.max() {
       remarks.append(
-        "there were check-ins up to \(last) that this history does not have: was the file replaced by "
+        "there were check-ins up to \(last) that this history does not have: was the file "
+          + "replaced by "
           + "an older one?")
     }
     if !traces.copies.isEmpty {
       let copies = Words.list(traces.copies.map(\.cleanedForDisplay))
       remarks.append(
-        "beside the history lies what looks like a copy of it: \(copies). As history.sqlite in a folder "
+        "next to the history is what looks like a copy of it: \(copies). As history.sqlite in a "
+          + "folder "
           + "of its own, named by ONLAND_HOME, it can be exported, and imported here")
     }
   }

@@ -27,7 +27,8 @@ public struct UndoCommand {
         "An import has changed since what the last change did here. There is nothing to take back.")
       return .nothing
     }
-    let words = UndoWords(change, of: try readable.checkInsToName(of: change))
+    let words = UndoWords(
+      change, of: try readable.checkInsToName(of: change), dates: stored.settings.dates)
     let question = "\(words.made) Undo \(words.effect)"
     if isConfirmed { environment.writeSentence(question) }
     let confirmation = Confirmation(

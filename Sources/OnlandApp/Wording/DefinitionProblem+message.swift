@@ -12,7 +12,7 @@ extension DefinitionProblem {
     case .tooLarge(let limit): "the file is larger than \(limit / 1024) KiB"
     case .notUTF8: "not valid UTF-8"
     case .syntax(let reason): "YAML: \(reason)"
-    case .empty: "the file holds nothing"
+    case .empty: "the file is empty"
     case .tooDeep(let limit): "nested deeper than \(limit) levels"
     case .tooManyNodes(let limit): "more than \(limit) entries in the file"
     case .tooManyEntries(let key, let limit): "\(key) has more than \(limit) entries"
@@ -33,21 +33,23 @@ extension DefinitionProblem {
     case .emptyList(let key): "\(key) is empty"
     case .emptyText(let key): "\(key) is an empty text"
     case .notLanguageTag(let tag):
-      "\"\(tag)\" is no language tag such as en; a text with a comma in it needs quotes"
+      "\"\(tag)\" is not a language tag such as en; a text with a comma in it needs quotes"
     case .textTooLong(let limit): "a text of more than \(limit) characters"
     case .controlCharacter: "a control character in a text"
     case .belowLowest(let key, let lowest): "\(key) must be at least \(lowest)"
     case .boundsReversed(let minimum, let maximum):
       "the lower bound \(minimum) is not below the upper bound \(maximum)"
     case .negativeMinimum(let owner): "\(owner) is an amount, and its minimum is below zero"
-    case .conflict(let first, let second): "\(first) and \(second) cannot stand together"
-    case .duplicateName(let named, let name): "\(Self.words(named)) \"\(name)\" stands twice"
+    case .conflict(let first, let second): "\(first) and \(second) cannot be combined"
+    case .duplicateName(let named, let name): "\(Self.words(named)) \"\(name)\" appears twice"
     case .unknownName(let named, let name, let nearest):
       "there is no \(Self.words(named)) \"\(name)\"" + Self.meant(nearest)
     case .unusedName(let named, let name): "\(Self.words(named)) \"\(name)\" is used nowhere"
     case .reservedName(let name): "the name \"\(name)\" is used by the program itself"
     case .nameTaken(let name, let named): "the name \"\(name)\" belongs to \(Self.article(named))"
-    case .idWithoutDot(let id): "the id \"\(id)\" of an own questionnaire needs a dot, as me.\(id)"
+    case .idWithoutDot(let id):
+      "the id \"\(id)\" of an own questionnaire needs a dot, for "
+        + "example me.\(id)"
     case .idIsNotFileName(let id, let file):
       "the id is \"\(id)\" and the file is called \"\(file)\""
     case .equivalentInUse(let item):
@@ -67,12 +69,14 @@ extension DefinitionProblem {
       "the label \"\(label)\" already means something else in a file of answers"
     case .keyClash(let key, let labels):
       "the key \"\(key)\" belongs to \(Words.list(labels.map { "\"\($0)\"" }))"
-    case .reservedKey(let key): "the key \"\(key)\" is taken by the prompt itself"
+    case .reservedKey(let key): "the key \"\(key)\" is reserved"
     case .refersAhead(let item):
-      "a condition may only look back, and \"\(item)\" stands here or later"
+      "a condition may only look back, and \"\(item)\" is here or later"
     case .unreadableInCondition(let item):
       "\"\(item)\" is a text or a date, which no condition reads"
-    case .truthNeedsYesNo(let item): "\"\(item)\" is no yes/no question; compare it with a number"
+    case .truthNeedsYesNo(let item):
+      "\"\(item)\" is not a yes/no question; compare it with a "
+        + "number"
     case .neverTrue(let item): "no answer to \"\(item)\" makes this true"
     case .alwaysTrue(let item): "every answer to \"\(item)\" makes this true"
     case .neverAsked(let item): "\"\(item)\" is never asked, whatever is answered before"
@@ -88,14 +92,14 @@ extension DefinitionProblem {
     case .notForScaleOfScales(let key):
       "\(key) cannot be set here: a scale of scales is the mean of their 0 to 100"
     case .rawScaleInMean(let scale): "\"\(scale)\" has range: raw, and this is a mean of 0 to 100"
-    case .secondOverall(let first): "only one scale is the overall, and \"\(first)\" is it already"
+    case .secondOverall(let first): "\"\(first)\" is already the overall scale"
     case .bandsOverlap(let first, let second): "the bands \"\(first)\" and \"\(second)\" overlap"
     case .bandGap(let first, let second): "there is a gap between \"\(first)\" and \"\(second)\""
     case .bandOutside(let label, let possible):
       "the band \"\(label)\" lies outside the possible scores, \(Self.words(possible))"
     case .bandsUncovered(let possible):
       "the bands do not hold all possible scores, \(Self.words(possible))"
-    case .eventNeedsYesNo(let item): "an event needs a yes/no item, and \"\(item)\" is none"
+    case .eventNeedsYesNo(let item): "an event needs a yes/no item, and \"\(item)\" is not one"
     case .levelsOutOfOrder: "each level must be harder to reach than the one below it"
     case .levelNeverReached(let signal, let level):
       "signal \(signal): no answers reach \(level)"
@@ -105,7 +109,7 @@ extension DefinitionProblem {
       "a combination is made of other signals, and \"\(signal)\" is one itself"
     case .notForCombination(let key): "\(key) has no meaning for a combination of signals"
     case .unknownSlot(let slot): "nothing fills {\(slot)} here"
-    case .loneBrace: "a brace stands alone; a slot is written as {time_daily}"
+    case .loneBrace: "a brace on its own; a slot is written as {time_daily}"
     case .cardMissing(let signal, let level): "signal \(signal) has no card text for \(level)"
     case .cardUnreachable(let signal, let level):
       "signal \(signal) has texts for \(level), which its rule never gives"
@@ -114,7 +118,7 @@ extension DefinitionProblem {
     case .wordsWithoutFallback(let scale):
       "scale \(scale): some answers, or declined ones, leave no words to say"
     case .missingSlot(let slot, let key): "\(key) needs the slot {\(slot)}"
-    case .duplicateText(let text, let key): "\(key) \"\(text)\" stands twice"
+    case .duplicateText(let text, let key): "\(key) \"\(text)\" appears twice"
     case .sameTexts(let first, let second): "\(first) and \(second) say the same"
     case .forbiddenMark(let mark, let key): "\(key) cannot have \"\(mark)\" in it"
     case .endsWithFullStop(let key):

@@ -28,7 +28,7 @@ package struct DoctorPage {
 
   private var verdictWithoutProblems: String {
     history.report?.isOpen == false
-      ? "All is well around the history." : "All is well with the history."
+      ? "Everything around the history is fine." : "The history is fine."
   }
 
   private static let mebibyte = 1024 * 1024
@@ -77,7 +77,8 @@ package struct DoctorPage {
       ),
       (
         "Terminal",
-        "\(terminal.isPresent ? "yes" : "no"), TERM \(terminal.name?.shortenedForDisplay ?? "not set"), "
+        "\(terminal.isPresent ? "yes" : "no"), TERM "
+          + "\(terminal.name?.shortenedForDisplay ?? "not set"), "
           + "\(terminal.columns) columns, \(terminal.drawing)"
       ),
       (

@@ -26,9 +26,9 @@ package struct FocusSummaryPage {
 
   private var windows: String {
     let count = Words.count(summary.windows, "window")
-    if summary.judged == 0 { return "\(count), with too few answers to say whether kept." }
+    if summary.judged == 0 { return "\(count), not enough answers to tell whether you kept to it." }
     let others = summary.windows - summary.judged
-    let rest = others == 0 ? "" : "; the answers about \(others) more do not tell"
+    let rest = others == 0 ? "" : "; \(others) more cannot be judged"
     return "\(count), kept \(summary.kept) of \(summary.judged)\(rest)."
   }
 
@@ -43,10 +43,11 @@ package struct FocusSummaryPage {
 
   private var after: String? {
     if let mean = summary.meanAfter {
-      return "Next to before you felt \(Words.decimal(mean)) on average\(scale)."
+      return "Compared with before, you felt \(Words.decimal(mean)) on average\(scale)."
     }
     return summary.windows < FocusSummary.fewestForMean
-      ? "How you felt next to before is said from \(FocusSummary.fewestForMean) windows on." : nil
+      ? "After \(Words.count(FocusSummary.fewestForMean, "window")) you will see how you felt compared with "
+        + "before." : nil
   }
 
   /// What the lowest and the highest code mean.

@@ -16,8 +16,9 @@ package struct ReliabilityPage {
       report.scales.map(section) + [
         Page.Section([
           .paragraph(
-            "Only people with every item of a scale count. A scale that collects different things on "
-              + "purpose has a low alpha, and that is no fault of it.")
+            "Only people with every item of a scale count. A scale that collects different "
+              + "things on "
+              + "purpose has a low alpha, and that is not a fault.")
         ])
       ])
   }

@@ -95,7 +95,7 @@ package struct ResourcesPage {
   private var closing: [Block] {
     let unread: [Block] =
       isIncomplete
-      ? [.hint("Your own settings and contacts could not be read; onland doctor looks why.")] : []
+      ? [.hint("Your own settings and contacts could not be read; onland doctor shows why.")] : []
     let remarks = selection.remarks.filter { !(asksForCountry && $0 == .noCountry) }
       .map { Block.paragraph($0.sentence(names: wording.names)) }
     let sure =

@@ -55,7 +55,7 @@ package struct QuestionnairePage {
       return Outline.Entry(
         PageText(target.text), ["Setting \(target.settingKey), \(lowest) to \(highest)"])
     }
-    return [section("Asked about you once; may stay empty", Outline(entries))]
+    return [section("Asked about you once; can be left blank", Outline(entries))]
   }
 
   private var items: Page.Section {
@@ -125,8 +125,12 @@ package struct QuestionnairePage {
     if !signal.persistence.isEmpty {
       details.append("Over several weeks: \(words.persistence(signal.persistence))")
     }
-    if let care = signal.careFrom { details.append("Comes first from \(care) on.") }
-    if signal.mayBeQuiet { details.append("A first notice may stay in the last line.") }
+    if let care = signal.careFrom { details.append("Shown first from \"\(care)\" on.") }
+    if signal.mayBeQuiet {
+      details.append(
+        "The first time, it may appear only under \"Also this "
+          + "week\".")
+    }
     for request in signal.help {
       details.append("Where to turn (\(request.topic)) from \(request.from) on.")
     }

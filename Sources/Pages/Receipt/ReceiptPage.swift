@@ -23,8 +23,9 @@ package struct ReceiptPage {
     let source: [Block] = questionnaire.source.map { [.paragraph("Source: \($0)")] } ?? []
     return Page(
       title: PageText(
-        "Working of \(questionnaire.title), week \(checkIn.date.isoWeek), \(dates.text(checkIn.date)), "
-          + "by \(checkIn.questionnaire) \(checkIn.version) as it was answered"),
+        "How \(questionnaire.title) was worked out, week \(checkIn.date.isoWeek), "
+          + "\(dates.text(checkIn.date)), "
+          + "with the rules of \(checkIn.questionnaire) \(checkIn.version), as it was answered"),
       lead: source + targets,
       assessed.scaleReceipts.map(section) + [Page.Section(bands)]
         + assessed.signalReceipts.map(section))
@@ -137,7 +138,7 @@ package struct ReceiptPage {
     case .counted(_, let score): "; counts \(Words.decimal(score))"
     case .missing: "; missing, not counted"
     case .notApplicable: "; neither missing nor counted"
-    case .unscorable: "; its target is not set, not counted"
+    case .unscorable: "; not counted, because no target is set"
     }
   }
 

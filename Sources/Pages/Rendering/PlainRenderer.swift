@@ -9,9 +9,9 @@ package struct PlainRenderer: LineRenderer {
   package let text: TextLines
   package let detailIndent = ""
 
-  /// - Parameter columns: Of the screen.
-  package init(columns: Int, styling: Styling) {
-    text = TextLines(columns: columns, drawing: .ascii, styling: styling)
+  /// - Parameter columns: Of the screen; `nil` where there is none, and no line is broken.
+  package init(columns: Int?, styling: Styling) {
+    self.init(width: columns.map(TextLayout.readableWidth), styling: styling)
   }
 
   /// - Parameter width: Columns of every line; `nil`: no line is broken.

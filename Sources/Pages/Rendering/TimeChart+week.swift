@@ -13,6 +13,7 @@ extension TimeChart {
       edges: chart.bands.map(\.range.lowerBound)
         .filter { $0 > chart.range.lowerBound && $0 < chart.range.upperBound },
       span: chart.usualRange, dividers: chart.changes,
+      bands: chart.bands.map { Band(range: $0.range, word: TextLines.cleaned($0.word)) },
       ends: chart.ends.map {
         Ends(low: TextLines.cleaned($0.low), high: TextLines.cleaned($0.high))
       },

@@ -92,7 +92,7 @@ extension ReportPage {
 
   var limits: Page.Section {
     var sentences = [
-      "A score is not a test of any disorder. It says how a week felt to the person who answered, and nothing else.",
+      "A score is not a test for any disorder. It says how a week felt to the person who answered, and nothing else.",
       "What came after a plan need not have come from it: other things change too.",
       whereToTurn.blocks.isEmpty
         ? "onland is not a crisis service, and sends this page to nobody."

@@ -40,8 +40,7 @@ package struct SeriesPage {
       .chart(
         WeekChart(
           // All equal: a range around the one value.
-          range: lowest < highest
-            ? lowest.rounded(.down)...highest.rounded(.up) : lowest - 1...lowest + 1,
+          range: lowest < highest ? lowest...highest : lowest - 1...lowest + 1,
           weeks: weeks,
           points: zip(series.weeks, series.values).map {
             WeekChart.Point(week: $0, name: file.notation.text($0), value: $1, kind: .inTime)

@@ -26,7 +26,8 @@ struct TrendChart {
       },
       usualRange: UsualRange(series).flatMap { $0.isWide ? nil : $0.limits },
       changes: part.shown.versionChanges.map(\.week),
-      labels: labels, ends: series.change == nil ? nil : .harderToEasier, inWords: [])
+      labels: WeekChart.Label.months(of: window.weeks),
+      ends: series.change == nil ? nil : .harderToEasier, inWords: [])
     chart.inWords = WeeksInWords(series: part.shown).sentences(gaps: chart.gaps)
       .map { PageText($0) }
     return chart
@@ -48,15 +49,5 @@ struct TrendChart {
     let line = SmoothedLine(whole, start: start, sigma: 0).line
     return zip(whole.weeks, line).filter { window.weeks.contains($0.0) }
       .map { WeekChart.SmoothedPoint(week: $0.0, value: $0.1) }
-  }
-
-  /// Both ends, then the years.
-  private var labels: [WeekChart.Label] {
-    let ends = [window.weeks.lowerBound, window.weeks.upperBound].map {
-      WeekChart.Label(week: $0, text: ISOWeek(weekNumber: $0).description)
-    }
-    let years = window.weeks.map { ISOWeek(weekNumber: $0) }.filter { $0.week == 1 }
-      .map { WeekChart.Label(week: $0.weekNumber, text: "\($0.year)") }
-    return ends + years
   }
 }

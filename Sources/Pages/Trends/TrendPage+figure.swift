@@ -7,7 +7,6 @@ extension TrendPage {
   /// - Parameter plans: Weeks that had one; empty where plans are not shown.
   package func figure(_ part: TrendReport.Part, plans: [Int] = []) -> Figure {
     var chart = TrendChart(part: part, window: report.window).chart
-    chart.labels = WeekChart.Label.months(of: report.window.weeks)
     chart.plans = plans
     let usual = UsualRange(part.whole).map { [sentence($0)] } ?? []
     return Figure(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
+package import Dates
 package import Journal
 import Psychometrics
 
@@ -11,9 +11,15 @@ package struct TrendPage {
   package let showsWorking: Bool
   /// Whether each series has its chart and its own sentences; otherwise all are shown at one look.
   package let showsCharts: Bool
+  /// How days are printed.
+  package let dates: DateStyle
 
-  package init(report: TrendReport, showsWorking: Bool = false, showsCharts: Bool = true) {
+  package init(
+    report: TrendReport, showsWorking: Bool = false, showsCharts: Bool = true,
+    dates: DateStyle = .words
+  ) {
     self.report = report
+    self.dates = dates
     self.showsWorking = showsWorking
     self.showsCharts = showsCharts
   }
@@ -52,12 +58,22 @@ package struct TrendPage {
   private var title: PageText {
     let window = report.window
     let weeks = Words.count(window.weeks.count, "week")
-    return "\(report.questionnaire.title), \(weeks), \(window.first) to \(window.last)"
+    return "\(report.questionnaire.title), \(weeks), \(days(window))"
+  }
+
+  /// From the first day to the last.
+  private func days(_ window: TrendWindow) -> String {
+    if dates == .iso { return "\(window.first) to \(window.last)" }
+    let (first, last) = (window.first.monday, window.last.monday.adding(days: 6))
+    let year = first.year == last.year ? "" : " \(first.year)"
+    return "\(first.dayAndMonth(in: .english))\(year) to "
+      + "\(last.dayAndMonth(in: .english)) \(last.year)"
   }
 
   /// Which way the numbers run, and all areas together.
   private var opening: [Block] {
-    let reading = report.parts.contains(where: isDrawn) ? Words.reading(report.direction) : nil
+    let isScore = { (part: TrendReport.Part) in isDrawn(part) && !part.whole.isInOwnUnit }
+    let reading = report.parts.contains(where: isScore) ? Words.reading(report.direction) : nil
     return [reading, report.description?.sentence].compactMap { $0.map { .paragraph($0) } }
   }
 
@@ -161,7 +177,7 @@ package struct TrendPage {
   var closing: [Block] {
     var blocks: [Block] = []
     let weeks = report.window.weeks.count
-    let answered = Set(report.parts.flatMap { $0.tested.weeks }).count
+    let answered = report.answeredWeeks.count
     if 2 * answered < weeks {
       blocks.append(
         .paragraph(

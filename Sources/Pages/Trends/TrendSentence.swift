@@ -29,7 +29,7 @@ package struct TrendSentence {
     case 0:
       // There is a check-in, or there would be no report.
       return part.whole.tested.count == 0
-        ? "No check-in has a score here yet." : "No check-in in these weeks."
+        ? "No check-in has a score here yet; onland show says why." : "No check-in in these weeks."
     case 1:
       return part.whole.tested.count == 1
         ? "First check-in. There is more to say from \(TrendDescription.fewestCheckIns) check-ins."
@@ -167,7 +167,8 @@ extension TrendSentence {
     let window = TrendWindow(
       .usual, answered: history.answeredWeeks([overall]), thisWeek: today.weekNumber)
     let report = TrendReport(
-      history.questionnaire, series: [overall], window: window, areNamed: false)
+      history.questionnaire, series: [overall], window: window, areNamed: false,
+      answered: history.answeredWeeks(in: window.weeks))
     guard let part = report.parts.first else { return nil }
     self.init(part: part)
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
+package import Dates
 import Formats
 package import History
 import Psychometrics
@@ -13,8 +13,8 @@ package struct UndoWords {
   package let effect: String
 
   /// - Parameter checkIns: Those of the change, as they can be told of; `nil` for one that no longer can.
-  package init(_ change: Change, of checkIns: [CheckIn?]) {
-    let names = checkIns.map { $0?.name ?? "a check-in" }
+  package init(_ change: Change, of checkIns: [CheckIn?], dates: DateStyle = .words) {
+    let names = checkIns.map { $0?.name(in: dates) ?? "a check-in" }
     let what = names.count == 1 ? names[0] : Words.count(names.count, "check-in")
     let (verb, effect) =
       switch (change.kind, change.isUndo) {
@@ -29,13 +29,13 @@ package struct UndoWords {
       case (.setting, _):
         (
           "set \(Words.list((change.keys[.setting] ?? []).map(\.shortenedForDisplay)))",
-          "puts back what it was before."
+          "restores the previous value."
         )
-      case (.contact, _): ("changed a help contact", "puts back what it was before.")
+      case (.contact, _): ("changed a help contact", "restores the previous value.")
       case (.plan, _):
         (
           "changed the plan of \(Words.list(change.keys[.plan] ?? []))",
-          "puts back what it was before."
+          "restores the previous value."
         )
       case (.import, _):
         (
@@ -43,7 +43,7 @@ package struct UndoWords {
           "puts everything back as it was before the import."
         )
       }
-    let day = change.madeAt.description.prefix(10)
+    let day = dates.text(change.madeAt.localDate(dayStartMinutes: 0))
     made = "The last change, of \(day), \(verb)."
     self.effect = effect
   }
@@ -56,6 +56,8 @@ package struct UndoWords {
 }
 
 extension CheckIn {
-  /// Such as `the check-in of 2026-11-23 (balance)`.
-  package var name: String { "the check-in of \(date) (\(questionnaire.shortenedForDisplay))" }
+  /// Such as `the check-in of Monday 23 November 2026 (balance)`.
+  package func name(in dates: DateStyle) -> String {
+    "the check-in of \(dates.text(date)) (\(questionnaire.shortenedForDisplay))"
+  }
 }

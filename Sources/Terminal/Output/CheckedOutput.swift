@@ -6,18 +6,22 @@ import Glibc
 /// The one way out for results: bytes go to a descriptor in order, and the first failure is kept.
 ///
 /// What is written is held back until there is much of it or `flush()` asks for it, unless somebody
-/// reads along at a terminal. After a failure nothing more is written: what follows a gap is no use.
+/// reads along at a terminal. With a pager everything is held back until `flush()`. After a failure nothing more is written: what follows a gap is no use.
 ///
 /// SIGPIPE and SIGXFSZ must be ignored, or they end the process before a failure is seen.
 public final class CheckedOutput {
   private let descriptor: CInt
   private let isHeldBack: Bool
+  private let pager: Pager?
   private var held: [UInt8] = []
   private var firstFailure: CInt = 0
 
-  public init(descriptor: CInt) {
+  /// - Parameter pager: Shows what is longer than the screen, where the descriptor is a terminal.
+  public init(descriptor: CInt, pager: Pager? = nil) {
     self.descriptor = descriptor
-    isHeldBack = isatty(descriptor) != 1
+    let isTerminal = isatty(descriptor) == 1
+    self.pager = isTerminal ? pager : nil
+    isHeldBack = !isTerminal || pager != nil
   }
 
   /// Whether anything that is written still arrives: not after a failure, and not when the reader
@@ -37,18 +41,20 @@ public final class CheckedOutput {
   public func write(_ bytes: UnsafeRawBufferPointer) {
     guard isOpen else { return }
     // A block is not copied first.
-    if !isHeldBack || bytes.count >= Self.mostHeld {
+    if !isHeldBack || bytes.count >= Self.mostHeld, pager == nil {
       flush()
       send(bytes)
     } else {
       held.append(contentsOf: bytes)
-      if held.count >= Self.mostHeld { flush() }
+      if held.count >= Self.mostHeld, pager == nil { flush() }
     }
   }
 
   /// Hands over what was held back.
   public func flush() {
-    held.withUnsafeBytes { send($0) }
+    guard !held.isEmpty else { return }
+    let isShown = pager?.show(held, at: TerminalSize(descriptor: descriptor)) ?? false
+    if !isShown { held.withUnsafeBytes { send($0) } }
     held.removeAll(keepingCapacity: true)
   }
 

@@ -34,7 +34,7 @@ public struct TextLayout: Equatable, Sendable {
           finished.append(line.text)
           line = Line(indent: hangingIndent, width: width)
         }
-        if line.append(word) || word.contains("://") && line.hangOver(word) { continue }
+        if line.append(word) || word.isLikeWebAddress && line.hangOver(word) { continue }
         for character in word where !line.append(character) {
           finished.append(line.text)
           line = Line(indent: hangingIndent, width: width)
@@ -115,6 +115,20 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it is a web address, with or without its scheme: a host has a dot before a letter.
+  fileprivate var isLikeWebAddress: Bool {
+    if contains("://") { return true }
+    let parts = split(separator: ".", omittingEmptySubsequences: false)
+    return !contains("@")
+      && zip(parts, parts.dropFirst()).contains { before, after in
+        before.last?.isASCIIWordPart == true
+          && after.first.map { $0.isASCII && $0.isLetter } == true
+      }
+  }
+}
+
 extension Character {
+  fileprivate var isASCIIWordPart: Bool { isASCII && (isLetter || isNumber) }
   fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -11,17 +11,19 @@ extension TimeChart {
     let glyphs = ChartGlyphs(characters)
     var grid =
       drawsMarks(width: width)
-      ? sparseGrid(columns: plotWidth(width), glyphs)
+      ? sparseGrid(columns: plotWidth(width), glyphs, characters)
       : denseGrid(columns: plotWidth(width), glyphs, characters)
-    for edge in edges { grid.fill(row: row(edge), with: glyphs.edge) }
+    let words = wordsOfRows(width)
+    if words.isEmpty { for edge in edges { grid.fill(row: row(edge), with: glyphs.edge) } }
 
     let labelled = numbers
     let body = grid.lines.enumerated().map { row, cells in
-      let label = labelled[row].map { "\($0)" } ?? ""
+      let label = labelled[row] ?? ""
       let axis = labelled[row] == nil ? glyphs.axis : glyphs.labelledAxis
-      let mark = span.map { isInside($0, row: row) } ?? false
-      let line = "\(label.padded(to: labelWidth, .trailing)) \(axis)\(cells)"
-      return (mark ? line + " \(glyphs.span)" : line).withoutTrailingSpaces
+      let isInside = span.map { self.isInside($0, row: row) } ?? false
+      let mark = span == nil ? "" : isInside ? " \(glyphs.span)" : "  "
+      let line = "\(label.padded(to: labelWidth, .trailing)) \(axis)\(cells)\(mark)"
+      return (line + (words[row].map { " \($0)" } ?? "")).withoutTrailingSpaces
     }
     return (ends.map { [$0.high] } ?? []) + body + foot(grid, glyphs)
   }
@@ -45,22 +47,66 @@ extension TimeChart {
   }
 
   /// Numbers at the axis: the top, and the edges by the row that ends with them.
-  private var numbers: [Int: Int] {
-    var numbers = [0: Int(range.upperBound.rounded())]
-    for edge in edges where row(edge) > 0 { numbers[row(edge)] = Int(edge.rounded()) }
+  private var numbers: [Int: String] {
+    var numbers = [0: number(range.upperBound)]
+    for edge in edges where row(edge) > 0 { numbers[row(edge)] = number(edge) }
     return numbers
   }
 
-  private var labelWidth: Int {
-    (numbers.values + [Int(range.lowerBound.rounded())]).map { "\($0)".count }.max() ?? 0
+  /// With as many decimals as tell both ends of the range.
+  private func number(_ value: Double) -> String {
+    let slack = (range.upperBound - range.lowerBound) / 100
+    let decimals =
+      (0...6).first { count in
+        [range.lowerBound, range.upperBound].allSatisfy {
+          abs(rounded($0, decimals: count) - $0) <= slack
+        }
+      } ?? 6
+    let scaled = rounded(value, decimals: decimals) * power(decimals)
+    let digits = String(Int(scaled.rounded().magnitude))
+    let sign = scaled.rounded() < 0 ? "-" : ""
+    if decimals == 0 { return sign + digits }
+    let all = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return "\(sign)\(all.dropLast(decimals)).\(all.suffix(decimals))"
   }
 
-  /// What the axis and the mark of the span leave.
-  private func plotWidth(_ width: Int) -> Int { max(width - labelWidth - 4, 1) }
+  private func rounded(_ value: Double, decimals: Int) -> Double {
+    (value * power(decimals)).rounded() / power(decimals)
+  }
+
+  private func power(_ decimals: Int) -> Double {
+    (0..<decimals).reduce(1) { power, _ in power * 10 }
+  }
+
+  private var labelWidth: Int {
+    (numbers.values + [number(range.lowerBound)]).map(\.count).max() ?? 0
+  }
+
+  /// What the axis, the mark of the span and the words of bands leave.
+  private func plotWidth(_ width: Int) -> Int {
+    let whole = max(width - labelWidth - 4, 1)
+    let beside = whole - wordWidth
+    return wordWidth > 0 && beside >= Self.fewestColumnsBesideWords ? beside : whole
+  }
+
+  /// With the blank before them.
+  private var wordWidth: Int { bands.map { $0.word.displayWidth + 1 }.max() ?? 0 }
+
+  /// The words of bands by the row in the middle of each; none where they have no room.
+  private func wordsOfRows(_ width: Int) -> [Int: String] {
+    guard plotWidth(width) < max(width - labelWidth - 4, 1) else { return [:] }
+    let words = bands.map { band in
+      let middle = (band.range.lowerBound + band.range.upperBound) / 2
+      return (row(middle), band.word)
+    }
+    return Dictionary(words) { first, _ in first }
+  }
 
   // MARK: One step a column or more
 
-  private func sparseGrid(columns: Int, _ glyphs: ChartGlyphs) -> ChartGrid {
+  private func sparseGrid(
+    columns: Int, _ glyphs: ChartGlyphs, _ characters: DrawingCharacters
+  ) -> ChartGrid {
     let perStep = min(Self.mostColumnsPerStep, columns / steps.count)
     let column = { (step: Int) in (step - steps.lowerBound) * perStep + (perStep - 1) / 2 }
     var grid = ChartGrid(columns: steps.count * perStep, rows: Self.rows)
@@ -69,11 +115,20 @@ extension TimeChart {
       grid.fill(column: (step - steps.lowerBound) * perStep, with: glyphs.divider)
     }
     let shown = line.filter { steps.contains($0.step) }
-    for point in shown { grid.put(glyphs.line, column: column(point.step), row: row(point.value)) }
-    for (from, to) in zip(shown, shown.dropFirst()) where to.step == from.step + 1 {
-      for between in 1..<max(perStep, 1) {
-        let value = from.value + (to.value - from.value) * Double(between) / Double(perStep)
-        grid.put(glyphs.line, column: column(from.step) + between, row: row(value))
+    switch characters {
+    case .blocks:
+      for (cell, pattern) in joined(shown, column).cells(across: 2, down: 4) {
+        grid.put(pattern.braille, column: cell.column, row: cell.row)
+      }
+    case .ascii:
+      for point in shown {
+        grid.put(glyphs.line, column: column(point.step), row: row(point.value))
+      }
+      for (from, to) in zip(shown, shown.dropFirst()) where to.step == from.step + 1 {
+        for between in 1..<max(perStep, 1) {
+          let value = from.value + (to.value - from.value) * Double(between) / Double(perStep)
+          grid.put(glyphs.line, column: column(from.step) + between, row: row(value))
+        }
       }
     }
     // A filled mark stays visible where a hollow one falls on the same cell.
@@ -83,6 +138,30 @@ extension TimeChart {
       }
     }
     return grid
+  }
+
+  /// The line in dots, two across and four down a cell, without a break between neighbouring steps.
+  private func joined(_ line: [LinePoint], _ column: @escaping (Int) -> Int) -> DotCount {
+    let height = Self.rows * 4
+    let place = { (point: LinePoint) in
+      (2 * column(point.step), height - 1 - self.position(point.value, of: height))
+    }
+    var dots = DotCount()
+    for point in line {
+      let (x, y) = place(point)
+      for x in x...x + 1 { dots.add(column: x, row: y) }
+    }
+    for (from, to) in zip(line, line.dropFirst()) where to.step == from.step + 1 {
+      let (start, end) = (place(from), place(to))
+      let count = max(end.0 - start.0, abs(end.1 - start.1))
+      for part in 0...count {
+        let share = Double(part) / Double(count)
+        let x = Double(start.0) + Double(end.0 - start.0) * share
+        let y = Double(start.1) + Double(end.1 - start.1) * share
+        dots.add(column: Int(x.rounded()), row: Int(y.rounded()))
+      }
+    }
+    return dots
   }
 
   // MARK: Several steps a column
@@ -140,7 +219,7 @@ extension TimeChart {
       text.replaceSubrange(start..<end, with: label.text)
       base[column] = glyphs.labelledBase
     }
-    let lowest = "\(Int(range.lowerBound.rounded()))".padded(to: labelWidth, .trailing)
+    let lowest = number(range.lowerBound).padded(to: labelWidth, .trailing)
     let indent = String(repeating: " ", count: labelWidth + 2)
     return [
       "\(lowest) \(glyphs.corner)\(String(base))", ends?.low ?? "",

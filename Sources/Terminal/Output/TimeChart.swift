@@ -17,6 +17,9 @@ public struct TimeChart: Equatable, Sendable {
   public var span: ClosedRange<Double>?
   /// Steps from which something else holds: a vertical line through them.
   public var dividers: [Int]
+  /// Words for parts of the range, which stand at the right in place of the lines of `edges`, where
+  /// there is room for them.
+  public var bands: [Band]
   /// Words at the two ends of the axis of values; absent: its numbers alone.
   public var ends: Ends?
   /// Labels below steps, the most important first; those without room are left out.
@@ -50,6 +53,16 @@ public struct TimeChart: Equatable, Sendable {
     }
   }
 
+  public struct Band: Equatable, Sendable {
+    public var range: ClosedRange<Double>
+    public var word: String
+
+    public init(range: ClosedRange<Double>, word: String) {
+      self.range = range
+      self.word = word
+    }
+  }
+
   public struct Ends: Equatable, Sendable {
     public var low: String
     public var high: String
@@ -73,7 +86,7 @@ public struct TimeChart: Equatable, Sendable {
   public init(
     range: ClosedRange<Double>, steps: ClosedRange<Int>, points: [Point], line: [LinePoint] = [],
     edges: [Double] = [], span: ClosedRange<Double>? = nil, dividers: [Int] = [],
-    ends: Ends? = nil, labels: [Label] = []
+    bands: [Band] = [], ends: Ends? = nil, labels: [Label] = []
   ) {
     self.range = range
     self.steps = steps
@@ -82,6 +95,7 @@ public struct TimeChart: Equatable, Sendable {
     self.edges = edges
     self.span = span
     self.dividers = dividers
+    self.bands = bands
     self.ends = ends
     self.labels = labels
   }
@@ -89,4 +103,6 @@ public struct TimeChart: Equatable, Sendable {
   /// Rows between the top and the axis: ten, so that tens of a hundred fall on their edges.
   static let rows = 10
   static let mostColumnsPerStep = 4
+  /// Columns that words of bands leave to what is drawn.
+  static let fewestColumnsBesideWords = 40
 }

@@ -65,13 +65,43 @@ public enum ChildProcess {
     func wait() -> CInt { ChildProcess.wait(for: process) }
   }
 
+  /// A program that reads what is written to it, and shows it where ours would be shown.
+  struct Reading {
+    let input: CInt
+    private let process: CInt
+
+    /// - Parameter path: Absolute.
+    /// - Returns: `nil` when it cannot be started.
+    init?(_ path: String, _ arguments: [String]) {
+      guard let input = Pipe() else { return nil }
+      let process = start(
+        path, arguments, input: input.reading, output: STDOUT_FILENO, problem: STDERR_FILENO)
+      close(input.reading)
+      guard let process else {
+        close(input.writing)
+        return nil
+      }
+      self.input = input.writing
+      self.process = process
+    }
+
+    /// Ends its input and waits for it.
+    ///
+    /// - Returns: Its exit status; 128 and the number of the signal that ended it.
+    func finish() -> CInt {
+      close(input)
+      return ChildProcess.wait(for: process)
+    }
+  }
+
+  /// - Parameter input: Absent: nothing to read.
   private static func start(
-    _ path: String, _ arguments: [String], output: CInt, problem: CInt
+    _ path: String, _ arguments: [String], input: CInt = -1, output: CInt, problem: CInt
   ) -> CInt? {
     let words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process: CInt = 0
-    return cs_start(words, output, problem, &process) == 0 ? process : nil
+    return cs_start(words, input, output, problem, &process) == 0 ? process : nil
   }
 
   private static func wait(for process: CInt) -> CInt {

@@ -7,11 +7,12 @@ struct Check: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Answer a questionnaire and see what the week says.",
+    usage: "onland check [<questionnaire>] [--date <day>] [<options>]",
     discussion: """
-      At a terminal each question is asked in turn; what is answered is on the disk before the next \
-      question. Without a terminal one answer a line is read from standard input, up to its end: a key, \
-      the start of a label, - to skip, . to stop. The first line that is none of these ends it with \
-      status 65, and so does a line too many; nothing is scored then, and the draft is kept.
+      At a terminal each question is asked in turn; what is answered is on the disk before the \
+      next question. Without a terminal one answer a line is read from standard input, up to its end: a \
+      key, the start of a label, - to skip, . to stop. The first line that is none of these ends it \
+      with status 65, and so does a line too many; nothing is scored then, and the draft is kept.
 
       Examples:
         onland check
@@ -39,24 +40,24 @@ struct Check: EnvironmentCommand {
   var json = false
 
   @Flag(
-    name: [.customLong("continue")], help: "Go on with a draft that waits.")
+    name: [.customLong("continue")], help: "Continue the saved draft.")
   var carryOn = false
 
-  @Flag(name: [.customLong("new")], help: "Begin anew; a draft that waits is thrown away.")
+  @Flag(name: [.customLong("new")], help: "Start over and discard the saved draft.")
   var beginAnew = false
 
-  @Flag(help: "Take the place of another check-in of the week.")
+  @Flag(help: "Replace this week's other check-in.")
   var replace = false
 
-  @Flag(help: "Keep another check-in of the week as well.")
+  @Flag(help: "Keep this week's other check-in as well.")
   var keepBoth = false
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if carryOn && beginAnew { throw ValidationError("--continue and --new exclude each other.") }
+    if carryOn && beginAnew { throw ValidationError("Use --continue or --new, not both.") }
     if replace && keepBoth {
-      throw ValidationError("--replace and --keep-both exclude each other.")
+      throw ValidationError("Use --replace or --keep-both, not both.")
     }
     if answers != nil && (carryOn || beginAnew) {
       throw ValidationError(

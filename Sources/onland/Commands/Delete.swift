@@ -7,6 +7,7 @@ struct Delete: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete",
     abstract: "Delete one check-in.",
+    usage: "onland delete <check-in> ... [--yes] [<options>]",
     discussion: """
       It asks first. Until the next change onland undo brings it back; then its text is gone for good.
 

@@ -5,9 +5,12 @@ import Foundation
 import OnlandApp
 
 struct Doctor: EnvironmentCommand {
+  static let isPage = true
+
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look whether everything is well: files, versions, terminal, help facts.",
+    abstract: "Check that everything is in order: files, versions, terminal, help facts.",
+    usage: "onland doctor [--json] [--unlock] [<options>]",
     discussion: """
       Changes nothing. The output holds no answer, so it can go into a bug report.
 

@@ -8,13 +8,13 @@ struct Due: ParsableCommand {
     commandName: "due",
     abstract: "Say whether a check-in is due, for a shell prompt or a timer.",
     discussion: """
-      A check-in is due when a new week (Monday to Sunday) has none of your usual questionnaire or a \
-      part of it, and the last one is at least four days old. A day begins at 04:00, unless the \
-      setting day_start says otherwise. None is due before your first one, and once two due weeks \
-      have passed nothing is said any more.
+      A check-in is due when a new week (Monday to Sunday) has none of your usual questionnaire or \
+      a part of it, and the last one is at least four days old. A day begins at 04:00, unless the \
+      setting day_start says otherwise. None is due before your first one, and it goes quiet after \
+      two missed weeks.
 
-      Prints one line and exits 0 when one is due; prints nothing and exits 1 when not, 74 when the \
-      history cannot be read. It reads only, and waits for nothing.
+      Prints one line and exits 0 when one is due; prints nothing and exits 1 when not, 74 when \
+      the history cannot be read. It only reads, and never waits.
 
       Examples:
         onland due

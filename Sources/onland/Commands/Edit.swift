@@ -7,6 +7,7 @@ struct Edit: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Change answers of a check-in.",
+    usage: "onland edit [<check-in> ...] [--set <id=answer> ...] [<options>]",
     discussion: """
       Its answers are listed; a number changes one, Enter saves. onland undo takes the change back. \
       Without a terminal one answer a line is read; an empty line keeps what was there.

@@ -45,6 +45,7 @@ struct Encryption: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "on",
       abstract: "Encrypt the history with a passphrase.",
+      usage: "onland encryption on [--no-recovery-key] [<options>]",
       discussion: """
         It is asked for twice. Then the recovery key is shown, once: on paper it opens the history when \
         the passphrase is forgotten.

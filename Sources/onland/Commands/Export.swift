@@ -6,12 +6,13 @@ import OnlandApp
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a full backup, a table, or a copy to show somebody.",
+    abstract: "Write a full backup, a table, or a copy to show someone.",
+    usage: "onland export [--output <file>] [<options>]",
     discussion: """
-      The backup is JSON that onland import takes back, with your own questionnaires. At a terminal, \
-      without --output, it goes to a file such as onland-2026-11-30.json in this folder, after a \
-      question. A file is written so that only you can read it. The backup of an encrypted history is \
-      encrypted too, with a passphrase that is asked for.
+      The backup is JSON that onland import takes back, with your own questionnaires. At a \
+      terminal, without --output, it goes to a file such as onland-2026-11-30.json in this folder, after a \
+      question. A file is written so that only you can read it. The backup of an encrypted history \
+      is encrypted too, with a passphrase that is asked for.
 
       Examples:
         onland export --output backup.json
@@ -19,7 +20,7 @@ struct Export: ParsableCommand {
         onland export --share --output for-my-counsellor.json
       """)
 
-  @Flag(help: "A table, one row a check-in.")
+  @Flag(help: "A CSV table, one row per check-in.")
   var csv = false
 
   @Flag(

@@ -7,9 +7,10 @@ struct Focus: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "focus",
     abstract: "A focused window online with a quiet countdown, then a short look back.",
+    usage: "onland focus [<minutes>] [--summary] [<options>]",
     discussion: """
-      Read, write, reply, leave. A bell rings when the time is up; Ctrl-C ends the window early and \
-      still asks. How long you planned and how long it was is filled in for you. Time in which the \
+      Read, write, reply, leave. A bell rings when the time is up; Ctrl-C ends the window early \
+      and still asks. How long you planned and how long it was is filled in for you. Time in which the \
       computer sleeps or the program is stopped counts.
 
       Examples:
@@ -21,7 +22,7 @@ struct Focus: EnvironmentCommand {
   @Argument(help: "Minutes, 1 to 180; otherwise \(FocusCommand.usualMinutes).")
   var minutes: String?
 
-  @Flag(help: "Say what the windows of the week come to, instead of beginning one.")
+  @Flag(help: "Show this week's summary instead of starting a window.")
   var summary = false
 
   @Flag(help: "Print the result, or the summary, as JSON.")

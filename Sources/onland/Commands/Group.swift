@@ -6,7 +6,8 @@ import OnlandApp
 struct Group: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "group",
-    abstract: "Show how a group is, without showing anybody in it.",
+    abstract: "Show how a group is doing, without showing anyone in it.",
+    usage: "onland group <questionnaire> <file> [<options>]",
     discussion: """
       Reads a CSV table as onland score does, or a folder of files that people made with onland \
       export --share. The last check-in of each person counts.
@@ -31,7 +32,7 @@ struct Group: ParsableCommand {
   var file: String
 
   @Option(
-    help: ArgumentHelp("The column that groups are made by.", valueName: "column"))
+    help: ArgumentHelp("The column to group by.", valueName: "column"))
   var by: String?
 
   @OptionGroup var table: TableOptions
@@ -46,7 +47,7 @@ struct Group: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run(needsHome: questionnaire.contains(".")) { environment in
+    try output.run(needsHome: questionnaire.contains("."), isPage: true) { environment in
       try GroupCommand(environment: environment).run(
         questionnaire,
         GroupCommand.Options(

@@ -4,6 +4,8 @@ import ArgumentParser
 import OnlandApp
 
 struct History: EnvironmentCommand {
+  static let isPage = true
+
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "List your check-ins, one line each.",
@@ -17,7 +19,7 @@ struct History: EnvironmentCommand {
 
   @Option(
     name: [.customShort("n"), .long],
-    help: ArgumentHelp("At most this many, the newest.", valueName: "number"))
+    help: ArgumentHelp("Only the newest n.", valueName: "n"))
   var limit: Int?
 
   @Option(
@@ -38,11 +40,12 @@ struct History: EnvironmentCommand {
   var area: String?
 
   @Option(
-    help: ArgumentHelp("Only where the number, or that of the area, is below.", valueName: "number")
+    help: ArgumentHelp(
+      "Only where the overall, or the area of --area, is below this.", valueName: "number")
   )
   var below: Int?
 
-  @Option(help: ArgumentHelp("Only with this in a note.", valueName: "word"))
+  @Option(help: ArgumentHelp("Only with this word in a note.", valueName: "word"))
   var contains: String?
 
   @Flag(help: .json)

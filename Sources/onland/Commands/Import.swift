@@ -6,13 +6,14 @@ import OnlandApp
 struct Import: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take over the check-ins and settings of a backup.",
+    abstract: "Import check-ins and settings from a backup.",
     discussion: """
-      Of each check-in and each setting the newest change counts, wherever it was made: two computers \
-      that import each other's export hold the same. When anything in the file is wrong, nothing is \
-      changed. Questionnaires of one's own that are not here are added; one that is here stays as it \
+      The newest change to each check-in and setting wins, wherever it was made. Two computers \
+      that import each other's export end up the same. When anything in the file is wrong, nothing \
+      is changed. Your own questionnaires that are not here are added; one that is here stays as it \
       is. A file that export encrypted is known by its first bytes, whatever its name, and its \
-      passphrase is asked for. onland undo takes an import back, and after that the change before it.
+      passphrase is asked for. onland undo takes an import back, and after that the change before \
+      it.
 
       Examples:
         onland import backup.json

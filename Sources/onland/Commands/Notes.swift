@@ -4,9 +4,12 @@ import ArgumentParser
 import OnlandApp
 
 struct Notes: EnvironmentCommand {
+  static let isPage = true
+
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: "Read your notes by date.",
+    usage: "onland notes [<words> ...] [<options>]",
     discussion: """
       Examples:
         onland notes

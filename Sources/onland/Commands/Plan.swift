@@ -17,6 +17,8 @@ struct Plan: ParsableCommand {
     subcommands: [Show.self, Set.self, Mark.self], defaultSubcommand: Show.self)
 
   struct Show: EnvironmentCommand {
+    static let isPage = true
+
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Show this week's plan and what came of the last ones (the default).",

@@ -6,7 +6,7 @@ import OnlandApp
 struct Questionnaires: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaires",
-    abstract: "List, read, check and begin questionnaires.",
+    abstract: "List, read, check and write questionnaires.",
     discussion: """
       Examples:
         onland questionnaires show balance
@@ -15,6 +15,8 @@ struct Questionnaires: ParsableCommand {
     subcommands: [List.self, Show.self, Check.self, New.self], defaultSubcommand: List.self)
 
   struct List: EnvironmentCommand {
+    static let isPage = true
+
     static let configuration = CommandConfiguration(
       commandName: "list",
       abstract: "List what can be answered, and own files that cannot be used.",
@@ -33,12 +35,15 @@ struct Questionnaires: ParsableCommand {
   }
 
   struct Show: EnvironmentCommand {
+    static let isPage = true
+
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Show a questionnaire with its questions, scales and rules.",
+      usage: "onland questionnaires show <id> [--codebook] [<options>]",
       discussion: """
-        --codebook prints CSV: a line for each code of each item, with its text, type, label, keys, \
-        scales and keying.
+        --codebook prints CSV: a line for each code of each item, with its text, type, label, \
+        keys, scales and keying.
 
         Examples:
           onland questionnaires show balance
@@ -56,7 +61,8 @@ struct Questionnaires: ParsableCommand {
 
     @Option(
       help: ArgumentHelp(
-        "Print a map for onland score --map, for tables of google, microsoft, qualtrics, limesurvey or "
+        "Print a map for onland score --map, for tables of google, microsoft, qualtrics, "
+          + "limesurvey or "
           + "redcap.", valueName: "tool"),
       completion: .list(["google", "microsoft", "qualtrics", "limesurvey", "redcap"]))
     var mapTemplate: String?
@@ -81,9 +87,10 @@ struct Questionnaires: ParsableCommand {
   struct Check: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Say everything that is wrong with questionnaire files, and work their examples.",
+      abstract: "Check questionnaire files and run their worked examples.",
+      usage: "onland questionnaires check <files> ... [<options>]",
       discussion: """
-        Each problem stands on a line of its own: file:line:column: what. Status 65 when there is one.
+        Each problem is on a line of its own: file:line:column: what. Status 65 when there is one.
 
         Examples:
           onland questionnaires check me.sleep.yaml
@@ -104,7 +111,7 @@ struct Questionnaires: ParsableCommand {
   struct New: EnvironmentCommand {
     static let configuration = CommandConfiguration(
       commandName: "new",
-      abstract: "Write a commented questionnaire of your own to begin with.",
+      abstract: "Write a commented questionnaire of your own to start from.",
       discussion: """
         Examples:
           onland questionnaires new me.sleep

@@ -6,13 +6,14 @@ import OnlandApp
 struct Reliability: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reliability",
-    abstract: "Work out how far the items of each scale go together.",
+    abstract: "Work out how well the items of each scale go together.",
+    usage: "onland reliability <questionnaire> [<file>] [<options>]",
     discussion: """
-      For whoever holds the data: Cronbach's alpha with Feldt's 95 % interval, the correlation of each \
-      item with the others, alpha without it; of two items their correlation and Spearman-Brown. \
-      Reads a CSV table as onland score does. The last check-in of each person counts, and only people \
-      with every item of a scale. Items are keyed as the scale counts them: in percent of what each \
-      can be, or in codes for a raw scale.
+      For the person who holds the data: Cronbach's alpha with Feldt's 95 % interval, the \
+      correlation of each item with the others, alpha without it; of two items their correlation and Spearman-Brown. \
+      Reads a CSV table as onland score does. The last check-in of each person counts, and only \
+      people with every item of a scale. Items are keyed as the scale counts them: in percent of what \
+      each can be, or in codes for a raw scale.
 
       Examples:
         onland reliability balance answers.csv
@@ -33,7 +34,7 @@ struct Reliability: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run(needsHome: questionnaire.contains(".")) { environment in
+    try output.run(needsHome: questionnaire.contains("."), isPage: true) { environment in
       try ReliabilityCommand(environment: environment).run(
         questionnaire, path: file, ignored: table.ignoredColumns, week: table.week,
         output: figures.output)

@@ -20,7 +20,8 @@ struct Remind: ParsableCommand {
   struct On: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "on",
-      abstract: "Set it, or set it anew.",
+      abstract: "Turn it on, or change it.",
+      usage: "onland remind on [--weekday <day>] [--at <time>] [<options>]",
       discussion: """
         Status 1 when nothing was set: then a line for your crontab is printed.
 

@@ -7,10 +7,11 @@ struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write your weeks as a page to look at, to print or to hand over.",
+    usage: "onland report [--for <reader>] [--output <file>] [<options>]",
     discussion: """
-      The page is one HTML file that loads nothing from anywhere; only you can read it. For somebody \
-      else, safety and wellbeing stay out unless --areas names them, and what is on the page is said \
-      before it is written. Where to turn is always on such a page.
+      The page is one HTML file that loads nothing from anywhere; only you can read it. For \
+      somebody else, safety and wellbeing stay out unless --areas names them, and what is on the page is \
+      said before it is written. Where to turn is always on such a page.
 
       --for partner     scores, charts and plans
       --for counsellor  the same, with what stood out and notes

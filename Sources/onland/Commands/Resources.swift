@@ -7,6 +7,7 @@ struct Resources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resources",
     abstract: "Where to turn: emergency number, someone to talk to, directories. Offline.",
+    usage: "onland resources [<place> ...] [<options>] [add | remove]",
     discussion: """
       A place is named by its code or by any name that people use for it. What is not understood is \
       said in one line, and the page follows all the same.
@@ -120,7 +121,7 @@ struct Resources: ParsableCommand {
       commandName: "add",
       abstract: "Add a contact of your own; it comes first in every list.",
       discussion: """
-        It is asked for at a prompt, so that no name or number stays in the list of your commands.
+        It is asked for at a prompt, so that no name or number stays in your shell history.
 
         Examples:
           onland resources add

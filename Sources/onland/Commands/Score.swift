@@ -6,11 +6,11 @@ import OnlandApp
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Score many check-ins at once, with the rules of a check-in.",
+    abstract: "Score many check-ins at once, by the same rules.",
     discussion: """
       Reads NDJSON, one check-in a line, or a CSV table with a column for each question; writes one \
-      line for each. The lines of a respondent stand together, in ascending weeks, and are that person's \
-      history; who comes back after others ends it, unless --unsorted says that a person begins anew then. \
+      line for each. The lines of a respondent are together, in ascending weeks, and are that person's \
+      history; one who comes back after others ends it, unless --unsorted starts that person afresh. \
       A line that is wrong ends it with its number, status 65; with --set-aside it goes into a file and \
       the others are scored.
 
@@ -69,15 +69,15 @@ struct Score: ParsableCommand {
       valueName: "file"), completion: .file())
   var setAside: String?
 
-  @Flag(help: "Refuse who comes back after others, which is what happens anyway.")
+  @Flag(help: "Refuse a respondent who comes back after others (the default).")
   var strictOrder = false
 
-  @Flag(help: "Let who comes back after others begin anew.")
+  @Flag(help: "Start a respondent afresh who comes back after others.")
   var unsorted = false
 
   @Option(
     help: ArgumentHelp(
-      "Columns of a table that come along, with commas between them.", valueName: "columns"))
+      "Columns of a table to carry along, separated by commas.", valueName: "columns"))
   var keep: String?
 
   @Flag(help: "Add the words of bands to a table.")
@@ -100,8 +100,10 @@ struct Score: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if strictOrder, unsorted { throw ValidationError("--strict-order or --unsorted, not both.") }
-    if draftMap, map != nil { throw ValidationError("--map or --draft-map, not both.") }
+    if strictOrder, unsorted {
+      throw ValidationError("Use --strict-order or --unsorted, not both.")
+    }
+    if draftMap, map != nil { throw ValidationError("Use --map or --draft-map, not both.") }
     if map != nil, unsorted { throw ValidationError("--map sorts; leave --unsorted out.") }
   }
 

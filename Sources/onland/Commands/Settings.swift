@@ -7,6 +7,7 @@ struct Settings: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
     abstract: "Show or change your settings.",
+    usage: "onland settings [<key>] [<value>] [<options>]",
     discussion: """
       Examples:
         onland settings
@@ -17,7 +18,7 @@ struct Settings: EnvironmentCommand {
   var key: String?
 
   @Argument(
-    help: "Its new value; an empty one (\"\") empties it.", completion: .settingValues)
+    help: "The new value; \"\" clears it.", completion: .settingValues)
   var value: String?
 
   @OptionGroup var output: OutputOptions

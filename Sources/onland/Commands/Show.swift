@@ -4,9 +4,12 @@ import ArgumentParser
 import OnlandApp
 
 struct Show: EnvironmentCommand {
+  static let isPage = true
+
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show one check-in.",
+    usage: "onland show [<check-in> ...] [--why] [--json] [<options>]",
     discussion: """
       Examples:
         onland show

@@ -15,8 +15,11 @@ struct Signals: ParsableCommand {
     subcommands: [List.self, Hide.self, Unhide.self], defaultSubcommand: List.self)
 
   struct List: EnvironmentCommand {
+    static let isPage = true
+
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List them (the default).",
+      usage: "onland signals list [--questionnaire <id>] [<options>]",
       discussion: """
         Examples:
           onland signals
@@ -25,7 +28,7 @@ struct Signals: ParsableCommand {
 
     @Option(
       name: [.customShort("q"), .long],
-      help: ArgumentHelp("Of this questionnaire; otherwise your usual one.", valueName: "id"),
+      help: ArgumentHelp("The questionnaire's id (default: your usual one).", valueName: "id"),
       completion: .questionnaires)
     var questionnaire: String?
 

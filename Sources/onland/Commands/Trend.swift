@@ -15,7 +15,7 @@ struct Trend: ParsableCommand {
       """)
 
   @Argument(
-    help: "Areas such as pressure, or questions by their id; without any: all areas.",
+    help: "Areas such as pressure, or questions by their id; all areas if you name none.",
     completion: .areas)
   var areas: [String] = []
 
@@ -32,7 +32,8 @@ struct Trend: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A CSV file of any weekly series: a header, then a week (a number, a date or an ISO week) and "
+      "A CSV file of any weekly series: a header, then a week (a number, a date or an ISO week) "
+        + "and "
         + "a value or nothing.", valueName: "file"), completion: .file(extensions: ["csv"]))
   var series: String?
 
@@ -75,7 +76,7 @@ struct Trend: ParsableCommand {
       all || why || charts || svg != nil || !period.isEmpty || questionnaire != nil
         || !areas.isEmpty
     {
-      throw ValidationError("--series stands alone, or with --split and --column.")
+      throw ValidationError("--series goes alone, or with --split and --column.")
     }
     if svg != nil, json || why || charts || areas.count > 1 {
       throw ValidationError("--svg takes one area, without --json, --why and --charts.")
@@ -88,7 +89,7 @@ struct Trend: ParsableCommand {
 
   func run() throws {
     // A series in a file is nobody's history.
-    try output.run(needsHome: series == nil) { environment in
+    try output.run(needsHome: series == nil, isPage: svg == nil) { environment in
       if let series {
         try SeriesCommand(environment: environment).run(
           file: series, column: column, split: split, isJSON: json)

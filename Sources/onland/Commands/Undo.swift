@@ -8,7 +8,7 @@ struct Undo: EnvironmentCommand {
     commandName: "undo",
     abstract: "Take back the last change.",
     discussion: """
-      It says what the change was and asks first. Undo again repeats the change. After an import it \
+      Shows the change and asks first. A second undo redoes it. After an import it \
       takes the import back, and undo again the change before the import.
 
       Examples:

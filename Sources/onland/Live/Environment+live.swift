@@ -20,8 +20,7 @@ extension OnlandApp.Environment {
   ) throws -> OnlandApp.Environment {
     let variables = ProcessInfo.processInfo.environment
     let isAtTerminal = isatty(STDIN_FILENO) == 1
-    let isPlain =
-      isPlain || !canDraw(variables) || !["", "0"].contains(variables["ACCESSIBLE"] ?? "")
+    let isPlain = isPlain || isPlainWanted(variables)
     let output = isAtTerminal ? PromptOutput.terminal() : .standardError
     let lines = lines(isAtTerminal: isAtTerminal, isPlain: isPlain, output: output)
     let stopwatch = Stopwatch.bootTime(output: output)
@@ -74,6 +73,11 @@ extension OnlandApp.Environment {
     return environment
   }
 
+  /// Whether sentences are wanted without `--plain`.
+  static func isPlainWanted(_ variables: [String: String]) -> Bool {
+    !canDraw(variables) || !["", "0"].contains(variables["ACCESSIBLE"] ?? "")
+  }
+
   /// Whether the terminal can move its cursor, as far as it says.
   fileprivate static func canDraw(_ variables: [String: String]) -> Bool {
     !["", "dumb"].contains(variables["TERM"] ?? "")
@@ -118,11 +122,19 @@ extension Person {
 }
 
 extension Screen {
+  /// Standard output.
+  static func results(isPlain: Bool) -> Screen {
+    let variables = ProcessInfo.processInfo.environment
+    return Screen(
+      descriptor: STDOUT_FILENO, variables: variables,
+      isPlain: isPlain || OnlandApp.Environment.isPlainWanted(variables), color: .auto)
+  }
+
   init(
     descriptor: CInt, variables: [String: String], isPlain: Bool, color: ColorChoice
   ) {
     let isTerminal = isatty(descriptor) == 1
-    let size = TerminalSize(descriptor: descriptor)
+    let size = TerminalSize(output: descriptor, environment: variables)
     self.init(
       width: size.columns, height: isTerminal ? size.rows : nil,
       drawing: isPlain ? .ascii : DrawingCharacters(environment: variables),

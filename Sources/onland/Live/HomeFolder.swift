@@ -24,7 +24,7 @@ enum HomeFolder {
     guard max(path.utf8.count, realLength(path)) <= longest else {
       throw Problem(
         "the path of the folder for the history is longer than \(longest) bytes",
-        hint: "Set ONLAND_HOME to a shorter one. Nothing was made.", status: .history)
+        hint: "Set ONLAND_HOME to a shorter one. Nothing was created.", status: .history)
     }
     return path
   }
@@ -50,7 +50,7 @@ enum HomeFolder {
       guard own.hasPrefix("/") else {
         throw Problem(
           "ONLAND_HOME is not a full path: \(own)",
-          hint: "Write it from / on, such as /home/alex/onland. Nothing was made.",
+          hint: "Write it from / on, such as /home/alex/onland. Nothing was created.",
           status: .history)
       }
       return own

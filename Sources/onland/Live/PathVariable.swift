@@ -14,7 +14,7 @@ enum PathVariable {
     guard let value = String(validatingCString: bytes) else {
       throw Problem(
         "the path in \(name) is not UTF-8",
-        hint: "Name a folder whose path is, in ONLAND_HOME. Nothing was made.", status: .history)
+        hint: "Name a folder whose path is, in ONLAND_HOME. Nothing was created.", status: .history)
     }
     return value
   }

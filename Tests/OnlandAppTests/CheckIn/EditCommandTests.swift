@@ -49,7 +49,7 @@ struct `Editing a check-in` {
     _ = try edit(["pressure_perform=every day", "time_daily=half an hour", "load_thin=-"])
 
     #expect(home.takeSaid() == [])
-    #expect(home.takeWritten().contains("Pulse, week 2026-W48"))
+    #expect(home.takeWritten().contains("Pulse, Monday 23 November 2026"))
     #expect(
       try outcomes() == [
         "time_daily": .answered(.minutes(30)), "pressure_perform": .answered(.code(4)),

@@ -49,7 +49,7 @@ struct `The ending of a command` {
       ),
       (
         CatalogueError.folderUnreadable("/q", number: ENOTDIR),
-        "cannot look into /q: Not a directory", .data
+        "cannot read /q: Not a directory", .data
       ),
       (
         StoredDefinitionError.unusable(typed, version: "1.0.0", []),
@@ -62,7 +62,7 @@ struct `The ending of a command` {
         .data
       ),
       (
-        PrivateFileError(path: "/f", refusal: .isNoFile), "/f is no file that could be replaced",
+        PrivateFileError(path: "/f", refusal: .isNoFile), "/f is not a file that can be replaced",
         .data
       ),
       (AnswersFileError(path: "/f", problems: []), "/f cannot be used", .data),

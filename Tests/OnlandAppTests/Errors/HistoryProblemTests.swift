@@ -27,7 +27,8 @@ struct `A failure of the history` {
       error: .damaged(path: path),
       lines: [
         "onland: the history at \(path) is damaged",
-        "  It was left as it was. onland doctor looks closer; onland export saves what can be read.",
+        "  It was left as it was. onland doctor tells you more; onland export saves what can be "
+          + "read.",
       ]),
     Row(
       error: .newerThanThisProgram(path: path, version: 9, supported: 1),
@@ -38,7 +39,7 @@ struct `A failure of the history` {
     Row(
       error: .diskFull(path: path),
       lines: [
-        "onland: not saved: the disk that holds \(path) is full",
+        "onland: not saved: no space left on the disk of \(path)",
         "  What was saved before is intact.",
       ]),
     Row(
@@ -96,7 +97,8 @@ struct `A failure of the history` {
       error: .failed(path: path, sqliteCode: 10),
       lines: [
         "onland: the history at \(path) cannot be read or written (SQLite 10)",
-        "  It was left as it was. onland doctor looks closer; onland export saves what can be read.",
+        "  It was left as it was. onland doctor tells you more; onland export saves what can be "
+          + "read.",
       ]),
     Row(
       error: .invalidValue(path: path),
@@ -157,20 +159,22 @@ struct `A failure of the history` {
       lines: [
         "onland: check-in 00000000-0000-4000-8000-000000000007 differs from the one here, "
           + "though nobody edited it",
-        "  One of the two was changed by other means. Nothing was changed here.",
+        "  One of the two was changed outside onland. Nothing was changed here.",
       ], status: .data),
     Row(
       error: .identityDamaged(path: identity),
       lines: [
         "onland: \(identity), which holds the key to the history, is damaged",
-        "  Nothing was changed. A copy of that file from a backup opens the history; so does onland "
+        "  Nothing was changed. A copy of that file from a backup opens the history; so does "
+          + "onland "
           + "encryption recover, with the recovery key.",
       ]),
     Row(
       error: .identityOfAnother(path: identity),
       lines: [
         "onland: the key in \(identity) is not that to the history beside it",
-        "  Nothing was changed. Put back the two files of one and the same backup, or use the recovery "
+        "  Nothing was changed. Put back the two files of one and the same backup, or use the "
+          + "recovery "
           + "key: onland encryption recover.",
       ]),
     Row(
@@ -245,7 +249,8 @@ struct `A failure of the history` {
   private var damaged: [String] {
     [
       "onland: the history at \(home.database) is damaged",
-      "  It was left as it was. onland doctor looks closer; onland export saves what can be read.",
+      "  It was left as it was. onland doctor tells you more; onland export saves what can be "
+        + "read.",
     ]
   }
 
@@ -355,7 +360,7 @@ struct `A failure of the history` {
       #expect(problem?.lines.first == "onland: no permission for \(home.folder)")
       #expect(problem?.status == .history)
       let block = home.takeSaid().suffix(while: {
-        $0 != "Your answers could not be saved. Here they are, to keep until they can be:"
+        $0 != "Your answers could not be saved. Here they are, so you can keep them for now:"
       })
       .filter { $0.contains(": ") }
       chmod(home.folder, 0o700)

@@ -57,7 +57,7 @@ struct `A backup` {
     #expect(
       home.complained == [
         "onland: no questionnaire of your own is in the export: "
-          + "cannot look into \(own.cleanedForDisplay): Not a directory"
+          + "cannot read \(own.cleanedForDisplay): Not a directory"
       ])
     try other.importing(home.takeWritten())
     #expect(try other.history().checkIns().count == 5)

@@ -19,7 +19,7 @@ struct `The focus command` {
     }
     #expect(
       home.takeSaid().last
-        == "Stopped. The settings so far are kept; onland focus goes on from here.")
+        == "Stopped. The settings so far are kept; onland focus carries on from here.")
   }
 
   @Test func `has a page that says out of how much its number is`() throws {
@@ -152,7 +152,7 @@ struct `The focus command` {
     _ = try FocusCommand(environment: environment).run(nil, isJSON: false)
 
     let said = home.takeSaid()
-    #expect(said.contains("Planned 15 min; by the clock 10 h 15 min have passed."))
+    #expect(said.contains("Planned 15 min; 10 h 15 min have passed on the clock."))
     #expect(said.contains("How long were you really online?"))
     let stored = try Self.stored(home)
     #expect(stored["fw_planned"] == .answered(.minutes(15)))

@@ -30,7 +30,7 @@ struct `The summary of a week's windows` {
         3 windows, kept 2 of 3.
         Kept: you left when the time was up, or at most 2 minutes later.
         Median overrun: 1 min.
-        How you felt next to before is said from 4 windows on.
+        After 4 windows you will see how you felt compared with before.
         """)
 
     // Typed are the places of the options, 1 to 5: codes 3, 2, 4 and 3 make 12 / 4, one is declined.
@@ -41,10 +41,11 @@ struct `The summary of a week's windows` {
       try Self.text(home) == """
         Focus window, week 2026-W48
 
-        5 windows, kept 3 of 4; the answers about 1 more do not tell.
+        5 windows, kept 3 of 4; 1 more cannot be judged.
         Kept: you left when the time was up, or at most 2 minutes later.
         Median overrun: 0.5 min.
-        Next to before you felt 3 on average, from 0 (Much worse) to 4 (Much better).
+        Compared with before, you felt 3 on average, from 0 (Much worse) to 4 (Much
+        better).
         """)
   }
 
@@ -57,8 +58,8 @@ struct `The summary of a week's windows` {
       try Self.text(home) == """
         Focus window, week 2026-W46
 
-        1 window, with too few answers to say whether kept.
-        How you felt next to before is said from 4 windows on.
+        1 window, not enough answers to tell whether you kept to it.
+        After 4 windows you will see how you felt compared with before.
         """)
   }
 
@@ -70,7 +71,7 @@ struct `The summary of a week's windows` {
     let status = try FocusSummaryCommand(environment: home.environment()).run(isJSON: false)
 
     #expect(status == .nothing)
-    #expect(home.takeWritten() == "No focus window yet. onland focus begins one.")
+    #expect(home.takeWritten() == "No focus window yet. onland focus starts one.")
   }
 
   @Test func `is written as JSON, with null for what does not exist`() throws {

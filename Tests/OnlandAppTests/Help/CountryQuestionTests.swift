@@ -28,7 +28,7 @@ struct `Without a country` {
       home.written.contains(
         "If you or someone else might be hurt right now: your local emergency number."))
     #expect(!home.written.contains { $0.contains("For the numbers of your country") })
-    #expect(home.said == ["", "Which country are you in? Enter alone leaves it at this list."])
+    #expect(home.said == ["", "Which country are you in? Press Enter to stay with this list."])
   }
 
   @Test func `the answer is used and not stored`() throws {
@@ -53,8 +53,8 @@ struct `Without a country` {
       home.said.dropFirst(2).map { $0 } == [
         "Did you mean Portugal? Type a code such as CA, or the English name.",
         "Type a code such as CA, or the English name.",
-        "Which country are you in? Enter alone leaves it at this list.",
-        "There is no question before this one.",
+        "Which country are you in? Press Enter to stay with this list.",
+        "This is the first question.",
         "Someone to talk to is best reached by a number of your own country.",
         "Type a code such as CA, or the English name.",
         "  web: findahelpline.com, any country.", "  web: befrienders.org, any country.",

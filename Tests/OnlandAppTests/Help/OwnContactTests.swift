@@ -61,7 +61,7 @@ struct `An own contact` {
     let accepted = "Type a line of at most 200 characters; it is kept as you type it."
     #expect(
       home.takeSaid().dropFirst(3).map { $0 } == [
-        "There is no question before this one.",
+        "This is the first question.",
         "So you need not look for them on a hard day.", accepted,
         "This one cannot be skipped. Type a line of at most 200 characters; it is kept as",
         "you type it.", accepted,
@@ -233,12 +233,13 @@ struct `An own contact` {
     #expect(try remove([.line("3"), .line("Aroha"), .line("？"), .line("2")]) == .done)
 
     #expect(try contacts == [Contact(name: "Aroha", reach: "021 555 02")])
-    let accepted = "Type a number from 1 to 2. Enter alone removes nothing."
+    let accepted = "Type a number from 1 to 2. Press Enter to keep them all."
     #expect(
       home.takeSaid() == [
-        "Which contact is to be removed?", "1 Aroha: 021 555 02", "2 Whina: 021 555 01", accepted,
-        accepted, "Which contact is to be removed?", "1 Aroha: 021 555 02", "2 Whina: 021 555 01",
-        "It then stands in no list. onland undo brings it back until the next change.", accepted,
+        "Which one should go?", "1 Aroha: 021 555 02", "2 Whina: 021 555 01", accepted,
+        accepted, "Which one should go?", "1 Aroha: 021 555 02", "2 Whina: 021 555 01",
+        "It will no longer be in any list. onland undo brings it back until the next", "change.",
+        accepted,
         "Removed. onland undo brings it back; with the next change it is gone for good.",
       ])
   }

@@ -38,7 +38,7 @@ struct `Whatever is printed` {
   }
 
   /// Said once, to say what the program is not.
-  private static let disclaimer = "not a test of any disorder"
+  private static let disclaimer = "not a test for any disorder"
 
   @Test func `names no diagnosis, promises nothing and ranks nobody`() throws {
     let texts =
@@ -69,7 +69,7 @@ struct `Whatever is printed` {
     let sequences = try OwnTexts.sources().flatMap(\.literals).filter {
       $0.hasPrefix("u{1B}[") && $0.hasSuffix("m")
     }
-    // Bold and its end, one of the sixteen colours and its end.
+    // Bold and its end, the one colour and its end.
     #expect(sequences == ["u{1B}[1m", "u{1B}[22m", "u{1B}[95m", "u{1B}[39m"])
   }
 }

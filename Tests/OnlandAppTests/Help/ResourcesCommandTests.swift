@@ -58,7 +58,7 @@ struct `The resources command` {
     #expect(lines.contains { $0.hasPrefix("  988 ") })
     #expect(
       lines.contains(
-        "Your own settings and contacts could not be read; onland doctor looks why."))
+        "Your own settings and contacts could not be read; onland doctor shows why."))
   }
 
   @Test(arguments: [
@@ -68,7 +68,7 @@ struct `The resources command` {
     ),
     (
       .init(country: "Atlantis"), "there is no country \"Atlantis\"",
-      "Without a country you get lines that answer from anywhere."
+      "Without a country, lines you can reach from anywhere are listed."
     ),
     (
       .init(country: "CA", region: "CA-BCDE"), "there is no region \"CA-BCDE\" in Canada",
@@ -77,7 +77,7 @@ struct `The resources command` {
     (
       .init(country: "US", region: "CA-BC"),
       "there is no region \"CA-BC\" in the United States",
-      "Without --region you get lines for the whole country."
+      "Without --region, lines for the whole country are listed."
     ),
     (.init(topics: ["suport"]), "there is no topic \"suport\"", "Did you mean support?"),
     (.init(groups: ["yuoth"]), "there is no group \"yuoth\"", "Did you mean youth?"),

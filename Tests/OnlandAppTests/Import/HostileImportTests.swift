@@ -53,7 +53,8 @@ struct `A hostile backup` {
       Trick(
         old: "\"NZ\", \"changed_at\": \"2026-11-23T12:00:00+00:00\"",
         new: "\"NZ\", \"changed_at\": \"0001-01-01T00:00:00+23:59:59\"",
-        problem: ":5:46: settings.country.changed_at: a time outside of the years 1 to 9999 in UTC"),
+        problem: ":5:46: settings.country.changed_at: a time outside of the years 1 to 9999 in "
+          + "UTC"),
       Trick(
         old: "\"answered_at\": \"2026-11-23T12:00:00+00:00\"",
         new: "\"answered_at\": \"9999-12-31T23:59:59-12:00\"",
@@ -89,7 +90,7 @@ struct `A hostile backup` {
         problem: "check_ins[0].definition: is not the questionnaire and version"),
       Trick(
         old: "021 555 02, evenings", new: "021\\u0000",
-        problem: "value.reach: holds control characters"),
+        problem: "value.reach: contains control characters"),
       Trick(
         old: "021 555 02, evenings", new: String(repeating: "0", count: 1 << 20 + 1),
         problem: "value.reach: longer than 1 MiB"),
@@ -103,8 +104,8 @@ struct `A hostile backup` {
       Trick(
         old: "\"questionnaires\": []", new: "\"questionnaires\": [\(questionnaire(file, ""))]",
         problem: kind == "name"
-          ? "questionnaires[0].file: a name that no questionnaire file of one's own has"
-          : "questionnaires[0].file: holds control characters")
+          ? "questionnaires[0].file: not the name of a questionnaire file such as me.sleep.yaml"
+          : "questionnaires[0].file: contains control characters")
     } + [
       Trick(
         old: "\"questionnaires\": []",

@@ -21,7 +21,7 @@ struct `An import` {
         2 settings added: budget_minutes and country.
         1 help contact added.
         1 plan added: 2026-W47.
-        1 help contact skipped, the same here.
+        1 help contact skipped, already the same.
         onland undo takes the import back.
         """)
     try home.set("language", "mi")
@@ -29,11 +29,11 @@ struct `An import` {
 
     #expect(
       try home.importing(exported) == """
-        5 check-ins skipped, the same here.
-        2 settings skipped, the same here.
-        2 help contacts skipped, the same here.
-        1 plan skipped, the same here.
-        Nothing was new, and nothing was changed.
+        5 check-ins skipped, already the same.
+        2 settings skipped, already the same.
+        2 help contacts skipped, already the same.
+        1 plan skipped, already the same.
+        Nothing new; nothing changed.
         """)
 
     #expect(try home.bytes() == before)
@@ -51,25 +51,25 @@ struct `An import` {
     try home.set("country", "FI")
     #expect(
       try home.importing(exported) == """
-        4 check-ins skipped, the same here.
-        1 setting skipped, the same here.
-        2 help contacts skipped, the same here.
-        1 plan skipped, the same here.
-        1 setting skipped, changed later here: country.
-        1 check-in skipped, deleted later here: 2026-11-10 balance.
-        Nothing was new, and nothing was changed.
+        4 check-ins skipped, already the same.
+        1 setting skipped, already the same.
+        2 help contacts skipped, already the same.
+        1 plan skipped, already the same.
+        1 setting skipped, newer here: country.
+        1 check-in skipped, deleted here since: 2026-11-10 balance.
+        Nothing new; nothing changed.
         """)
 
     let other = try TestHome()
     try other.importing(exported)
     #expect(
       try other.importing(home.export()) == """
-        1 setting changed here, because the file has a later form: country.
+        1 setting updated, because the file has a newer version: country.
         1 check-in deleted here, because it was deleted later than it was changed.
-        4 check-ins skipped, the same here.
-        1 setting skipped, the same here.
-        2 help contacts skipped, the same here.
-        1 plan skipped, the same here.
+        4 check-ins skipped, already the same.
+        1 setting skipped, already the same.
+        2 help contacts skipped, already the same.
+        1 plan skipped, already the same.
         onland undo takes the import back.
         """)
   }
@@ -127,7 +127,7 @@ struct `An import` {
       problem: "5:26: settings.country.value: must be a text"),
     Fault(
       old: "\"country\": {\"value\": \"NZ\"", new: "\"country\": {\"value\": \"\\u001b[2J\"",
-      problem: "5:26: settings.country.value: holds control characters"),
+      problem: "5:26: settings.country.value: contains control characters"),
     Fault(
       old: "\"budget_minutes\": {\"value\": \"\"", new: "\"budget_minutes\": {\"value\": \"1e99\"",
       problem: "4:33: settings.budget_minutes.value: a number that is too large"),
@@ -136,10 +136,10 @@ struct `An import` {
       problem: "contacts.00000000-0000-4000-8000-000000000001.value.name: must not be empty"),
     Fault(
       old: "\"00000000-0000-4000-8000-000000000001\"", new: "\"1\"",
-      problem: "8:20: contacts.1.value: a key that no contact has"),
+      problem: "8:20: contacts.1.value: not the id of a contact"),
     Fault(
       old: "\"2026-W47\"", new: "\"2026-W54\"",
-      problem: "plans.2026-W54.value: a key that no week has"),
+      problem: "plans.2026-W54.value: not an ISO week such as 2026-W05"),
     Fault(
       old: "\"sureness\": 3", new: "\"sureness\": 5",
       problem: "plans.2026-W47.value.sureness: must be 0 to 4"),
@@ -170,18 +170,22 @@ struct `An import` {
     Fault(
       old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": 3",
       problem:
-        "36:22: check_ins[0].answers.joy_share: must be an object with one member, such as {\"code\": 2}"
+        "36:22: check_ins[0].answers.joy_share: must be an object with one member, such as "
+        + "{\"code\": 2}"
     ),
     Fault(
       old: "{\"missing\": \"not_applicable\"}", new: "{\"missing\": \"forgotten\"}",
       problem:
-        "47:33: check_ins[0].answers.week_off.missing: must be declined, not_reached or not_applicable"
+        "47:33: check_ins[0].answers.week_off.missing: must be declined, not_reached or "
+        + "not_applicable"
     ),
     Fault(
-      old: "      \"version\": \"2.0.0\",\n", new: "", problem: "15:5: check_ins[0]: lacks version"),
+      old: "      \"version\": \"2.0.0\",\n", new: "",
+      problem: "15:5: check_ins[0]: lacks "
+        + "version"),
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": [], \"gone\": [],",
-      problem: ":26: gone: a key that nothing here has"),
+      problem: ":26: gone: unknown key"),
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": {},", problem: "deleted: must be a list"),
     Fault(
@@ -259,11 +263,12 @@ struct `An import` {
   @Test(arguments: [
     ("[[[[[[[[[[[[[[[[[[[[", ":1:17: nested deeper than 16 levels"),
     ("{\"a\": 1, \"a\": 2}", ":1:10: the same key twice"), ("", ":1:1: the text ends too early"),
-    ("{\"a\": \"\\ud800\"}", "half a character"), ("{\"a\": 1e999}", "a number that is too large"),
-    ("{\"a\": 01}", "not JSON"), ("{} x", "something stands after the end"),
-    ("{\"a\": \"\n\"}", "a control character in a text"), ("{\"a\" 1}", ":1:6: expected a colon"),
-    ("{\"a\": \"x", "a text without its end"),
-    ("{\"a\": \"\\x\"}", "an escape that JSON does not have"),
+    ("{\"a\": \"\\ud800\"}", "unpaired surrogate in \\u escape"),
+    ("{\"a\": 1e999}", "a number that is too large"),
+    ("{\"a\": 01}", "not JSON"), ("{} x", "there is something after the end"),
+    ("{\"a\": \"\n\"}", "control character in a string"), ("{\"a\" 1}", ":1:6: expected a colon"),
+    ("{\"a\": \"x", "unterminated string"),
+    ("{\"a\": \"\\x\"}", "invalid escape sequence"),
     ("{\"format\": \"onland/export/1\"}", "lacks check_ins"),
   ])
   func `that is no export is refused`(text: String, problem: String) throws {

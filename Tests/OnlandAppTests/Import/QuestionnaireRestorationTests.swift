@@ -49,7 +49,7 @@ struct `The questionnaires of a backup` {
 
     #expect(report.contains("1 questionnaire added: me.team 1.0.0."))
     let kept =
-      "1 questionnaire left as it is here, though the file has another form: lab.burnout"
+      "1 questionnaire left as it is, though the file has a different version: lab.burnout"
     #expect(report.replacing("\n ", with: "").contains(kept))
     #expect(again.replacing("\n ", with: "").contains(kept))
     #expect(!again.contains("questionnaire added"))

@@ -15,7 +15,7 @@ struct `The history command` {
     let status = try HistoryCommand(environment: home.environment()).run(.init())
 
     #expect(status == .nothing)
-    #expect(home.takeWritten() == "No check-in yet. onland check begins one.")
+    #expect(home.takeWritten() == "No check-in yet. onland check starts one.")
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
   }
 

@@ -46,7 +46,7 @@ struct `The way through a plan` {
     #expect(kept.first?.cue == "it is 21:00")
     #expect(kept.first?.act == "half a walk")
     #expect(kept.first?.sureness == 1)
-    #expect(said.contains { $0.hasPrefix("There is no question") })
+    #expect(said.contains { $0.hasPrefix("This is the first question") })
   }
 
   @Test func `forgets the smaller version of somebody who is surer by now`() throws {

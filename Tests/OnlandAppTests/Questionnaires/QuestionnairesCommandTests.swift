@@ -42,10 +42,11 @@ struct `onland questionnaires` {
       lines.dropFirst(3) == [
         "me.sleep 1.0.0: My own questions; about 30 seconds; own", "",
         "Cannot be used, in HOME/questionnaires:",
-        "  balance.yaml:6:5: the id \"balance\" of an own questionnaire needs a dot, as me.balance",
+        "  balance.yaml:6:5: the id \"balance\" of an own questionnaire needs a dot, for example",
+        "    me.balance",
         "  me.broken.yaml:1:1: the questionnaire needs id",
         "  me.other.yaml:6:5: the id is \"me.another\" and the file is called \"me.other\"",
-        "  undotted.json:6:5: the id \"undotted\" of an own questionnaire needs a dot, as",
+        "  undotted.json:6:5: the id \"undotted\" of an own questionnaire needs a dot, for example",
         "    me.undotted", "onland questionnaires check FILE says everything.",
       ])
   }

@@ -45,7 +45,7 @@ struct `A check-in is due` {
     try home.check(Week.easy + " -", date: last)
 
     #expect(try due(on: today) == (isDue ? .done : .nothing))
-    #expect(home.takeWritten() == (isDue ? "A look at your week is due: onland check" : ""))
+    #expect(home.takeWritten() == (isDue ? "Time for your weekly check-in: onland check" : ""))
   }
 
   @Test func `on the person's own day`() throws {

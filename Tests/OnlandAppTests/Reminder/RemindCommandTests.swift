@@ -193,7 +193,7 @@ struct `The remind command` {
         XDG_RUNTIME_DIR=/run/user/$(id -u) DISPLAY=':0' notify-send 'onland: weekly note' \
         >/dev/null 2>&1
 
-        cron does not make up for what it missed. onland due in the start file of your shell
+        cron does not catch up on what it missed. onland due in the start file of your shell
         says in one line when a check-in is due.
         """)
     #expect(home.files == [:])

@@ -58,10 +58,10 @@ struct `A record that cannot be scored` {
     Slip(
       "{\"week\": 1, \"date\": \"2026-11-23\"}", "input, line 2: week and date do not agree",
       "One of them is enough."),
-    Slip("{\"week\": 1, \"week\": 2}", "input, line 2, week: stands twice"),
+    Slip("{\"week\": 1, \"week\": 2}", "input, line 2, week: appears twice"),
     Slip(
       "{\"week\": 1, \"answers\": {\"joy_share\": 1, \"joy_share\": 1}}",
-      "input, line 2, joy_share: stands twice"),
+      "input, line 2, joy_share: appears twice"),
     Slip(
       "{\"week\": 1, \"answer\": {}}", "input, line 2: there is no key \"answer\"",
       "Did you mean answers?"),
@@ -149,22 +149,22 @@ struct `A record that cannot be scored` {
     Slip("a,1,5", "input, line 3, joy_share: the item does not offer this answer", days),
     Slip("a,1,nan", "input, line 3, joy_share: the item does not offer this answer", days),
     Slip("a,1,0x1", "input, line 3, joy_share: the item does not offer this answer", days),
-    Slip("a,1", "input, line 3: the row has not as many fields as the header, 3"),
-    Slip("a,1,2,3", "input, line 3: the row has not as many fields as the header, 3"),
+    Slip("a,1", "input, line 3: expected 3 fields, found 2"),
+    Slip("a,1,2,3", "input, line 3: expected 3 fields, found 4"),
     Slip("a,,2", "input, line 3: neither a week nor a date"),
     Slip("a,x,2", "input, line 3, week: not a week", weekHint),
     Slip("a,1.5,2", "input, line 3, week: not a week", weekHint),
     Slip("a,9999999,2", "input, line 3, week: not a week", weekHint),
     Slip(
       "a\"b,1,2", "input, line 3: a quote inside a field",
-      "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."),
+      "Put a field with quotes in quotes, and double each quote inside it (RFC 4180)."),
     Slip(
       "\"a\"b,1,2", "input, line 3: a quote inside a field",
-      "A field with quotes stands in quotes, and each quote in it twice (RFC 4180)."),
+      "Put a field with quotes in quotes, and double each quote inside it (RFC 4180)."),
     Slip("a,1,\"2", "input, line 3: a quote is left open"),
-    Slip("a\u{1B}[31m,1,2", "input, line 3, respondent: holds control characters"),
-    Slip("é\u{9B}31m,1,2", "input, line 3, respondent: holds control characters"),
-    Slip("a\rb,1,2", "input, line 3, respondent: holds control characters"),
+    Slip("a\u{1B}[31m,1,2", "input, line 3, respondent: contains control characters"),
+    Slip("é\u{9B}31m,1,2", "input, line 3, respondent: contains control characters"),
+    Slip("a\rb,1,2", "input, line 3, respondent: contains control characters"),
   ])
   func `in CSV is named by line and column`(slip: Slip) throws {
     let run = try ScoredText(.csv, "respondent,week,joy_share\nfirst,7,4\n\(slip.record)\n")
@@ -188,7 +188,7 @@ struct `A record that cannot be scored` {
     Slip(
       "week,respondents\n", "input, line 1: there is no column \"respondents\"",
       "Did you mean respondent?"),
-    Slip("week,week\n", "input, line 1, week: stands twice"),
+    Slip("week,week\n", "input, line 1, week: appears twice"),
     Slip(",week\n", "input, line 1: column 1 has no name"),
     Slip("week,\u{1b}[31mred\n", "input, line 1: there is no column \"red\""),
   ])

@@ -69,7 +69,7 @@ struct `The score command` {
   }
 
   @Test(arguments: [
-    ("a.txt", nil, false, "Say --format ndjson or --format csv."),
+    ("a.txt", nil, false, "Use --format ndjson or --format csv."),
     ("a.csv", "cvs", false, "Did you mean csv?"),
     ("a.csv", "parquet", false, "It is ndjson or csv."),
     ("a.csv", nil, true, "NDJSON has one: --format ndjson."),

@@ -69,7 +69,7 @@ struct `The signals command` {
     #expect(try list(home, isJSON: true).contains("\"hidden\" : true"))
 
     try command.hide("pressured")
-    #expect(home.takeWritten() == "Pressure to perform is hidden already.")
+    #expect(home.takeWritten() == "Pressure to perform is already hidden.")
     try command.unhide("pressured")
     #expect(home.takeWritten() == "pressured is shown again.")
     try command.unhide("pressured")

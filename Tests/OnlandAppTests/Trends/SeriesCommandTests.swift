@@ -111,15 +111,15 @@ struct `The analysis of any series` {
     #expect(
       try problems("week,value\n1,x\n1,2\n0,2\n2026-W12,3\n5\n4,a\"\nNA,3\n9,inf\n10,0x1p3\n")
         == [
-          "2: the value is no number from -1e9 to 1e9; leave it empty where there is none",
+          "2: the value is not a number from -1e9 to 1e9; leave it empty where there is none",
           "3: the same week as line 2",
           "4: a week before that of line 2",
           "5: weeks are written as numbers above, here as dates",
           "6: 1 field where the header has 2",
-          "7: the value is no number from -1e9 to 1e9; leave it empty where there is none",
-          "8: the week is no whole number, date or ISO week, such as 12 or 2026-W12",
-          "9: the value is no number from -1e9 to 1e9; leave it empty where there is none",
-          "10: the value is no number from -1e9 to 1e9; leave it empty where there is none",
+          "7: the value is not a number from -1e9 to 1e9; leave it empty where there is none",
+          "8: the week is not a whole number, a date or an ISO week, such as 12 or 2026-W12",
+          "9: the value is not a number from -1e9 to 1e9; leave it empty where there is none",
+          "10: the value is not a number from -1e9 to 1e9; leave it empty where there is none",
         ])
   }
 
@@ -134,7 +134,8 @@ struct `The analysis of any series` {
 
   @Test func `passes over whatever stands in further columns`() throws {
     let text = try analyse(
-      "week,value,note\r\n1,1,\"first\nand\r\nsecond, \"\"so\"\"\"\r\n2,3,a 5\" screen\n3,5,\u{1F600}\n"
+      "week,value,note\r\n1,1,\"first\nand\r\nsecond, \"\"so\"\"\"\r\n2,3,a 5\" "
+        + "screen\n3,5,\u{1F600}\n"
     )
 
     #expect(text.contains("\"n\" : 3"))
@@ -144,7 +145,7 @@ struct `The analysis of any series` {
   @Test func `counts the lines of a field among the lines`() throws {
     #expect(
       try problems("week,value,note\n1,1,\"a\nb\r\nc\rd\"\rx,1,\n")
-        == ["6: the week is no whole number, date or ISO week, such as 12 or 2026-W12"])
+        == ["6: the week is not a whole number, a date or an ISO week, such as 12 or 2026-W12"])
   }
 
   @Test func `takes a mebibyte, and refuses one byte more`() throws {
@@ -169,12 +170,16 @@ struct `The analysis of any series` {
     let lines = try problems("week,value\n" + String(repeating: "x,1\n", count: 500))
 
     #expect(lines.count == 21)
-    #expect(lines[19].hasPrefix("21: the week is no whole number"))
+    #expect(lines[19].hasPrefix("21: the week is not a whole number"))
     #expect(lines[20] == "and 480 more")
   }
 
   @Test func `refuses a file without a header, and an empty one`() throws {
-    #expect(try problems("1,50\n2,60\n") == ["1: the first line is no header, such as week,value"])
+    #expect(
+      try problems("1,50\n2,60\n") == [
+        "1: the first line is not a header, such as "
+          + "week,value"
+      ])
     #expect(try problems("week\n1\n") == ["1: the header needs two columns, such as week,value"])
     #expect(try problems("") == ["1: the file is empty; it begins with a header"])
   }

@@ -27,7 +27,7 @@ struct `The trend command` {
 
     let lines = try trend.trend().split(separator: "\n").map(String.init)
 
-    #expect(lines[0] == "Weekly balance, 3 weeks, 2026-W45 to 2026-W47")
+    #expect(lines[0] == "Weekly balance, 3 weeks, 2 November to 22 November 2026")
     let titles = lines.filter { $0.contains(/: 75[,.]/) }.map { $0.prefix { $0 != ":" } }
     #expect(
       titles == [
@@ -86,23 +86,24 @@ struct `The trend command` {
     }
 
     #expect(
-      try trend.trend().contains("Balance\nNo check-in has a score here yet.\n"))
+      try trend.trend().contains(
+        "Balance\nNo check-in has a score here yet; onland show says why.\n"))
   }
 
   @Test func `looks at 26 weeks, at those since a week, or at all`() throws {
     let trend = try TrendHome()
     try trend.add([Int?](repeating: 1, count: 40))
 
-    #expect(try trend.trend().hasPrefix("Weekly balance, 26 weeks, 2026-W22 to 2026-W47"))
+    #expect(try trend.trend().hasPrefix("Weekly balance, 26 weeks, 25 May to 22 November 2026"))
     #expect(
       try trend.trend(.init(period: .init(since: "2026-W40"))).hasPrefix(
-        "Weekly balance, 8 weeks, 2026-W40 to 2026-W47"))
+        "Weekly balance, 8 weeks, 28 September to 22 November 2026"))
     #expect(
       try trend.trend(.init(period: .init(since: "2026-10-01"))).hasPrefix(
-        "Weekly balance, 8 weeks, 2026-W40 to 2026-W47"))
+        "Weekly balance, 8 weeks, 28 September to 22 November 2026"))
     #expect(
       try trend.trend(.init(isAll: true)).hasPrefix(
-        "Weekly balance, 40 weeks, 2026-W08 to 2026-W47"))
+        "Weekly balance, 40 weeks, 16 February to 22 November 2026"))
     #expect(try trend.trend().contains("All of your last 12 weeks were 75."))
   }
 
@@ -209,6 +210,65 @@ struct `The trend command` {
         "Within your own time budget: 2 of 4 weeks."))
   }
 
+  @Test func `names its weeks as ISO does where that is wanted, and both years of two`() throws {
+    let trend = try TrendHome()
+    try trend.add([Int?](repeating: 1, count: 50))
+    #expect(
+      try trend.trend(.init(isAll: true)).hasPrefix(
+        "Weekly balance, 50 weeks, 8 December 2025 to 22 November 2026"))
+
+    let environment = trend.home.environment()
+    try SettingsCommand(environment: environment).run(key: "dates", value: "iso")
+    _ = trend.home.takeWritten()
+    #expect(
+      try trend.trend(.init(isAll: true)).hasPrefix(
+        "Weekly balance, 50 weeks, 2025-W50 to 2026-W47"))
+  }
+
+  @Test func `of a question in minutes shows what was answered where no budget is set`() throws {
+    let trend = try TrendHome()
+    for (place, minutes) in [90, 60, 45, 130].enumerated() {
+      try trend.add(
+        week: TrendHome.lastWeek - 9 + 3 * place, days: 1,
+        changing: ["time_daily": .answered(.minutes(minutes))])
+    }
+
+    let text = try trend.trend(.init(areas: ["time_daily"]))
+    #expect(text.contains("time_daily, in minutes: 130."))
+    #expect(text.contains("Between 45 and 130 in 4 check-ins, 81 on average."))
+    #expect(text.contains("\n180 ┤"))
+    #expect(!text.contains("mean an easier week"))
+    #expect(!text.contains("easier"))
+  }
+
+  @Test func `of a question in minutes with a budget shows its score`() throws {
+    let trend = try TrendHome()
+    for (place, minutes) in [90, 60].enumerated() {
+      try trend.add(
+        week: TrendHome.lastWeek - 1 + place, days: 1,
+        changing: ["time_daily": .answered(.minutes(minutes))], targets: ["budget_minutes": 60])
+    }
+
+    let text = try trend.trend(.init(areas: ["time_daily"]))
+    #expect(text.contains("time_daily: 100."))
+    #expect(text.contains("\n100 ┤"))
+  }
+
+  @Test func `counts check-ins and not scores`() throws {
+    let trend = try TrendHome()
+    for week in TrendHome.lastWeek - 5...TrendHome.lastWeek {
+      try trend.add(
+        week: week, days: 1,
+        changing: [
+          "compare_numbers": .missing(.declined), "compare_measure": .missing(.declined),
+        ])
+    }
+
+    let text = try trend.trend(.init(areas: ["comparison"]))
+    #expect(text.contains("No check-in has a score here yet; onland show says why."))
+    #expect(!text.contains("Only"))
+  }
+
   @Test func `prints the tests behind a sentence`() throws {
     let trend = try TrendHome()
     try trend.add((0..<14).map { $0 < 7 ? 4 : 0 })
@@ -270,7 +330,7 @@ struct `The trend command` {
 
     #expect(
       text == """
-        Weekly balance, 5 weeks, 2026-W43 to 2026-W47
+        Weekly balance, 5 weeks, 19 October to 22 November 2026
 
         Higher numbers mean an easier week.
 

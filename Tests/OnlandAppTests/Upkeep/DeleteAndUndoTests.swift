@@ -36,13 +36,13 @@ struct `Deleting a check-in` {
 
     #expect(
       home.takeSaid() == [
-        "Delete the check-in of 2026-11-10 (balance)? onland undo brings it back until",
-        "the next change; then its text is gone for good.", "",
+        "Delete the check-in of Tuesday 10 November 2026 (balance)? onland undo brings it",
+        "back until the next change; then its text is gone for good.", "",
       ])
     #expect(
       home.takeWritten() == """
-        Deleted the check-in of 2026-11-10 (balance). With the next change its text is
-        gone for good; until then onland undo brings it back.
+        Deleted the check-in of Tuesday 10 November 2026 (balance). With the next change
+        its text is gone for good; until then onland undo brings it back.
         Copies may be left in your backups and in files you exported, and some disks
         keep what was deleted for a while.
         """)
@@ -70,7 +70,7 @@ struct `Deleting a check-in` {
     #expect(
       refusal?.lines == [
         "onland: there is no terminal to ask at",
-        "  --yes goes on without asking. Nothing was changed.",
+        "  --yes goes ahead without asking. Nothing was changed.",
       ])
     #expect(try delete("last", typed: [], isConfirmed: true) == .done)
     #expect(try dates == ["2026-11-10"])
@@ -144,25 +144,35 @@ struct `Undoing the last change` {
   @Test func `says what it takes back, and never an answer`() throws {
     try home.check(Week.easy, note: "secret", date: "2026-11-10")
     let again = " Done. onland undo again repeats the change."
-    let added = "The last change, of 2026-11-23, added the check-in of 2026-11-10 (balance)."
+    let added =
+      "The last change, of Monday 23 November 2026, added the check-in of Tuesday 10 "
+      + "November 2026 (balance)."
     #expect(try words() == added + " Undo takes it out again." + again)
-    let out = "The last change, of 2026-11-23, took out the check-in of 2026-11-10 (balance) again."
+    let out =
+      "The last change, of Monday 23 November 2026, took out the check-in of Tuesday 10 "
+      + "November 2026 (balance) again."
     #expect(try words() == out + " Undo brings it back." + again)
 
     try home.delete("last")
-    let deleted = "The last change, of 2026-11-23, deleted the check-in of 2026-11-10 (balance)."
+    let deleted =
+      "The last change, of Monday 23 November 2026, deleted the check-in of Tuesday "
+      + "10 November 2026 (balance)."
     #expect(try words() == deleted + " Undo brings it back." + again)
-    let back = "The last change, of 2026-11-23, brought back the check-in of 2026-11-10 (balance)."
+    let back =
+      "The last change, of Monday 23 November 2026, brought back the check-in of "
+      + "Tuesday 10 November 2026 (balance)."
     #expect(try words() == back + " Undo deletes it again." + again)
     try home.undo()
 
     try home.check(Week.pressured, date: "2026-11-10", onSecond: .replace)
-    let replaced = "The last change, of 2026-11-23, replaced the check-in of 2026-11-10 (balance)."
+    let replaced =
+      "The last change, of Monday 23 November 2026, replaced the check-in of "
+      + "Tuesday 10 November 2026 (balance)."
     #expect(try words() == replaced + " Undo brings back what was there." + again)
 
     try home.set("country", "NZ")
-    let set = "The last change, of 2026-11-23, set country."
-    #expect(try words() == set + " Undo puts back what it was before." + again)
+    let set = "The last change, of Monday 23 November 2026, set country."
+    #expect(try words() == set + " Undo restores the previous value." + again)
     #expect(try home.history().settings().isEmpty)
   }
 
@@ -175,8 +185,11 @@ struct `Undoing the last change` {
 
     #expect(
       try words()
-        == "The last change, of 2026-11-23, imported 5 check-ins, 2 settings, 1 help contact and 1 plan. Undo puts "
-        + "everything back as it was before the import. Done. Importing again repeats it; onland undo "
+        == "The last change, of Monday 23 November 2026, imported 5 check-ins, 2 settings, 1 "
+        + "help contact and "
+        + "1 plan. Undo puts "
+        + "everything back as it was before the import. Done. Importing again repeats it; onland "
+        + "undo "
         + "takes back the change before it.")
 
     #expect(try home.export() == before)
@@ -190,8 +203,8 @@ struct `Undoing the last change` {
     #expect(try undo(typed: ["no"]) == .nothing)
     #expect(
       home.takeSaid() == [
-        "The last change, of 2026-11-23, set country. Undo puts back what it was before.",
-        "", "Nothing was changed.",
+        "The last change, of Monday 23 November 2026, set country. Undo restores the previous",
+        "value.", "", "Nothing was changed.",
       ])
     #expect(try home.history().settings() == ["country": "NZ"])
 

@@ -39,7 +39,7 @@ struct `The doctor` {
       "Free space: ", "Program: onland 9.8.7, SQLite 3.",
       "Questionnaires: balance 2.0.0, pulse 2.0.0 and window 1.0.0",
       "Terminal: no, TERM xterm, 200 columns, blocks", "Locale: de_CH.UTF-8, language de-CH",
-      "Help facts: ", "should be reviewed again", "All is well with the history.",
+      "Help facts: ", "should be reviewed again", "The history is fine.",
     ] {
       #expect(text.contains(expected), "\(expected)")
     }
@@ -57,7 +57,7 @@ struct `The doctor` {
     #expect(text.contains("Permissions: open to others"))
     #expect(
       text.contains(
-        "Remark: others may look into \(home.database) (mode 644); chmod go= closes it"))
+        "Remark: other users can read \(home.database) (mode 644); chmod go= closes it"))
   }
 
   @Test(arguments: [100, 5000])

@@ -30,7 +30,7 @@ struct `Erasing` {
           + "Type erase to go on, anything else to stop."))
     #expect(
       home.takeWritten() == """
-        Erased. The next onland begins anew.
+        Erased. The next time you run onland, it starts fresh.
         Copies may be left in your backups and in files you exported, and some disks
         keep what was deleted for a while.
         """)

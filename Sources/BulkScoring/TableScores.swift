@@ -25,7 +25,7 @@ public struct TableScores {
     var reader = CSVReader(form, columns: columns)
     var scorer = RowScorer(form, choosesCards: false)
     var row = AnswerRow(
-      items: form.questionnaire.items.count, settings: BulkSettings(form).targets.count)
+      form.questionnaire, settings: BulkSettings(form).targets.count)
     var cutter = BlockCutter(keepsQuotesTogether: true)
     var lines = 0
     var isFirst = true

@@ -18,7 +18,7 @@ struct `Scoring on several processors` {
     rows += (0..<120).map { week in
       RandomRow(
         respondent: "long", week: week / 2, targets: [:],
-        outcomes: ["connect_lonely": .answered(.code(week % 5))])
+        outcomes: ["connect_lonely": .answered(.code(OptionCode(week % 5)))])
     }
     rows += RandomRow.series(of: form, count: 300, using: &generator)
     return Data(RandomRow.text(of: rows, form, format).utf8)

@@ -24,6 +24,10 @@ struct BulkRun {
       let whole = questionnaire.partOf.flatMap { try? ShippedQuestionnaires.questionnaire($0) }
       forms[id] = ScoredForm(questionnaire, parentForm: whole)
     }
+    for id in DocumentedQuestionnaires.files.keys {
+      guard let questionnaire = try? DocumentedQuestionnaires.questionnaire(id) else { continue }
+      forms[id] = ScoredForm(questionnaire)
+    }
     return forms
   }()
 

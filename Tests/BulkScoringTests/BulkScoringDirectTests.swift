@@ -8,7 +8,7 @@ import Testing
 
 /// Rows in bulk against `Questionnaire.assess`, one check-in at a time.
 struct `Bulk scoring and a single check-in` {
-  @Test(arguments: ["balance", "pulse", "window"], [BulkFormat.ndjson, .csv])
+  @Test(arguments: ["balance", "pulse", "window", "me.bedside"], [BulkFormat.ndjson, .csv])
   func `give the same for random rows`(id: String, format: BulkFormat) throws {
     let form = try BulkRun.form(id)
     var generator = SeededRandom(seed: 2026)

@@ -68,6 +68,8 @@ struct RandomRow {
       let highest = Double.random(in: 0..<1, using: &generator) < strain
       let code = highest ? options.last?.code : options.randomElement(using: &generator)?.code
       return code.map { .answered(.code($0)) }
+    case .choices(let options):
+      return .answered(.chosen(options.map(\.code).filter { _ in Bool.random(using: &generator) }))
     case .duration(let range):
       let minutes = [0, 15, 30, 45, 60, 90, 105, 200, range.upperBound]
       return minutes.randomElement(using: &generator).map { .answered(.minutes($0)) }
@@ -110,7 +112,8 @@ struct RandomRow {
   private static func word(_ response: Response, to format: ResponseFormat) -> String {
     switch response {
     // Codes and labels in turn, as both are read.
-    case .code(let code): code % 2 == 0 ? "\(code)" : label(code, format)
+    case .code(let code): isEven(code) ? "\(code)" : label(code, format)
+    case .codes(let codes): codes.isEmpty ? "[]" : codes.map { label($0, format) }.joined(separator: ";")
     case .minutes(let number), .integer(let number): "\(number)"
     case .decimal(let number): "\(number)"
     case .yesNo(let isYes): isYes ? "yes" : "0"
@@ -119,15 +122,18 @@ struct RandomRow {
     }
   }
 
-  private static func label(_ code: Int, _ format: ResponseFormat) -> String {
-    guard case .choice(let options) = format else { return "\(code)" }
-    return options.first { $0.code == code }?.label ?? "\(code)"
+  private static func isEven(_ code: OptionCode) -> Bool { code.whole.map { $0 % 2 == 0 } ?? true }
+
+  private static func label(_ code: OptionCode, _ format: ResponseFormat) -> String {
+    format.options.first { $0.code == code }?.label ?? "\(code)"
   }
 
   private func record(_ items: [Item], _ settings: [String]) -> String {
     let answers = items.compactMap { item -> String? in
       switch outcomes[item.id] {
-      case .answered(.code(let code)) where code % 2 == 0: "\"\(item.id)\":\(code)"
+      case .answered(.codes(let codes)) where codes.count != 2:
+        "\"\(item.id)\":[\(codes.map(\.description).joined(separator: ", "))]"
+      case .answered(.code(let code)) where Self.isEven(code): "\"\(item.id)\":\(code)"
       case .answered(.yesNo(let isYes)): "\"\(item.id)\": \(isYes)"
       case .answered(.minutes(let number)), .answered(.integer(let number)):
         "\"\(item.id)\" :\(number).0"

@@ -48,4 +48,29 @@ struct `Scoring a stream` {
     #expect(run.standardOutput.isEmpty == (status != 0))
     #expect(run.standardError.contains("home folder") == (status != 0))
   }
+
+  /// Results go to a file and messages to the terminal: only then is there something to show.
+  @Test(arguments: [
+    (["score", "pulse"], true), (["score", "pulse", "--quiet"], false),
+  ])
+  func `ends with how much was scored, at a terminal`(arguments: [String], isSaid: Bool) throws {
+    let run = try OnlandHome().onland(arguments, input: .pipe, output: .pipe)
+    for week in 1...3 {
+      run.send("{\"respondent\": \"a\", \"week\": \(week), \"answers\": {\"load_thin\": 0}}\n")
+    }
+    run.endInput()
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.screen.contains("3 rows of 1 person scored") == isSaid)
+    #expect(run.standardOutput.split(separator: "\n").count == 3)
+  }
+
+  @Test func `says nothing of its progress into a pipe`() throws {
+    let run = try OnlandHome().onland(["score", "pulse"], input: .pipe, output: .pipe, error: .pipe)
+    run.send("{\"week\": 1}\n")
+    run.endInput()
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardError == "" && run.screen == "")
+  }
 }

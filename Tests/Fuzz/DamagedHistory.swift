@@ -28,7 +28,7 @@ enum DamagedHistory {
             answeredAt: moment,
             isLate: false, targets: ["budget_minutes": 60],
             outcomes: [
-              "joy": .answered(.code(week % 5)), "time": .answered(.minutes(90)),
+              "joy": .answered(.code(OptionCode(week % 5))), "time": .answered(.minutes(90)),
               "note": .answered(.text("a note")), "late": .missing(.declined),
             ]),
           definitions: [definition], at: moment, ending: nil)

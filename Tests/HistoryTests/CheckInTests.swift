@@ -18,7 +18,8 @@ struct CheckInTests {
 
   @Test(
     arguments: [
-      .answered(.code(-3)), .answered(.minutes(0)), .answered(.integer(.max)),
+      .answered(.code(-3)), .answered(.code(0.5)), .answered(.codes([])),
+      .answered(.codes([-1, 0.5, 3])), .answered(.minutes(0)), .answered(.integer(.max)),
       .answered(.integer(.min)), .answered(.decimal(3)), .answered(.decimal(-0.1)),
       .answered(.decimal(.greatestFiniteMagnitude)), .answered(.yesNo(true)),
       .answered(.yesNo(false)), .answered(.text("")), .answered(.text("12")),

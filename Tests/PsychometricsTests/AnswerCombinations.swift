@@ -18,7 +18,7 @@ struct AnswerCombinations: Sequence {
     numbers = items.map { id in
       if let values = numeric[id] { return (id, values) }
       switch questionnaire.items.first(where: { $0.id == id })?.format {
-      case .choice(let options): return (id, [nil] + options.map { Double($0.code) })
+      case .choice(let options): return (id, [nil] + options.map(\.code.number))
       case .yesNo: return (id, [nil, 0, 1])
       default: return (id, [nil])
       }

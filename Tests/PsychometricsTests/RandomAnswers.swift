@@ -39,6 +39,8 @@ extension ResponseFormat {
   func randomResponse(using generator: inout SeededRandom) -> Response? {
     switch self {
     case .choice(let options): options.randomElement(using: &generator).map { .code($0.code) }
+    case .choices(let options):
+      .chosen(options.map(\.code).filter { _ in Bool.random(using: &generator) })
     case .duration: .minutes(Int.random(in: 0...20, using: &generator) * 15)
     case .count(let range), .integer(let range):
       .integer(Int.random(in: range, using: &generator))

@@ -89,7 +89,7 @@ struct `A score` {
     let load = try #require(balance.scales.firstIndex { $0.id == "load" })
     for other in 0...4 {
       let outcomes: [Item.ID: Outcome] = [
-        "load_thin": .missing(reason), "load_backlog": .answered(.code(other)),
+        "load_thin": .missing(reason), "load_backlog": .answered(.code(OptionCode(other))),
       ]
       let score = balance.assessment(outcomes, targets: [:]).scores[load]
       #expect(score.value == Double(25 * (4 - other)))

@@ -14,7 +14,7 @@ struct `A threshold of balance` {
     _ codes: [Item.ID: Int], platforms: Int = 3, week: Int = 100,
     earlier: SignalDiary = SignalDiary()
   ) -> Assessment {
-    var answers = codes.mapValues { Outcome.answered(.code($0)) }
+    var answers = codes.mapValues { Outcome.answered(.code(OptionCode($0))) }
     answers["load_platforms"] = .answered(.integer(platforms))
     let targets = ["comfort_platforms": 3.0]
     return balance.assess(

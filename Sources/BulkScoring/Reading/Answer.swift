@@ -5,15 +5,24 @@ import Psychometrics
 /// What a record says about one item, as scoring needs it.
 enum Answer: Equatable {
   case number(Double)
+  /// Of a several-choice item, with what the choices count together.
+  case chosen(ChosenOptions, Double)
   /// A text or a date, which are never scored.
   case unscored
   case declined
   case notReached
   case notApplicable
 
-  init(_ outcome: Outcome) {
+  /// - Parameter format: Of the item; it offers the response.
+  init(_ outcome: Outcome, to format: ResponseFormat) {
     switch outcome {
-    case .answered(let response): self = response.number.map { .number($0) } ?? .unscored
+    case .answered(let response):
+      guard let number = format.number(of: response) else {
+        self = .unscored
+        return
+      }
+      self =
+        if case .codes = response { .chosen(format.chosen(response), number) } else { .number(number) }
     case .missing(.declined): self = .declined
     case .missing(.notReached): self = .notReached
     case .missing(.notApplicable): self = .notApplicable

@@ -20,11 +20,14 @@ struct AnswerRow {
   /// One field for each column that is kept; empty where none is.
   var kept: [String] = []
 
-  init(items: Int, settings: Int) {
+  init(_ questionnaire: Questionnaire, settings: Int) {
+    let items = questionnaire.items.count
     input = ScoringInput(
       numbers: Array(repeating: nil, count: items),
       isApplicable: Array(repeating: true, count: items),
-      targets: Array(repeating: nil, count: settings))
+      targets: Array(repeating: nil, count: settings),
+      chosen: questionnaire.hasSeveralChoices
+        ? Array(repeating: ChosenOptions(), count: items) : [])
     wasAsked = Array(repeating: false, count: items)
   }
 
@@ -34,6 +37,7 @@ struct AnswerRow {
     date = nil
     input.numbers.fill(with: nil)
     input.isApplicable.fill(with: true)
+    if !input.chosen.isEmpty { input.chosen.fill(with: ChosenOptions()) }
     input.targets.fill(with: nil)
     wasAsked.fill(with: false)
     if !kept.isEmpty { kept.removeAll(keepingCapacity: true) }
@@ -47,6 +51,8 @@ struct AnswerRow {
   /// takes longer than the change.
   struct Places {
     fileprivate let numbers: UnsafeMutableBufferPointer<Double?>
+    /// Empty where no item takes several choices.
+    fileprivate let chosen: UnsafeMutableBufferPointer<ChosenOptions>
     fileprivate let isApplicable: UnsafeMutableBufferPointer<Bool>
     fileprivate let wasAsked: UnsafeMutableBufferPointer<Bool>
     let targets: UnsafeMutableBufferPointer<Double?>
@@ -56,6 +62,10 @@ struct AnswerRow {
       switch answer {
       case .number(let number):
         numbers[item] = number
+        wasAsked[item] = true
+      case .chosen(let options, let number):
+        numbers[item] = number
+        chosen[item] = options
         wasAsked[item] = true
       case .unscored, .declined: wasAsked[item] = true
       case .notReached: break
@@ -70,12 +80,15 @@ struct AnswerRow {
     _ body: (Places) throws(Failure) -> Void
   ) throws(Failure) {
     try input.numbers.withUnsafeMutableBufferPointer { numbers throws(Failure) in
-      try input.isApplicable.withUnsafeMutableBufferPointer { isApplicable throws(Failure) in
-        try input.targets.withUnsafeMutableBufferPointer { targets throws(Failure) in
-          try wasAsked.withUnsafeMutableBufferPointer { wasAsked throws(Failure) in
-            try body(
-              Places(
-                numbers: numbers, isApplicable: isApplicable, wasAsked: wasAsked, targets: targets))
+      try input.chosen.withUnsafeMutableBufferPointer { chosen throws(Failure) in
+        try input.isApplicable.withUnsafeMutableBufferPointer { isApplicable throws(Failure) in
+          try input.targets.withUnsafeMutableBufferPointer { targets throws(Failure) in
+            try wasAsked.withUnsafeMutableBufferPointer { wasAsked throws(Failure) in
+              try body(
+                Places(
+                  numbers: numbers, chosen: chosen, isApplicable: isApplicable,
+                  wasAsked: wasAsked, targets: targets))
+            }
           }
         }
       }
@@ -90,7 +103,8 @@ struct AnswerRow {
       if !input.isApplicable[position] {
         outcomes[item.id] = .missing(.notApplicable)
       } else if let number = input.numbers[position] {
-        outcomes[item.id] = .answered(item.format.response(number))
+        outcomes[item.id] = .answered(
+          item.format.response(number, input.chosen.isEmpty ? nil : input.chosen[position]))
       } else {
         outcomes[item.id] = .missing(wasAsked[position] ? .declined : .notReached)
       }
@@ -106,10 +120,13 @@ extension Array {
 }
 
 extension ResponseFormat {
-  /// - Parameter number: One that the format offers.
-  fileprivate func response(_ number: Double) -> Response {
+  /// - Parameters:
+  ///   - number: One that the format offers.
+  ///   - chosen: Of a several-choice item.
+  fileprivate func response(_ number: Double, _ chosen: ChosenOptions?) -> Response {
     switch self {
-    case .choice: .code(Int(number))
+    case .choice: .code(OptionCode(number) ?? 0)
+    case .choices(let options): .codes(options.codes(of: chosen ?? ChosenOptions()))
     case .duration: .minutes(Int(number))
     case .count, .integer: .integer(Int(number))
     case .yesNo: .yesNo(number == 1)

@@ -41,7 +41,7 @@ struct AnswerTable {
         guard let outcome = item.format.outcome(inFile: spelling) else { continue }
         let start = bytes.count
         bytes += spelling.utf8
-        words.append(Word(bytes: start..<bytes.count, answer: Answer(outcome)))
+        words.append(Word(bytes: start..<bytes.count, answer: Answer(outcome, to: item.format)))
       }
       let range = item.format.wholeNumbers
       return AnswerIndex(
@@ -68,7 +68,8 @@ struct AnswerTable {
     let format = items[item].format
     let response: Response?
     switch format {
-    case .choice: response = Int(exactly: number).map { .code($0) }
+    case .choice: response = OptionCode(number).map { .code($0) }
+    case .choices: response = OptionCode(number).map { .codes([$0]) }
     case .duration: response = Int(exactly: number).map { .minutes($0) }
     case .count, .integer: response = Int(exactly: number).map { .integer($0) }
     case .decimal: response = .decimal(number)
@@ -76,7 +77,25 @@ struct AnswerTable {
     case .text, .date: response = nil
     }
     guard let response, format.accepts(response) else { return nil }
-    return .number(number)
+    return Answer(.answered(response), to: format)
+  }
+
+  /// The place of an option that a number or a text names; `nil` for an item that takes no list.
+  func option(_ value: JSONScanner.Scalar?, of item: Item.Position) -> Int? {
+    guard case .choices(let options) = items[item].format else { return nil }
+    switch value {
+    case .whole(let code): return options.firstIndex { $0.code == OptionCode(code) }
+    case .number(let code): return options.firstIndex { $0.code.number == code }
+    case .string(let text):
+      return options.place(inFile: String(decoding: text, as: UTF8.self))
+    case .truth, .null, nil: return nil
+    }
+  }
+
+  /// - Returns: `nil` for an item that takes no list.
+  func answer(_ chosen: ChosenOptions, to item: Item.Position) -> Answer? {
+    guard case .choices(let options) = items[item].format else { return nil }
+    return .chosen(chosen, options.number(of: chosen))
   }
 
   /// - Returns: `nil` when the item is not a yes/no one.
@@ -101,7 +120,7 @@ struct AnswerTable {
     if let string = String(validating: text, as: UTF8.self),
       let outcome = items[item].format.outcome(inFile: string)
     {
-      return Answer(outcome)
+      return Answer(outcome, to: items[item].format)
     }
     return text.decimalNumber.flatMap { answer(number: $0, to: item) }
   }
@@ -116,7 +135,7 @@ extension ResponseFormat {
   fileprivate var spellings: [String] {
     let own: [String] =
       switch self {
-      case .choice(let options): options.map(\.label)
+      case .choice(let options), .choices(let options): options.map(\.label)
       case .yesNo: ["yes", "no", "true", "false"]
       default: []
       }
@@ -127,7 +146,8 @@ extension ResponseFormat {
   fileprivate var smallCodes: UInt64 {
     switch self {
     case .choice(let options):
-      options.map(\.code).filter { (0...63).contains($0) }.reduce(0) { $0 | 1 << UInt64($1) }
+      options.compactMap(\.code.whole).filter { (0...63).contains($0) }
+        .reduce(0) { $0 | 1 << UInt64($1) }
     case .yesNo: 0b11
     default: 0
     }

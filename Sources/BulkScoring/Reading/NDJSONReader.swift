@@ -125,11 +125,30 @@ struct NDJSONReader: RecordReader {
     var item = -1
     while let key = try scanner.key(isFirst: item < 0) {
       item = try items.placeOnce(of: key, after: item, inRecord: recordNumber)
-      guard let answer = answer(try scanner.scalar(), to: item) else {
-        throw answers.notOffered(by: item)
-      }
+      let value = try scanner.scalar()
+      let answer =
+        if value == nil, scanner.take("[") {
+          try list(&scanner, of: item)
+        } else {
+          answer(value, to: item)
+        }
+      guard let answer else { throw answers.notOffered(by: item) }
       row.record(answer, of: item)
     }
+  }
+
+  /// What was chosen of a several-choice item, after its `[`.
+  private func list(
+    _ scanner: inout RecordScanner, of item: Item.Position
+  ) throws(RecordProblem) -> Answer? {
+    var chosen = ChosenOptions()
+    var isFirst = true
+    while try scanner.hasElement(isFirst: isFirst) {
+      isFirst = false
+      guard let option = answers.option(try scanner.scalar(), of: item) else { return nil }
+      chosen.insert(option)
+    }
+    return answers.answer(chosen, to: item)
   }
 
   private func answer(_ value: JSONScanner.Scalar?, to item: Item.Position) -> Answer? {

@@ -19,7 +19,7 @@ struct ParentFormInput {
     items = shortForm.questionnaire.items.map { parentForm.position(ofItem: $0.id) }
     let keys = BulkSettings(shortForm).keys
     settings = parentForm.targets.map { keys.firstIndex(of: $0.settingKey) }
-    let row = AnswerRow(items: parentForm.items.count, settings: parentForm.targets.count)
+    let row = AnswerRow(parentForm, settings: parentForm.targets.count)
     input = row.input
     wasAsked = row.wasAsked
   }
@@ -31,6 +31,9 @@ struct ParentFormInput {
     for (item, position) in items.enumerated() {
       guard let position else { continue }
       input.numbers[position] = row.input.numbers[item]
+      if !input.chosen.isEmpty, !row.input.chosen.isEmpty {
+        input.chosen[position] = row.input.chosen[item]
+      }
       wasAsked[position] = row.wasAsked[item]
     }
     for (target, setting) in settings.enumerated() {

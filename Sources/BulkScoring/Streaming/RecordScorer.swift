@@ -15,8 +15,7 @@ struct RecordScorer<Reader: RecordReader, Writer: RowWriter> {
     self.writer = writer
     scorer = RowScorer(form, choosesCards: writer.needsCards)
     row = AnswerRow(
-      items: form.questionnaire.items.count,
-      settings: BulkSettings(form).targets.count)
+      form.questionnaire, settings: BulkSettings(form).targets.count)
   }
 
   /// Rows scored since the last time they were taken.

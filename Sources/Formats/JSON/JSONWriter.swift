@@ -31,9 +31,9 @@ package struct JSONWriter: ~Copyable {
   }
 
   package mutating func list<Element>(
-    _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+    _ elements: [Element], onOneLine: Bool = false, _ body: (inout JSONWriter, Element) -> Void
   ) {
-    nested("[", "]", onOneLine: false) { writer in
+    nested("[", "]", onOneLine: onOneLine) { writer in
       for element in elements {
         writer.separate()
         body(&writer, element)

@@ -43,16 +43,3 @@ package struct GroupScope {
     }
   }
 }
-
-extension SignalRule {
-  /// The items it looks at, but for conditions; none for a combination.
-  fileprivate var items: [Item.Position] {
-    switch self {
-    case .meanStrain(let rule): rule.items.map(\.item)
-    case .targetExcess(let rule): [rule.item]
-    case .lowValue(let rule): [rule.item]
-    case .event(let item, _): [item]
-    case .combines: []
-    }
-  }
-}

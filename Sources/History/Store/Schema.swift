@@ -10,7 +10,7 @@ enum Schema {
   /// `onld`, in the file's header: tells our files from those of other programs.
   static let applicationID = 0x6F6E_6C64
 
-  static let steps = [version1, version2, version3]
+  static let steps = [version1, version2, version3, version4]
 
   static var version: Int { steps.count }
 

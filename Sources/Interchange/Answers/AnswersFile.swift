@@ -33,7 +33,9 @@ package enum AnswersFile {
 
   private static func text(_ response: Response) -> String {
     switch response {
-    case .code(let number), .minutes(let number), .integer(let number): "\(number)"
+    case .code(let code): "\(code)"
+    case .codes(let codes): "[\(codes.map(\.description).joined(separator: ", "))]"
+    case .minutes(let number), .integer(let number): "\(number)"
     case .decimal(let number): "\(number)"
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .date(let date): date.description

@@ -8,11 +8,11 @@ import Psychometrics
 
 /// The full backup as JSON; `Documentation/ExportFormat.md` describes it.
 package enum ExportDocument {
-  package static let format = "onland/export/3"
+  package static let format = "onland/export/4"
   /// The formats that can be read, each with the keys that came with it.
   package static let formats: [(name: String, newKeys: [ExportKey])] = [
     ("onland/export/1", [.format, .settings, .checkIns, .deleted, .definitions]),
-    ("onland/export/2", [.contacts, .plans]), (format, [.questionnaires]),
+    ("onland/export/2", [.contacts, .plans]), ("onland/export/3", [.questionnaires]), (format, []),
   ]
 
   /// - Parameter backup: Its definitions and questionnaires are valid UTF-8.
@@ -119,7 +119,11 @@ package enum ExportDocument {
   private static func write(_ outcome: Outcome, to writer: inout JSONWriter) {
     switch outcome {
     case .answered(.code(let code)):
-      writer.member(OutcomeKey.code.rawValue, code)
+      writer.key(OutcomeKey.code.rawValue)
+      write(code, to: &writer)
+    case .answered(.codes(let codes)):
+      writer.key(OutcomeKey.codes.rawValue)
+      writer.list(codes, onOneLine: true) { writer, code in write(code, to: &writer) }
     case .answered(.minutes(let minutes)):
       writer.member(OutcomeKey.minutes.rawValue, minutes)
     case .answered(.integer(let number)):
@@ -135,6 +139,10 @@ package enum ExportDocument {
     case .missing(let reason):
       writer.member(OutcomeKey.missing.rawValue, reason.rawValue)
     }
+  }
+
+  static func write(_ code: OptionCode, to writer: inout JSONWriter) {
+    if let whole = code.whole { writer.value(whole) } else { writer.value(code.number) }
   }
 
   private static func write(_ definition: StoredDefinition, to writer: inout JSONWriter) {

@@ -30,7 +30,7 @@ package enum ExportKey: String {
 
 /// The one key of an answer, or of what stands in its place.
 enum OutcomeKey: String {
-  case code, minutes, integer, decimal
+  case code, codes, minutes, integer, decimal
   case yesNo = "yes_no"
   case text, date, missing
 }

@@ -192,6 +192,15 @@ struct ImportReader {
     return outcomes
   }
 
+  private mutating func codes(_ place: Place) -> [OptionCode]? {
+    guard case .list = place.node.value else {
+      note(.expected(.list), at: place)
+      return nil
+    }
+    let codes = elements(place).map { number($0).flatMap { OptionCode($0) } }
+    return codes.contains(nil) ? nil : codes.compactMap(\.self)
+  }
+
   private mutating func outcome(_ place: Place) -> Outcome? {
     guard case .object(let members) = place.node.value, members.count == 1,
       let member = members.first
@@ -201,7 +210,8 @@ struct ImportReader {
     }
     let value = place.member(member)
     switch OutcomeKey(rawValue: member.key) {
-    case .code: return whole(value).map { .answered(.code($0)) }
+    case .code: return number(value).flatMap { OptionCode($0) }.map { .answered(.code($0)) }
+    case .codes: return codes(value).map { .answered(.chosen($0)) }
     case .minutes:
       guard let minutes = whole(value) else { return nil }
       // No item may offer less, and the history has no place for it.

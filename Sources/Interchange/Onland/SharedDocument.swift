@@ -97,6 +97,10 @@ package enum SharedDocument {
     case .integer(let number): writer.value(number)
     case .decimal(let number): writer.value(number)
     case .truth(let isTrue): writer.value(isTrue)
+    case .codes(let codes):
+      writer.list(codes, onOneLine: true) { writer, code in
+        ExportDocument.write(code, to: &writer)
+      }
     case .text(let text): writer.value(text)
     }
   }

@@ -20,13 +20,13 @@ package struct Codebook {
   /// - Returns: CSV with a header, without a line end at its end.
   package var csv: [UInt8] {
     var table = CSVLines([
-      "item", "text", "type", "minimum", "maximum", "code", "label", "keys", "scales", "keying",
+      "item", "text", "type", "minimum", "maximum", "code", "label", "keys", "counts", "scales", "keying",
       "shown_when", "target",
     ])
     for target in questionnaire.targets {
       table.add([
         target.settingKey, target.text, "setting", "\(target.range.lowerBound)",
-        "\(target.range.upperBound)", "", "", "", "", "", "", target.unit.rawValue,
+        "\(target.range.upperBound)", "", "", "", "", "", "", "", target.unit.rawValue,
       ])
     }
     for (position, item) in questionnaire.items.enumerated() {
@@ -39,9 +39,13 @@ package struct Codebook {
         memberships.compactMap(\.target).joined(separator: " "),
       ]
       for option in item.format.codedOptions {
-        table.add(start + [option.code, option.label, option.keys.joined(separator: " ")] + end)
+        let counts = option.counts.map(Words.decimal) ?? ""
+        table.add(
+          start + [
+            "\(option.code)", option.label, option.keys.joined(separator: " "), counts,
+          ] + end)
       }
-      if item.format.codedOptions.isEmpty { table.add(start + ["", "", ""] + end) }
+      if item.format.codedOptions.isEmpty { table.add(start + ["", "", "", ""] + end) }
     }
     return table.bytes
   }
@@ -82,8 +86,8 @@ package struct Codebook {
       content["options"] = .list(
         item.format.codedOptions.map { option in
           .object([
-            "code": Int(option.code).map { .integer($0) } ?? .text(option.code),
-            "label": .text(option.label), "keys": .list(option.keys.map { .text($0) }),
+            "code": option.code.json, "label": .text(option.label),
+            "keys": .list(option.keys.map { .text($0) }), "counts": .optional(option.counts),
           ])
         })
     }
@@ -128,6 +132,7 @@ extension ResponseFormat {
   fileprivate var typeName: String {
     switch self {
     case .choice: "choice"
+    case .choices: "choices"
     case .duration: "duration"
     case .count: "count"
     case .integer: "integer"
@@ -143,12 +148,18 @@ extension ResponseFormat {
     possibleNumbers.map { [Words.decimal($0.lowerBound), Words.decimal($0.upperBound)] }
   }
 
-  /// What can be stored, with what it is called and what is typed for it; empty where any number goes.
-  fileprivate var codedOptions: [(code: String, label: String, keys: [String])] {
+  /// What can be stored, with what it is called, what is typed for it and what it counts in a scale
+  /// (absent: nothing); empty where any number goes.
+  fileprivate var codedOptions: [CodedOption] {
     switch self {
-    case .choice(let options): options.map { ("\($0.code)", $0.label, $0.keys) }
-    case .yesNo: [("1", "yes", ["y"]), ("0", "no", ["n"])]
+    case .choice(let options): options.map { ($0.code, $0.label, $0.keys, $0.score) }
+    case .choices(let options): options.map { ($0.code, $0.label, $0.keys, $0.share) }
+    case .yesNo: [(1, "yes", ["y"], 1), (0, "no", ["n"], 0)]
     default: []
     }
   }
+
+  fileprivate typealias CodedOption = (
+    code: OptionCode, label: String, keys: [String], counts: Double?
+  )
 }

@@ -131,13 +131,18 @@ extension SignalState {
   }
 }
 
+extension OptionCode {
+  package var json: JSONValue { whole.map { .integer($0) } ?? .optional(number) }
+}
+
 extension Outcome {
-  /// Codes, minutes, numbers, truths, texts, or the name of the non-answer.
+  /// Codes or lists of them, minutes, numbers, truths, texts, or the name of the non-answer.
   package var json: JSONValue {
     switch PlainOutcome(self) {
     case .integer(let number): .integer(number)
     case .decimal(let number): .optional(number)
     case .truth(let isTrue): .truth(isTrue)
+    case .codes(let codes): .list(codes.map(\.json))
     case .text(let text): .text(text)
     }
   }

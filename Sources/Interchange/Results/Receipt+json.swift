@@ -71,6 +71,7 @@ extension ScaleReceipt.Part {
       case .missing: object["standing"] = .text("missing")
       case .notApplicable: object["standing"] = .text("not_applicable")
       case .unscorable: object["standing"] = .text("unscorable")
+      case .uncounted: object["standing"] = .text("uncounted")
       }
       return .object(object)
     }

@@ -10,8 +10,15 @@ struct SurveyColumns {
   private(set) var when = 0
   private(set) var only: [(column: Int, words: Set<String>)] = []
   private(set) var settings: [Setting] = []
-  private(set) var items: [(item: SurveyMap.MappedItem, column: Int)] = []
+  private(set) var items: [Mapped] = []
   private(set) var kept: [Int] = []
+
+  struct Mapped {
+    var item: SurveyMap.MappedItem
+    var column: Int
+    /// Where each option of a several-choice item has a column of its own; else empty.
+    var ticked: [(code: OptionCode, column: Int)] = []
+  }
 
   struct Setting {
     var key: String
@@ -42,8 +49,12 @@ struct SurveyColumns {
     }
     for setting in map.settings { add(setting, known) }
     for item in map.items {
-      guard let column = find(item.column) else { continue }
-      items.append((item, column))
+      let ticked = item.ticked.compactMap { option in
+        find(option.column).map { (code: option.code, column: $0) }
+      }
+      if let column = item.ticked.isEmpty ? find(item.column) : ticked.first?.column {
+        items.append(Mapped(item: item, column: column, ticked: ticked))
+      }
     }
     for name in kept {
       let start = SourceLocation(line: 1, column: 1)

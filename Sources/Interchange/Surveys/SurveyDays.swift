@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
-import Foundation
 
 /// Days and times as survey tools write them.
 struct SurveyDays {
@@ -30,18 +29,13 @@ struct SurveyDays {
     if let given = time.offsetSeconds {
       offset = given
     } else if let zone {
-      offset = Self.offset(of: zone, atLocal: written)
+      offset = zone.offset(atLocal: written)
     } else {
       return date
     }
     let moment = written - offset
     let local = moment + target.offset(at: moment)
     return LocalDate(dayNumber: Int((Double(local) / 86_400).rounded(.down)))
-  }
-
-  /// Of an hour that is there twice the first counts, as calendars have it.
-  private static func offset(of zone: ZoneClock, atLocal local: Int) -> Int {
-    zone.offset(at: local - zone.offset(at: local))
   }
 
   private func date(_ text: String) throws(Failure) -> (LocalDate, Substring) {
@@ -103,47 +97,5 @@ struct SurveyDays {
       let offset = digits.count <= 2 ? number * 60 : number / 100 * 60 + number % 100
       offsetSeconds = (sign == "-" ? -60 : 60) * offset
     }
-  }
-}
-
-/// How far the clocks of a place are from UTC, by the system's own files of time zones.
-///
-/// The C library looks at a variable of the process for the place, so it is changed for the length of a
-/// call: maps are read before anything else runs. Foundation would need ICU's data, which a release has
-/// not.
-package final class ZoneClock {
-  private let name: String
-  /// By quarters of an hour since 1970: rows are mostly near each other.
-  private var offsets: [Int: Int] = [:]
-
-  /// - Returns: `nil` where the system knows no such place.
-  init?(_ name: String) {
-    let isName = name.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x30...0x39).contains(byte) || "/_+-".utf8.contains(byte)
-    }
-    guard isName, !name.hasPrefix("/"), let first = name.utf8.first, first >= 0x41,
-      name == "UTC" || FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + name)
-    else { return nil }
-    self.name = name
-  }
-
-  /// Seconds east of UTC.
-  ///
-  /// - Parameter moment: Seconds since 1970 in UTC.
-  func offset(at moment: Int) -> Int {
-    // Every change of clocks is at a quarter of an hour at least.
-    let key = Int((Double(moment) / 900).rounded(.down))
-    if let known = offsets[key] { return known }
-    let before = getenv("TZ").map { String(cString: $0) }
-    setenv("TZ", name == "UTC" ? "UTC0" : name, 1)
-    tzset()
-    var time = time_t(moment)
-    var parts = tm()
-    localtime_r(&time, &parts)
-    if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
-    tzset()
-    offsets[key] = parts.tm_gmtoff
-    return parts.tm_gmtoff
   }
 }

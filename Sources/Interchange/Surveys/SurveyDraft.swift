@@ -77,8 +77,19 @@ package struct SurveyDraft {
     }
     func named(_ place: Int?) -> String { place.map { quotedInYAML(columns.names[$0]) } ?? "\"?\"" }
 
+    func ticked(_ item: Item) -> [(code: OptionCode, place: Int)] {
+      guard case .choices(let options) = item.format else { return [] }
+      return options.compactMap { option in
+        found(Self.columns(of: option, of: item)).map { (option.code, $0) }
+      }
+    }
+
     let items = questionnaire.items.filter { $0.format != .text }.map { item in
-      (item: item, place: found([item.id, item.text] + item.wording.all))
+      let ticked = ticked(item)
+      return (
+        item: item, place: ticked.isEmpty ? found([item.id, item.text] + item.wording.all) : nil,
+        ticked: ticked
+      )
     }
     let settings = settingKeys.compactMap { key in
       found(settingTexts[key] ?? []).map { (key: key, place: $0) }
@@ -98,10 +109,15 @@ package struct SurveyDraft {
     if !settings.isEmpty { lines.append("settings:") }
     for setting in settings { lines.append("  \(setting.key): \(named(setting.place))") }
     lines.append("items:")
-    for (item, place) in items {
+    for (item, place, ticked) in items {
       lines.append("  # \(onOneLine(item.text))")
-      if let place, case .choice = item.format, let values = columns.values(place) {
+      if let place, !item.format.options.isEmpty, let values = columns.values(place) {
         lines.append("  # seen: \(values.map(quotedInYAML).joined(separator: ", "))")
+      }
+      guard ticked.isEmpty else {
+        lines += ["  \(item.id):", "    columns:"]
+        lines += ticked.map { "      \($0.code): \(named($0.place))" }
+        continue
       }
       lines.append("  \(item.id): \(named(place))")
     }
@@ -112,6 +128,14 @@ package struct SurveyDraft {
     lines.append(rest.isEmpty ? "ignore: []" : "ignore:")
     for place in rest { lines.append("  - \(quotedInYAML(columns.names[place]))") }
     return lines
+  }
+
+  /// What survey tools call the column of one option: REDCap, Kobo, LimeSurvey.
+  private static func columns(of option: ResponseOption, of item: Item) -> [String] {
+    ["\(item.id)___\(option.code)", "\(item.id)/\(option.code)", "\(item.id)[\(option.code)]"]
+      + ([item.text] + item.wording.all).flatMap { text in
+        ([option.label] + option.wording.all).map { "\(text) [\($0)]" }
+      }
   }
 
   private static let days = [
@@ -156,6 +180,12 @@ package struct SurveyDraft {
     lines.append("items:")
     for item in questionnaire.items where item.format != .text {
       if !usesTexts { lines.append("  # \(onOneLine(item.text))") }
+      if case .choices(let options) = item.format, tool == .redcap || tool == .limesurvey {
+        let names = options.map { tool == .redcap ? "___\($0.code)" : "[\($0.code)]" }
+        lines += ["  \(item.id):", "    columns:"]
+        lines += zip(options, names).map { "      \($0.code): \(quotedInYAML(item.id + $1))" }
+        continue
+      }
       lines.append("  \(item.id): \(usesTexts ? quotedInYAML(item.text) : item.id)")
     }
     lines.append("missing:")

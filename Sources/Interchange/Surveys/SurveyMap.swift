@@ -56,7 +56,11 @@ package struct SurveyMap {
 
   package struct MappedItem {
     package var item: Item.Position
+    /// Where every option has a column of its own, that of the first.
     package var column: ColumnReference
+    /// The columns of a several-choice item that tell of one option each; empty where one column holds
+    /// all that was chosen.
+    package var ticked: [(code: OptionCode, column: ColumnReference)] = []
     package var isHours = false
     /// By the cell as it is compared; absent: labels and codes of the questionnaire.
     package var answers: [String: String]?

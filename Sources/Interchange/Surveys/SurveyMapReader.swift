@@ -129,6 +129,11 @@ struct SurveyMapReader {
         .noSuchItem(entry.key, known: questionnaire.items.map(\.id)), at: entry.keyLocation)
       return nil
     }
+    if case .choices(let options) = questionnaire.items[position].format,
+      entry.node.mapping?["columns"] != nil
+    {
+      return ticked(entry.node, item: position, options)
+    }
     guard let (column, fields) = column(entry.node, known: ["column", "unit", "answers"]) else {
       return nil
     }
@@ -147,6 +152,26 @@ struct SurveyMapReader {
       item.answers = answers
     }
     return item
+  }
+
+  /// A column for each option of a several-choice item.
+  private mutating func ticked(
+    _ node: DocumentNode, item position: Item.Position, _ options: [ResponseOption]
+  ) -> SurveyMap.MappedItem? {
+    guard let fields = fields(node, known: ["columns"]),
+      let entries = fields["columns"].flatMap({ entries($0) })
+    else { return nil }
+    var ticked: [(code: OptionCode, column: SurveyMap.ColumnReference)] = []
+    for entry in entries {
+      guard let option = options.place(inFile: entry.key) else {
+        let item = questionnaire.items[position]
+        note(.notOffered(item.id, item.format), at: entry.keyLocation)
+        continue
+      }
+      if let column = references(entry.node).first { ticked.append((options[option].code, column)) }
+    }
+    guard let first = ticked.first else { return nil }
+    return SurveyMap.MappedItem(item: position, column: first.column, ticked: ticked)
   }
 
   private mutating func column(

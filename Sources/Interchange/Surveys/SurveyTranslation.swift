@@ -2,6 +2,7 @@
 
 import Dates
 import Formats
+import Foundation
 import Psychometrics
 
 /// Turns the rows of a survey tool's table into rows of a check-in table.
@@ -46,8 +47,8 @@ struct SurveyTranslation {
     self.questionnaire = questionnaire
     numbers = SurveyNumbers(hasDecimalComma: map.table.hasDecimalComma)
     days = SurveyDays(order: map.when.order, zone: map.when.zone, target: map.when.target)
-    answers = columns.items.map { mapped, _ in
-      mapped.answers ?? Self.labels(of: questionnaire.items[mapped.item].format)
+    answers = columns.items.map { mapped in
+      mapped.item.answers ?? Self.labels(of: questionnaire.items[mapped.item.item].format)
     }
   }
 
@@ -55,7 +56,7 @@ struct SurveyTranslation {
   private static func labels(of format: ResponseFormat) -> [String: String] {
     var answers: [String: String] = [:]
     switch format {
-    case .choice(let options):
+    case .choice(let options), .choices(let options):
       for option in options {
         for label in [option.label] + option.wording.all {
           answers[ComparedText(label).text] = "\(option.code)"
@@ -196,22 +197,86 @@ struct SurveyTranslation {
 
   /// - Returns: The answer as a check-in table says it; empty for none.
   private mutating func answer(_ place: Int, _ fields: [String], _ line: Int) -> String {
-    let (mapped, column) = columns.items[place]
+    let mapped = columns.items[place].item
+    let column = columns.items[place].column
+    if !mapped.ticked.isEmpty { return ticked(columns.items[place], fields, line) }
     let cell = fields[column]
     let compared = ComparedText(cell).text
-    if let word = map.missing[compared] {
-      switch word {
-      case .declined: return ResponseFormat.declinedWord
-      case .notApplicable: return "n/a"
-      case .notReached: return ""
-      }
-    }
+    if let word = map.missing[compared] { return Self.word(word) }
     if cell.isEmpty { return "" }
     let item = questionnaire.items[mapped.item]
     if let answer = answers[place][compared] { return answer }
     if let answer = plain(cell, to: item.format, mapped, answers[place]) { return answer }
     note(.notOffered(item.id, item.format), line, columns.names[column])
     return ""
+  }
+
+  /// What was chosen where each option has a column of its own.
+  private mutating func ticked(
+    _ mapped: SurveyColumns.Mapped, _ fields: [String], _ line: Int
+  ) -> String {
+    let item = questionnaire.items[mapped.item.item]
+    var codes: [OptionCode] = []
+    var isEmpty = true
+    for (code, column) in mapped.ticked {
+      let cell = ComparedText(fields[column]).text
+      if let word = map.missing[cell] { return Self.word(word) }
+      if cell.isEmpty { continue }
+      isEmpty = false
+      if isTicked(cell, code, item.format) {
+        codes.append(code)
+      } else if !Self.unticked.contains(cell) {
+        note(.notOffered(item.id, item.format), line, columns.names[column])
+        return ""
+      }
+    }
+    return isEmpty ? "" : Self.field(codes)
+  }
+
+  private func isTicked(_ cell: String, _ code: OptionCode, _ format: ResponseFormat) -> Bool {
+    if Self.ticked.contains(cell) { return true }
+    // Some tools write the option itself; of a code 0 that would say the opposite.
+    if code != 0, cell == "\(code)" { return true }
+    let labels = format.options.first { $0.code == code }.map { [$0.label] + $0.wording.all } ?? []
+    return labels.contains { ComparedText($0).text == cell }
+  }
+
+  private static let ticked: Set = ["1", "yes", "y", "true", "checked", "selected", "x"]
+  private static let unticked: Set = ["0", "no", "n", "false", "unchecked", "not selected"]
+
+  private static func field(_ codes: [OptionCode]) -> String {
+    codes.isEmpty
+      ? ResponseFormat.noneChosen
+      : codes.map(\.description).joined(separator: String(ResponseFormat.choiceSeparator))
+  }
+
+  private static func word(_ word: SurveyMap.MissingWord) -> String {
+    switch word {
+    case .declined: ResponseFormat.declinedWord
+    case .notApplicable: "n/a"
+    case .notReached: ""
+    }
+  }
+
+  /// Several choices in one cell, with one of the marks between them that survey tools write. A label may
+  /// have that mark in it: the longest one that fits counts.
+  private func several(_ cell: String, _ answers: [String: String]) -> String? {
+    for mark in [";", ",", " "] where cell.contains(mark) {
+      let parts = cell.components(separatedBy: mark).filter { !$0.allSatisfy(\.isWhitespace) }
+      var codes: [OptionCode] = []
+      var first = 0
+      while first < parts.count {
+        let found = (first..<parts.count).reversed().lazy.compactMap { last in
+          answers[ComparedText(parts[first...last].joined(separator: mark)).text]
+            .flatMap { OptionCode($0) }.map { (code: $0, last: last) }
+        }.first
+        guard let found else { break }
+        codes.append(found.code)
+        first = found.last + 1
+      }
+      if first == parts.count { return Self.field(codes) }
+    }
+    return nil
   }
 
   private func plain(
@@ -221,8 +286,11 @@ struct SurveyTranslation {
     switch format {
     case .choice, .yesNo:
       // Tools that know no whole numbers write 3.0 for 3.
-      guard let number = numbers.number(cell), let whole = Int(exactly: number) else { return nil }
-      return answers["\(whole)"]
+      return numbers.number(cell).flatMap { OptionCode($0) }.flatMap { answers["\($0)"] }
+    case .choices where cell == ResponseFormat.noneChosen: return cell
+    case .choices:
+      return several(cell, answers)
+        ?? numbers.number(cell).flatMap { OptionCode($0) }.flatMap { answers["\($0)"] }
     case .duration:
       guard let minutes = numbers.minutes(cell, isHours: mapped.isHours),
         format.accepts(.minutes(minutes))

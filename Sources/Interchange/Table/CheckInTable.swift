@@ -131,8 +131,16 @@ package struct CheckInTable {
     case .integer(let number): .text("\(number)")
     case .decimal(let number): .number(number)
     case .truth(let isTrue): .text(isTrue ? "yes" : "no")
+    case .codes(let codes): .text(codes.isEmpty ? ResponseFormat.noneChosen : codes.asField)
     case .text(let text): .text(text)
     }
+  }
+}
+
+extension [OptionCode] {
+  /// As every reader of tables takes them back.
+  fileprivate var asField: String {
+    map(\.description).joined(separator: String(ResponseFormat.choiceSeparator))
   }
 }
 

@@ -9,15 +9,16 @@ enum PlainOutcome: Equatable {
   case integer(Int)
   case decimal(Double)
   case truth(Bool)
+  case codes([OptionCode])
   /// A text, a date, or the name of the non-answer.
   case text(String)
 
   init(_ outcome: Outcome) {
     self =
       switch outcome {
-      case .answered(.code(let number)), .answered(.minutes(let number)),
-        .answered(.integer(let number)):
-        .integer(number)
+      case .answered(.code(let code)): code.whole.map { .integer($0) } ?? .decimal(code.number)
+      case .answered(.codes(let codes)): .codes(codes)
+      case .answered(.minutes(let number)), .answered(.integer(let number)): .integer(number)
       case .answered(.decimal(let number)): .decimal(number)
       case .answered(.yesNo(let isYes)): .truth(isYes)
       case .answered(.text(let text)): .text(text)

@@ -127,7 +127,9 @@ extension Condition {
   fileprivate var items: [Item.Position] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.items)
-    case .item(let item, _), .isAnswered(let item, _), .itemAboveTarget(let item, _): [item]
+    case .item(let item, _), .isAnswered(let item, _), .includes(let item, _),
+      .itemAboveTarget(let item, _):
+      [item]
     case .target: []
     }
   }

@@ -41,7 +41,7 @@ extension AdministrationState {
   /// At least ten chosen options, all with the same code.
   private var hasSameAnswers: Bool {
     guard questionnaire.hasSameAnswerCheck else { return false }
-    let codes = asked.compactMap { position -> Int? in
+    let codes = asked.compactMap { position -> OptionCode? in
       guard case .answered(.code(let code)) = outcomes[questionnaire.items[position].id] else {
         return nil
       }

@@ -93,6 +93,8 @@ extension AdministrationState {
   private static let waysToChoose =
     "Tab completes an option; Up goes up through them, from the last."
 
+  private static let waysToChooseSeveral = "All that apply, with a blank between them, or none."
+
   /// Options to complete and to walk through; else the earlier answer, to change rather than retype.
   private func candidates(at position: Item.Position) -> [String] {
     let item = questionnaire.items[position]
@@ -131,6 +133,8 @@ extension AdministrationState {
   private func options(of format: ResponseFormat) -> [String] {
     switch format {
     case .choice(let offered): options(offered.map { ($0.keys, $0.label) })
+    case .choices(let offered):
+      options(offered.map { ($0.keys, $0.label) }) + examples(Self.waysToChooseSeveral)
     case .yesNo: options([(["y"], "yes"), (["n"], "no")])
     case .duration: examples("Such as 90m, 1h30, 1:30, or 0 for none.")
     case .count(let range), .integer(let range):

@@ -10,6 +10,9 @@ extension ResponseFormat {
     case .choice(let options):
       let keys = options.flatMap(\.keys)
       return "Type \(Words.list(keys, last: "or")), or the start of an option."
+    case .choices(let options):
+      let keys = options.flatMap(\.keys)
+      return "Type all that apply, such as \(keys.prefix(2).joined(separator: " ")), or none."
     case .yesNo: return "Type y for yes or n for no."
     case .duration(let range):
       return "Type a duration such as 90m, 1h30, 1:30 or 1.5h, or 0 for none; at most "
@@ -34,7 +37,7 @@ extension ResponseFormat {
   /// Options to complete with Tab and to go up through with Up.
   var candidates: [String] {
     switch self {
-    case .choice(let options): options.map(\.label)
+    case .choice(let options), .choices(let options): options.map(\.label)
     case .yesNo: ["yes", "no"]
     default: []
     }

@@ -35,6 +35,7 @@ enum TypedAnswer: Equatable {
     let read: TypedAnswer? =
       switch format {
       case .choice(let options): option(typed, among: options)
+      case .choices(let options): several(typed, among: options)
       case .yesNo: truth(typed).map { .response(.yesNo($0)) }
       case .duration(let range):
         switch DurationText(typed) {
@@ -54,7 +55,7 @@ enum TypedAnswer: Equatable {
   private static func inDigits(_ typed: String, for format: ResponseFormat) -> String? {
     switch format {
     case .duration: NumberWords.duration(in: typed)
-    case .choice, .count, .integer, .decimal: NumberWords.digits(in: typed)
+    case .choice, .choices, .count, .integer, .decimal: NumberWords.digits(in: typed)
     case .yesNo, .date, .text: nil
     }
   }
@@ -67,6 +68,27 @@ enum TypedAnswer: Equatable {
     if let chosen { return .response(.code(chosen.code)) }
     let begun = options.filter { $0.label.folded.hasPrefix(typed) }
     return begun.count > 1 ? .ambiguous : begun.first.map { .response(.code($0.code)) }
+  }
+
+  /// Options side by side, such as `1 3`, `1, 3` or `news and friends`; `none` and `0` for none of them,
+  /// unless an option is called so.
+  private static func several(_ typed: String, among options: [ResponseOption]) -> TypedAnswer? {
+    if case .response(.code(let code)) = option(typed, among: options) {
+      return .response(.codes([code]))
+    }
+    if typed == "0" || typed == "none" { return .response(.codes([])) }
+    let hasMarks = typed.contains { ",;".contains($0) }
+    let parts = typed.split { ",;".contains($0) || (!hasMarks && " /&+".contains($0)) }
+      .map { String($0).trimmed }.filter { !$0.isEmpty && $0 != "and" }
+    var codes: [OptionCode] = []
+    for part in parts {
+      switch option(part, among: options) {
+      case .response(.code(let code)): codes.append(code)
+      case .ambiguous: return .ambiguous
+      default: return nil
+      }
+    }
+    return codes.isEmpty ? nil : .response(.chosen(codes))
   }
 
   /// Keys with what people write around them: `3 days` of labels with days, `3 or 4` and `5 6` as the

@@ -130,6 +130,9 @@ extension ResponseFormat {
     switch self {
     case .choice(let options):
       "\(Words.list(options.map { "\($0.code)" }, last: "or")), or a whole label"
+    case .choices(let options):
+      "\(Words.list(options.map { "\($0.code)" })) or whole labels, with \(ResponseFormat.choiceSeparator) "
+        + "between them, or \(ResponseFormat.noneChosen) for none"
     case .duration(let range):
       "whole minutes from \(range.lowerBound) to \(range.upperBound)"
     case .count(let range), .integer(let range):

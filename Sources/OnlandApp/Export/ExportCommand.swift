@@ -232,11 +232,11 @@ public struct ExportCommand {
     guard stored.history != nil else { return nil }
     let checkIns = try stored.assessed()
     guard options.isShared else {
-      return Source(bytes: CheckInTable(checkIns, choice: nil).bytes, checkIns: checkIns.count)
+      return Source(table: CheckInTable(checkIns, choice: nil), options, checkIns.count)
     }
     let choice = try choice(options, checkIns)
     if options.isCSV {
-      return Source(bytes: CheckInTable(checkIns, choice: choice).bytes, checkIns: checkIns.count)
+      return Source(table: CheckInTable(checkIns, choice: choice), options, checkIns.count)
     }
     let plans = try options.audience.map { _ in try PlanRecord(in: stored.history) }
     let source = checkIns.last?.definition.signalSource
@@ -257,5 +257,12 @@ public struct ExportCommand {
       audience: options.audience ?? ReportChoice.Audience.partner.rawValue, areas: options.areas,
       leavesNotesOut: options.leavesNotesOut)
     return try typed.choice(among: checkIns.map(\.questionnaire))
+  }
+}
+
+extension ExportCommand.Source {
+  fileprivate init(table: CheckInTable, _ options: ExportCommand.Options, _ checkIns: Int) {
+    self.init(
+      bytes: table.bytes(isForSpreadsheet: options.isForSpreadsheet), checkIns: checkIns)
   }
 }

@@ -77,6 +77,8 @@ extension DefinitionProblem {
     case .truthNeedsYesNo(let item):
       "\"\(item)\" is not a yes/no question; compare it with a "
         + "number"
+    case .includesNeedsChoices(let item):
+      "includes needs an item with type: choices, and \"\(item)\" is none"
     case .neverTrue(let item): "no answer to \"\(item)\" makes this true"
     case .alwaysTrue(let item): "every answer to \"\(item)\" makes this true"
     case .neverAsked(let item): "\"\(item)\" is never asked, whatever is answered before"
@@ -89,9 +91,12 @@ extension DefinitionProblem {
     case .neverScored(let parts, let minimum):
       "at least \(minimum) must be answered, but only \(parts) can be: no answers reach a score"
     case .sumNeedsRaw: "method: sum needs range: raw; 0 to 100 is a mean"
-    case .notForScaleOfScales(let key):
-      "\(key) cannot be set here: a scale of scales is the mean of their 0 to 100"
+    case .needsRaw(let key): "\(key) needs range: raw; 0 to 100 is a fixed range"
+    case .factorIsZero: "factor is 0, which makes every score the same"
     case .rawScaleInMean(let scale): "\"\(scale)\" has range: raw, and this is a mean of 0 to 100"
+    case .pompScaleInRaw(let scale):
+      "\"\(scale)\" gives 0 to 100, and this scale has range: raw"
+    case .countsAlike(let item): "the options of \"\(item)\" all count the same, or none counts"
     case .secondOverall(let first): "\"\(first)\" is already the overall scale"
     case .bandsOverlap(let first, let second): "the bands \"\(first)\" and \"\(second)\" overlap"
     case .bandGap(let first, let second): "there is a gap between \"\(first)\" and \"\(second)\""
@@ -100,6 +105,8 @@ extension DefinitionProblem {
     case .bandsUncovered(let possible):
       "the bands do not hold all possible scores, \(Self.words(possible))"
     case .eventNeedsYesNo(let item): "an event needs a yes/no item, and \"\(item)\" is not one"
+    case .uncountedInRule(let item):
+      "\"\(item)\" has options with scored: false, and this rule reads every code"
     case .levelsOutOfOrder: "each level must be harder to reach than the one below it"
     case .levelNeverReached(let signal, let level):
       "signal \(signal): no answers reach \(level)"

@@ -144,13 +144,9 @@ extension ResponseFormat {
   /// labels and keys, such as `0 Not true (key 1)`.
   fileprivate var inWords: String {
     switch self {
-    case .choice(let options):
-      options.map { option in
-        let keys = option.keys.count == 1 ? "key" : "keys"
-        return option.keys.isEmpty
-          ? "\(option.code) \(option.label)"
-          : "\(option.code) \(option.label) (\(keys) \(option.keys.joined(separator: " ")))"
-      }.joined(separator: "; ")
+    case .choice(let options): options.map(\.inWords).joined(separator: "; ")
+    case .choices(let options):
+      "several of " + options.map(\.inWords).joined(separator: "; ") + "; or none of them"
     case .duration(let range):
       "a duration, \(Words.duration(minutes: range.lowerBound)) to "
         + Words.duration(minutes: range.upperBound)
@@ -162,6 +158,18 @@ extension ResponseFormat {
     case .text: "a line of text, never scored"
     case .date: "a date, never scored"
     }
+  }
+}
+
+extension ResponseOption {
+  fileprivate var inWords: String {
+    let typed = "\(Words.noun(keys.count, "key")) \(keys.joined(separator: " "))"
+    let details = [
+      keys.isEmpty ? nil : typed, weight.map { "counts \(Words.decimal($0))" },
+      isScored ? nil : "does not count",
+    ].compactMap(\.self)
+    return details.isEmpty
+      ? "\(code) \(label)" : "\(code) \(label) (\(details.joined(separator: "; ")))"
   }
 }
 

@@ -65,15 +65,27 @@ package struct ReceiptPage {
       case .item: nil
       }
     }
-    guard counted.count > 1 else { return nil }
+    guard counted.count > 1 || scale.isConverted else { return nil }
     let sum = counted.map(Words.decimal).joined(separator: " + ")
     let result = Words.decimal(value)
-    if scale.isSum {
-      return counted.count == receipt.score.scorable
-        ? "\(sum) = \(result)"
-        : "(\(sum)) x \(receipt.score.scorable) / \(counted.count) = \(result)"
-    }
-    return "(\(sum)) / \(counted.count) = \(result)"
+    let scorable = scorable(receipt, scale)
+    let raised = counted.count == scorable ? sum : "(\(sum)) x \(scorable) / \(counted.count)"
+    let working =
+      switch (counted.count, scale.isSum) {
+      case (1, false): sum
+      case (_, true): raised
+      case (_, false): "(\(sum)) / \(counted.count)"
+      }
+    guard scale.isConverted else { return "\(working) = \(result)" }
+    let offset = scale.offset == 0 ? "" : "\(Words.decimal(scale.offset)) + "
+    let factor = scale.factor == 1 ? "" : "\(Words.decimal(scale.factor)) x "
+    return "\(offset)\(factor)(\(working)) = \(result)"
+  }
+
+  /// Parts that can be scored: items, or scales that have something to score.
+  private func scorable(_ receipt: ScaleReceipt, _ scale: Scale) -> Int {
+    guard case .scales(let parts) = scale.parts else { return receipt.score.scorable }
+    return parts.count { assessed.scaleReceipts[$0].score.scorable > 0 }
   }
 
   /// Each set of bands once, with its source and the scales that use it.
@@ -128,6 +140,7 @@ package struct ReceiptPage {
     guard case .counted(let number, _) = standing else { return "" }
     switch item.format {
     case .choice: return " (code \(Words.decimal(number)))"
+    case .choices: return " (\(Words.decimal(number)) together)"
     case .duration: return " (\(Words.count(number, "minute")))"
     default: return ""
     }
@@ -139,6 +152,7 @@ package struct ReceiptPage {
     case .missing: "; missing, not counted"
     case .notApplicable: "; neither missing nor counted"
     case .unscorable: "; not counted, because no target is set"
+    case .uncounted: "; does not count"
     }
   }
 

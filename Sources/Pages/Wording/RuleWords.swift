@@ -23,7 +23,16 @@ package struct RuleWords {
     let range =
       scale.reporting == .pomp ? "0 to 100" : "in the units of the answers"
     return
-      "\(method) of the answered \(parts.name)s, \(minimum(scale.minimumAnswered, parts.count)); \(range)"
+      "\(method) of the answered \(parts.name)s\(conversion(scale)), "
+      + "\(minimum(scale.minimumAnswered, parts.count)); \(range)"
+  }
+
+  /// What is done to a raw mean or sum, such as `, times 0.5, plus 10`; empty for most scales.
+  private func conversion(_ scale: Scale) -> String {
+    let times = scale.factor == 1 ? "" : ", times \(Words.decimal(scale.factor))"
+    if scale.offset == 0 { return times }
+    let sign = scale.offset < 0 ? "minus" : "plus"
+    return times + ", \(sign) \(Words.decimal(scale.offset.magnitude))"
   }
 
   private func minimum(_ minimum: Scale.MinimumAnswered, _ count: Int) -> String {
@@ -54,8 +63,12 @@ package struct RuleWords {
   }
 
   package func bands(_ scale: Scale) -> String {
-    scale.bands.map { "\($0.range.lowerBound)-\($0.range.upperBound) \($0.label)" }
-      .joined(separator: ", ")
+    scale.bands.map { band in
+      // A hyphen behind a number below zero would be read as one more sign.
+      let mark = band.range.lowerBound < 0 ? " to " : "-"
+      return "\(band.range.lowerBound)\(mark)\(band.range.upperBound) \(band.label)"
+    }
+    .joined(separator: ", ")
   }
 
   // MARK: Signals
@@ -130,6 +143,8 @@ package struct RuleWords {
       "\(name(position)) \(words(comparison, for: questionnaire.items[position].format))"
     case .isAnswered(let position, let isAnswered):
       "\(name(position)) is \(isAnswered ? "" : "not ")answered"
+    case .includes(let position, let option):
+      "\(name(position)) includes \(questionnaire.items[position].format.options[option].code)"
     case .target(let position, let comparison):
       "\(questionnaire.targets[position].id) \(words(comparison, for: nil))"
     case .itemAboveTarget(let item, let target):

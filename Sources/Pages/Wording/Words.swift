@@ -32,6 +32,9 @@ package enum Words {
     case (.code(let code), .choice(let options)):
       options.first { $0.code == code }?.label ?? "\(code)"
     case (.code(let code), _): "\(code)"
+    case (.codes([]), _): "none of them"
+    case (.codes(let codes), _):
+      list(codes.map { code in format.options.first { $0.code == code }?.label ?? "\(code)" })
     case (.minutes(let minutes), _): duration(minutes: minutes)
     case (.integer(let number), _): "\(number)"
     case (.decimal(let number), _): decimal(number)
@@ -44,8 +47,10 @@ package enum Words {
   /// The response inside a sentence: "Every day" becomes "every day".
   static func inSentence(_ response: Response, to format: ResponseFormat) -> String {
     let words = self.response(response, to: format)
-    guard case .code = response else { return words }
-    return words.prefix(1).lowercased() + words.dropFirst()
+    switch response {
+    case .code, .codes: return words.prefix(1).lowercased() + words.dropFirst()
+    default: return words
+    }
   }
 
   /// A sentence as a part of another: without its capital letter and its full stop.

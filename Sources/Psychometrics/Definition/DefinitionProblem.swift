@@ -58,7 +58,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
 
     // Option sets
     case tooFewOptions
-    case duplicateCode(Int)
+    case duplicateCode(OptionCode)
     case duplicateLabel(String)
     case reservedLabel(String)
     case keyClash(key: String, labels: [String])
@@ -68,6 +68,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case refersAhead(item: Item.ID)
     case unreadableInCondition(item: Item.ID)
     case truthNeedsYesNo(item: Item.ID)
+    case includesNeedsChoices(item: Item.ID)
     case neverTrue(item: Item.ID)
     case alwaysTrue(item: Item.ID)
     case neverAsked(item: Item.ID)
@@ -81,8 +82,12 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
     case missingBounds(item: Item.ID)
     case neverScored(parts: Int, minimum: Int)
     case sumNeedsRaw
-    case notForScaleOfScales(key: String)
+    case needsRaw(key: String)
+    case factorIsZero
     case rawScaleInMean(Scale.ID)
+    case pompScaleInRaw(Scale.ID)
+    /// No answer counts, or all count the same.
+    case countsAlike(item: Item.ID)
     case secondOverall(Scale.ID)
     case bandsOverlap(String, String)
     case bandGap(after: String, before: String)
@@ -91,6 +96,7 @@ public struct DefinitionProblem: Error, Hashable, Sendable {
 
     // Signals and texts
     case eventNeedsYesNo(item: Item.ID)
+    case uncountedInRule(item: Item.ID)
     case levelsOutOfOrder
     case levelNeverReached(signal: Signal.ID, level: String)
     case stepWithoutEffect

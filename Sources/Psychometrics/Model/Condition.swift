@@ -8,6 +8,8 @@ public indirect enum Condition: Hashable, Sendable {
   case any([Condition])
   case item(Item.Position, Comparison)
   case isAnswered(Item.Position, Bool)
+  /// Whether the option at a place of a several-choice item was chosen.
+  case includes(Item.Position, option: Int)
   case target(Target.Position, Comparison)
   case itemAboveTarget(Item.Position, Target.Position)
 }

@@ -34,6 +34,8 @@ public struct Item: Hashable, Sendable {
 /// What may be answered to an item.
 public enum ResponseFormat: Hashable, Sendable {
   case choice([ResponseOption])
+  /// Several of the options, or none of them.
+  case choices([ResponseOption])
   /// Whole minutes.
   case duration(ClosedRange<Int>)
   case count(ClosedRange<Int>)
@@ -43,14 +45,22 @@ public enum ResponseFormat: Hashable, Sendable {
   case text
   case date
 
-  /// The lowest and highest number a response can have; `nil` where it has none, or no bounds.
+  /// What can be chosen; empty where nothing is.
+  public var options: [ResponseOption] {
+    switch self {
+    case .choice(let options), .choices(let options): options
+    default: []
+    }
+  }
+
+  /// The lowest and highest number a response can have, as conditions read it; `nil` where it has none,
+  /// or no bounds.
   public var possibleNumbers: ClosedRange<Double>? {
     switch self {
-    case .choice(let options):
-      guard let lowest = options.map(\.code).min(), let highest = options.map(\.code).max() else {
-        return nil
-      }
-      return Double(lowest)...Double(highest)
+    case .choice(let options): return options.map(\.code.number).bounds
+    case .choices(let options):
+      let shares = options.map(\.share)
+      return shares.filter { $0 < 0 }.reduce(0, +)...shares.filter { $0 > 0 }.reduce(0, +)
     case .duration(let range), .count(let range), .integer(let range):
       return Double(range.lowerBound)...Double(range.upperBound)
     case .decimal(let range): return range
@@ -59,10 +69,47 @@ public enum ResponseFormat: Hashable, Sendable {
     }
   }
 
+  /// The lowest and highest number a response can count in a scale; `nil` where none counts.
+  public var countedNumbers: ClosedRange<Double>? {
+    if case .choice(let options) = self { return options.compactMap(\.score).bounds }
+    return possibleNumbers
+  }
+
+  /// Whether some answers do not count.
+  var hasUncountedAnswers: Bool {
+    if case .choice(let options) = self { options.contains { !$0.isScored } } else { false }
+  }
+
+  /// A response as conditions read it; `nil` for texts, dates and what is not offered.
+  public func number(of response: Response) -> Double? {
+    guard case .choices(let options) = self, case .codes(let codes) = response else {
+      return response.number
+    }
+    return options.chosen(codes).map { options.number(of: $0) }
+  }
+
+  /// Which options a response chose; none for a response of another kind.
+  public func chosen(_ response: Response?) -> ChosenOptions {
+    guard case .choices(let options) = self, case .codes(let codes) = response else {
+      return ChosenOptions()
+    }
+    return options.chosen(codes) ?? ChosenOptions()
+  }
+
+  /// What a response counts in a scale.
+  ///
+  /// - Parameter number: As conditions read it.
+  /// - Returns: `nil` for an answer that does not count.
+  func counted(_ number: Double) -> Double? {
+    guard case .choice(let options) = self else { return number }
+    return options.first { $0.code.number == number }?.score
+  }
+
   /// Whether `response` is one that this format offers.
   public func accepts(_ response: Response) -> Bool {
     switch (self, response) {
     case (.choice(let options), .code(let code)): options.contains { $0.code == code }
+    case (.choices(let options), .codes(let codes)): options.chosen(codes) != nil
     case (.duration(let range), .minutes(let number)): range.contains(number)
     case (.count(let range), .integer(let number)): range.contains(number)
     case (.integer(let range), .integer(let number)): range.contains(number)
@@ -73,46 +120,32 @@ public enum ResponseFormat: Hashable, Sendable {
   }
 }
 
-/// One of the things that can be chosen.
-public struct ResponseOption: Hashable, Sendable {
-  /// What is stored.
-  public var code: Int
-  public var label: String
-  /// What may be typed for it, such as `1` and `2` for "1-2 days".
-  public var keys: [String]
-  /// The label in every language of the file.
-  public var wording: LocalizedText
-
-  /// - Parameter wording: Absent: the label is all there is of it.
-  init(code: Int, label: String, keys: [String], wording: LocalizedText? = nil) {
-    self.code = code
-    self.label = label
-    self.keys = keys
-    self.wording = wording ?? .plain(label)
-  }
-
-  /// So that a file of answers reads the same whatever language the person prefers.
-  var labelsInOtherLanguages: [String] {
-    guard case .byTag(let labels) = wording else { return [] }
-    return labels.sorted { $0.key < $1.key }.map(\.value).filter { $0 != label }
-  }
-}
-
 extension ResponseFormat {
-  /// Whether the numbers of both mean one thing: the same type with the same codes or bounds.
+  /// Whether the numbers of both mean one thing: the same type with the same codes, weights or bounds.
   func hasNumbers(of other: ResponseFormat) -> Bool {
     switch (self, other) {
     case (.choice(let own), .choice(let others)):
-      own.map(\.code).sorted() == others.map(\.code).sorted()
+      Set(own.map { ResponseOption.Value(code: $0.code, counts: $0.score) })
+        == Set(others.map { ResponseOption.Value(code: $0.code, counts: $0.score) })
+    // In one order too: a whole reads the places that its part gives.
+    case (.choices(let own), .choices(let others)):
+      own.map { ResponseOption.Value(code: $0.code, counts: $0.share) }
+        == others.map { ResponseOption.Value(code: $0.code, counts: $0.share) }
     default: self == other
     }
   }
 
   /// The labels by code, in a language; empty for what is not chosen.
-  func labels(in language: String) -> [Int: String] {
-    guard case .choice(let options) = self else { return [:] }
-    return Dictionary(options.map { ($0.code, $0.wording.text(in: language) ?? $0.label) }) {
-      first, _ in first
+  func labels(in language: String) -> [OptionCode: String] {
+    Dictionary(options.map { ($0.code, $0.wording.text(in: language) ?? $0.label) }) { first, _ in
+      first
     }
+  }
+}
+
+extension [Double] {
+  fileprivate var bounds: ClosedRange<Double>? {
+    guard let lowest = self.min(), let highest = self.max() else { return nil }
+    return lowest...highest
   }
 }

@@ -40,7 +40,8 @@ extension Questionnaire {
   /// The same parts, each of them joined and counted the same way, and the same method.
   public func joins(_ scale: Scale, in other: Questionnaire) -> Bool {
     guard let earlier = other.scales.first(where: { $0.id == scale.id }),
-      earlier.method == scale.method, earlier.reporting == scale.reporting
+      earlier.method == scale.method, earlier.reporting == scale.reporting,
+      earlier.factor == scale.factor, earlier.offset == scale.offset
     else { return false }
     switch (scale.parts, earlier.parts) {
     case (.items(let members), .items(let earlierMembers)):
@@ -80,14 +81,17 @@ extension Questionnaire {
     guard scale.reporting == .raw else { return 0...100 }
     let parts: [ClosedRange<Double>?] =
       switch scale.parts {
-      case .items(let members): members.map { items[$0.item].format.possibleNumbers }
+      case .items(let members): members.map { items[$0.item].format.countedNumbers }
       case .scales(let positions): positions.map { possibleScores(scales[$0]) }
       }
     let ranges = parts.compactMap(\.self)
     guard !ranges.isEmpty, ranges.count == parts.count else { return nil }
     let divisor = scale.isSum ? 1 : Double(ranges.count)
-    let lowest = ranges.reduce(0) { $0 + $1.lowerBound } / divisor
-    return lowest...ranges.reduce(0) { $0 + $1.upperBound } / divisor
+    let ends = [
+      ranges.reduce(0) { $0 + $1.lowerBound } / divisor,
+      ranges.reduce(0) { $0 + $1.upperBound } / divisor,
+    ].map { scale.offset + scale.factor * $0 }
+    return min(ends[0], ends[1])...max(ends[0], ends[1])
   }
 
   /// How the first scale that counts the item counts it; `nil` for an item that no scale counts.

@@ -5,7 +5,9 @@ public import Dates
 /// What a respondent answered to one item.
 public enum Response: Hashable, Sendable {
   /// The code of the chosen response option.
-  case code(Int)
+  case code(OptionCode)
+  /// The codes of the chosen response options, each once and in rising order; empty for none of them.
+  case codes([OptionCode])
   /// A duration in whole minutes.
   case minutes(Int)
   /// A count or another whole number.
@@ -15,15 +17,22 @@ public enum Response: Hashable, Sendable {
   case text(String)
   case date(LocalDate)
 
+  /// The codes in the order that is kept, each once.
+  public static func chosen(_ codes: some Sequence<OptionCode>) -> Response {
+    .codes(Set(codes).sorted())
+  }
+
   /// The response as scoring and conditions read it: yes is 1, no is 0.
   ///
-  /// - Returns: `nil` for texts and dates, which are never scored.
+  /// - Returns: `nil` for texts and dates, which are never scored, and for several codes, whose number
+  ///   hangs on the options: see `ResponseFormat.number(of:)`.
   public var number: Double? {
     switch self {
-    case .code(let number), .minutes(let number), .integer(let number): Double(number)
+    case .code(let code): code.number
+    case .minutes(let number), .integer(let number): Double(number)
     case .decimal(let number): number
     case .yesNo(let isYes): isYes ? 1 : 0
-    case .text, .date: nil
+    case .codes, .text, .date: nil
     }
   }
 }

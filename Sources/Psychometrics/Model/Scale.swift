@@ -31,9 +31,16 @@ public struct Scale: Hashable, Sendable {
   public var words: [ConditionalText]
   /// Whether this is the one score over all areas.
   public var isOverall: Bool
+  /// What a raw mean or sum is multiplied by; not 0.
+  public var factor: Double = 1
+  /// What is added to it then.
+  public var offset: Double = 0
 
   /// Whether the mean is raised to full length.
   public var isSum: Bool { method == .sum && reporting == .raw }
+
+  /// Whether the mean or the sum is not yet the score.
+  public var isConverted: Bool { factor != 1 || offset != 0 }
 
   public var isWordsOnly: Bool { !words.isEmpty }
 

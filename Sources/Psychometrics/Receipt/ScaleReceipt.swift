@@ -22,6 +22,8 @@ public struct ScaleReceipt: Hashable, Sendable {
     case notApplicable
     /// Its target is not set, so nothing measures it.
     case unscorable
+    /// Answered with an option that does not count: neither missing nor scored.
+    case uncounted
   }
 }
 
@@ -52,14 +54,15 @@ extension Questionnaire {
   ) -> ScaleReceipt.Standing {
     guard input.isApplicable[member.item] else { return .notApplicable }
     guard member.scoring.isScorable(targets: input.targets),
-      let possible = items[member.item].format.possibleNumbers
+      let possible = items[member.item].format.countedNumbers
     else { return .unscorable }
     guard let number = input.numbers[member.item] else { return .missing }
+    guard let counted = items[member.item].format.counted(number) else { return .uncounted }
     let score =
       switch reporting {
       case .pomp:
-        member.scoring.percentOfMaximum(number, possible: possible, targets: input.targets)
-      case .raw: member.scoring.keyed(number, possible: possible)
+        member.scoring.percentOfMaximum(counted, possible: possible, targets: input.targets)
+      case .raw: member.scoring.keyed(counted, possible: possible)
       }
     return score.map { .counted(number: number, score: $0) } ?? .unscorable
   }

@@ -9,6 +9,7 @@ extension Condition {
       return input.numbers[position].map(comparison.holds) ?? false
     case .isAnswered(let position, let isAnswered):
       return (input.numbers[position] != nil) == isAnswered
+    case .includes(let position, let option): return input.includes(option, of: position)
     case .target(let position, let comparison):
       return input.targets[position].map(comparison.holds) ?? false
     case .itemAboveTarget(let item, let target):

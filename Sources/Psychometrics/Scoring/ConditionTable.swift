@@ -13,6 +13,7 @@ struct ConditionTable: Sendable {
     case any(Range<Int>)
     case item(Item.Position, Comparison)
     case isAnswered(Item.Position, Bool)
+    case includes(Item.Position, option: Int)
     case target(Target.Position, Comparison)
     case itemAboveTarget(Item.Position, Target.Position)
   }
@@ -33,6 +34,7 @@ struct ConditionTable: Sendable {
     case .any(let parts): steps[place] = .any(append(parts))
     case .item(let item, let comparison): steps[place] = .item(item, comparison)
     case .isAnswered(let item, let isAnswered): steps[place] = .isAnswered(item, isAnswered)
+    case .includes(let item, let option): steps[place] = .includes(item, option: option)
     case .target(let target, let comparison): steps[place] = .target(target, comparison)
     case .itemAboveTarget(let item, let target): steps[place] = .itemAboveTarget(item, target)
     }
@@ -53,6 +55,7 @@ struct ConditionTable: Sendable {
     case .any(let parts): parts.contains { holds($0, for: input) }
     case .item(let item, let comparison): input.numbers[item].map(comparison.holds) ?? false
     case .isAnswered(let item, let isAnswered): (input.numbers[item] != nil) == isAnswered
+    case .includes(let item, let option): input.includes(option, of: item)
     case .target(let target, let comparison): input.targets[target].map(comparison.holds) ?? false
     case .itemAboveTarget(let item, let target):
       if let number = input.numbers[item], let own = input.targets[target] {

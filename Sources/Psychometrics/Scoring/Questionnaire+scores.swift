@@ -17,7 +17,8 @@ extension Questionnaire {
   /// - Returns: `nil` when it was not answered, and for an item that no scale counts.
   public func itemScore(_ item: Item.Position, _ input: ScoringInput) -> Double? {
     guard let scoring = scoring(ofItem: item), input.isApplicable[item],
-      let number = input.numbers[item], let possible = items[item].format.possibleNumbers
+      let number = input.numbers[item].flatMap({ items[item].format.counted($0) }),
+      let possible = items[item].format.countedNumbers
     else { return nil }
     return scoring.percentOfMaximum(number, possible: possible, targets: input.targets)
   }

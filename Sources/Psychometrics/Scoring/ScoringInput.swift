@@ -2,21 +2,44 @@
 
 /// One administration as scoring reads it: numbers by position, nothing made up.
 public struct ScoringInput: Hashable, Sendable {
-  /// Responses as numbers, one place an item; `nil` is a missing response.
+  /// Responses as numbers, one place an item; `nil` is a missing response. Of a choice it is the code,
+  /// which a scale may count otherwise; of several choices what they count together.
   public var numbers: [Double?]
+  /// What was chosen of several-choice items, one place an item; empty for a questionnaire without any.
+  public var chosen: [ChosenOptions]
   /// One place an item; an item that is not applicable is neither missing nor scored.
   public var isApplicable: [Bool]
   /// The person's own targets, one place a target; `nil` when not set.
   public var targets: [Double?]
 
-  public init(numbers: [Double?], isApplicable: [Bool], targets: [Double?]) {
+  public init(
+    numbers: [Double?], isApplicable: [Bool], targets: [Double?], chosen: [ChosenOptions] = []
+  ) {
     self.numbers = numbers
+    self.chosen = chosen
     self.isApplicable = isApplicable
     self.targets = targets
   }
 }
 
+extension ScoringInput {
+  /// Whether the option at a place was chosen.
+  func includes(_ option: Int, of item: Item.Position) -> Bool {
+    !chosen.isEmpty && chosen[item].contains(option)
+  }
+
+  mutating func removeAnswer(to item: Item.Position) {
+    numbers[item] = nil
+    if !chosen.isEmpty { chosen[item] = ChosenOptions() }
+  }
+}
+
 extension Questionnaire {
+  /// Whether an item takes several choices.
+  public var hasSeveralChoices: Bool {
+    items.contains { if case .choices = $0.format { true } else { false } }
+  }
+
   /// Applies skip logic to the outcomes of one administration.
   ///
   /// An item that is hidden or not applicable counts as unanswered, even if a response came with it.

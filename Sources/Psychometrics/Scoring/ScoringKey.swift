@@ -7,6 +7,8 @@ public struct ScoringKey: Sendable {
   private var scales: [ScaleKey] = []
   /// The item parts of all scales, one scale after the other.
   private var members: [Member] = []
+  /// What the options of items count, where that is not their code.
+  private var weights: [Weight] = []
   /// The scale parts of scales of scales, likewise.
   private var parts: [Scale.Position] = []
 
@@ -19,6 +21,16 @@ public struct ScoringKey: Sendable {
     var minimumAnswered: Scale.MinimumAnswered
     /// Whether the mean is raised to full length.
     var isSum: Bool
+    var factor: Double
+    var offset: Double
+
+    /// - Parameters:
+    ///   - sum: Of the parts that are answered, at least 1.
+    ///   - scorable: Parts that can be scored.
+    func value(_ sum: Double, answered: Int, scorable: Int) -> Double {
+      // Multiplied before divided: with nothing missing the sum stays whole (1 / 49 × 49 is not 1).
+      offset + factor * (sum * Double(isSum ? scorable : 1) / Double(answered))
+    }
   }
 
   private struct Member {
@@ -26,6 +38,14 @@ public struct ScoringKey: Sendable {
     var scoring: ItemScoring
     /// `nil` for texts and dates, which are never scored.
     var possible: ClosedRange<Double>?
+    /// Places in `weights`; empty where the response itself counts.
+    var weights: Range<Int>
+  }
+
+  private struct Weight {
+    var code: Double
+    /// `nil`: it does not count.
+    var score: Double?
   }
 
   public init(_ questionnaire: Questionnaire) {
@@ -35,8 +55,11 @@ public struct ScoringKey: Sendable {
       switch scale.parts {
       case .items(let items):
         for member in items {
-          let possible = questionnaire.items[member.item].format.possibleNumbers
-          members.append(Member(item: member.item, scoring: member.scoring, possible: possible))
+          let format = questionnaire.items[member.item].format
+          members.append(
+            Member(
+              item: member.item, scoring: member.scoring, possible: format.countedNumbers,
+              weights: weights.appending(Self.weights(of: format))))
         }
       case .scales(let positions):
         partRange = parts.count..<parts.count + positions.count
@@ -46,8 +69,16 @@ public struct ScoringKey: Sendable {
         ScaleKey(
           members: firstMember..<members.count, parts: partRange, reporting: scale.reporting,
           minimumAnswered: scale.minimumAnswered,
-          isSum: scale.isSum))
+          isSum: scale.isSum, factor: scale.factor, offset: scale.offset))
     }
+  }
+
+  /// - Returns: Nothing for a format whose responses count as they are.
+  private static func weights(of format: ResponseFormat) -> [Weight] {
+    guard case .choice(let options) = format,
+      options.contains(where: { $0.weight != nil || !$0.isScored })
+    else { return [] }
+    return options.map { Weight(code: $0.code.number, score: $0.score) }
   }
 
   /// Scores one administration.
@@ -66,7 +97,7 @@ public struct ScoringKey: Sendable {
       for position in scales.indices {
         // A scale of scales names earlier ones only, so their results stand already.
         if let parts = scales[position].parts {
-          scores[position] = meanOfScales(scales[position], parts: parts, scores: scores)
+          scores[position] = score(scales[position], ofScales: parts, scores)
         } else {
           scores[position] = score(scales[position], input)
         }
@@ -82,10 +113,14 @@ public struct ScoringKey: Sendable {
       for member in members[scale.members] {
         guard input.isApplicable[member.item], member.scoring.isScorable(targets: input.targets)
         else { continue }
-        scorable += 1
-        guard let number = input.numbers[member.item], let possible = member.possible else {
-          continue
+        var counted = input.numbers[member.item]
+        if !member.weights.isEmpty, let code = counted {
+          counted = weights[member.weights].first { $0.code == code }?.score
+          // An answer that does not count is not missing either.
+          if counted == nil { continue }
         }
+        scorable += 1
+        guard let number = counted, let possible = member.possible else { continue }
         switch scale.reporting {
         case .pomp:
           guard
@@ -103,14 +138,14 @@ public struct ScoringKey: Sendable {
     guard answered > 0, scale.minimumAnswered.isMet(answered: answered, scorable: scorable) else {
       return result
     }
-    // Multiplied before divided: with nothing missing the sum stays whole (1 / 49 × 49 is not 1).
-    result.value = sum * Double(scale.isSum ? scorable : 1) / Double(answered)
+    result.value = scale.value(sum, answered: answered, scorable: scorable)
     return result
   }
 
-  private func meanOfScales(
-    _ scale: ScaleKey, parts range: Range<Int>,
-    scores: UnsafeMutableBufferPointer<ScaleScore>
+  /// - Parameter range: Places in `parts`.
+  private func score(
+    _ scale: ScaleKey, ofScales range: Range<Int>,
+    _ scores: UnsafeMutableBufferPointer<ScaleScore>
   ) -> ScaleScore {
     var sum = 0.0
     var answered = 0
@@ -125,7 +160,7 @@ public struct ScoringKey: Sendable {
     }
     var result = ScaleScore(value: nil, answered: answered, scorable: range.count)
     if answered > 0, scale.minimumAnswered.isMet(answered: answered, scorable: scorable) {
-      result.value = sum / Double(answered)
+      result.value = scale.value(sum, answered: answered, scorable: scorable)
     }
     return result
   }

@@ -5,6 +5,7 @@ public struct SkipLogic: Sendable {
   /// In file order; items without a condition are left out.
   private let rules: [Rule]
   private let conditions: ConditionTable
+  private let hasSeveralChoices: Bool
 
   private struct Rule {
     var item: Item.Position
@@ -22,6 +23,7 @@ public struct SkipLogic: Sendable {
         notApplicableWhen: conditions.append(item.notApplicableWhen))
     }
     self.conditions = conditions
+    hasSeveralChoices = questionnaire.hasSeveralChoices
   }
 
   /// Takes away responses to items that are hidden or not applicable.
@@ -34,12 +36,12 @@ public struct SkipLogic: Sendable {
     var hidesAny = input.isApplicable.contains(false)
     if hidesAny {
       for position in input.numbers.indices where !input.isApplicable[position] {
-        input.numbers[position] = nil
+        input.removeAnswer(to: position)
       }
     }
     for rule in rules where input.isApplicable[rule.item] && !asks(rule, given: input) {
       input.isApplicable[rule.item] = false
-      input.numbers[rule.item] = nil
+      input.removeAnswer(to: rule.item)
       hidesAny = true
     }
     return hidesAny
@@ -60,7 +62,8 @@ public struct SkipLogic: Sendable {
       targets: questionnaire.targets.map { targets[$0.settingKey] })
     for item in questionnaire.items {
       let outcome = outcomes[item.id]
-      input.numbers.append(outcome?.response?.number)
+      input.numbers.append(outcome?.response.flatMap { item.format.number(of: $0) })
+      if hasSeveralChoices { input.chosen.append(item.format.chosen(outcome?.response)) }
       input.isApplicable.append(outcome != .missing(.notApplicable))
     }
     apply(to: &input)

@@ -105,7 +105,7 @@ struct DialogueModel {
   }
 
   private var hasSameAnswers: Bool {
-    let codes = asked.compactMap { item -> Int? in
+    let codes = asked.compactMap { item -> OptionCode? in
       if case .answered(.code(let code))? = answers[item] { code } else { nil }
     }
     return codes.count >= 10 && codes.allSatisfy { $0 == codes[0] }

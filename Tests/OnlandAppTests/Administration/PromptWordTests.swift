@@ -96,7 +96,7 @@ struct `Words at a question` {
     var state = try Self.own(at: "stopping")
     _ = state.handle(.line(word))
 
-    #expect(state.outcomes["stopping"] == .answered(.code(code)))
+    #expect(state.outcomes["stopping"] == .answered(.code(OptionCode(code))))
   }
 
   @Test(arguments: ["back", "skip", "why", "quit", "help me", "sos", "save", "help", "none"])

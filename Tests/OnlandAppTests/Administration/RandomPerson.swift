@@ -111,7 +111,7 @@ struct RandomPerson {
     default:
       let days = [(0, 0), (1, 1), (2, 1), (3, 2), (4, 2), (5, 3), (6, 3), (7, 4)]
       return type(
-        days.map { ("\($0.0)", Response.code($0.1)) }
+        days.map { ("\($0.0)", Response.code(OptionCode($0.1))) }
           + labels(["no", "1-2", "3-4 days", "5-", "every"], firstKey: nil), ["8", "days", "--"])
     }
   }
@@ -119,7 +119,8 @@ struct RandomPerson {
   /// - Parameter firstKey: The key of the first option; `nil` when the keys are other ones.
   private func labels(_ labels: [String], firstKey: Int?) -> [(String, Response)] {
     labels.enumerated().flatMap { code, label -> [(String, Response)] in
-      [(label, .code(code))] + (firstKey.map { [("\($0 + code)", .code(code))] } ?? [])
+      [(label, .code(OptionCode(code)))]
+        + (firstKey.map { [("\($0 + code)", .code(OptionCode(code)))] } ?? [])
     }
   }
 

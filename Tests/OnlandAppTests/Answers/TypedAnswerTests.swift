@@ -19,7 +19,7 @@ struct `A typed answer` {
     ("every d", 4), ("ｅｖｅｒｙ　ｄ", 4),
   ])
   func `is an option by its key or the start of its label`(typed: String, code: Int) {
-    #expect(TypedAnswer(typed, to: Self.days) == .response(.code(code)))
+    #expect(TypedAnswer(typed, to: Self.days) == .response(.code(OptionCode(code))))
   }
 
   private static let shared = ResponseFormat.choice([
@@ -36,7 +36,7 @@ struct `A typed answer` {
     ("never", 0), ("zero", 0), ("seven", 4),
   ])
   func `is an option by its key as people say it`(typed: String, code: Int) {
-    #expect(TypedAnswer(typed, to: Self.shared) == .response(.code(code)))
+    #expect(TypedAnswer(typed, to: Self.shared) == .response(.code(OptionCode(code))))
   }
 
   @Test(arguments: ["2 or 3", "one or seven", "1,5"])

@@ -25,7 +25,7 @@ struct `An export` {
     home.now.secondsSince1970 += 100_000
 
     #expect(try home.export() == first)
-    #expect(first.hasPrefix("{\n  \"format\": \"onland/export/3\",\n"))
+    #expect(first.hasPrefix("{\n  \"format\": \"onland/export/4\",\n"))
   }
 
   @Test func `erased and imported again gives the same bytes`() throws {
@@ -152,6 +152,26 @@ struct `An export` {
 
     let field = note.contains("\"") ? "\"@home, \"\"often\"\"\"" : note
     #expect(home.takeWritten().contains(",\(field),"))
+  }
+
+  /// Source: OWASP, CSV Injection.
+  @Test(arguments: ["=1+1", "+64 21", "-", "@home", "a = b", "'quoted"])
+  func `as a table for a spreadsheet makes no formula of a note`(note: String) throws {
+    let home = try TestHome()
+    try home.check(Week.easy, note: note == "-" ? "\\-" : note, date: "2026-11-03")
+    var options = ExportCommand.Options(isCSV: true)
+    options.isForSpreadsheet = true
+    _ = try ExportCommand(environment: home.environment()).run(options)
+
+    let table = home.takeWritten()
+    // The mark by which a spreadsheet knows UTF-8, once.
+    #expect(Array(table.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+    #expect(table.unicodeScalars.count { $0 == "\u{FEFF}" } == 1)
+    let isFormula = "=+-@".contains(note.first ?? " ")
+    #expect(table.contains(isFormula ? ",'\(note)," : ",\(note),"))
+    // A number below zero is no text.
+    let fields = table.split(whereSeparator: { ",\n".contains($0) })
+    #expect(!fields.contains { "=+@".contains($0.first ?? " ") })
   }
 
   @Test(arguments: [false, true])

@@ -75,7 +75,7 @@ struct `A hostile backup` {
         problem: "check_ins[0].answers.joy_share: not an answer that this item offers"),
       Trick(
         old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": {\"code\": 9223372036854775808}",
-        problem: "check_ins[0].answers.joy_share.code: must be a whole number"),
+        problem: "check_ins[0].answers.joy_share: not an answer that this item offers"),
       Trick(
         old: "\"joy_share\": {\"code\": 3}", new: "\"joy_shar\u{FF59}\": {\"code\": 3}",
         problem: "the questionnaire has no such item"),

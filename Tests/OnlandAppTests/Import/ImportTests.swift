@@ -166,7 +166,7 @@ struct `An import` {
       problem: "36:22: check_ins[0].answers.joy_shari: the questionnaire has no such item"),
     Fault(
       old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": {\"code\": 3.5}",
-      problem: "36:31: check_ins[0].answers.joy_share.code: must be a whole number"),
+      problem: "36:22: check_ins[0].answers.joy_share: not an answer that this item offers"),
     Fault(
       old: "\"joy_share\": {\"code\": 3}", new: "\"joy_share\": 3",
       problem:
@@ -191,12 +191,12 @@ struct `An import` {
     Fault(
       old: "\"deleted\": [],", new: "\"deleted\": [,", problem: "not JSON"),
     Fault(
-      old: "onland/export/3", new: "onland/export/4",
+      old: "onland/export/4", new: "onland/export/5",
       problem: "1:1: written by a newer version; update the program"),
     Fault(
-      old: "onland/export/3", new: "onland/share/1",
+      old: "onland/export/4", new: "onland/share/1",
       problem: "1:1: a copy to show somebody lacks answers; only a full export can be imported"),
-    Fault(old: "onland/export/3", new: "x", problem: "1:1: not an export of onland"),
+    Fault(old: "onland/export/4", new: "x", problem: "1:1: not an export of onland"),
     Fault(
       old: "Weekly balance", new: "Weekly Balance", problem: "the content is not what its hash says"
     ),

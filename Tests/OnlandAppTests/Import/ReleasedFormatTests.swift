@@ -29,8 +29,8 @@ struct `A history of an earlier release` {
     // Nor did the second carry questionnaires that nobody had answered.
     if schema < 3 {
       today = today.replacing("\n  ]\n}\n", with: "\n  ],\n  \"questionnaires\": []\n}\n")
-        .replacing("onland/export/\(schema)", with: "onland/export/3")
     }
+    today = today.replacing("onland/export/\(schema)", with: "onland/export/4")
     return (then, today)
   }
 

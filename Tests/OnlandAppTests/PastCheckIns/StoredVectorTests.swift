@@ -121,7 +121,7 @@ struct `The scoring vectors in a history` {
         case .duration: .minutes(number.intValue)
         case .yesNo: .yesNo(number.boolValue)
         case .count: .integer(number.intValue)
-        default: .code(number.intValue)
+        default: .code(OptionCode(number.intValue))
         }
       outcomes[answer.key] = .answered(response)
     }

@@ -58,6 +58,7 @@ struct PipedAnswers: CustomTestStringConvertible {
   private static func line(for format: ResponseFormat) -> String {
     switch format {
     case .choice(let options): options.last?.keys.first ?? ""
+    case .choices: "none"
     case .yesNo: "y"
     case .duration: "90m"
     case .count(let range), .integer(let range): "\(min(3, range.upperBound))"

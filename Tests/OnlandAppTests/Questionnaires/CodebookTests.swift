@@ -14,12 +14,12 @@ struct `The codebook` {
     let lines = home.takeWritten().split(separator: "\n")
     #expect(
       lines.prefix(3) == [
-        "item,text,type,minimum,maximum,code,label,keys,scales,keying,shown_when,target",
-        "calm,Calm?,choice,0,2,0,Never,1,ease pace,forward forward,,",
-        "calm,Calm?,choice,0,2,1,Once,2,ease pace,forward forward,,",
+        "item,text,type,minimum,maximum,code,label,keys,counts,scales,keying,shown_when,target",
+        "calm,Calm?,choice,0,2,0,Never,1,0,ease pace,forward forward,,",
+        "calm,Calm?,choice,0,2,1,Once,2,1,ease pace,forward forward,,",
       ])
-    #expect(lines.contains("rush,Rush?,choice,0,2,2,Often,3,ease,reverse,,"))
-    #expect(lines.last == "harm,Harm?,yes_no,0,1,0,no,n,safety,forward,,")
+    #expect(lines.contains("rush,Rush?,choice,0,2,2,Often,3,2,ease,reverse,,"))
+    #expect(lines.last == "harm,Harm?,yes_no,0,1,0,no,n,0,safety,forward,,")
   }
 
   @Test(arguments: ["balance", "pulse", "window"])

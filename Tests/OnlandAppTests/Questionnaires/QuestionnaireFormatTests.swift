@@ -2,6 +2,7 @@
 
 import Foundation
 import Psychometrics
+import TestQuestionnaires
 import Testing
 
 @testable import OnlandApp
@@ -15,13 +16,12 @@ struct `The format document` {
     return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   }()
 
-  @Test func `holds a complete file that passes the check`() throws {
+  @Test(arguments: ["me.evening", "me.bedside"])
+  func `holds complete files that pass the check`(id: String) throws {
     let test = try TestHome(isMade: false)
-    let blocks = Self.document.split(separator: "```yaml\n")
-    let block = try #require(blocks.dropFirst().first?.split(separator: "```").first)
-    try test.addOwn("me.evening.yaml", String(block))
+    try test.addOwn("\(id).yaml", try #require(DocumentedQuestionnaires.files[id]))
 
-    try test.questionnaires().check([test.folder + "/questionnaires/me.evening.yaml"])
+    try test.questionnaires().check([test.folder + "/questionnaires/\(id).yaml"])
 
     #expect(test.written == ["1 file, no problem"])
   }

@@ -53,7 +53,9 @@ def main():
 
     good = {file.name: file.read_text("utf-8") for file in (root / "Questionnaires").glob("*.yaml")}
     document = (root / "Documentation/QuestionnaireFormat.md").read_text("utf-8")
-    good["the document's example"] = document.split("```yaml\n")[1].split("```")[0]
+    for block in document.split("```yaml\n")[1:]:
+        text = block.split("```")[0]
+        good["the document's " + text.splitlines()[1]] = text
     for file in (root / "Tests/PsychometricsTests/Unshaped").glob("*.yaml"):
         good[file.name] = file.read_text("utf-8")
     for name, text in good.items():

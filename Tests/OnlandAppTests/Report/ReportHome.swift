@@ -44,7 +44,7 @@ struct ReportHome {
       let isGap = Int.random(in: 0..<8, using: &random) == 0
       if isGap, week > first + 9, week < TrendHome.lastWeek { continue }
       let days = min(4, abs((week - first) % 16 - 8) / 2 + Int.random(in: 0...1, using: &random))
-      let other = Outcome.answered(.code(Int.random(in: 0...4, using: &random)))
+      let other = Outcome.answered(.code(OptionCode(Int.random(in: 0...4, using: &random))))
       let note: Outcome =
         week % 5 == 0 ? .answered(.text("Note of week \(week)")) : .missing(.declined)
       try add(

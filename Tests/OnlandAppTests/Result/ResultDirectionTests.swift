@@ -41,7 +41,7 @@ struct `No line of a page says the opposite of the answers` {
       for (area, items) in Self.areas {
         for (item, isStrength) in items {
           let code = area == id ? (isEasy ? 4 : 0) : Int.random(in: 0...4, using: &random)
-          outcomes[item] = .answered(.code(isStrength ? code : 4 - code))
+          outcomes[item] = .answered(.code(OptionCode(isStrength ? code : 4 - code)))
         }
       }
       let checkIn = CheckIn(

@@ -9,19 +9,20 @@ import Testing
 
 struct `The analysis of any series` {
   private func analyse(
-    _ text: String, split: String? = nil, isJSON: Bool = true, isPlain: Bool = false
+    _ text: String, column: String? = nil, split: String? = nil, isJSON: Bool = true,
+    isPlain: Bool = false
   ) throws -> String {
     let home = try TestHome()
     let file = home.folder + "/series.csv"
     try Data(text.utf8).write(to: URL(filePath: file))
     try SeriesCommand(environment: home.environment(isPlain: isPlain)).run(
-      file: file, split: split, isJSON: isJSON)
+      file: file, column: column, split: split, isJSON: isJSON)
     return home.takeWritten()
   }
 
   /// The lines of what is wrong, without the file's name.
-  private func problems(_ text: String) throws -> [String] {
-    let problem = expectProblem { try analyse(text) }
+  private func problems(_ text: String, column: String? = nil) throws -> [String] {
+    let problem = expectProblem { try analyse(text, column: column) }
     #expect(problem?.status == .data)
     return (problem?.hint ?? "").components(separatedBy: "\n  ").map {
       $0.components(separatedBy: "series.csv:").last ?? $0
@@ -140,6 +141,45 @@ struct `The analysis of any series` {
 
     #expect(text.contains("\"n\" : 3"))
     #expect(text.contains("\"slope\" : 2"))
+  }
+
+  /// A table as `score` writes it.
+  private static let scores = """
+    respondent,week,date,pressure,load,overall,lonely
+    a,2026-W40,2026-09-28,10,90,50,0
+    a,2026-W41,2026-10-05,20,,60,0
+    a,2026-W42,2026-10-12,30,70,70,1
+
+    """
+
+  @Test(arguments: [
+    (nil, 60.0, 3), ("overall", 60, 3), ("pressure", 20, 3), ("load", 80, 2), ("Load", 80, 2),
+    ("lonely", 1.0 / 3, 3),
+  ])
+  func `takes the column that is named, else the overall of a table of scores`(
+    column: String?, mean: Double, count: Int
+  ) throws {
+    let text = try analyse(Self.scores, column: column)
+    let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+
+    #expect(json?["n"] as? Int == count)
+    #expect(abs((json?["mean"] as? Double ?? -1) - mean) < 1e-12)
+  }
+
+  @Test func `takes the column beside the weeks where nothing is named`() throws {
+    #expect(try analyse("week,first,second\n1,5,7\n2,6,8\n").contains("\"mean\" : 5.5"))
+    #expect(try analyse("first,week,second\n5,1,7\n6,2,8\n").contains("\"mean\" : 5.5"))
+    #expect(
+      try analyse("first,week,second\n5,1,7\n6,2,8\n", column: "second")
+        .contains("\"mean\" : 7.5"))
+  }
+
+  @Test func `refuses a column that is not there, with the one that may be meant`() throws {
+    let lines = try problems(Self.scores, column: "presure")
+
+    #expect(lines.count == 1)
+    #expect(lines[0].hasPrefix("1: ") && lines[0].contains("presure"))
+    #expect(lines[0].contains("pressure"))
   }
 
   @Test func `counts the lines of a field among the lines`() throws {

@@ -41,7 +41,9 @@ struct TrendHome {
     for item in definition.questionnaire.items {
       outcomes[item.id] =
         switch item.format {
-        case .choice: .answered(.code(strengths.contains(item.id) ? 4 - days : days))
+        case .choice:
+          .answered(.code(OptionCode(strengths.contains(item.id) ? 4 - days : days)))
+        case .choices: .answered(.codes([]))
         case .duration: .answered(.minutes(60))
         case .count, .integer: .answered(.integer(3))
         case .yesNo: .answered(.yesNo(false))

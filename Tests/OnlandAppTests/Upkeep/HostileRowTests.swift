@@ -29,8 +29,8 @@ struct `A row that nobody can have saved` {
     }
     + [
       Row(outcomes: ["time_daily": .answered(.minutes(.max))]),
-      Row(outcomes: ["pressure_perform": .answered(.code(.max))]),
-      Row(outcomes: ["pressure_perform": .answered(.code(.min))]),
+      Row(outcomes: ["pressure_perform": .answered(.code(OptionCode(.max)))]),
+      Row(outcomes: ["pressure_perform": .answered(.code(OptionCode(.min)))]),
       Row(outcomes: ["pressure_perform": .answered(.integer(.min))]),
       Row(outcomes: ["load_thin": .answered(.decimal(.greatestFiniteMagnitude))]),
       Row(outcomes: ["nowhere": .answered(.yesNo(true))]),

@@ -9,7 +9,7 @@ extension Questionnaire {
     for target in targets { texts += [target.text] }
     for item in items {
       texts += [item.before ?? "", item.text, item.why ?? ""]
-      if case .choice(let options) = item.format { texts += options.map(\.label) }
+      texts += item.format.options.map(\.label)
     }
     for scale in scales {
       texts += [scale.title] + scale.words.map(\.text) + scale.bands.map(\.label)

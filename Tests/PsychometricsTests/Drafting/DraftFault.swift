@@ -113,6 +113,12 @@ struct DraftFault: Sendable {
       { $0.scales[0].method = .sum },
       Problem(.sumNeedsRaw, at: "scales[0].method")),
     DraftFault(
+      { $0.scales[0].factor = 2 },
+      Problem(.needsRaw(key: "factor"), at: "scales[0].factor")),
+    DraftFault(
+      { $0.items[1].shownWhen = .includes("late", 0) },
+      Problem(.includesNeedsChoices(item: "late"), at: "items[1].shown_when.includes")),
+    DraftFault(
       { $0.scales[0].bands = .set("thirds") },
       Problem(.unknownName(.bandSet, "thirds", nearest: nil), at: "scales[0].bands")),
     DraftFault(

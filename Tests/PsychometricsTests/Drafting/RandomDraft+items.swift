@@ -20,9 +20,10 @@ extension RandomDraft {
     for position in 0..<2 + below(4) {
       // The first two can be scored, so that there is something to refer to.
       let format: QuestionnaireDraft.Format =
-        switch position == 0 ? 0 : position == 1 ? 5 : below(9) {
+        switch position == 0 ? 0 : position == 1 ? 5 : below(11) {
         case 0: .choice(.set(shared))
         case 1: .choice(.own(options()))
+        case 9, 10: .choices(.own(options(mayBeUncounted: true)))
         case 2: .duration(minimum: pick([nil, 5]), maximum: pick([nil, 600]))
         case 3: .count(minimum: pick([nil, 1]), maximum: pick([nil, 50]))
         case 4: .integer(minimum: -3, maximum: 3)
@@ -47,14 +48,32 @@ extension RandomDraft {
     }
   }
 
-  private mutating func options() -> [QuestionnaireDraft.Option] {
-    let first = pick([0, 1, -2])
+  /// - Parameter mayBeUncounted: A rule, which reads codes, could not read such a choice of one.
+  private mutating func options(mayBeUncounted: Bool = false) -> [QuestionnaireDraft.Option] {
+    let first: Double = pick([0, 1, -2, 0.5])
+    let step: Double = pick([2, 0.25])
     let hasKeys = chance(2)
-    return (0..<2 + below(3)).map { index in
-      QuestionnaireDraft.Option(
-        code: first + index * 2, label: text(" o\(index)"),
-        keys: hasKeys
-          ? some(["ä", "\"", ":", "#", "no", "'", "[", "日"].map { "\($0)\(index)" }) : nil)
+    let hasWeights = chance(3)
+    let count = 2 + below(3)
+    let hasUncounted = mayBeUncounted && count > 2 && chance(2)
+    var options: [QuestionnaireDraft.Option] = []
+    for index in 0..<count {
+      let keys = ["ä", "\"", ":", "#", "no", "'", "[", "日"].map { "\($0)\(index)" }
+      let isScored = !(hasUncounted && index == 0)
+      options.append(
+        QuestionnaireDraft.Option(
+          code: OptionCode(first + Double(index) * step) ?? 0, label: text(" o\(index)"),
+          keys: hasKeys ? some(keys) : nil,
+          weight: hasWeights && isScored ? Double(index) * 1.5 - 1 : nil, isScored: isScored))
+    }
+    return options
+  }
+
+  /// Items that take several choices, each with the code of an option.
+  private var several: [(item: String, code: OptionCode)] {
+    items.compactMap { item in
+      guard case .choices(.own(let options)) = item.format else { return nil }
+      return options.last.map { (item.id, $0.code) }
     }
   }
 
@@ -81,6 +100,9 @@ extension RandomDraft {
       Comparison.equals, Comparison.notEquals, Comparison.atLeast, Comparison.atMost,
       Comparison.moreThan, Comparison.lessThan,
     ])(number())
+    if chance(4), let choice = several.randomElement(using: &random) {
+      return .includes(choice.item, choice.code)
+    }
     switch below(depth < 2 ? 7 : 4) {
     case 0:
       return .isAnswered(pick(numeric), chance(2))

@@ -9,11 +9,11 @@ extension RandomDraft {
     let shared = name()
     if chance(2) { draft.bandSets[shared] = bandSet() }
     for _ in 0..<below(4) {
-      let earlier = draft.scales.filter { $0.reporting == .pomp }.map(\.id)
-      let isMeanOfScales = !earlier.isEmpty && chance(3)
-      let isRaw = !isMeanOfScales && chance(3)
+      let isRaw = chance(3)
+      let earlier = draft.scales.filter { ($0.reporting == .raw) == isRaw }.map(\.id)
+      let isOfScales = !earlier.isEmpty && chance(3)
       let parts: QuestionnaireDraft.Scale.Parts =
-        isMeanOfScales ? .scales(some(earlier)) : .items(members(isRaw: isRaw))
+        isOfScales ? .scales(some(earlier)) : .items(members(isRaw: isRaw))
       var scale = QuestionnaireDraft.Scale(
         id: name(), title: text(), parts: parts,
         minimumAnswered: pick([.half, .all, .atLeast(1)]),
@@ -21,7 +21,11 @@ extension RandomDraft {
       if !isRaw, chance(2) {
         scale.bands = draft.bandSets[shared] != nil && chance(2) ? .set(shared) : .own(bandSet())
       }
-      if !isMeanOfScales, chance(3) { scale.words = conditionalTexts(slots: []) }
+      if isRaw, chance(2) {
+        scale.factor = pick([-1, 0.5, 10])
+        scale.offset = pick([0, -3.5, 50])
+      }
+      if !isOfScales, chance(3) { scale.words = conditionalTexts(slots: []) }
       if !draft.scales.contains(where: \.isOverall), chance(3) {
         scale.isOverall = true
         if chance(2) { scale.id = "overall" }
@@ -130,6 +134,10 @@ extension RandomDraft {
         return .written(label)
       }
       return .written("\(option.code)")
+    case .choices(.own(let options)):
+      let codes = options.map(\.code).filter { _ in chance(2) }
+      return chance(2) ? .chosen(codes) : .written(codes.isEmpty ? "[]" : "\(codes[0])")
+    case .choices: return .chosen([])
     case .duration, .count: return .written("30")
     case .integer: return .written("-2")
     case .decimal: return .written(pick(["0.05", "-0.25", "1e-3"]))

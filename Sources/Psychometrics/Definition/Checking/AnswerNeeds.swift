@@ -23,6 +23,12 @@ struct AnswerNeeds {
     let isNew = items[position] == nil
     items[position, default: []].formUnion(edges)
     guard isNew else { return }
+    // Of many options chosen side by side there are more selections than can be tried.
+    if case .choices = questionnaire.items[position].format,
+      !questionnaire.items[position].format.isShort
+    {
+      isExact = false
+    }
     // Whether it is asked at all depends on items before it.
     questionnaire.items[position].shownWhen.map { add($0) }
     questionnaire.items[position].notApplicableWhen.map { add($0) }
@@ -34,6 +40,7 @@ struct AnswerNeeds {
       for condition in conditions { add(condition) }
     case .item(let item, let comparison): add(item: item, edges: [comparison.number])
     case .isAnswered(let item, _): add(item: item)
+    case .includes(let item, _): add(item: item)
     case .target(let target, let comparison):
       targets[target, default: []].insert(comparison.number)
     case .itemAboveTarget(let item, let target):
@@ -94,6 +101,7 @@ extension ResponseFormat {
   fileprivate var isShort: Bool {
     switch self {
     case .choice, .yesNo: true
+    case .choices(let options): options.count <= Self.shortChoice
     case .duration, .count, .integer:
       possibleNumbers.map { $0.upperBound - $0.lowerBound <= Self.shortSpan } ?? false
     case .decimal, .text, .date: false

@@ -4,8 +4,8 @@
 struct AnswerSpace {
   private let questionnaire: Questionnaire
   /// What each place can hold; items in file order, then targets.
-  private var items: [(position: Item.Position, numbers: [Double?])] = []
-  private var targets: [(position: Target.Position, numbers: [Double?])] = []
+  private var items: [(position: Item.Position, answers: [TrialAnswer])] = []
+  private var targets: [(position: Target.Position, answers: [TrialAnswer])] = []
   /// Whether nothing that can happen is left out.
   private(set) var isComplete: Bool
 
@@ -17,22 +17,23 @@ struct AnswerSpace {
       let range = questionnaire.targets[position].range
       let format = ResponseFormat.integer(range)
       let middle = Double(range.lowerBound + range.upperBound) / 2
-      targets.append((position, [nil] + format.numbers(around: edges.union([middle]))))
+      targets.append((position, [.missing] + format.trials(around: edges.union([middle]))))
     }
     for (position, edges) in needs.items.sorted(by: { $0.key < $1.key }) {
       var edges = edges
       for pair in needs.pairs where pair.item == position {
         guard let target = targets.first(where: { $0.position == pair.target }) else { continue }
-        for case let own? in target.numbers {
+        for case let own? in target.answers.map(\.number) {
           edges.formUnion([own, (own * pair.times).rounded(.up), (own + pair.by).rounded(.up)])
         }
       }
-      items.append((position, [nil] + questionnaire.items[position].format.numbers(around: edges)))
+      items.append(
+        (position, [.missing] + questionnaire.items[position].format.trials(around: edges)))
     }
     coarsen(to: limit)
   }
 
-  private var choices: [[Double?]] { items.map(\.numbers) + targets.map(\.numbers) }
+  private var choices: [[TrialAnswer]] { items.map(\.answers) + targets.map(\.answers) }
 
   var count: Int {
     choices.reduce(1) { product, choice in
@@ -45,8 +46,8 @@ struct AnswerSpace {
   private mutating func coarsen(to limit: Int) {
     for kept in [3, 2, 1] where count > limit {
       isComplete = false
-      for index in items.indices { items[index].numbers.keepOutermost(kept) }
-      for index in targets.indices { targets[index].numbers.keepOutermost(kept) }
+      for index in items.indices { items[index].answers.keepOutermost(kept) }
+      for index in targets.indices { targets[index].answers.keepOutermost(kept) }
     }
   }
 
@@ -57,16 +58,20 @@ struct AnswerSpace {
     var input = ScoringInput(
       numbers: Array(repeating: nil, count: questionnaire.items.count),
       isApplicable: Array(repeating: true, count: questionnaire.items.count),
-      targets: Array(repeating: nil, count: questionnaire.targets.count))
+      targets: Array(repeating: nil, count: questionnaire.targets.count),
+      chosen: questionnaire.hasSeveralChoices
+        ? Array(repeating: ChosenOptions(), count: questionnaire.items.count) : [])
     while true {
       for (place, target) in targets.enumerated() {
-        input.targets[target.position] = target.numbers[indices[items.count + place]]
+        input.targets[target.position] = target.answers[indices[items.count + place]].number
       }
       for (place, item) in items.enumerated() {
         // Conditions look back only, so what stands before is settled.
         let isAsked = questionnaire.isAsked(questionnaire.items[item.position], given: input)
+        let answer = isAsked ? item.answers[indices[place]] : .missing
         input.isApplicable[item.position] = isAsked
-        input.numbers[item.position] = isAsked ? item.numbers[indices[place]] : nil
+        input.numbers[item.position] = answer.number
+        if !input.chosen.isEmpty { input.chosen[item.position] = answer.chosen }
       }
       if !body(input) { return }
       guard let next = indices.indices.first(where: { indices[$0] + 1 < choices[$0].count }) else {
@@ -78,9 +83,9 @@ struct AnswerSpace {
   }
 }
 
-extension [Double?] {
+extension [TrialAnswer] {
   fileprivate mutating func keepOutermost(_ kept: Int) {
     guard count > kept, let last = last else { return }
-    self = Array([nil, last, self[1]].prefix(kept))
+    self = Array([.missing, last, self[1]].prefix(kept))
   }
 }

@@ -171,7 +171,7 @@ extension Condition {
   fileprivate var isJoined: Bool {
     switch self {
     case .all, .any: true
-    case .item, .isAnswered, .target, .itemAboveTarget: false
+    case .item, .isAnswered, .includes, .target, .itemAboveTarget: false
     }
   }
 }

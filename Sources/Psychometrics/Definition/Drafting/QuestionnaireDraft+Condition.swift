@@ -7,6 +7,8 @@ extension QuestionnaireDraft {
     case any([Condition])
     case item(String, Comparison)
     case isAnswered(String, Bool)
+    /// Whether an option of a several-choice item was chosen.
+    case includes(String, OptionCode)
     case target(String, Comparison)
     case itemAboveTarget(String, target: String)
   }

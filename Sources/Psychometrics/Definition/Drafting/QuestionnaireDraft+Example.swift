@@ -50,6 +50,8 @@ extension QuestionnaireDraft {
     /// A code, a whole label, a number, `yes`, `no` or a date, as `ResponseFormat.outcome(inFile:)`
     /// reads it.
     case written(String)
+    /// For a several-choice item.
+    case chosen([OptionCode])
     /// For an item of texts, whatever the text is.
     case text(String)
   }

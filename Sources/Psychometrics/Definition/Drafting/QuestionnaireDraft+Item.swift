@@ -70,6 +70,8 @@ extension QuestionnaireDraft {
   /// What may be answered to an item; an absent bound is the format's own.
   public enum Format: Hashable, Sendable {
     case choice(Options)
+    /// Several of the options, or none of them.
+    case choices(Options)
     /// Whole minutes.
     case duration(minimum: Int? = nil, maximum: Int? = nil)
     case count(minimum: Int? = nil, maximum: Int? = nil)
@@ -88,16 +90,25 @@ extension QuestionnaireDraft {
   }
 
   public struct Option: Hashable, Sendable {
-    /// What is stored and scored.
-    public var code: Int
+    /// What is stored, and scored unless it has a weight.
+    public var code: OptionCode
     public var label: LocalizedText
-    /// What may be typed for it; absent: its place, from 1.
+    /// What may be typed for it; absent: its label where that is a number, else its place, from 1.
     public var keys: [String]?
+    /// What it counts in a scale; absent: its code, or 1 where several may be chosen.
+    public var weight: Double?
+    /// Whether it counts at all.
+    public var isScored: Bool
 
-    public init(code: Int, label: LocalizedText, keys: [String]? = nil) {
+    public init(
+      code: OptionCode, label: LocalizedText, keys: [String]? = nil, weight: Double? = nil,
+      isScored: Bool = true
+    ) {
       self.code = code
       self.label = label
       self.keys = keys
+      self.weight = weight
+      self.isScored = isScored
     }
   }
 }

@@ -30,13 +30,18 @@ extension QuestionnaireDraft {
     public var words: [ConditionalText]
     /// Whether this is the one score over all areas.
     public var isOverall: Bool
+    /// What a raw mean or sum is multiplied by; not 0.
+    public var factor: Double
+    /// What is added to it then.
+    public var offset: Double
 
     public init(
       id: String, title: LocalizedText, parts: Parts, minimumAnswered: MinimumAnswered,
       reporting: Reporting = .pomp, method: Method = .mean, bands: Bands? = nil,
       words: [ConditionalText] = [], isOverall: Bool = false, name: LocalizedText? = nil,
       well: LocalizedText? = nil, column: LocalizedText? = nil, change: ChangeWords? = nil,
-      count: [CountForm: LocalizedText] = [:], easiest: LocalizedText? = nil
+      count: [CountForm: LocalizedText] = [:], easiest: LocalizedText? = nil,
+      factor: Double = 1, offset: Double = 0
     ) {
       self.id = id
       self.title = title
@@ -53,6 +58,8 @@ extension QuestionnaireDraft {
       self.change = change
       self.count = count
       self.easiest = easiest
+      self.factor = factor
+      self.offset = offset
     }
 
     /// Clauses without a full stop.

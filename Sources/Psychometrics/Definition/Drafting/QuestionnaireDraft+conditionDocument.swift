@@ -10,6 +10,8 @@ extension QuestionnaireDraft.Condition {
       .map(["item": .text(item), comparison.key: .number(comparison.number)])
     case .isAnswered(let item, let isAnswered):
       .map(["item": .text(item), "answered": .truth(isAnswered)])
+    case .includes(let item, let code):
+      .map(["item": .text(item), "includes": .number(code.number)])
     case .target(let target, let comparison):
       .map(["target": .text(target), comparison.key: .number(comparison.number)])
     case .itemAboveTarget(let item, let target):

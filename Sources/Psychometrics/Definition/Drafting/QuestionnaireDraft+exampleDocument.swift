@@ -27,6 +27,7 @@ extension QuestionnaireDraft.Answer {
     case .declined: .word(ResponseFormat.declinedWord)
     // Nothing at all would be no answer in a file.
     case .written(let text): text.isEmpty ? .text(text) : .word(text)
+    case .chosen(let codes): .list(codes.map { .number($0.number) })
     case .text(let text): .text(text)
     }
   }

@@ -38,6 +38,7 @@ extension QuestionnaireDraft.Format {
   fileprivate var entries: [(key: String, value: DocumentNode?)] {
     switch self {
     case .choice(let options): [("type", .word("choice")), ("options", options.node)]
+    case .choices(let options): [("type", .word("choices")), ("options", options.node)]
     case .duration(let minimum, let maximum): bounded("duration", minimum, maximum)
     case .count(let minimum, let maximum): bounded("count", minimum, maximum)
     case .integer(let minimum, let maximum): bounded("integer", minimum, maximum)
@@ -72,9 +73,11 @@ extension QuestionnaireDraft.Options {
 extension QuestionnaireDraft.Option {
   var node: DocumentNode {
     .map([
-      "code": .number(code),
+      "code": .number(code.number),
       "label": label.node,
       "keys": keys.map { .list($0.map(DocumentNode.text)) },
+      "weight": weight.map(DocumentNode.number),
+      "scored": isScored ? nil : .truth(false),
     ])
   }
 }

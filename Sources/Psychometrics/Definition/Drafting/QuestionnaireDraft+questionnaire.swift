@@ -36,6 +36,8 @@ extension QuestionnaireDraft {
   /// The ids of everything that is referred to, by position.
   struct Names {
     var items: [String]
+    /// Of the options of each item.
+    var codes: [[OptionCode]]
     var targets: [String]
     var scales: [String]
     var signals: [String]
@@ -45,7 +47,7 @@ extension QuestionnaireDraft {
 extension Questionnaire {
   fileprivate var names: QuestionnaireDraft.Names {
     QuestionnaireDraft.Names(
-      items: items.map(\.id), targets: targets.map(\.id), scales: scales.map(\.id),
+      items: items.map(\.id), codes: items.map { $0.format.options.map(\.code) }, targets: targets.map(\.id), scales: scales.map(\.id),
       signals: signals.map(\.id))
   }
 

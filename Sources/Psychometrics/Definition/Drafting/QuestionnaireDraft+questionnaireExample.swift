@@ -28,8 +28,9 @@ extension [Item.ID: Outcome] {
 extension QuestionnaireDraft.Answer {
   public init(_ response: Response) {
     switch response {
-    case .code(let number), .minutes(let number), .integer(let number):
-      self = .written("\(number)")
+    case .code(let code): self = .written("\(code)")
+    case .codes(let codes): self = .chosen(codes)
+    case .minutes(let number), .integer(let number): self = .written("\(number)")
     case .decimal(let number): self = .written("\(number)")
     case .yesNo(let isYes): self = .written(isYes ? "yes" : "no")
     case .text(let text): self = .text(text)

@@ -30,6 +30,8 @@ extension QuestionnaireDraft.Format {
     switch format {
     case .choice(let options):
       self = .choice(.own(options.map { QuestionnaireDraft.Option($0) }))
+    case .choices(let options):
+      self = .choices(.own(options.map { QuestionnaireDraft.Option($0) }))
     case .duration(let range):
       self = .duration(minimum: range.lowerBound, maximum: range.upperBound)
     case .count(let range): self = .count(minimum: range.lowerBound, maximum: range.upperBound)
@@ -44,7 +46,9 @@ extension QuestionnaireDraft.Format {
 
 extension QuestionnaireDraft.Option {
   fileprivate init(_ option: ResponseOption) {
-    self.init(code: option.code, label: option.wording, keys: option.keys)
+    self.init(
+      code: option.code, label: option.wording, keys: option.keys, weight: option.weight,
+      isScored: option.isScored)
   }
 }
 
@@ -55,6 +59,8 @@ extension QuestionnaireDraft.Condition {
     case .any(let conditions): self = .any(conditions.map { Self($0, names: names) })
     case .item(let item, let comparison): self = .item(names.items[item], comparison)
     case .isAnswered(let item, let isAnswered): self = .isAnswered(names.items[item], isAnswered)
+    case .includes(let item, let option):
+      self = .includes(names.items[item], names.codes[item][option])
     case .target(let target, let comparison): self = .target(names.targets[target], comparison)
     case .itemAboveTarget(let item, let target):
       self = .itemAboveTarget(names.items[item], target: names.targets[target])

@@ -14,7 +14,8 @@ extension QuestionnaireDraft.Scale {
         ChangeWords(easier: .plain($0.easier), harder: .plain($0.harder))
       },
       count: scale.count.mapValues(LocalizedText.plain),
-      easiest: scale.easiest.map(LocalizedText.plain))
+      easiest: scale.easiest.map(LocalizedText.plain), factor: scale.factor,
+      offset: scale.offset)
   }
 }
 

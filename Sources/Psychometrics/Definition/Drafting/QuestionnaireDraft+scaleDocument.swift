@@ -15,6 +15,8 @@ extension QuestionnaireDraft.Scale {
       "minimum_answered": minimumAnswered.node,
       "range": reporting == .pomp ? nil : .word(reporting.rawValue),
       "method": method == .mean ? nil : .word(method.rawValue),
+      "factor": factor == 1 ? nil : .number(factor),
+      "offset": offset == 0 ? nil : .number(offset),
       "bands": bands?.node,
       "words_only": .listOrNothing(words.map(\.node)),
       "overall": isOverall ? .truth(true) : nil,

@@ -44,12 +44,27 @@ extension DefinitionReader {
     if fields.take("answered") != nil {
       return truth("answered", in: &fields).map { .isAnswered(item, $0) }
     }
+    if let node = fields.take("includes") {
+      return includes(node, item: item)
+    }
     guard
       let comparison = comparison(
         in: &fields, isYesNo: items[item].format == .yesNo, name: items[item].id)
     else { return nil }
     checkReach(comparison, item: item, at: node.location)
     return .item(item, comparison)
+  }
+
+  private mutating func includes(_ node: DocumentNode, item: Item.Position) -> Condition? {
+    guard case .choices(let options) = items[item].format else {
+      report(.includesNeedsChoices(item: items[item].id), at: node.location)
+      return nil
+    }
+    guard let place = node.string.flatMap({ options.place(inFile: $0) }) else {
+      report(.notAccepted(item: items[item].id), at: node.location)
+      return nil
+    }
+    return .includes(item, option: place)
   }
 
   private mutating func checkReach(

@@ -74,9 +74,7 @@ extension DefinitionReader {
           at: entry.keyLocation)
         continue
       }
-      guard case .scalar(let scalar) = entry.node,
-        let outcome = items[position].format.outcome(inFile: scalar)
-      else {
+      guard let outcome = items[position].format.outcome(inFile: entry.node) else {
         if !brokenItems.contains(position) {
           report(.notAccepted(item: entry.key), at: entry.node.location)
         }
@@ -157,8 +155,18 @@ extension DefinitionReader {
 }
 
 extension ResponseFormat {
+  fileprivate func outcome(inFile node: DocumentNode) -> Outcome? {
+    switch node {
+    case .scalar(let scalar): return outcome(inFile: scalar)
+    case .sequence(let sequence):
+      let parts = sequence.elements.compactMap(\.string)
+      return parts.count == sequence.elements.count ? outcome(inFile: parts) : nil
+    case .mapping: return nil
+    }
+  }
+
   /// A quoted text is a text, even when it is the word for a declined answer.
-  fileprivate func outcome(inFile scalar: DocumentNode.Scalar) -> Outcome? {
+  private func outcome(inFile scalar: DocumentNode.Scalar) -> Outcome? {
     if self == .text, !scalar.isPlain {
       return .answered(.text(TerminalText.cleaned(scalar.string)))
     }

@@ -137,6 +137,11 @@ extension DefinitionReader {
       guard let options = chosenOptions(in: &fields, optionSets: optionSets), options.count > 1
       else { return nil }
       return .choice(options)
+    case "choices":
+      guard let options = chosenOptions(in: &fields, optionSets: optionSets), options.count > 1
+      else { return nil }
+      checkSeveral(options, at: fields.take("options")?.location ?? node.location)
+      return .choices(options)
     case "duration": return .duration(wholeRange(in: &fields, defaults: 0...1440, isAmount: true))
     case "count": return .count(wholeRange(in: &fields, defaults: 0...999, isAmount: true))
     case "integer": return .integer(wholeRange(in: &fields, defaults: nil, item: id))
@@ -146,10 +151,20 @@ extension DefinitionReader {
     case "text": return .text
     default:
       let types = [
-        "choice", "duration", "count", "integer", "decimal", "yes_no", "text", "date",
+        "choice", "choices", "duration", "count", "integer", "decimal", "yes_no", "text", "date",
       ]
       report(.notOneOf(value: clean(node), key: "type", allowed: types), at: node.location)
       return nil
+    }
+  }
+
+  /// Notes what keeps options from being chosen side by side.
+  private mutating func checkSeveral(_ options: [ResponseOption], at location: SourceLocation) {
+    let limit = ChosenOptions.maximumOptions
+    if options.count > limit { report(.tooManyEntries(key: "options", limit: limit), at: location) }
+    let mark = String(ResponseFormat.choiceSeparator)
+    for option in options where option.wording.all.contains(where: { $0.contains(mark) }) {
+      report(.forbiddenMark(mark, key: option.label.shortenedForDisplay), at: location)
     }
   }
 
@@ -163,6 +178,15 @@ extension DefinitionReader {
     let nearest = nearest(to: name.string, among: optionSets.keys)
     report(.unknownName(.optionSet, clean(node), nearest: nearest), at: node.location)
     return nil
+  }
+
+  /// Notes an item whose answers cannot be told apart by what they count.
+  mutating func checkCounts(
+    of item: Item.Position, reporting: Scale.Reporting, at location: SourceLocation
+  ) {
+    let counted = items[item].format.countedNumbers
+    let isFlat = reporting == .pomp && counted.map { $0.lowerBound == $0.upperBound } ?? false
+    if counted == nil || isFlat { report(.countsAlike(item: items[item].id), at: location) }
   }
 
   /// What the item's numbers can be; notes an item that has none.

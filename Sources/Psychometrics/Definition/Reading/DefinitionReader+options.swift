@@ -42,10 +42,18 @@ extension DefinitionReader {
       if fields.take("code") == nil {
         report(.missingKey("code", of: fields.name), at: element.location)
       }
-      let code = wholeNumber("code", in: &fields)
-      let keys = fields.take("keys") == nil ? ["\(index + 1)"] : words("keys", in: &fields)
+      let code = number("code", in: &fields).flatMap { OptionCode($0) }
+      // What reads as a number is typed as that number, not by its place.
+      let ownKey = OptionCode(label) == nil ? "\(index + 1)" : label
+      let keys = fields.take("keys") == nil ? [ownKey] : words("keys", in: &fields)
+      let weight = number("weight", in: &fields)
+      let isScored = truth("scored", in: &fields) ?? true
+      if let node = fields.take("weight"), !isScored {
+        report(.conflict("weight", "scored: false"), at: node.location)
+      }
       let option = ResponseOption(
-        code: code ?? index, label: label, keys: keys, wording: wording)
+        code: code ?? OptionCode(index), label: label, keys: keys, wording: wording,
+        weight: weight, isScored: isScored)
       for problem in taken.take(option, hasCode: code != nil) {
         report(problem, at: element.location)
       }
@@ -58,7 +66,7 @@ extension DefinitionReader {
 
 /// What the options of a set have taken so far. Case does not matter to a person who types.
 private struct TakenNames {
-  private var codes: Set<Int> = []
+  private var codes: Set<OptionCode> = []
   /// The label by its small letters.
   private var labels: [String: String] = [:]
   /// The label of the option by its keys.
@@ -66,7 +74,8 @@ private struct TakenNames {
 
   private static let promptKeys: Set<String> = ["<", "-", "?", ".", "help"]
   /// What files of answers say where there is no response.
-  private static let nonResponses = Set(NonResponse.allCases.map(\.rawValue) + ["n/a", "na"])
+  private static let nonResponses = Set(
+    NonResponse.allCases.map(\.rawValue) + ["n/a", "na", ResponseFormat.noneChosen])
 
   /// Adds an option, and says what it cannot have.
   ///
@@ -76,7 +85,8 @@ private struct TakenNames {
     let name = option.label.shortenedForDisplay
     var problems: [DefinitionProblem.Kind] = []
     // A file of answers holds codes or labels: neither may read as the other.
-    let isCodeOfOther = Int(label).map { $0 != option.code && codes.contains($0) } ?? false
+    let isCodeOfOther =
+      OptionCode(label).map { $0 != option.code && codes.contains($0) } ?? false
     if Self.nonResponses.contains(label) || isCodeOfOther
       || (labels["\(option.code)"] != nil && label != "\(option.code)")
     {

@@ -65,9 +65,8 @@ extension LocalizedText {
 
 extension ResponseFormat {
   fileprivate func contradicts(_ other: ResponseFormat) -> Bool {
-    guard case .choice(let own) = self, case .choice(let others) = other else { return false }
-    return own.contains { option in
-      others.first { $0.code == option.code }?.wording.contradicts(option.wording) ?? false
+    options.contains { option in
+      other.options.first { $0.code == option.code }?.wording.contradicts(option.wording) ?? false
     }
   }
 }

@@ -78,8 +78,16 @@ extension DefinitionReader {
     _ item: Item.Position, isReversed: Bool, at location: SourceLocation
   ) -> SignalRule.StrainItem? {
     guard let possible = possibleNumbers(of: item, at: location) else { return nil }
+    checkAllCount(item, at: location)
     let mirror = isReversed ? possible.lowerBound + possible.upperBound : nil
     return SignalRule.StrainItem(item: item, mirror: mirror)
+  }
+
+  /// A rule reads codes, and one that does not count is no number.
+  private mutating func checkAllCount(_ item: Item.Position, at location: SourceLocation) {
+    if items[item].format.hasUncountedAnswers {
+      report(.uncountedInRule(item: items[item].id), at: location)
+    }
   }
 
   private mutating func thresholds(
@@ -168,6 +176,7 @@ extension DefinitionReader {
     }
     guard let item, let itemNode else { return nil }
     guard possibleNumbers(of: item, at: itemNode.location) != nil else { return nil }
+    checkAllCount(item, at: itemNode.location)
     return .lowValue(SignalRule.LowValue(item: item, steps: steps, onlyIf: onlyIf))
   }
 

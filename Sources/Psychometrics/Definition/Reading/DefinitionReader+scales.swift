@@ -31,17 +31,11 @@ extension DefinitionReader {
     let reporting =
       choice("range", in: &fields, ["pomp": Scale.Reporting.pomp, "raw": .raw]) ?? .pomp
     let methodNode = fields.take("method")
+    let (factor, offset) = conversion(in: &fields, reporting: reporting)
     let method = choice("method", in: &fields, ["mean": Scale.Method.mean, "sum": .sum]) ?? .mean
     let title = requiredText("title", in: &fields)
     let parts = parts(in: &fields, reporting: reporting)
-    if case .scales = parts {
-      for key in ["range", "method"] {
-        guard let node = fields.take(key), node.string == "raw" || node.string == "sum" else {
-          continue
-        }
-        report(.notForScaleOfScales(key: key), at: node.location)
-      }
-    } else if let methodNode, method == .sum, reporting == .pomp {
+    if let methodNode, method == .sum, reporting == .pomp {
       report(.sumNeedsRaw, at: methodNode.location)
     }
     let bandsNode = fields.take("bands")
@@ -65,11 +59,28 @@ extension DefinitionReader {
       reporting: reporting,
       minimumAnswered: minimumAnswered(in: &fields, parts: parts),
       bands: bandSet?.bands.map(\.band) ?? [], bandSource: bandSet?.source,
-      words: words.map(\.text), isOverall: isOverall)
-    if let location = bandsNode?.location, let possible = scale.possibleDisplay(items: items) {
+      words: words.map(\.text), isOverall: isOverall, factor: factor, offset: offset)
+    if let location = bandsNode?.location,
+      let possible = scale.possibleDisplay(items: items, scales: scales)
+    {
       check(scale.bands, reach: possible, at: location)
     }
     return scale
+  }
+
+  /// What a raw score is multiplied by, and what is added then.
+  private mutating func conversion(
+    in fields: inout Fields, reporting: Scale.Reporting
+  ) -> (factor: Double, offset: Double) {
+    for key in ["factor", "offset"] {
+      if let node = fields.take(key), reporting == .pomp {
+        report(.needsRaw(key: key), at: node.location)
+      }
+    }
+    let location = fields.take("factor")?.location ?? fields.location
+    let factor = number("factor", in: &fields) ?? 1
+    if factor == 0 { report(.factorIsZero, at: location) }
+    return (factor, number("offset", in: &fields) ?? 0)
   }
 
   private mutating func change(
@@ -156,7 +167,11 @@ extension DefinitionReader {
       if positions.contains(position) {
         report(.duplicateName(.scale, id), at: node.location)
       }
-      if scales[position].reporting == .raw { report(.rawScaleInMean(id), at: node.location) }
+      switch (scales[position].reporting, reporting) {
+      case (.raw, .pomp): report(.rawScaleInMean(id), at: node.location)
+      case (.pomp, .raw): report(.pompScaleInRaw(id), at: node.location)
+      case (.raw, .raw), (.pomp, .pomp): break
+      }
       positions.append(position)
     }
     return .scales(positions)
@@ -164,7 +179,9 @@ extension DefinitionReader {
 
   private mutating func member(_ node: DocumentNode, reporting: Scale.Reporting) -> Scale.Member? {
     if case .scalar = node {
-      return itemReference(node).flatMap { scored($0, .forward, at: node.location) }
+      return itemReference(node).flatMap {
+        scored($0, .forward, reporting: reporting, at: node.location)
+      }
     }
     guard var fields = fields(node, key: "items", name: "an item of a scale") else { return nil }
     defer { finish(fields) }
@@ -172,7 +189,9 @@ extension DefinitionReader {
       "keying", in: &fields, ["forward": ItemScoring.forward, "reverse": .reverse])
     let targetNode = fields.take("target")
     guard let item = itemReference("item", in: &fields, isRequired: true) else { return nil }
-    guard let targetNode else { return scored(item, keying ?? .forward, at: node.location) }
+    guard let targetNode else {
+      return scored(item, keying ?? .forward, reporting: reporting, at: node.location)
+    }
     guard let target = targetReference("target", in: &fields),
       fits(item, target, at: targetNode.location)
     else { return nil }
@@ -180,13 +199,15 @@ extension DefinitionReader {
       report(.targetInRawScale(target: targets[target].id), at: node.location)
     }
     if keying != nil { report(.conflict("keying", "target"), at: node.location) }
-    return scored(item, .target(target), at: node.location)
+    return scored(item, .target(target), reporting: reporting, at: node.location)
   }
 
   private mutating func scored(
-    _ item: Item.Position, _ scoring: ItemScoring, at location: SourceLocation
+    _ item: Item.Position, _ scoring: ItemScoring, reporting: Scale.Reporting,
+    at location: SourceLocation
   ) -> Scale.Member? {
     guard possibleNumbers(of: item, at: location) != nil else { return nil }
+    checkCounts(of: item, reporting: reporting, at: location)
     return Scale.Member(item: item, scoring: scoring)
   }
 

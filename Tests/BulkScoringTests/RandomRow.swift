@@ -113,7 +113,8 @@ struct RandomRow {
     switch response {
     // Codes and labels in turn, as both are read.
     case .code(let code): isEven(code) ? "\(code)" : label(code, format)
-    case .codes(let codes): codes.isEmpty ? "[]" : codes.map { label($0, format) }.joined(separator: ";")
+    case .codes(let codes):
+      codes.isEmpty ? "[]" : codes.map { label($0, format) }.joined(separator: ";")
     case .minutes(let number), .integer(let number): "\(number)"
     case .decimal(let number): "\(number)"
     case .yesNo(let isYes): isYes ? "yes" : "0"

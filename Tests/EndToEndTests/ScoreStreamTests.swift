@@ -66,7 +66,8 @@ struct `Scoring a stream` {
   }
 
   @Test func `says nothing of its progress into a pipe`() throws {
-    let run = try OnlandHome().onland(["score", "pulse"], input: .pipe, output: .pipe, error: .pipe)
+    let run = try OnlandHome().onland(
+      ["score", "pulse"], input: .pipe, output: .pipe, error: .pipe)
     run.send("{\"week\": 1}\n")
     run.endInput()
 

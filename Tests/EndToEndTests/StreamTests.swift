@@ -23,6 +23,23 @@ struct `A check-in with streams of other kinds` {
     #expect(try home.checkIns().first?.outcomes["time_daily"] == .answered(.minutes(90)))
   }
 
+  /// By its first bytes a spreadsheet knows UTF-8.
+  @Test(arguments: [true, false])
+  func `is a table with a mark for a spreadsheet, also through a pipe`(hasMark: Bool) throws {
+    let home = try OnlandHome()
+    let check = try home.onland("check", "pulse", input: .pipe, output: .pipe, error: .pipe)
+    check.send(Self.answers)
+    check.endInput()
+    #expect(try check.exitStatus() == .exited(0))
+
+    let run = try home.onland(
+      ["export", "--csv"] + (hasMark ? ["--spreadsheet"] : []), output: .pipe, error: .pipe)
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(run.standardOutput.utf8.starts(with: [0xEF, 0xBB, 0xBF]) == hasMark)
+    #expect(run.standardOutput.contains("questionnaire,version,week"))
+  }
+
   @Test(arguments: ["", "90m\n", "90m\n3\n0"])
   func `scores nothing when a pipe ends early, and keeps the draft`(sent: String) throws {
     let home = try OnlandHome()

@@ -54,11 +54,11 @@ struct `Options that count in their own way` {
   @Test func `end a series where a weight changed, and only there`() throws {
     let heavier = try #require(
       try read("label: Now and then, weight: 1", "label: Now and then, weight: 2").questionnaire)
-    let joined = bedside.scales.map { heavier.joins($0, in: bedside) }
+    let joined = heavier.scales.map { heavier.joins($0, in: bedside) }
     // Phone and tablet count in devices, total and index.
     #expect(joined == [false, true, false, false, true])
     let moved = try #require(try read("offset: 50", "offset: 40").questionnaire)
-    #expect(bedside.scales.map { moved.joins($0, in: bedside) } == [true, true, true, false, true])
+    #expect(moved.scales.map { moved.joins($0, in: bedside) } == [true, true, true, false, true])
   }
 
   @Test func `end the series of an item that counts otherwise`() throws {
@@ -74,18 +74,24 @@ struct `Options that count in their own way` {
     #expect(same.position(ofItem: 3, in: bedside) == 3)
   }
 
-  @Test(arguments: [
-    ("includes: 3", "equals: 3", []), ("includes: 3", "includes: Videos", []),
-    ("includes: 3", "includes: 7", [.notAccepted(item: "used")]),
-    ("includes: 3", "at_least: 4", [.neverAsked(item: "after"), .neverTrue(item: "used")]),
-    ("item: used, includes: 3", "item: phone, includes: 3", [.includesNeedsChoices(item: "phone")]),
-    ("factor: 10", "factor: 0", [.factorIsZero]),
-    ("    scales: [devices, pull]", "    scales: [devices]\n    factor: 2", []),
-    ("weight: 4", "weight: 1", []),
-    ("label: I have none, scored: false", "label: I have none, scored: false, weight: 3",
-      [.conflict("weight", "scored: false")]),
-    ("label: Videos}", "label: \"Videos; films\"}", [.forbiddenMark(";", key: "Videos; films")]),
-  ] as [(String, String, [DefinitionProblem.Kind])])
+  @Test(
+    arguments: [
+      ("includes: 3", "equals: 3", []), ("includes: 3", "includes: Videos", []),
+      ("includes: 3", "includes: 7", [.notAccepted(item: "used")]),
+      ("includes: 3", "at_least: 4", [.neverAsked(item: "after"), .neverTrue(item: "used")]),
+      (
+        "item: used, includes: 3", "item: phone, includes: 3",
+        [.includesNeedsChoices(item: "phone")]
+      ),
+      ("factor: 10", "factor: 0", [.factorIsZero]),
+      ("    scales: [devices, pull]", "    scales: [devices]\n    factor: 2", []),
+      ("weight: 4", "weight: 1", []),
+      (
+        "label: I have none, scored: false", "label: I have none, scored: false, weight: 3",
+        [.conflict("weight", "scored: false")]
+      ),
+      ("label: Videos}", "label: \"Videos; films\"}", [.forbiddenMark(";", key: "Videos; films")]),
+    ] as [(String, String, [DefinitionProblem.Kind])])
   func `are checked`(old: String, new: String, expected: [DefinitionProblem.Kind]) throws {
     let (_, problems) = try read(old, new)
     let shape = problems.filter { problem in

@@ -21,8 +21,11 @@ enum Answer: Equatable {
         self = .unscored
         return
       }
-      self =
-        if case .codes = response { .chosen(format.chosen(response), number) } else { .number(number) }
+      if case .codes = response {
+        self = .chosen(format.chosen(response), number)
+      } else {
+        self = .number(number)
+      }
     case .missing(.declined): self = .declined
     case .missing(.notReached): self = .notReached
     case .missing(.notApplicable): self = .notApplicable

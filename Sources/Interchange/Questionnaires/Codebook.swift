@@ -20,7 +20,8 @@ package struct Codebook {
   /// - Returns: CSV with a header, without a line end at its end.
   package var csv: [UInt8] {
     var table = CSVLines([
-      "item", "text", "type", "minimum", "maximum", "code", "label", "keys", "counts", "scales", "keying",
+      "item", "text", "type", "minimum", "maximum", "code", "label", "keys", "counts", "scales",
+      "keying",
       "shown_when", "target",
     ])
     for target in questionnaire.targets {

@@ -71,6 +71,9 @@ public struct ExportCommand {
     switch try destination.choose() {
     case .standardOutput where isSealed:
       try write(try SealedExport(environment: environment).seal(source.bytes + Self.lineFeed))
+    case .standardOutput where options.isForSpreadsheet && !environment.results.isTerminal:
+      // A mark is no text, and what is written as text loses it.
+      _ = (source.bytes + Self.lineFeed).withUnsafeBytes { environment.writeBytes($0) }
     case .standardOutput: environment.write(String(decoding: source.bytes, as: UTF8.self))
     case .file(let path):
       let content = source.bytes + Self.lineFeed
@@ -227,16 +230,20 @@ public struct ExportCommand {
 
   // MARK: Tables and what is shown to others
 
+  private func table(_ table: CheckInTable, _ options: Options, _ checkIns: Int) -> Source {
+    Source(bytes: table.bytes(isForSpreadsheet: options.isForSpreadsheet), checkIns: checkIns)
+  }
+
   private func view(_ options: Options) throws -> Source? {
     let stored = try StoredCheckIns(environment: environment)
     guard stored.history != nil else { return nil }
     let checkIns = try stored.assessed()
     guard options.isShared else {
-      return Source(table: CheckInTable(checkIns, choice: nil), options, checkIns.count)
+      return table(CheckInTable(checkIns, choice: nil), options, checkIns.count)
     }
     let choice = try choice(options, checkIns)
     if options.isCSV {
-      return Source(table: CheckInTable(checkIns, choice: choice), options, checkIns.count)
+      return table(CheckInTable(checkIns, choice: choice), options, checkIns.count)
     }
     let plans = try options.audience.map { _ in try PlanRecord(in: stored.history) }
     let source = checkIns.last?.definition.signalSource
@@ -257,12 +264,5 @@ public struct ExportCommand {
       audience: options.audience ?? ReportChoice.Audience.partner.rawValue, areas: options.areas,
       leavesNotesOut: options.leavesNotesOut)
     return try typed.choice(among: checkIns.map(\.questionnaire))
-  }
-}
-
-extension ExportCommand.Source {
-  fileprivate init(table: CheckInTable, _ options: ExportCommand.Options, _ checkIns: Int) {
-    self.init(
-      bytes: table.bytes(isForSpreadsheet: options.isForSpreadsheet), checkIns: checkIns)
   }
 }

@@ -17,7 +17,8 @@ struct `The progress of long work` {
   private func report(isQuiet: Bool = false) -> ProgressReport {
     let seen = seen
     return ProgressReport(
-      show: isQuiet ? nil : { seen.shown.append($0) }, say: isQuiet ? nil : { seen.said.append($0) },
+      show: isQuiet ? nil : { seen.shown.append($0) },
+      say: isQuiet ? nil : { seen.said.append($0) },
       seconds: { seen.now })
   }
 

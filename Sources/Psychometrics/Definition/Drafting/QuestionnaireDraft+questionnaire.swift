@@ -47,7 +47,8 @@ extension QuestionnaireDraft {
 extension Questionnaire {
   fileprivate var names: QuestionnaireDraft.Names {
     QuestionnaireDraft.Names(
-      items: items.map(\.id), codes: items.map { $0.format.options.map(\.code) }, targets: targets.map(\.id), scales: scales.map(\.id),
+      items: items.map(\.id), codes: items.map { $0.format.options.map(\.code) },
+      targets: targets.map(\.id), scales: scales.map(\.id),
       signals: signals.map(\.id))
   }
 

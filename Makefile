@@ -150,9 +150,10 @@ bench: release ## Compare with what people use instead: Benchmarks/RESULTS.md
 	@Benchmarks/bench.py --write Benchmarks/RESULTS.md
 
 # 100,000 rows; ROWS=10000000 for ten million.
-spark-test: release ## Run the Spark job on made data, and each of its failures; installs PySpark
-	@test -x .build/spark/bin/spark-submit || (python3 -m venv .build/spark && .build/spark/bin/pip install -q 'pyspark>=4,<5' pyarrow)
-	@java -version 2>/dev/null || (apt-get install -y -q openjdk-17-jre-headless >/dev/null)
+spark-test: release ## Run the Spark job on made data, and each of its failures; installs PySpark and Java
+	@.build/spark/bin/python -c 'import pyspark, pyarrow, pandas' 2>/dev/null || (python3 -m venv .build/spark \
+	  && .build/spark/bin/pip install -q 'pyspark>=4,<5' pyarrow 'pandas>=2.2')
+	@java -version >/dev/null 2>&1 || apt-get install -y -q default-jre-headless >/dev/null
 	@PATH="$(CURDIR)/.build/spark/bin:$$PATH" python Integrations/Spark/test_onland_spark.py $(binary)
 
 clean: ## Remove everything that was built

@@ -48,6 +48,26 @@ struct ConversionTests {
     }
   }
 
+  @Test func `writes over no sealed history but one that holds the same`() throws {
+    let plain = try history.bytes()
+    try history.seal()
+    let other = try TemporaryHistory()
+    try other.open().append(checkIn(daysLater: 21))
+    // As a program leaves it that knows no sealed history.
+    try other.bytes().write(to: URL(filePath: history.file))
+    let before = try history.everything()
+
+    #expect(
+      throws: HistoryError.twoHistories(plain: history.file, sealed: history.sealedFile)
+    ) { try history.seal() }
+    #expect(try history.everything() == before)
+
+    // As a sealing leaves it that was cut off before the last step.
+    try plain.write(to: URL(filePath: history.file))
+    try history.seal()
+    #expect(try history.readSealed()?.checkIns() == earlier)
+  }
+
   @Test func `keeps out who has the plain file open`() throws {
     let store = try history.open()
     try history.seal()

@@ -50,6 +50,9 @@ public enum HistoryError: Error, Equatable, Sendable {
   /// There is no sealed history here, or no plain one, as the change would need it.
   case notSealed(path: String)
   case alreadySealed(path: String)
+  /// A sealed history lies beside the plain one, and holds something else or does not open with the
+  /// same passphrase.
+  case twoHistories(plain: String, sealed: String)
   /// The change is made, and the disk did not confirm that it would outlast a power failure.
   case unconfirmed(path: String)
   /// Erasing deleted the files that are `gone` and could not delete those that are `left`; the

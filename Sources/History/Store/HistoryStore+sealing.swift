@@ -57,7 +57,7 @@ extension HistoryStore {
   /// - Parameters:
   ///   - date: Of today, for a comment.
   ///   - workFactor: Less than the standard one is for tests.
-  /// - Throws: `alreadySealed`, `draftInUse`, what reading and writing refuse: the history is plain
+  /// - Throws: `alreadySealed`, `twoHistories`, `draftInUse`, what reading and writing refuse: the history is plain
   ///   and whole then.
   public static func seal(
     folder: String, passphrase: [UInt8], recoveryKey: RecoveryKey?, date: String,
@@ -73,6 +73,7 @@ extension HistoryStore {
         // The lock of SQLite keeps out who has the plain file open.
         let last = try store.withPlainDatabase { db in
           let bytes = try DatabaseBytes.of(db)
+          try refuseOther(files, than: bytes, passphrase: passphrase)
           try files.write(identity, passphrase: passphrase, date: date, workFactor: workFactor)
           let sealed = try Sealer.seal(bytes, to: identity.recipients)
           try files.confirmed { () throws(HistoryError) in
@@ -89,11 +90,25 @@ extension HistoryStore {
         try files.synchronizeFolder()
         HistoryFiles(folder: folder).note(last)
       } catch {
+        if case .twoHistories = error as? HistoryError { throw HistoryError(error, files: files) }
         // As long as the plain file is there, what stands beside it is of no use.
         if (try? FileStatus(of: files.plainDatabase)) != nil { try? files.removeSealedDatabase() }
         throw HistoryError(error, files: files)
       }
     }
+  }
+
+  /// A sealed history beside the plain one may be written anew where a sealing that was cut off left
+  /// it, which holds the same. Any other may be all that a person answered, while a program that knows
+  /// no sealed history began a plain one.
+  private static func refuseOther(
+    _ files: HistoryFiles, than plain: [UInt8], passphrase: [UInt8]
+  ) throws(HistoryError) {
+    guard let sealed = try files.contents(of: files.sealedDatabase) else { return }
+    let keys = HistoryKeys { refused in refused == 0 ? passphrase : nil }
+    guard let identity = try? keys.identity(files),
+      (try? Opener.open(sealed, secretKeys: [identity.key])) == plain
+    else { throw .twoHistories(plain: files.plainDatabase, sealed: files.sealedDatabase) }
   }
 
   /// Keeps a sealed history as a plain one again.

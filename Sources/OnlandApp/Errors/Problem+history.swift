@@ -96,6 +96,13 @@ extension Problem {
           "the history is encrypted already: \(path)",
           hint: "Nothing was changed. onland encryption passphrase sets another passphrase.",
           status: .usage)
+      case .twoHistories(let plain, let sealed):
+        Problem(
+          "two histories are here: \(plain), and \(sealed), which is encrypted",
+          hint: "Nothing was changed, and \(plain) is the one that is read. Keep it: onland export "
+            + "--output FILE. Then move it away, and the encrypted one opens and can import FILE. Or move "
+            + "the encrypted one away, with identity.age beside it.",
+          status: .history)
       case .partlyErased(let gone, let left, let number):
         Problem(
           "not everything could be erased: \(String(cString: strerror(number)))",

@@ -90,10 +90,13 @@ extension HistoryExamination {
           + (isShipped ? "; this program has the same, and reads with that" : ""))
     }
     for path in report.sealing.leftOver {
+      let name = path.cleanedForDisplay
       remarks.append(
-        "\(path.cleanedForDisplay) is left over from a change that was cut off, and nothing "
-          + "reads it"
-          + (report.sealing.isSealed ? "" : "; onland encryption on writes it anew"))
+        report.sealing.isSealed
+          ? "\(name) is left over from a change that was cut off, and nothing reads it"
+          : "\(name) is encrypted and lies beside a history that is not: left over from a change that was "
+            + "cut off, or a history of before. Nothing reads it, and onland encryption on writes "
+            + "it anew only where it holds the same")
     }
     if report.sealing.isSealed, swapsToDisk == true {
       remarks.append(

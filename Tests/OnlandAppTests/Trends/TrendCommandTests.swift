@@ -182,7 +182,8 @@ struct `The trend command` {
       try trend.add(
         week: TrendHome.lastWeek - 3 + place, days: 1,
         changing: [
-          "compare_numbers": .answered(.code(days)), "compare_measure": .answered(.code(days)),
+          "compare_numbers": .answered(.code(OptionCode(days))),
+          "compare_measure": .answered(.code(OptionCode(days))),
           "joy_share": .answered(.code(1)),
         ])
     }

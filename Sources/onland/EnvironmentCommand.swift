@@ -7,14 +7,14 @@ import OnlandApp
 protocol EnvironmentCommand: ParsableCommand {
   var output: OutputOptions { get }
   /// Whether it prints a page and asks nothing.
-  static var isPage: Bool { get }
+  var isPage: Bool { get }
 
   func run(in environment: Environment) throws -> ExitStatus
 }
 
 extension EnvironmentCommand {
-  static var isPage: Bool { false }
+  var isPage: Bool { false }
 
   /// In the live one.
-  func run() throws { try output.run(isPage: Self.isPage, run(in:)) }
+  func run() throws { try output.run(isPage: isPage, run(in:)) }
 }

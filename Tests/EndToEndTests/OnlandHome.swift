@@ -102,7 +102,8 @@ final class OnlandHome: Sendable {
   func path(to name: String) -> String { "\(folder.path)/\(name)" }
 
   func variables(and more: [String: String] = [:]) -> [String: String] {
-    ["HOME": folder.path, "ONLAND_HOME": path, "TZ": "UTC"].merging(more) { _, given in given }
+    ["HOME": folder.path, "ONLAND_HOME": path, "TZ": "UTC", "ONLAND_PAGER": ""]
+      .merging(more) { _, given in given }
   }
 
   /// - Returns: `nil` when there is no history yet.

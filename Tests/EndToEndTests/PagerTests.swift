@@ -18,8 +18,12 @@ struct `A pager` {
     _ words: [String] = longPage, _ variables: [String: String] = [:],
     output: TerminalRun.Stream = .terminal
   ) throws -> TerminalRun {
-    try home.onland(
-      words, environment: ["PATH": Self.path].merging(variables) { $1 }, output: output)
+    var all = home.variables(and: ["PATH": Self.path].merging(variables) { $1 })
+    // Nothing but what the test names: other tests want no pager at all.
+    all["ONLAND_PAGER"] = variables["ONLAND_PAGER"]
+    return try TerminalRun(
+      TerminalRun.built("onland"), words, environment: all, input: .terminal, output: output,
+      error: .terminal)
   }
 
   private func screen(
@@ -50,6 +54,7 @@ struct `A pager` {
       (longPage, ["TERM": "dumb"]), (longPage, ["ONLAND_PAGER": "", "PAGER": mark]),
       (longPage, ["ONLAND_PAGER": "cat"]), (["settings"], [:]),
       (["resources", "--all", "US"], [:]),
+      (["questionnaires", "show", "balance", "--codebook"], [:]),
       (["--help"], [:]),
     ] as [([String], [String: String])])
   func `is not asked for what fits, what is plain, where to turn and help`(

@@ -5,7 +5,7 @@ import Foundation
 import OnlandApp
 
 struct Doctor: EnvironmentCommand {
-  static let isPage = true
+  var isPage: Bool { !json }
 
   static let configuration = CommandConfiguration(
     commandName: "doctor",

@@ -47,7 +47,7 @@ struct Group: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run(needsHome: questionnaire.contains("."), isPage: true) { environment in
+    try output.run(needsHome: questionnaire.contains("."), isPage: figures.output == .page) { environment in
       try GroupCommand(environment: environment).run(
         questionnaire,
         GroupCommand.Options(

@@ -4,7 +4,7 @@ import ArgumentParser
 import OnlandApp
 
 struct History: EnvironmentCommand {
-  static let isPage = true
+  var isPage: Bool { !json && !csv }
 
   static let configuration = CommandConfiguration(
     commandName: "history",

@@ -4,7 +4,7 @@ import ArgumentParser
 import OnlandApp
 
 struct Notes: EnvironmentCommand {
-  static let isPage = true
+  var isPage: Bool { true }
 
   static let configuration = CommandConfiguration(
     commandName: "notes",

@@ -17,7 +17,7 @@ struct Plan: ParsableCommand {
     subcommands: [Show.self, Set.self, Mark.self], defaultSubcommand: Show.self)
 
   struct Show: EnvironmentCommand {
-    static let isPage = true
+    var isPage: Bool { !json }
 
     static let configuration = CommandConfiguration(
       commandName: "show",

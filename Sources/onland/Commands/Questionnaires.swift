@@ -15,7 +15,7 @@ struct Questionnaires: ParsableCommand {
     subcommands: [List.self, Show.self, Check.self, New.self], defaultSubcommand: List.self)
 
   struct List: EnvironmentCommand {
-    static let isPage = true
+    var isPage: Bool { true }
 
     static let configuration = CommandConfiguration(
       commandName: "list",
@@ -35,7 +35,7 @@ struct Questionnaires: ParsableCommand {
   }
 
   struct Show: EnvironmentCommand {
-    static let isPage = true
+    var isPage: Bool { !codebook }
 
     static let configuration = CommandConfiguration(
       commandName: "show",

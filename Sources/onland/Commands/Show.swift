@@ -4,7 +4,7 @@ import ArgumentParser
 import OnlandApp
 
 struct Show: EnvironmentCommand {
-  static let isPage = true
+  var isPage: Bool { !json }
 
   static let configuration = CommandConfiguration(
     commandName: "show",

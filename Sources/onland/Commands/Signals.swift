@@ -15,7 +15,7 @@ struct Signals: ParsableCommand {
     subcommands: [List.self, Hide.self, Unhide.self], defaultSubcommand: List.self)
 
   struct List: EnvironmentCommand {
-    static let isPage = true
+    var isPage: Bool { !json }
 
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List them (the default).",

@@ -89,7 +89,7 @@ struct Trend: ParsableCommand {
 
   func run() throws {
     // A series in a file is nobody's history.
-    try output.run(needsHome: series == nil, isPage: svg == nil) { environment in
+    try output.run(needsHome: series == nil, isPage: svg == nil && !json) { environment in
       if let series {
         try SeriesCommand(environment: environment).run(
           file: series, column: column, split: split, isJSON: json)

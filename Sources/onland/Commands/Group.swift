@@ -47,7 +47,8 @@ struct Group: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run(needsHome: questionnaire.contains("."), isPage: figures.output == .page) { environment in
+    try output.run(needsHome: questionnaire.contains("."), isPage: figures.output == .page) {
+      environment in
       try GroupCommand(environment: environment).run(
         questionnaire,
         GroupCommand.Options(

@@ -34,7 +34,8 @@ struct Reliability: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.run(needsHome: questionnaire.contains("."), isPage: figures.output == .page) { environment in
+    try output.run(needsHome: questionnaire.contains("."), isPage: figures.output == .page) {
+      environment in
       try ReliabilityCommand(environment: environment).run(
         questionnaire, path: file, ignored: table.ignoredColumns, week: table.week,
         output: figures.output)

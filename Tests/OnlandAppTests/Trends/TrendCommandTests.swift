@@ -188,9 +188,10 @@ struct `The trend command` {
         ])
     }
 
-    let description = try #require(
-      try JSONSerialization.jsonObject(with: Data(trend.trend(.init(isJSON: true)).utf8))
-        as? [String: Any])["described"] as? [String: Any]
+    let description =
+      try #require(
+        try JSONSerialization.jsonObject(with: Data(trend.trend(.init(isJSON: true)).utf8))
+          as? [String: Any])["described"] as? [String: Any]
     let hardest = try #require(description?["hardest"] as? [String: Any])
     let often = try #require(description?["most_often_hard"] as? [String: Any])
     #expect(hardest["title"] as? String == "Free from comparing")

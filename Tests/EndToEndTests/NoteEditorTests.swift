@@ -56,7 +56,7 @@ struct `A note in an editor` {
     let run = try atTheNote(editor("printf 'more\\n' >> \"$1\""))
     try run.answer("a beginning", to: "What would you do")
     try run.answer("9", to: "Your answers")
-    try run.answer("e", to: "So far: a beginning")
+    try run.answer("e", to: "Now: a beginning")
     try run.wait(for: "-> noted")
 
     #expect(try note(run) == .answered(.text("a beginning\nmore")))

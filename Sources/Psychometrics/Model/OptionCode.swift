@@ -22,8 +22,8 @@ public struct OptionCode: Hashable, Comparable, Sendable {
     self.init(number)
   }
 
-  /// - Returns: `nil` for a code with a fraction.
-  public var whole: Int? { Int(exactly: number) }
+  /// - Returns: `nil` for a code with a fraction, and from 2^53 on, where not every whole number is one.
+  public var whole: Int? { number.magnitude < 0x1p53 ? Int(exactly: number) : nil }
 
   public static func < (left: OptionCode, right: OptionCode) -> Bool { left.number < right.number }
 }

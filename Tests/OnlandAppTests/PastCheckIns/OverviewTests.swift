@@ -51,7 +51,7 @@ struct `The overview` {
     #expect(status == .done)
     #expect(
       home.takeWritten()
-        == "The next check-in is from 2026-11-30 on. onland show shows the last result.")
+        == "Next check-in: any time from 2026-11-30. onland show shows the last result.")
     #expect(home.takeSaid() == [])
   }
 

@@ -34,7 +34,7 @@ struct `The doctor` {
 
     let text = home.takeWritten().replacing("\n  ", with: " ")
     for expected in [
-      "History: \(home.folder), ", "Schema: 3; this program knows up to 3", "Integrity: sound",
+      "History: \(home.folder), ", "Schema: 4; this program knows up to 4", "Integrity: sound",
       "Permissions: open to you alone", "Check-ins: 5, every one readable; drafts: 0",
       "Free space: ", "Program: onland 9.8.7, SQLite 3.",
       "Questionnaires: balance 2.0.0, pulse 2.0.0 and window 1.0.0",
@@ -127,7 +127,7 @@ struct `The doctor` {
     #expect(object["format"] as? String == "onland/doctor/1")
     let history = try #require(object["history"] as? [String: Any])
     #expect(history["check_ins"] as? Int == 5)
-    #expect(history["schema"] as? Int == 3)
+    #expect(history["schema"] as? Int == 4)
     #expect(history["writable"] as? Bool == true)
     #expect((object["problems"] as? [String])?.isEmpty == true)
     #expect((object["help"] as? [String: Any])?["entries"] as? Int ?? 0 > 100)

@@ -164,7 +164,7 @@ class Bench:
             while not until_page and note.stat().st_ino == before:
                 pass
             seconds = time.perf_counter() - began
-            shown = terminal.wait_for(b"Weekly balance, week") - began
+            shown = terminal.wait_for(b", saved") - began
             return Run(shown if until_page else seconds, terminal.interrupt(), 0)
 
         name = "onland, last answer to " + ("the page" if until_page else "saved")

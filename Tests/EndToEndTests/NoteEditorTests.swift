@@ -21,7 +21,7 @@ struct `A note in an editor` {
       \(lines)
 
       """, to: "editor.sh")
-    return ["EDITOR": "sh \(home.path(to: "editor.sh"))"]
+    return ["EDITOR": "sh \(home.path(to: "editor.sh").asShellWord)"]
   }
 
   private func atTheNote(_ variables: [String: String]) throws -> TerminalRun {

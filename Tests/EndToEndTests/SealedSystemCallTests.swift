@@ -64,9 +64,10 @@ struct `What is asked of the kernel over a sealed history` {
       let calls = try calls(words, environment: OnlandHome.givingPassphrase)
 
       #expect(calls.filter(\.isOfSockets) == [], "\(words)")
-      #expect(calls.contains { $0.name == "execve" && $0.path == "/bin/sh" }, "\(words)")
+      #expect(calls.count { $0.name == "execve" } > 1, "\(words)")
       // Of an undumpable process the tracer reads paths for root only.
       guard geteuid() == 0 else { continue }
+      #expect(calls.contains { $0.name == "execve" && $0.path == "/bin/sh" }, "\(words)")
       let others = calls.filter {
         $0.opens && !`What every command asks the kernel for`.mayOpen($0.path, home, words)
       }

@@ -11,22 +11,29 @@
 
 int cs_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
 
+// Of a program that shall know nothing of how we treat signals.
+static int make_attributes(posix_spawnattr_t *attributes) {
+  int failure = posix_spawnattr_init(attributes);
+  if (failure) return failure;
+  sigset_t signals;
+  sigfillset(&signals);
+  posix_spawnattr_setsigdefault(attributes, &signals);
+  sigemptyset(&signals);
+  posix_spawnattr_setsigmask(attributes, &signals);
+  posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  return 0;
+}
+
 int cs_start(char *const *arguments, int input, int output, int problem, int *process) {
   posix_spawn_file_actions_t actions;
   int failure = posix_spawn_file_actions_init(&actions);
   if (failure) return failure;
   posix_spawnattr_t attributes;
-  failure = posix_spawnattr_init(&attributes);
+  failure = make_attributes(&attributes);
   if (failure) {
     posix_spawn_file_actions_destroy(&actions);
     return failure;
   }
-  sigset_t signals;
-  sigfillset(&signals);
-  posix_spawnattr_setsigdefault(&attributes, &signals);
-  sigemptyset(&signals);
-  posix_spawnattr_setsigmask(&attributes, &signals);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 
   if (input < 0)
     failure = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
@@ -47,13 +54,7 @@ int cs_run_in_foreground(char *const *arguments) {
   static const int ending[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
   enum { count = sizeof ending / sizeof *ending };
   posix_spawnattr_t attributes;
-  if (posix_spawnattr_init(&attributes) != 0) return -1;
-  sigset_t signals;
-  sigfillset(&signals);
-  posix_spawnattr_setsigdefault(&attributes, &signals);
-  sigemptyset(&signals);
-  posix_spawnattr_setsigmask(&attributes, &signals);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  if (make_attributes(&attributes) != 0) return -1;
 
   struct sigaction ignore = {.sa_handler = SIG_IGN}, before[count];
   for (int i = 0; i < count; i++) sigaction(ending[i], &ignore, &before[i]);

@@ -6,14 +6,14 @@ import Foundation
 import Psychometrics
 
 /// Turns the rows of a survey tool's table into rows of a check-in table.
-struct SurveyTranslation {
-  private let columns: SurveyColumns
-  private let map: SurveyMap
-  private let questionnaire: Questionnaire
-  private let numbers: SurveyNumbers
-  private let days: SurveyDays
+struct SurveyTranslation: ~Copyable {
+  let columns: SurveyColumns
+  let map: SurveyMap
+  let questionnaire: Questionnaire
+  let numbers: SurveyNumbers
+  let days: SurveyDays
   /// For each mapped item what its cells mean: labels, codes and the answers of the map.
-  private let answers: [[String: String]]
+  let answers: [[String: String]]
 
   /// The first ones.
   private(set) var problems: [SurveyProblem] = []
@@ -25,7 +25,7 @@ struct SurveyTranslation {
   private var firstProblem: SurveyProblem?
   private var rows: [Row] = []
   /// The fields of all rows, one row after the other.
-  private var bytes: [UInt8] = []
+  private var bytes = OutputBuffer()
   /// The order in which people come.
   private var people: [String: Int] = [:]
 
@@ -89,7 +89,8 @@ struct SurveyTranslation {
     output.append(CSVLines(header).bytes)
     output.append("\n")
     for row in rows.sorted(by: { ($0.person, $0.day, $0.line) < ($1.person, $1.day, $1.line) }) {
-      bytes.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[row.bytes])) }
+      output.append(
+        UnsafeBufferPointer(rebasing: bytes.bytes.assumingMemoryBound(to: UInt8.self)[row.bytes]))
     }
     return Array(output.bytes)
   }
@@ -145,167 +146,20 @@ struct SurveyTranslation {
 
   private mutating func append(_ fields: [String]) {
     for (place, field) in fields.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      let mustQuote = field.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-      if mustQuote || field.first == " " || field.last == " " {
-        bytes += Array("\"\(field.replacing("\"", with: "\"\""))\"".utf8)
-      } else {
-        bytes += Array(field.utf8)
-      }
+      if place > 0 { bytes.append(",") }
+      bytes.append(csvField: field.utf8)
     }
-    bytes.append(UInt8(ascii: "\n"))
+    bytes.append("\n")
   }
 
   private func isSafe(_ text: String) -> Bool {
     !text.unicodeScalars.contains { TerminalText.isUnsafe($0) }
   }
 
-  private mutating func note(_ reason: SurveyProblem.Reason, _ line: Int, _ column: String?) {
+  mutating func note(_ reason: SurveyProblem.Reason, _ line: Int, _ column: String?) {
     problemCount += 1
     let problem = SurveyProblem(place: .table(line: line, column: column), reason: reason)
     if firstProblem == nil { firstProblem = problem }
     if problems.count < SurveyRefusal.maximumShown { problems.append(problem) }
-  }
-
-  // MARK: Cells
-
-  private mutating func day(_ cell: String, _ line: Int) -> LocalDate? {
-    do throws(SurveyDays.Failure) {
-      return try days.day(cell)
-    } catch {
-      note(error == .open ? .dayIsOpen : .notDay, line, columns.names[columns.when])
-      return nil
-    }
-  }
-
-  private mutating func value(
-    of setting: SurveyColumns.Setting, _ fields: [String], _ line: Int
-  ) -> String {
-    guard let column = setting.column else { return setting.value }
-    let cell = fields[column]
-    if cell.isEmpty || map.missing[ComparedText(cell).text] != nil { return "" }
-    let number =
-      setting.isHours || numbers.number(cell) == nil
-      ? numbers.minutes(cell, isHours: setting.isHours)
-      : numbers.number(cell).flatMap { Int(exactly: $0) }
-    guard let number, setting.range.contains(number) else {
-      note(.outsideRange(setting.key, setting.range), line, columns.names[column])
-      return ""
-    }
-    return "\(number)"
-  }
-
-  /// - Returns: The answer as a check-in table says it; empty for none.
-  private mutating func answer(_ place: Int, _ fields: [String], _ line: Int) -> String {
-    let mapped = columns.items[place].item
-    let column = columns.items[place].column
-    if !mapped.ticked.isEmpty { return ticked(columns.items[place], fields, line) }
-    let cell = fields[column]
-    let compared = ComparedText(cell).text
-    if let word = map.missing[compared] { return Self.word(word) }
-    if cell.isEmpty { return "" }
-    let item = questionnaire.items[mapped.item]
-    if let answer = answers[place][compared] { return answer }
-    if let answer = plain(cell, to: item.format, mapped, answers[place]) { return answer }
-    note(.notOffered(item.id, item.format), line, columns.names[column])
-    return ""
-  }
-
-  /// What was chosen where each option has a column of its own.
-  private mutating func ticked(
-    _ mapped: SurveyColumns.Mapped, _ fields: [String], _ line: Int
-  ) -> String {
-    let item = questionnaire.items[mapped.item.item]
-    var codes: [OptionCode] = []
-    var isEmpty = true
-    for (code, column) in mapped.ticked {
-      let cell = ComparedText(fields[column]).text
-      if let word = map.missing[cell] { return Self.word(word) }
-      if cell.isEmpty { continue }
-      isEmpty = false
-      if isTicked(cell, code, item.format) {
-        codes.append(code)
-      } else if !Self.unticked.contains(cell) {
-        note(.notOffered(item.id, item.format), line, columns.names[column])
-        return ""
-      }
-    }
-    return isEmpty ? "" : Self.field(codes)
-  }
-
-  private func isTicked(_ cell: String, _ code: OptionCode, _ format: ResponseFormat) -> Bool {
-    if Self.ticked.contains(cell) { return true }
-    // Some tools write the option itself; of a code 0 that would say the opposite.
-    if code != 0, cell == "\(code)" { return true }
-    let labels = format.options.first { $0.code == code }.map { [$0.label] + $0.wording.all } ?? []
-    return labels.contains { ComparedText($0).text == cell }
-  }
-
-  private static let ticked: Set = ["1", "yes", "y", "true", "checked", "selected", "x"]
-  private static let unticked: Set = ["0", "no", "n", "false", "unchecked", "not selected"]
-
-  private static func field(_ codes: [OptionCode]) -> String {
-    codes.isEmpty
-      ? ResponseFormat.noneChosen
-      : codes.map(\.description).joined(separator: String(ResponseFormat.choiceSeparator))
-  }
-
-  private static func word(_ word: SurveyMap.MissingWord) -> String {
-    switch word {
-    case .declined: ResponseFormat.declinedWord
-    case .notApplicable: "n/a"
-    case .notReached: ""
-    }
-  }
-
-  /// Several choices in one cell, with one of the marks between them that survey tools write. A label may
-  /// have that mark in it: the longest one that fits counts.
-  private func several(_ cell: String, _ answers: [String: String]) -> String? {
-    for mark in [";", ",", " "] where cell.contains(mark) {
-      let parts = cell.components(separatedBy: mark).filter { !$0.allSatisfy(\.isWhitespace) }
-      var codes: [OptionCode] = []
-      var first = 0
-      while first < parts.count {
-        let found = (first..<parts.count).reversed().lazy.compactMap { last in
-          answers[ComparedText(parts[first...last].joined(separator: mark)).text]
-            .flatMap { OptionCode($0) }.map { (code: $0, last: last) }
-        }.first
-        guard let found else { break }
-        codes.append(found.code)
-        first = found.last + 1
-      }
-      if first == parts.count { return Self.field(codes) }
-    }
-    return nil
-  }
-
-  private func plain(
-    _ cell: String, to format: ResponseFormat, _ mapped: SurveyMap.MappedItem,
-    _ answers: [String: String]
-  ) -> String? {
-    switch format {
-    case .choice, .yesNo:
-      // Tools that know no whole numbers write 3.0 for 3.
-      return numbers.number(cell).flatMap { OptionCode($0) }.flatMap { answers["\($0)"] }
-    case .choices where cell == ResponseFormat.noneChosen: return cell
-    case .choices:
-      return several(cell, answers)
-        ?? numbers.number(cell).flatMap { OptionCode($0) }.flatMap { answers["\($0)"] }
-    case .duration:
-      guard let minutes = numbers.minutes(cell, isHours: mapped.isHours),
-        format.accepts(.minutes(minutes))
-      else { return nil }
-      return "\(minutes)"
-    case .count, .integer:
-      guard let number = numbers.number(cell), let whole = Int(exactly: number),
-        format.accepts(.integer(whole))
-      else { return nil }
-      return "\(whole)"
-    case .decimal:
-      guard let number = numbers.number(cell), format.accepts(.decimal(number)) else { return nil }
-      return "\(number)"
-    case .text: return cell
-    case .date: return (try? days.day(cell))?.description
-    }
   }
 }

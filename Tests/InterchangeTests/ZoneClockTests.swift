@@ -2,6 +2,7 @@
 
 import Dates
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -66,13 +67,32 @@ struct `The clock of a place` {
     #expect(clock.offset(atLocal: try Self.seconds(day, hour + 1)) == after)
   }
 
-  @Test func `leaves the place of the program as it was`() throws {
-    let before = getenv("TZ").map { String(cString: $0) }
-    let clock = try #require(ZoneClock("Asia/Tokyo"))
-
-    _ = clock.offset(at: 0)
-
-    #expect(getenv("TZ").map { String(cString: $0) } == before)
+  /// Python reads the same files, and knows every place.
+  @Test(.enabled(if: Python.can("import zoneinfo"), "needs Python's zoneinfo"))
+  func `is that of Python, for every place and over a century`() throws {
+    let script = """
+      import datetime, random, sys, zoneinfo
+      random.seed(9636)
+      for name in sorted(zoneinfo.available_timezones()):
+          if not all(c.isalnum() or c in "/_+-" for c in name): continue
+          zone = zoneinfo.ZoneInfo(name)
+          for _ in range(40):
+              moment = random.randrange(0, 4102444800)
+              offset = datetime.datetime.fromtimestamp(moment, zone).utcoffset()
+              print(name, moment, int(offset.total_seconds()))
+      """
+    var clocks: [Substring: ZoneClock] = [:]
+    var differences: [Substring] = []
+    let lines = try Python.run(["-c", script]).output.split(separator: "\n")
+    for line in lines {
+      let fields = line.split(separator: " ")
+      guard let clock = clocks[fields[0]] ?? ZoneClock(String(fields[0])) else { continue }
+      clocks[fields[0]] = clock
+      let moment = try #require(Int(fields[1]))
+      if clock.offset(at: moment) != Int(fields[2]) { differences.append(line) }
+    }
+    #expect(clocks.count > 300)
+    #expect(differences == [])
   }
 
   @Test(arguments: ["", "Europe/Nowhere", "/etc/passwd", "../../etc/passwd", "Berlin ", "1"])

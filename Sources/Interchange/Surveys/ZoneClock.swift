@@ -4,13 +4,13 @@ import Foundation
 
 /// How far the clocks of a place are from UTC, by the system's own files of time zones.
 ///
-/// The C library looks at a variable of the process for the place, so it is changed for the length of a
-/// call: maps are read before anything else runs. Foundation would need ICU's data, which a release has
-/// not.
-package final class ZoneClock {
-  private let name: String
-  /// By quarters of an hour since 1970: rows are mostly near each other.
-  private var offsets: [Int: Int] = [:]
+/// The C library knows only the place of the whole process, and Foundation would need ICU's data, which
+/// a release has not.
+package struct ZoneClock {
+  /// Absent: UTC, which needs none.
+  private let file: TimeZoneFile?
+
+  static let folder = "/usr/share/zoneinfo/"
 
   /// - Returns: `nil` where the system knows no such place.
   init?(_ name: String) {
@@ -18,10 +18,12 @@ package final class ZoneClock {
       (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
         || (0x30...0x39).contains(byte) || "/_+-".utf8.contains(byte)
     }
-    guard isName, !name.hasPrefix("/"), let first = name.utf8.first, first >= 0x41,
-      name == "UTC" || FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + name)
-    else { return nil }
-    self.name = name
+    guard isName, !name.hasPrefix("/"), let first = name.utf8.first, first >= 0x41 else {
+      return nil
+    }
+    file = FileManager.default.contents(atPath: Self.folder + name)
+      .flatMap { TimeZoneFile([UInt8]($0)) }
+    if file == nil, name != "UTC" { return nil }
   }
 
   /// Seconds east of UTC at a time that the clocks of the place show.
@@ -40,19 +42,5 @@ package final class ZoneClock {
   /// Seconds east of UTC.
   ///
   /// - Parameter moment: Seconds since 1970 in UTC.
-  func offset(at moment: Int) -> Int {
-    // Every change of clocks is at a quarter of an hour at least.
-    let key = Int((Double(moment) / 900).rounded(.down))
-    if let known = offsets[key] { return known }
-    let before = getenv("TZ").map { String(cString: $0) }
-    setenv("TZ", name == "UTC" ? "UTC0" : name, 1)
-    tzset()
-    var time = time_t(moment)
-    var parts = tm()
-    localtime_r(&time, &parts)
-    if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
-    tzset()
-    offsets[key] = parts.tm_gmtoff
-    return parts.tm_gmtoff
-  }
+  func offset(at moment: Int) -> Int { file?.offset(at: moment) ?? 0 }
 }

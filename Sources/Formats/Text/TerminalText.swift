@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Text from elsewhere, made safe to show in a terminal.
+///
+/// Held by `TerminalTextTests`, and through every command by `HostileTextTests`.
 public enum TerminalText {
   /// The text without anything that could move the cursor, change the terminal or reverse what
   /// follows.

@@ -89,7 +89,7 @@ struct HistoryFiles: Sendable {
     return names
   }
 
-  /// Whether nothing but ours and the person's own questionnaires lies in the folder.
+  /// Whether the folder contains only our files and the person's own questionnaires.
   func holdNothingElse() -> Bool {
     guard let names = try? names() else { return false }
     return names.allSatisfy { isOurs($0) || $0 == "questionnaires" }

@@ -5,7 +5,7 @@ import GRDB
 /// Copies of deleted text that `secure_delete` leaves in the file.
 ///
 /// It overwrites a row where it stands when it is deleted, not where it stood before SQLite moved
-/// it to another page. Only writing the whole file anew removes those.
+/// it to another page. Only rewriting the whole file removes those.
 enum ErasedTextCleanup {
   /// Notes, in the caller's transaction, that text was deleted.
   static func expect(_ db: Database) throws {
@@ -16,7 +16,7 @@ enum ErasedTextCleanup {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM remnant)") ?? false
   }
 
-  /// Writes the file anew, outside of any transaction.
+  /// Rewrites the file, outside of any transaction.
   static func remove(_ db: Database) throws {
     try db.execute(sql: "VACUUM; DELETE FROM remnant")
   }

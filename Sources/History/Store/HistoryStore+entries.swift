@@ -56,7 +56,7 @@ extension HistoryStore {
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// Sets the plan of a week; when it says that already, nothing changes.
+  /// Sets the plan of a week; when it has that value already, nothing changes.
   public func save(_ plan: Plan, for week: ISOWeek, at moment: Moment) throws(HistoryError) {
     try change(week.description, to: plan, as: .plan, at: moment)
   }
@@ -83,7 +83,7 @@ extension HistoryStore {
     }
   }
 
-  /// Changes one entry, unless it says that already: then `undo` stays what it was.
+  /// Changes one entry, unless it has that value already: then `undo` stays what it was.
   ///
   /// - Parameter value: `nil` removes it.
   func change<Value: EntryValue>(

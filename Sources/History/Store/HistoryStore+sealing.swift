@@ -98,7 +98,7 @@ extension HistoryStore {
     }
   }
 
-  /// A sealed history beside the plain one may be written anew where a sealing that was cut off left
+  /// A sealed history beside the plain one may be overwritten where a sealing that was cut off left
   /// it, which holds the same. Any other may be all that a person answered, while a program that knows
   /// no sealed history began a plain one.
   private static func refuseOther(

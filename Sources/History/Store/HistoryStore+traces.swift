@@ -29,7 +29,7 @@ extension HistoryStore {
     return traces
   }
 
-  /// Removes the note of the last check-ins: whoever begins anew does not miss them any more.
+  /// Removes the note of the last check-ins: a new history does not miss them.
   public static func forgetLastCheckIns(folder: String) throws(HistoryError) {
     let files = HistoryFiles(folder: folder)
     try files.remove(files.lastCheckIns)

@@ -178,7 +178,7 @@ extension HistoryStore {
         WHERE newest_revision.check_in = changed_check_in.check_in AND definition IS NOT NULL))
     """
 
-  /// Adds a revision that says what `before` said, and keeps the present one for the next undo.
+  /// Adds a revision with the value of `before`, and keeps the present one for the next undo.
   ///
   /// - Parameter before: A revision; `nil` for a tombstone.
   private static func restoreCheckIn(

@@ -138,7 +138,7 @@ public final class HistoryStore: Sendable {
   /// Runs `body` in one transaction that is on the disk when this returns, or has left no trace.
   ///
   /// - Parameter keepsLastCheckIns: Whether it can change neither the last check-ins nor what else the
-  ///   note beside the history says, as with a draft: that is then not read anew after each answer.
+  ///   note beside the history says, as with a draft: that is then not read again after each answer.
   /// - Throws: `unconfirmed` when it was made and only the last word of the disk is missing.
   func write<Value>(
     keepsLastCheckIns: Bool = false, _ body: (Database) throws -> Value

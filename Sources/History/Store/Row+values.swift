@@ -54,7 +54,7 @@ extension Row {
 
   func uuid(atIndex index: Int) throws -> UUID { try UUID(text: decode(atIndex: index)) }
 
-  /// - Parameter index: Of the seconds; the offset follows.
+  /// - Parameter index: Column of the seconds; the UTC offset is the next column.
   func moment(atIndex index: Int) throws -> Moment {
     try Moment(seconds: decode(atIndex: index), offset: decode(atIndex: index + 1))
   }

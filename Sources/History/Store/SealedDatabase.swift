@@ -122,7 +122,7 @@ final class SealedDatabase: Sendable {
     return try withExtendedLifetime(lock, body)
   }
 
-  /// Reads the file anew.
+  /// Reads the file again.
   ///
   /// - Returns: With the schema of this program, and whether the file has an older one.
   private func load() throws(HistoryError) -> (loaded: Loaded, isOlder: Bool) {

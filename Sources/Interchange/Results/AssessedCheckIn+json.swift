@@ -13,7 +13,7 @@ extension AssessedCheckIn {
   /// The check-in with everything the numbers say; the names of the documented JSON output.
   package var json: [String: JSONValue] {
     var object = assessment.json(of: questionnaire, signalsFrom: definition.signalSource)
-    // Which way every score runs, for whoever reads the numbers alone.
+    // Which way every score runs, for a reader of the numbers alone.
     object["higher_is"] = .text("easier")
     object["id"] = .text(checkIn.id.text)
     object["questionnaire"] = .text(checkIn.questionnaire)

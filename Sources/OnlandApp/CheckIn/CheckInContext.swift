@@ -25,7 +25,7 @@ struct CheckInContext {
       .definition(options.questionnaire ?? settings.questionnaire)
     let day = try CheckDay(
       typed: options.date, now: environment.now(), dayStartMinutes: settings.dayStartMinutes)
-    // A dry run reads what is there and makes nothing.
+    // A dry run reads what is there and creates nothing.
     let history =
       try options.isDryRun
       ? HistoryStore.reading(folder: environment.folder, keys: environment.keys)

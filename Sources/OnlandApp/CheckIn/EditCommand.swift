@@ -117,7 +117,7 @@ public struct EditCommand {
 }
 
 extension CheckIn {
-  /// What is offered when it is edited; skip logic decides anew what does not apply.
+  /// What is offered when it is edited; skip logic decides again what does not apply.
   var offered: [Item.ID: Outcome] {
     outcomes.filter { $0.value != .missing(.notApplicable) }
   }

@@ -67,7 +67,7 @@ extension Environment {
     try HistoryStore.forgetLastCheckIns(folder: folder)
   }
 
-  /// Refuses before a person is asked anything that could not be saved then; makes nothing.
+  /// Refuses before a person is asked anything that could not be saved then; creates nothing.
   func requireWritableHistory() throws {
     try requireTimeZone()
     try HistoryStore.requireWritable(folder: folder)

@@ -13,7 +13,7 @@ public struct OverviewCommand {
   public init(environment: Environment) { self.environment = environment }
 
   public func run() throws -> ExitStatus {
-    // From the note beside the history: whoever is about to answer waits for no history to be read.
+    // From the note beside the history, so that the page does not wait for the database.
     let last = try HistoryStore.lastCheckIns(folder: environment.folder, keys: environment.keys)
     let settings = last.map { Settings($0) } ?? Settings(values: [:])
     // Absent when the usual questionnaire was never answered.

@@ -30,7 +30,7 @@ struct PromptLoop {
   let question: () -> Void
 
   /// - Parameters:
-  ///   - request: Made anew each time.
+  ///   - request: Re-evaluated for each prompt.
   ///   - understand: Called for every line but those that stop.
   /// - Throws: `Interruption` when the person stopped; what is wrong with the input, where no person is.
   func run<Value>(

@@ -6,6 +6,8 @@ package import History
 import Psychometrics
 
 /// A change, and what taking it back would do, in words without any answer.
+///
+/// Held by `DeleteAndUndoTests`.
 package struct UndoWords {
   /// Such as "The last change, of 2026-11-23, deleted the check-in of 2026-11-17 (pulse)."
   package let made: String

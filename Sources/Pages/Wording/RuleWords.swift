@@ -2,7 +2,9 @@
 
 package import Psychometrics
 
-/// The rules of a questionnaire in words, for receipts and for whoever reads the questionnaire.
+/// The rules of a questionnaire in words, for receipts and for readers of the questionnaire.
+///
+/// Held by the `why-*` screens of the show command and by the transcripts of a working.
 package struct RuleWords {
   package let questionnaire: Questionnaire
 

@@ -20,9 +20,9 @@ public struct Item: Hashable, Sendable {
   public var format: ResponseFormat
   /// Whether it counts in "5 of 18".
   public var isCounted: Bool
-  /// Absent: always shown.
+  /// `nil` means always shown.
   public var shownWhen: Condition?
-  /// Absent: always applicable.
+  /// `nil` means always applicable.
   public var notApplicableWhen: Condition?
   /// Item ids of earlier versions that mean the same, so that a series may join them.
   public var equivalentTo: [ID]

@@ -110,7 +110,7 @@ public struct Band: Hashable, Sendable {
 
 /// A text that is used only when a condition holds and every slot in it can be filled.
 public struct ConditionalText: Hashable, Sendable {
-  /// Absent: always.
+  /// `nil` means always.
   public var when: Condition?
   /// With slots such as `{load_thin}`.
   public var text: String

@@ -106,7 +106,7 @@ public enum SignalRule: Hashable, Sendable {
     public var item: Item.Position
     /// The highest number of each level, highest level first.
     public var steps: [LowStep]
-    /// Absent: always.
+    /// `nil` means always.
     public var onlyIf: Condition?
   }
 
@@ -150,7 +150,7 @@ public struct Suggestion: Hashable, Sendable {
   public var act: String?
   /// From a trainer's practice; no trial was found.
   public var isFromPractice: Bool
-  /// Absent: always.
+  /// `nil` means always.
   public var when: Condition?
   /// From so many answered weeks running on it takes the place of those without; absent: from the
   /// first on.

@@ -15,7 +15,7 @@ extension QuestionnaireDraft {
 
   /// A text that is used only when a condition holds and every slot in it can be filled.
   public struct ConditionalText: Hashable, Sendable {
-    /// Absent: always.
+    /// `nil` means always.
     public var when: Condition?
     public var text: LocalizedText
 

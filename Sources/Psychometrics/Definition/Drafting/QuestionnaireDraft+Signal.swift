@@ -105,7 +105,7 @@ extension QuestionnaireDraft {
     public var act: LocalizedText?
     /// From a trainer's practice; no trial was found. What stands in `practice` is so anyway.
     public var isFromPractice: Bool
-    /// Absent: always.
+    /// `nil` means always.
     public var when: Condition?
     /// From so many answered weeks running on it takes the place of those without.
     public var fromRun: Int?

@@ -2,6 +2,7 @@
 
 import Foundation
 import Terminal
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -69,9 +70,7 @@ struct `The result of a week` {
       environment: home.environment(typed: typed), options: CheckOptions(isDryRun: true)
     ).run()
 
-    let text = home.takeWritten()
-    #expect(text.contains("Weekly balance, Monday 23 November 2026, week 48\n"))
-    #expect(text.hasSuffix("Nothing was saved."))
+    #expect(try reads(as: "dry-run", home))
   }
 
   @Test func `is dated as the person likes it`() throws {
@@ -79,12 +78,10 @@ struct `The result of a week` {
     try home.set("dates", "iso")
     try home.check(Week.easy)
 
-    let text = home.takeWritten()
-    #expect(text.contains("Weekly balance, 2026-11-23, week 2026-W48, saved\n"))
-    #expect(text.hasSuffix("Next check-in: any time from 2026-11-30."))
+    #expect(try reads(as: "iso-dates", home))
   }
 
-  @Test func `puts care first when the week was heavy`() throws {
+  @Test func `puts care first when the week was heavy, and names how to hide each card`() throws {
     let home = try TestHome()
     try home.set("budget_minutes", "1h")
     try home.set("comfort_platforms", "3")
@@ -92,18 +89,51 @@ struct `The result of a week` {
 
     try home.check(Week.heavy)
 
-    let lines = home.takeWritten().split(separator: "\n", omittingEmptySubsequences: false)
-    let places = [
-      "Hurt or scared online", "It is not your fault.", "A heavy week",
-      "A week like this can happen to anyone", "To try: ", "Longer bars", "Safety:", "Lonely days",
-      "You felt lonely every day this week.", "Someone to talk to: 988, ",
-    ].map { start in lines.firstIndex { $0.hasPrefix(start) } }
-    #expect(!places.contains(nil))
-    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
-    #expect(
-      lines.contains(
-        "If you or someone else might be hurt right now: 911."))
-    #expect(lines.contains { $0.hasPrefix("  988 ") })
+    #expect(try reads(as: "heavy", home))
+  }
+
+  @Test func `leaves out a card that was hidden, never where to turn`() throws {
+    let home = try TestHome()
+    try home.set("country", "CA")
+    try SignalsCommand(environment: home.environment()).hide("heavy")
+    try SignalsCommand(environment: home.environment()).hide("lonely")
+    _ = home.takeWritten()
+
+    try home.check(Week.heavy)
+
+    #expect(try reads(as: "heavy-with-two-cards-hidden", home))
+  }
+
+  @Test func `says the same in plain sentences, in ASCII`() throws {
+    let home = try TestHome()
+    try home.check(Week.pressured)
+    _ = home.takeWritten()
+
+    try ShowCommand(environment: home.environment(isPlain: true)).run(
+      "last", isJSON: false, showsWorking: false)
+
+    #expect(home.written.joined().unicodeScalars.allSatisfy { $0.isASCII })
+    #expect(try reads(as: "pressured-plain", home))
+  }
+
+  @Test func `tells what was missing beside a number`() throws {
+    let home = try TestHome()
+
+    // Only half of pressure, and nothing of control, is answered.
+    try home.check("- - 4 - - - 3 - - 1 1 6 1 3 4 - n -")
+    #expect(try reads(as: "few-answers", home))
+
+    // Two areas of seven are too few for a balance.
+    try home.check("- - 4 - - - 3 - - - - - - - - - n - -", onSecond: .replace)
+    #expect(try reads(as: "too-few-answers", home))
+  }
+
+  @Test func `of a pulse reads the signals of the whole`() throws {
+    let home = try TestHome()
+
+    try home.check("90m 6 0 5", of: "pulse")
+
+    #expect(try reads(as: "pulse", home))
   }
 
   @Test(arguments: [40, 60, 80, 120])
@@ -138,84 +168,6 @@ struct `The result of a week` {
     #expect(lines[name + 1].hasSuffix("━  100  easy to put down"))
   }
 
-  @Test func `says the same in plain sentences`() throws {
-    let home = try TestHome()
-    try home.check(Week.pressured)
-    _ = home.takeWritten()
-
-    try ShowCommand(environment: home.environment(isPlain: true)).run(
-      "last", isJSON: false, showsWorking: false)
-
-    let text = home.takeWritten()
-    #expect(text.contains("Balance: 71. Easy in 6 of 7 areas; none was hard."))
-    #expect(text.contains("Time well spent: 75 of 100, mostly well spent."))
-    #expect(text.contains("You felt you had to perform (3-4 days), and taking a break was hard"))
-    let reading = try #require(text.range(of: "higher numbers mean an easier week."))
-    let number = try #require(text.range(of: " of 100"))
-    #expect(reading.upperBound < number.lowerBound)
-    #expect(text.unicodeScalars.allSatisfy { $0.isASCII })
-  }
-
-  @Test func `tells what was missing beside a number`() throws {
-    let home = try TestHome()
-
-    // Only half of pressure, and nothing of control, is answered.
-    try home.check("- - 4 - - - 3 - - 1 1 6 1 3 4 - n -")
-
-    let text = home.takeWritten()
-    #expect(text.contains("50  some pressure, 1 of 2"))
-    #expect(text.contains("Able to walk away    not enough answers, 0 of 1"))
-    #expect(text.contains("Balance: 65. Easy in 3 of 5 areas; none was hard."))
-    #expect(text.contains("nobody hurt or scared you online; you left the other question blank"))
-    #expect(text.contains("Wellbeing: not answered."))
-
-    try home.check("- - 4 - - - 3 - - - - - - - - - n - -", onSecond: .replace)
-    #expect(home.takeWritten().contains("Balance: not enough areas, from 2 of 7 areas."))
-  }
-
-  @Test func `leaves out a card that was hidden, never where to turn`() throws {
-    let home = try TestHome()
-    try home.set("country", "CA")
-    try SignalsCommand(environment: home.environment()).hide("heavy")
-    _ = home.takeWritten()
-
-    try home.check(Week.heavy)
-
-    let text = home.takeWritten()
-    #expect(!text.contains("A heavy week"))
-    #expect(text.contains("Hurt or scared online"))
-    #expect(text.contains("  988 "))
-  }
-
-  @Test func `says how to hide each card it has, and nothing where it has none`() throws {
-    let home = try TestHome()
-    let page = { (typed: String) in
-      try home.check(typed, onSecond: .replace)
-      return home.takeWritten().replacing("\n", with: " ")
-    }
-
-    #expect(
-      try page(Week.pressured).contains(
-        "To hide this card: onland signals hide pressured"))
-    #expect(
-      try page(Week.heavy).contains(
-        "onland signals hide ID (abuse, heavy, lonely)"))
-    try SignalsCommand(environment: home.environment()).hide("lonely")
-    #expect(try page(Week.heavy).contains("(abuse, heavy, squeezed)"))
-    #expect(try !page(Week.easy).contains("hide"))
-  }
-
-  @Test func `of a pulse reads the signals of the whole`() throws {
-    let home = try TestHome()
-
-    try home.check("90m 6 0 5", of: "pulse")
-
-    let text = home.takeWritten()
-    #expect(text.contains("Pulse, Monday 23 November 2026, week 48"))
-    #expect(text.contains("You felt you had to perform (5-6 days)."))
-    #expect(!text.contains("Balance"))
-  }
-
   @Test func `says in how many check-ins it was there`() throws {
     let home = try TestHome()
 
@@ -225,8 +177,12 @@ struct `The result of a week` {
     _ = home.takeWritten()
     try home.check(Week.pressured)
 
-    #expect(
-      home.takeWritten().replacing("\n", with: " ")
-        .contains("This came up in 4 of your last 4 check-ins."))
+    #expect(try reads(as: "fourth-pressured", home))
+  }
+
+  /// Whether what was written since the last look is the committed screen of this name.
+  private func reads(as name: String, _ home: TestHome) throws -> Bool {
+    let text = home.takeWritten()
+    return try text == committedScreen(name, recording: text)
   }
 }

@@ -53,7 +53,7 @@ gpl := $(firstword $(wildcard /usr/share/common-licenses/GPL-3 /usr/share/licens
 released := $(scratch)/released
 sources := Package.swift Sources Questionnaires
 
-.PHONY: static help-entries review-sheet build run test lint format release install uninstall release-check deb dist reproducible bench bench-setup spark-test pictures \
+.PHONY: static texts help-entries review-sheet build run test lint format release install uninstall release-check deb dist reproducible bench bench-setup spark-test pictures \
   clean help needed
 
 build: needed ## Build for debugging (what a bare make does)
@@ -77,6 +77,9 @@ format: needed ## Format the Swift sources in place
 
 help-entries: ## Put the list of files with help entries into the C source that embeds them
 	@.ci/embed-help-entries >Sources/EmbeddedData/HelpEntries.c
+
+texts: needed ## Write the tables of sentences anew from Translations/
+	@swift run TextTables
 
 # One person with a telephone can finish the review: the boxes of the sheet become dates in the entries.
 review-sheet: ## Write review-sheet.csv to fill by telephone; FILLED=sheet.csv reads it back

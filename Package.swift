@@ -42,6 +42,7 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(name: "Texts", dependencies: ["Dates"], swiftSettings: settings),
     .target(
       name: "Psychometrics",
       dependencies: ["Dates", "Formats", .product(name: "Yams", package: "Yams")],
@@ -74,17 +75,17 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Dates", "Formats", "GroupResults", "HelpResources", "History", "Journal", "Psychometrics",
-        "Terminal",
+        "Terminal", "Texts",
       ],
       swiftSettings: settings),
     .target(
-      name: "HTMLRendering", dependencies: ["Formats", "HelpResources", "Pages"],
+      name: "HTMLRendering", dependencies: ["Formats", "HelpResources", "Pages", "Texts"],
       swiftSettings: settings),
     .target(
       name: "Interchange",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "GroupResults", "HelpResources", "History", "Journal",
-        "Pages", "Psychometrics", "Sealing",
+        "Pages", "Psychometrics", "Sealing", "Texts",
       ],
       swiftSettings: settings),
     .target(
@@ -92,14 +93,14 @@ let package = Package(
       dependencies: [
         "BulkScoring", "Dates", "Formats", "GroupResults", "HTMLRendering", "HelpResources",
         "History",
-        "Interchange", "Journal", "Pages", "Psychometrics", "Terminal",
+        "Interchange", "Journal", "Pages", "Psychometrics", "Terminal", "Texts",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "onland",
       dependencies: [
         "OnlandApp", "Dates", "Formats", "HelpResources", "History", "Journal", "Psychometrics",
-        "Terminal",
+        "Terminal", "Texts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -131,7 +132,13 @@ let package = Package(
     .target(name: "FakedClock", path: "Tests/FakedClock"),
     .target(
       name: "FailingCalls", path: "Tests/FailingCalls", linkerSettings: [.linkedLibrary("dl")]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Texts"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .executableTarget(name: "TextTables", path: "Tests/TextTables", swiftSettings: settings),
+    .testTarget(
+      name: "TextsTests", dependencies: ["Dates", "TestSupport", "TextTables", "Texts"],
+      swiftSettings: settings),
     .executableTarget(
       name: "line-reader-demo", dependencies: ["Terminal"], path: "Tests/LineReaderDemo",
       swiftSettings: settings),
@@ -160,13 +167,14 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Formats", "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport",
+        "Formats", "Journal", "Pages", "Psychometrics", "Terminal", "TestSupport", "Texts",
       ],
       exclude: ["Charts"], swiftSettings: settings),
     .testTarget(
       name: "HTMLRenderingTests",
       dependencies: [
         "Formats", "HTMLRendering", "HelpResources", "History", "Pages", "Sealing", "TestSupport",
+        "Texts",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -180,7 +188,7 @@ let package = Package(
       dependencies: [
         "OnlandApp", "BulkScoring", "Dates", "Formats", "HelpResources", "History", "Interchange",
         "HTMLRendering", "Journal", "Pages", "Psychometrics", "Sealing", "Terminal",
-        "TestQuestionnaires", "TestSupport", "onland",
+        "TestQuestionnaires", "TestSupport", "TextTables", "Texts", "onland",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: [

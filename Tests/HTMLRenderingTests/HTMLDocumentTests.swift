@@ -3,16 +3,21 @@
 import Foundation
 import History
 import Sealing
+import TestSupport
 import Testing
+import Texts
 
 @testable import HTMLRendering
 @testable import Pages
 
 struct `A page as HTML` {
   private static let hostile = "<script>alert(1)</script> \" & ' ]]> style=x src=y url(z) @import"
+  private static let words = Message.given(hostile)
 
   private func html(_ page: Page, opensTables: Bool = false) -> String {
-    String(decoding: HTMLDocument(page, opensTables: opensTables).bytes, as: UTF8.self)
+    String(
+      decoding: HTMLDocument(page, opensTables: opensTables, language: .english).bytes,
+      as: UTF8.self)
   }
 
   private static let chart = WeekChart(
@@ -23,13 +28,14 @@ struct `A page as HTML` {
       .init(week: 4, name: "", value: 60, kind: .shortForm),
       .init(week: 9, name: "", value: 100, kind: .inTime),
     ], smoothed: [], bands: [.init(range: 0...39, word: hostile)], usualRange: 20...40,
-    changes: [4], labels: [.init(week: 0, text: hostile), .init(week: 5, text: "2026")], ends: nil,
+    changes: [4], labels: [.init(week: 0, text: .given(hostile)), .init(week: 5, text: "2026")],
+    ends: nil,
     inWords: [PageText(stringLiteral: hostile)])
 
   private static let grid = WeekGrid(
     weeks: 0...9, answered: [0, 1, 9],
     rows: [
-      .init(name: hostile, marks: [0: .ease(0, isHard: true), 1: .ease(4, isHard: false)]),
+      .init(name: .given(hostile), marks: [0: .ease(0, isHard: true), 1: .ease(4, isHard: false)]),
       .init(name: "Other", marks: [9: .strength(3), 0: .amount(2)]),
     ], labels: [.init(week: 0, text: "Oct")], inWords: [PageText(stringLiteral: hostile)])
 
@@ -53,13 +59,13 @@ struct `A page as HTML` {
           .figures([Figure(title: PageText(stringLiteral: hostile), drawing: .grid(grid))]),
           .table(
             DataTable(
-              caption: hostile, columns: [hostile, hostile], rows: [[hostile, hostile]],
+              caption: words, columns: [words, words], rows: [[words, words]],
               isBehindDrawing: true)),
           .bars([
             BarRow(
-              name: hostile,
-              value: .init(figure: hostile, place: .init(value: 1, range: 0...2), word: hostile),
-              remark: hostile, inWords: PageText(stringLiteral: hostile))
+              name: words,
+              value: .init(figure: words, place: .init(value: 1, range: 0...2), word: words),
+              remark: words, inWords: PageText(stringLiteral: hostile))
           ]),
         ])
     ])

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import Pages
 
@@ -69,8 +71,8 @@ struct `Answers that are looked over` {
       "On how many days did you feel that you had to go online at once and without delay to "
     let rows = [("reply", "No days"), ("post", "Every day")].enumerated().map { place, row in
       AnswerList.Row(
-        number: place + 1, name: start + row.0 + " something, whatever it was?", isQuestion: true,
-        answer: row.1)
+        number: place + 1, name: "\(start)\(row.0) something, whatever it was?", isQuestion: true,
+        answer: .given(row.1))
     }
     let page = RenderedPage(.answers(AnswerList(rows, showsWholeTexts: false)))
     let lines = page.drawn().split(separator: "\n")

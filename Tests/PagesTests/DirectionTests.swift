@@ -4,6 +4,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import Pages
@@ -21,8 +22,10 @@ struct `No sentence says the opposite of the answers` {
           let styling = Styling(isOn: false)
           let lines =
             isPlain
-            ? PlainRenderer(columns: 100, styling: styling).lines(page)
-            : TerminalRenderer(columns: 100, drawing: .ascii, styling: styling).lines(page)
+            ? PlainRenderer(columns: 100, styling: styling, language: .english).lines(page)
+            : TerminalRenderer(
+              columns: 100, drawing: .ascii, styling: styling, language: .english
+            ).lines(page)
           let text = lines.joined(separator: " ")
           claims += expectSameDirection(text, history)
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import Pages
 
@@ -193,8 +195,8 @@ struct `A drawn block` {
     #expect(
       RenderedPage(.table(table)).alike() == """
         Every week:
-        2026-W48: load 50
-        2026-W47: load 25, joy 75
+        2026-W48: Load: 50
+        2026-W47: Load: 25, Joy: 75
         """)
   }
 }
@@ -210,7 +212,7 @@ extension WeekChart {
         Point(week: 5, name: label, value: 60, kind: .shortForm),
       ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
       bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
-      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: label)],
+      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: .given(label))],
       ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
   }
 }

@@ -4,6 +4,7 @@ import Formats
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import Pages
 
@@ -33,7 +34,7 @@ struct `A page` {
 
   @Test func `without anything is no line`() {
     #expect(RenderedPage(Page([])).alike() == "")
-    #expect(PlainRenderer(columns: 80, styling: Styling(isOn: false)).lines(Page([])) == [])
+    #expect(RenderedPage(Page([])).plain() == "")
   }
 
   @Test func `uses at most 88 columns of a wide screen, and breaks a title that is too long`() {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Terminal
+import TestSupport
+import Texts
 
 @testable import Pages
 
 /// One page in every form, without bold.
 struct RenderedPage {
   let page: Page
+  var language = Language.english
 
   init(_ blocks: Block...) { page = Page([Page.Section(blocks)]) }
 
@@ -15,12 +18,13 @@ struct RenderedPage {
   func drawn(
     _ columns: Int = 80, _ drawing: DrawingCharacters = .blocks, isBold: Bool = false
   ) -> String {
-    TerminalRenderer(columns: columns, drawing: drawing, styling: Styling(isOn: isBold))
-      .lines(page).joined(separator: "\n")
+    TerminalRenderer(
+      columns: columns, drawing: drawing, styling: Styling(isOn: isBold), language: language
+    ).lines(page).joined(separator: "\n")
   }
 
   func plain(_ columns: Int = 80) -> String {
-    PlainRenderer(columns: columns, styling: Styling(isOn: false)).lines(page)
+    PlainRenderer(columns: columns, styling: Styling(isOn: false), language: language).lines(page)
       .joined(separator: "\n")
   }
 

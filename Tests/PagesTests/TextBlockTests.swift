@@ -2,7 +2,9 @@
 
 import Formats
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import Pages
 
@@ -239,7 +241,8 @@ struct `A block of text` {
           onland erase tries the rest again.
         """)
     // In a file each piece is one line, and every space of it stays.
-    let file = PlainRenderer(width: nil, styling: Styling(isOn: false)).lines(failure.page)
+    let file = PlainRenderer(width: nil, styling: Styling(isOn: false), language: .english)
+      .lines(failure.page)
     #expect(file[2] == "    /home/kim/a  b/onland")
     #expect(RenderedPage(FailurePage(summary: "gone", hint: nil).page).alike() == "onland: gone")
   }
@@ -253,13 +256,13 @@ struct `A block of text` {
 
   @Test func `holds nothing that could steer a terminal, whoever wrote it`() {
     let hostile = "a\u{1B}[2J\u{1B}[1mb\u{7}\nc\u{202E}d"
-    let text = PageText(hostile)
+    let (text, words) = (PageText(hostile), Message.given(hostile))
     let place = BarRow.Place(value: 1, range: 0...2)
     let blocks: [Block] = [
       .paragraph(text), .paragraph("\(strong: hostile)"), .hint(text),
-      .facts(Facts(for: .reading, [Facts.Fact(hostile, text)])),
-      .facts(Facts(for: .lookup, [Facts.Fact(hostile, text)])),
-      .facts(Facts(for: .figures, [Facts.Fact(hostile, text)])),
+      .facts(Facts(for: .reading, [Facts.Fact(words, text)])),
+      .facts(Facts(for: .lookup, [Facts.Fact(words, text)])),
+      .facts(Facts(for: .figures, [Facts.Fact(words, text)])),
       .list(ItemList(lead: text, [text])), .steps([text]),
       .outline(Outline(note: text, [Outline.Entry(before: text, text, [text])])),
       .card(Card(title: text, text: text, suggestion: text)),
@@ -268,21 +271,21 @@ struct `A block of text` {
       .failure(Failure(summary: text, advice: [Failure.Advice(depth: 1, text: text)])),
       .bars([
         BarRow(
-          name: hostile, value: BarRow.Value(figure: hostile, place: place, word: hostile),
-          remark: hostile, inWords: text)
+          name: words, value: BarRow.Value(figure: words, place: place, word: words),
+          remark: words, inWords: text)
       ]),
       .answers(
         AnswerList(
           [
             AnswerList.Row(
-              number: 1, group: hostile, name: hostile, isQuestion: true, answer: hostile)
+              number: 1, group: words, name: words, isQuestion: true, answer: words)
           ], showsWholeTexts: true)),
       .scores(
         ScoreTable(
-          dayColumn: "Date", overallColumn: "All", columns: [hostile], remarkColumn: "Stood out",
+          dayColumn: "Date", overallColumn: "All", columns: [words], remarkColumn: "Stood out",
           rows: [
             ScoreTable.Row(
-              day: hostile, isLate: false, overall: nil, cells: [], remarks: [hostile],
+              day: words, isLate: false, overall: nil, cells: [], remarks: [words],
               inWords: text)
           ], legend: text, markLegend: text)),
       .chart(.sample(label: hostile)),

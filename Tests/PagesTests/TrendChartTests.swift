@@ -5,6 +5,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import Pages
@@ -59,7 +60,7 @@ struct `The chart of a trend` {
     var screens: [String] = []
     for width in [40, 80, 120] {
       let lines = TerminalRenderer(
-        columns: width, drawing: drawing, styling: Styling(isOn: false)
+        columns: width, drawing: drawing, styling: Styling(isOn: false), language: .english
       ).lines(TrendPage(report: report).page)
       #expect(lines.filter { $0.displayWidth > width } == [])
       let isASCII = lines.joined().allSatisfy(\.isASCII)

@@ -2,6 +2,7 @@
 
 import Journal
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -13,7 +14,7 @@ struct `The sentence of a trend` {
 
   private func sentence(_ series: TrendSeries) throws -> String {
     let report = try SampleSeries.report([series])
-    return TrendSentence(part: try #require(report.parts.first)).text
+    return TrendSentence(part: try #require(report.parts.first)).text.inEnglish
   }
 
   @Test func `describes more the more weeks were answered`() throws {

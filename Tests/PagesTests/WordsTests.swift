@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TestSupport
 import Testing
+import Texts
 
 @testable import Pages
 
@@ -26,7 +28,7 @@ struct `Words for numbers` {
     (90, "about 2 minutes"),
   ])
   func `say about how long something takes`(seconds: Int, words: String) {
-    #expect(Words.about(seconds: seconds) == words)
+    #expect(Message.about(seconds: seconds).inEnglish == words)
   }
 
   @Test func `take the singular for exactly one`() {

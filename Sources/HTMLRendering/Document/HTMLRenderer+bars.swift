@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Pages
+import Texts
 
 /// Values side by side.
 extension HTMLRenderer {
@@ -8,15 +9,18 @@ extension HTMLRenderer {
     guard let value = row.value else {
       return .element(.p, [], text(row.inWords))
     }
-    let whole = value.place.map { " of \(PathData.number($0.range.upperBound))" } ?? ""
-    let word = value.word.map { " \($0)" } ?? ""
+    let whole = value.place.map { [text(.htmlOf(most: $0.range.upperBound))] } ?? []
+    let remark = row.remark.map { [HTML.element(.p, [.set(.class, "small")], text($0))] } ?? []
     return .element(
       .div, [.set(.class, "alone")],
-      .element(
-        .p, [.set(.class, "big")], .text(value.figure), .element(.span, [], .text(whole))),
-      .element(.p, [.set(.class, "band")], .text("\(row.name)\(word)")),
-      row.remark.isEmpty
-        ? .empty : .element(.p, [.set(.class, "small")], .text(row.remark)))
+      [
+        .element(
+          .p, [.set(.class, "big")], text(value.figure),
+          .element(.span, [], whole.isEmpty ? .empty : .text(" ") + whole[0])),
+        .element(
+          .p, [.set(.class, "band")],
+          text(row.name) + (value.word.map { .text(" ") + text($0) } ?? .empty)),
+      ] + remark)
   }
 
   func bars(_ rows: [BarRow]) -> HTML {
@@ -24,12 +28,12 @@ extension HTMLRenderer {
   }
 
   func bar(_ row: BarRow) -> HTML {
-    let words = [row.value?.word, row.remark].compactMap(\.self).filter { !$0.isEmpty }
+    let words = [row.value?.word, row.remark].compactMap(\.self)
     return .element(
-      .div, [], .element(.dt, [], .text(row.name)),
+      .div, [], .element(.dt, [], text(row.name)),
       .element(.dd, [.set(.class, "b")], row.value?.place.map(bar) ?? .empty),
-      .element(.dd, [.set(.class, "n")], .text(row.value?.figure ?? "")),
-      .element(.dd, [.set(.class, "w")], .text(words.joined(separator: ", "))))
+      .element(.dd, [.set(.class, "n")], row.value.map { text($0.figure) } ?? .empty),
+      .element(.dd, [.set(.class, "w")], text(.list(words, .comma))))
   }
 
   func bar(_ place: BarRow.Place) -> HTML {

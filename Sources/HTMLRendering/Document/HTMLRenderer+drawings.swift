@@ -27,10 +27,10 @@ extension HTMLRenderer {
   mutating func drawings(_ figure: Figure, isAlone: Bool) -> [HTML] {
     let (title, description) = (id(), id())
     let words =
-      HTML.element(.title, [.set(.id, title)], .text(figure.title.words))
+      HTML.element(.title, [.set(.id, title)], .text(figure.title.words(in: language)))
       + .element(
         .desc, [.set(.id, description)],
-        .text(figure.inWords.map(\.words).joined(separator: " ")))
+        .text(figure.inWords.map { $0.words(in: language) }.joined(separator: " ")))
     func svg(_ name: String?, _ box: String, _ content: HTML) -> HTML {
       .element(
         .svg,
@@ -44,11 +44,11 @@ extension HTMLRenderer {
       let sizes: [(String?, DrawingSize)] =
         isAlone ? [("w", .wide), ("n", .narrow)] : [(nil, .small)]
       return sizes.map { name, size in
-        svg(name, size.viewBox, ChartDrawing(chart: chart, size: size).content)
+        svg(name, size.viewBox, ChartDrawing(chart: chart, size: size, language: language).content)
       }
     case .grid(let grid):
       return [("w", true), ("n", false)].map { name, isWide in
-        let drawing = GridDrawing(grid: grid, isWide: isWide)
+        let drawing = GridDrawing(grid: grid, isWide: isWide, language: language)
         return svg(name, drawing.viewBox, drawing.content)
       }
     }

@@ -2,13 +2,17 @@
 
 import HelpResources
 import Pages
+import Texts
 
 /// Texts, and lists of them.
 extension HTMLRenderer {
+  func text(_ message: Message) -> HTML { text(PageText(message)) }
+
   /// `strong` parts stand out; symbols are drawn.
   func text(_ text: PageText) -> HTML {
-    text.runs.map { run in
+    text.runs(in: language).map { run in
       switch run {
+      case .message(let message): .text(language.words(of: message))
       case .plain(let text): .text(text)
       case .strong(let text): .element(.b, [], .text(text))
       case .symbol(let symbol): .symbol(symbol)
@@ -20,14 +24,14 @@ extension HTMLRenderer {
   func facts(_ facts: Facts) -> HTML {
     guard facts.purpose != .reading else {
       return facts.facts.map { fact in
-        HTML.element(.p, [], .element(.b, [], .text("\(fact.name): ")), text(fact.value))
+        HTML.element(.p, [], .element(.b, [], text(fact.name) + .text(": ")), text(fact.value))
       }.joined()
     }
     return .element(
       .dl, [.set(.class, "facts")],
       facts.facts.map { fact in
         .element(
-          .div, [], .element(.dt, [], .text(fact.name)), .element(.dd, [], text(fact.value)))
+          .div, [], .element(.dt, [], text(fact.name)), .element(.dd, [], text(fact.value)))
       })
   }
 

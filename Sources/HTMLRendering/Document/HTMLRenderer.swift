@@ -2,16 +2,19 @@
 
 import HelpResources
 import Pages
+import Texts
 
 /// Makes markup of a page.
 struct HTMLRenderer {
   let page: Page
   let opensTables: Bool
+  let language: Language
   /// How many ids were given: each is there once.
   private var ids = 0
 
-  init(page: Page, opensTables: Bool) {
+  init(page: Page, opensTables: Bool, language: Language) {
     self.page = page
+    self.language = language
     self.opensTables = opensTables
   }
 
@@ -29,14 +32,14 @@ struct HTMLRenderer {
         [
           .element(
             .p, [.set(.class, "brand")], .text("onland "),
-            .element(.span, [], .text("a weekly look at your balance with social media"))),
+            .element(.span, [], text(.htmlAbout()))),
           .element(.h1, [], page.title.map(text) ?? .empty),
         ] + blocks(page.lead))
       let sections = page.sections.map { section($0) }
       return .element(
         .body, [],
         .element(
-          .a, [.set(.class, "skip"), .link(toPlace: main)], .text("Skip to the weeks")),
+          .a, [.set(.class, "skip"), .link(toPlace: main)], text(.htmlSkip())),
         header, .element(.main, [.set(.id, main)], sections))
     }
   }
@@ -104,14 +107,17 @@ struct HTMLRenderer {
     case .answers(let answers):
       .element(
         .ul, [],
-        answers.rows.map { .element(.li, [], .text("\($0.name): \($0.answer)")) })
+        answers.rows.map {
+          .element(.li, [], text(.languageNamed(name: $0.name, words: $0.answer)))
+        })
     case .columns(let table):
       .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })
     case .scores(let table):
       .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })
     case .sparks(let table):
       .element(.ul, [], table.rows.map { .element(.li, [], text($0.inWords)) })
-    case .chart(let chart): figure(Figure(title: "Weeks", drawing: .chart(chart)), isAlone: true)
+    case .chart(let chart):
+      figure(Figure(title: PageText(.htmlWeeks()), drawing: .chart(chart)), isAlone: true)
     case .figures(let figures): self.figures(figures)
     case .table(let table): self.table(table)
     case .legend(let legend):

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Pages
+import Texts
 
 /// A chart of weeks as lines and dots.
 struct ChartDrawing {
   let chart: WeekChart
   let size: DrawingSize
+  let language: Language
 
   private var weeks: ClosedRange<Int> { chart.weeks }
 
@@ -19,7 +21,7 @@ struct ChartDrawing {
 
   var content: HTML {
     [usualRange, axes, words, foot, changes, raw, smoothed, points, newest].joined()
-      + .labels(size.placed(chart.labels, at: x), y: size.height - 6)
+      + .labels(size.placed(chart.labels, in: language, at: x), y: size.height - 6)
   }
 
   // MARK: Behind

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Pages
+import Texts
 
 /// A size in which something is drawn: text in a drawing grows and shrinks with it, so a wide one
 /// cannot be read on a phone.
@@ -33,16 +34,17 @@ struct DrawingSize {
 
   /// Labels that have room, the most important first.
   func placed(
-    _ labels: [WeekChart.Label], at place: (Int) -> Double
+    _ labels: [WeekChart.Label], in language: Language, at place: (Int) -> Double
   ) -> [(x: Double, text: String)] {
     var placed: [(x: Double, text: String)] = []
     for label in labels {
       let x = place(label.week)
-      let half = Double(label.text.count) * 4 + 5
+      let text = language.words(of: label.text)
+      let half = Double(text.count) * 4 + 5
       let isFree = placed.allSatisfy { other in
         abs(other.x - x) >= half + Double(other.text.count) * 4 + 5
       }
-      if isFree, x + half < width + 5 { placed.append((max(x, half - 5), label.text)) }
+      if isFree, x + half < width + 5 { placed.append((max(x, half - 5), text)) }
     }
     return placed.sorted { $0.x < $1.x }
   }

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Pages
+import Texts
 
 /// A grid of weeks: cells where each week has a value, dots where something was there or not.
 struct GridDrawing {
   private let grid: WeekGrid
   private let isWide: Bool
+  private let language: Language
   /// Names stand beside the weeks where there is room, else above them.
   private let left: Double
 
-  init(grid: WeekGrid, isWide: Bool) {
+  init(grid: WeekGrid, isWide: Bool, language: Language) {
     self.grid = grid
     self.isWide = isWide
-    let longest = grid.rows.map(\.name.count).max() ?? 0
+    self.language = language
+    let longest = grid.rows.map { language.words(of: $0.name).count }.max() ?? 0
     left = isWide ? min(280, max(90, Double(longest) * 7 + 14)) : 0
   }
 
@@ -35,7 +38,8 @@ struct GridDrawing {
     let size = DrawingSize(width: width, height: height, left: left, right: 0, hasWords: true)
     return names + missing + cells
       + .labels(
-        size.placed(grid.labels) { x($0) + step / 2 }.filter { $0.x > left }, y: height - 6)
+        size.placed(grid.labels, in: language) { x($0) + step / 2 }.filter { $0.x > left },
+        y: height - 6)
   }
 
   private var names: HTML {
@@ -46,7 +50,7 @@ struct GridDrawing {
           .set(.class, "rowname"), .set(.x, isWide ? left - 10 : 0),
           .set(.y, isWide ? top(row) + cellHeight / 2 + 4 : top(row) - 5),
           .set(.textAnchor, isWide ? "end" : "start"),
-        ], .text(content.name))
+        ], .text(language.words(of: content.name)))
     }.joined()
   }
 

@@ -3,14 +3,17 @@
 package import Formats
 import Pages
 package import Psychometrics
+package import Texts
 
 /// What every answer of a questionnaire is stored as, and how it counts: for whoever works with answers
 /// in another program.
 package struct Codebook {
   private let questionnaire: Questionnaire
   private let words: RuleWords
+  private let language: Language
 
-  package init(_ questionnaire: Questionnaire) {
+  package init(_ questionnaire: Questionnaire, in language: Language) {
+    self.language = language
     self.questionnaire = questionnaire
     words = RuleWords(questionnaire: questionnaire)
   }
@@ -123,9 +126,9 @@ package struct Codebook {
   private func condition(_ item: Item) -> String? {
     let parts = [
       item.shownWhen.map(words.condition),
-      item.notApplicableWhen.map { "not when \(words.condition($0))" },
+      item.notApplicableWhen.map { .ruleNotWhen(condition: words.condition($0)) },
     ].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    return parts.isEmpty ? nil : language.words(of: .list(parts, .semicolon))
   }
 }
 

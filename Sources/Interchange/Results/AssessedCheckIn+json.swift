@@ -8,10 +8,11 @@ import History
 import Journal
 import Pages
 package import Psychometrics
+package import Texts
 
 extension AssessedCheckIn {
   /// The check-in with everything the numbers say; the names of the documented JSON output.
-  package var json: [String: JSONValue] {
+  package func json(in language: Language) -> [String: JSONValue] {
     var object = assessment.json(of: questionnaire, signalsFrom: definition.signalSource)
     // Which way every score runs, for a reader of the numbers alone.
     object["higher_is"] = .text("easier")
@@ -24,20 +25,20 @@ extension AssessedCheckIn {
     object["late"] = .truth(checkIn.isLate)
     object["settings"] = .object(checkIn.targets.mapValues { .optional($0) })
     object["answers"] = .object(checkIn.outcomes.mapValues(\.json))
-    object["texts"] = texts
+    object["texts"] = texts(in: language)
     return object
   }
 
   /// The same, and whether it is the one that counts in its week.
   ///
   /// - Parameter counting: Check-ins that do.
-  package func json(counting: Set<UUID>) -> [String: JSONValue] {
-    json.merging(["counts_in_week": .truth(counting.contains(checkIn.id))]) { $1 }
+  package func json(counting: Set<UUID>, in language: Language) -> [String: JSONValue] {
+    json(in: language).merging(["counts_in_week": .truth(counting.contains(checkIn.id))]) { $1 }
   }
 
   /// What a person reads, by the ids of the numbers above.
-  private var texts: JSONValue {
-    let texts = CheckInTexts(self)
+  private func texts(in language: Language) -> JSONValue {
+    let texts = CheckInTexts(self, in: language)
     let scales = questionnaire.scales.map { scale in
       (
         scale.id,

@@ -6,46 +6,49 @@ import History
 import Journal
 import Pages
 import Psychometrics
+package import Texts
 
 extension AssessedCheckIn {
   /// The receipt as JSON, added to the check-in as `why`.
-  package var receiptJSON: JSONValue {
+  package func receiptJSON(in language: Language) -> JSONValue {
     .receipt(
-      scaleReceipts, of: questionnaire, signalReceipts, of: definition.signalSource)
+      scaleReceipts, of: questionnaire, signalReceipts, of: definition.signalSource,
+      in: language)
   }
 }
 
 extension JSONValue {
-  package static func receipt(_ row: RowReceipt) -> JSONValue {
-    receipt(row.scales, of: row.questionnaire, row.signals, of: row.signalSource)
+  package static func receipt(_ row: RowReceipt, in language: Language) -> JSONValue {
+    receipt(row.scales, of: row.questionnaire, row.signals, of: row.signalSource, in: language)
   }
 
   fileprivate static func receipt(
     _ scales: [ScaleReceipt], of questionnaire: Questionnaire,
-    _ signals: [SignalReceipt], of source: Questionnaire
+    _ signals: [SignalReceipt], of source: Questionnaire, in language: Language
   ) -> JSONValue {
     .object([
       "scales": .object(
         Dictionary(
           uniqueKeysWithValues: scales.map { receipt in
-            (questionnaire.scales[receipt.scale].id, receipt.json(of: questionnaire))
+            (questionnaire.scales[receipt.scale].id, receipt.json(of: questionnaire, in: language))
           })),
       "signals": .object(
         Dictionary(
           uniqueKeysWithValues: signals.map { receipt in
-            (source.signals[receipt.signal].id, receipt.json(of: source))
+            (source.signals[receipt.signal].id, receipt.json(of: source, in: language))
           })),
     ])
   }
 }
 
 extension ScaleReceipt {
-  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
+  fileprivate func json(of questionnaire: Questionnaire, in language: Language) -> JSONValue {
     let scale = questionnaire.scales[scale]
     return .object([
       "score": .optional(score.value), "answered": .integer(score.answered),
       "scorable": .integer(score.scorable),
-      "rule": .text(RuleWords(questionnaire: questionnaire).scale(scale)),
+      "rule": .text(
+        language.words(of: RuleWords(questionnaire: questionnaire).scale(scale))),
       "parts": .list(parts.map { $0.json(of: questionnaire) }),
     ])
   }
@@ -79,15 +82,15 @@ extension ScaleReceipt.Part {
 }
 
 extension SignalReceipt {
-  fileprivate func json(of questionnaire: Questionnaire) -> JSONValue {
+  fileprivate func json(of questionnaire: Questionnaire, in language: Language) -> JSONValue {
     let signal = questionnaire.signals[signal]
     let words = RuleWords(questionnaire: questionnaire)
     return .object([
       "level": .integer(level.rawValue), "base": .integer(base.rawValue), "quiet": .truth(isQuiet),
       "items": .list(signal.rule.items.map { .text(questionnaire.items[$0].id) }),
       "mean": .optional(mean), "condition_held": .truth(isRaisedByCondition),
-      "rule": .text(words.rule(signal.rule)),
-      "persistence": .text(words.persistence(signal.persistence)),
+      "rule": .text(language.words(of: words.rule(signal.rule))),
+      "persistence": .text(language.words(of: words.persistence(signal.persistence))),
       "allowed": isAllowedByCondition.map { .truth($0) } ?? .null,
       "weeks": .list(
         weeks.map { .object(["week": .integer($0.week), "base": .integer($0.base.rawValue)]) }),

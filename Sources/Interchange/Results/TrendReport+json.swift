@@ -5,10 +5,11 @@ package import Formats
 import Journal
 import Pages
 import Psychometrics
+package import Texts
 
 extension TrendReport {
   /// The names of the documented JSON output.
-  package var json: [String: JSONValue] {
+  package func json(in language: Language) -> [String: JSONValue] {
     [
       "questionnaire": .text(questionnaire.id),
       "version": .text(questionnaire.version),
@@ -22,7 +23,7 @@ extension TrendReport {
         emptyWeeks.map { .text(ISOWeek(weekNumber: $0).description) }),
       "areas": .list(
         parts.map { part in
-          var object = part.json
+          var object = part.json(in: language)
           object["points"] = points(of: part)
           return .object(object)
         }),
@@ -52,7 +53,7 @@ extension TrendReport {
 }
 
 extension TrendReport.Part {
-  fileprivate var json: [String: JSONValue] {
+  fileprivate func json(in language: Language) -> [String: JSONValue] {
     // The figures are those of `trend --series` for the tested points below.
     var object = TrendStatistics(tested).json
     object["id"] = .text(whole.id)
@@ -60,7 +61,7 @@ extension TrendReport.Part {
     object["asked"] = .truth(isAsked)
     object["in_words_only"] = .truth(whole.subject == .areaInWords)
     object["p_star"] = .optional(tested.pStar)
-    object["sentence"] = sentence.map { .text($0) } ?? .null
+    object["sentence"] = sentence.map { .text(language.words(of: $0)) } ?? .null
     object["halves"] = SeriesHalves(tested).map(\.json) ?? .null
     object["change_told"] = .truth(isClaimTold)
     object["change_test"] = findings.window.json(told: findings.claim)
@@ -99,7 +100,7 @@ extension TrendReport.Part {
     return tested.count < TrendTest.fewestWeeks ? "too_few_check_ins" : "none_found"
   }
 
-  private var sentence: String? {
+  private var sentence: Message? {
     guard whole.subject != .areaInWords else { return nil }
     let sentence = TrendSentence(part: self)
     return isAsked ? sentence.text : sentence.shortText

@@ -4,6 +4,7 @@ import Formats
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Answers to items, and the way from one item to the next.
 extension AdministrationState {
@@ -63,7 +64,7 @@ extension AdministrationState {
     let item = questionnaire.items[position]
     outcomes[item.id] = .answered(response)
     guard let typed else { return advance(from: position, saying: "-> noted") }
-    let words = Words.response(response, to: item.format)
+    let words = screen.language.words(of: .response(response, to: item.format))
     // "4 -> 4" tells nobody anything.
     let isSame = typed.halfWidth.lowercased() == words.lowercased()
     return advance(

@@ -4,6 +4,7 @@ import HelpResources
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// What the person sees at each stage.
 extension AdministrationState {
@@ -101,7 +102,7 @@ extension AdministrationState {
     guard item.format.candidates.isEmpty, let response = outcomes[item.id]?.response else {
       return item.format.candidates
     }
-    let words = Words.response(response, to: item.format)
+    let words = screen.language.words(of: .response(response, to: item.format))
     // Several lines do not fit into one; an editor has them.
     return words.contains("\n") ? [] : [words]
   }
@@ -169,7 +170,7 @@ extension AdministrationState {
   /// The answer so far, and what keeps it; nothing before there is one.
   private func soFar(of item: Item) -> [String] {
     guard let outcome = outcomes[item.id] else { return [] }
-    let words = Words.outcome(outcome, of: item)
+    let words = screen.language.words(of: .outcome(outcome, of: item))
     guard item.format == .text else {
       return screen.wrapped("Now: \(words). Enter keeps it.")
     }

@@ -7,6 +7,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Asks one sitting's questions and saves what was answered: a draft on the way, a check-in at the
 /// end.
@@ -52,7 +53,9 @@ struct QuestionnaireSession {
   /// Title, week, about how long, and the keys.
   private var opening: [String] {
     let screen = environment.dialogue
-    let length = questionnaire.takes.map { ", \(Words.about(seconds: $0.seconds))" } ?? ""
+    let length =
+      questionnaire.takes.map { ", \(environment.language.words(of: .about(seconds: $0.seconds)))" }
+      ?? ""
     let questions = Words.count(questionnaire.countedItems, "question")
     let day = administration.day
     let late =

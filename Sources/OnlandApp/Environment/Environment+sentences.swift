@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Texts
+
 /// Sentences in lines of the width that they are shown in.
 extension Environment {
   /// - Parameter hanging: What every line but the first begins with.
@@ -11,4 +13,8 @@ extension Environment {
   func saySentence(_ sentence: String, hanging: String = "") {
     for line in dialogue.wrapped(sentence, hanging: hanging) { say(line) }
   }
+
+  func writeSentence(_ message: Message) { writeSentence(language.words(of: message)) }
+
+  func saySentence(_ message: Message) { saySentence(language.words(of: message)) }
 }

@@ -6,6 +6,7 @@ import History
 public import Journal
 import Psychometrics
 public import Terminal
+package import Texts
 
 /// Everything the program may do to the world outside its own memory.
 ///
@@ -35,6 +36,8 @@ public struct Environment {
   /// The folder of the history and of the person's own questionnaires.
   public var folder: String
   public var person: Person
+  /// In which the program speaks.
+  package var language = Language.english
   /// Where the passphrase of an encrypted history comes from.
   public var passphrases: PassphraseSource
   /// What opens an encrypted history; `nil`: nobody is asked.
@@ -43,9 +46,15 @@ public struct Environment {
   private let resultsNow: () -> Screen
 
   /// How the dialogue looks; re-evaluated on every access, because a window may be resized.
-  public var dialogue: Screen { dialogueNow() }
+  public var dialogue: Screen { spoken(dialogueNow()) }
   /// How results look; re-evaluated on every access.
-  public var results: Screen { resultsNow() }
+  public var results: Screen { spoken(resultsNow()) }
+
+  private func spoken(_ screen: Screen) -> Screen {
+    var screen = screen
+    screen.language = language
+    return screen
+  }
 
   /// - Parameter writeBytes: Absent: as `write` does it, as text.
   public init(

@@ -6,8 +6,9 @@ extension Screen {
   /// A page as this screen shows it: drawn, or in sentences.
   func lines(_ page: Page) -> [String] {
     isPlain
-      ? PlainRenderer(columns: lineWidth, styling: styling).lines(page)
-      : TerminalRenderer(columns: width, drawing: drawing, styling: styling).lines(page)
+      ? PlainRenderer(columns: lineWidth, styling: styling, language: language).lines(page)
+      : TerminalRenderer(columns: width, drawing: drawing, styling: styling, language: language)
+        .lines(page)
   }
 }
 

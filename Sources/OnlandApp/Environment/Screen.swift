@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Terminal
+package import Texts
 
 /// What a place for text can show.
 public struct Screen: Sendable {
@@ -16,6 +17,8 @@ public struct Screen: Sendable {
   public var isTerminal: Bool
   /// Whether the terminal knows how to clear itself.
   public var canBeCleared: Bool
+  /// In which the program speaks.
+  package var language = Language.english
 
   public init(
     width: Int, height: Int? = nil, drawing: DrawingCharacters, styling: Styling, isPlain: Bool,
@@ -41,6 +44,10 @@ public struct Screen: Sendable {
     guard lineWidth != nil else { return [indent + text] }
     return TextLayout(width: textWidth, firstIndent: indent, hangingIndent: hanging ?? indent)
       .lines(of: text)
+  }
+
+  func wrapped(_ message: Message, hanging: String? = nil) -> [String] {
+    wrapped(language.words(of: message), hanging: hanging)
   }
 
   var ellipsis: String { drawing == .ascii ? "..." : "…" }

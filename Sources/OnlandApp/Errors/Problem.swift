@@ -2,6 +2,7 @@
 
 import Pages
 import Terminal
+import Texts
 
 /// A failure as the person reads it: what happened, what was left untouched, what to do next.
 ///
@@ -27,7 +28,7 @@ public struct Problem: Error, Equatable, Sendable {
   ///
   /// - Parameter width: Columns of a line; `nil`: no line is broken.
   public func lines(width: Int?) -> [String] {
-    PlainRenderer(width: width, styling: Styling(isOn: false))
+    PlainRenderer(width: width, styling: Styling(isOn: false), language: .english)
       .lines(FailurePage(summary: summary, hint: hint).page)
   }
 }

@@ -65,7 +65,8 @@ public struct HistoryCommand {
     switch options.form {
     case .json:
       let counting = try stored.counting
-      let checkIns = JSONValue.list(listed.map { .object($0.json(counting: counting)) })
+      let checkIns = JSONValue.list(
+        listed.map { .object($0.json(counting: counting, in: environment.language)) })
       environment.write(JSONValue.document("history", ["check_ins": checkIns]))
       return .done
     case .csv:

@@ -20,9 +20,9 @@ public struct ShowCommand {
     let stored = try StoredCheckIns(environment: environment)
     let assessed = try stored.find(reference)
     if isJSON {
-      var content = assessed.json(counting: try stored.counting)
+      var content = assessed.json(counting: try stored.counting, in: environment.language)
       content["where_to_turn"] = stored.help.help(for: assessed).json
-      if showsWorking { content["why"] = assessed.receiptJSON }
+      if showsWorking { content["why"] = assessed.receiptJSON(in: environment.language) }
       environment.write(JSONValue.document("show", content))
       return
     }

@@ -7,6 +7,7 @@ import Interchange
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// `onland questionnaires`: what can be answered, read, checked and begun.
 public struct QuestionnairesCommand {
@@ -57,7 +58,8 @@ public struct QuestionnairesCommand {
 
   /// Writes the items and targets as a table, for whoever works with the answers elsewhere.
   public func codebook(_ id: String, isJSON: Bool) throws {
-    let codebook = Codebook(try catalogue.definition(id).questionnaire)
+    let codebook = Codebook(
+      try catalogue.definition(id).questionnaire, in: environment.language)
     environment.write(
       isJSON
         ? JSONValue.document("codebook", codebook.json)
@@ -115,7 +117,7 @@ public struct QuestionnairesCommand {
 
   private func line(for questionnaire: Questionnaire, origin: String) -> String {
     let time =
-      questionnaire.takes.map { Words.about(seconds: $0.seconds) }
+      questionnaire.takes.map { environment.language.words(of: .about(seconds: $0.seconds)) }
       ?? Words.count(questionnaire.countedItems, "question")
     return
       "\(questionnaire.id) \(questionnaire.version): \(questionnaire.title); \(time); \(origin)"

@@ -9,6 +9,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Writes a period as one file to look at, to print or to hand over.
 public struct ReportCommand {
@@ -64,13 +65,14 @@ public struct ReportCommand {
       let report = try PeriodReport(of: id, in: period, stored: stored, chosen: choice.choice)
     else {
       _ = try choice.choice(of: try stored.definition(id).questionnaire)
-      environment.writeSentence(Words.noCheckIn(of: id))
+      environment.writeSentence(.checkInNoneOf(questionnaire: .given(id)))
       return .nothing
     }
     for sentence in ReportContents(report).sentences { environment.saySentence(sentence) }
     try environment.sayIfPlainCopy()
     let bytes = HTMLDocument(
-      ReportPage(report).page, opensTables: report.choice.audience == .print
+      ReportPage(report).page, opensTables: report.choice.audience == .print,
+      language: environment.language
     ).bytes
     let path = options.output ?? Self.usualName(report.choice.audience)
     guard try environment.write(bytes, to: path, replaces: options.replaces) else { return .done }

@@ -28,7 +28,10 @@ struct ResultDialogue {
     _ checkIn: CheckIn, history: HistoryStore?, nextDue: LocalDate?, weekPlan: WeekPlan? = nil
   ) throws {
     guard let assessed = try assessed(checkIn, history) else { return }
-    if isJSON { return environment.write(JSONValue.document("check", assessed.json)) }
+    if isJSON {
+      return environment.write(
+        JSONValue.document("check", assessed.json(in: environment.language)))
+    }
     let help = HelpSelector(
       settings: administration.settings, person: environment.person,
       today: administration.day.today,

@@ -7,6 +7,7 @@ import Interchange
 import Journal
 public import Psychometrics
 import Terminal
+import Texts
 
 /// `onland score ID [FILE]`: many check-ins at once.
 public struct ScoreCommand {
@@ -101,7 +102,10 @@ public struct ScoreCommand {
   private func scoring(
     _ definition: Definition, _ options: Options, path: String?
   ) throws -> BulkScoring {
-    let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0).bytesOnOneLine }
+    // Read by programs, so the same whoever runs it.
+    let writeReceipt: RowReceipt.Writer = {
+      JSONValue.receipt($0, in: .english).bytesOnOneLine
+    }
     let isMapped = options.map != nil
     let format =
       isMapped && options.format == nil ? .csv : try chosenFormat(options.format, path: path)

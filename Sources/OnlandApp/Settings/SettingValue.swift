@@ -4,6 +4,7 @@ import Formats
 import HelpResources
 import Pages
 import Psychometrics
+import Texts
 
 /// What can be set, and how a typed value is understood.
 struct SettingValue: Equatable {
@@ -28,7 +29,7 @@ extension SettingValue {
     case .count: number = typed.count <= 9 ? Int(typed.halfWidth) : nil
     }
     guard let number, target.range.contains(number) else { return nil }
-    let words = Words.target(Double(number), unit: target.unit)
+    let words = Language.english.words(of: .target(Double(number), unit: target.unit))
     self.init(stored: "\(number)", words: target.unit == .minutes ? words + " a day" : words)
   }
 }

@@ -6,6 +6,7 @@ import Journal
 import Pages
 public import Psychometrics
 import Terminal
+import Texts
 
 /// Lists what stands out now and over the last weeks, and hides cards that a person does not want.
 public struct SignalsCommand {
@@ -26,7 +27,7 @@ public struct SignalsCommand {
       $0.questionnaire.id == usual || $0.questionnaire.partOf == usual
     }
     guard let overview = SignalOverview(assessed, hidden: stored.settings.hiddenCards) else {
-      environment.writeSentence(Words.noCheckIn(of: usual))
+      environment.writeSentence(.checkInNoneOf(questionnaire: .given(usual)))
       return .nothing
     }
     if isJSON {

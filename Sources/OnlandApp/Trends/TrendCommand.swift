@@ -9,6 +9,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Shows how the weeks move, and says what the numbers carry.
 public struct TrendCommand {
@@ -60,7 +61,7 @@ public struct TrendCommand {
     guard let history = TrendHistory(try stored.scored(relatedTo: id), of: id) else {
       let questionnaire = try stored.definition(id).questionnaire
       for name in options.areas { try requireKnown(name, in: questionnaire) }
-      environment.writeSentence(Words.noCheckIn(of: id))
+      environment.writeSentence(.checkInNoneOf(questionnaire: .given(id)))
       return .nothing
     }
     let series = try series(options.areas, history, isJSON: options.isJSON)
@@ -72,7 +73,7 @@ public struct TrendCommand {
     if let path = options.picture {
       try draw(report, to: path, replaces: options.replaces)
     } else if options.isJSON {
-      environment.write(JSONValue.document("trend", report.json))
+      environment.write(JSONValue.document("trend", report.json(in: environment.language)))
     } else {
       let showsCharts = options.showsCharts || options.showsWorking || !options.areas.isEmpty
       environment.write(
@@ -99,7 +100,9 @@ public struct TrendCommand {
     let drawn = report.parts.filter {
       $0.whole.subject != .areaInWords && !$0.shown.points.isEmpty
     }
-    guard let part = drawn.first, let picture = SVGDocument(TrendPage(report: report).figure(part))
+    guard let part = drawn.first,
+      let picture = SVGDocument(
+        TrendPage(report: report).figure(part), language: environment.language)
     else {
       throw Problem(
         "there is nothing to draw in these weeks",

@@ -4,6 +4,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// Deletes one check-in.
 public struct DeleteCommand {
@@ -20,7 +21,7 @@ public struct DeleteCommand {
     let wanted = try CheckInReference(reference, today: stored.today)
     // Not scored: one whose questionnaire cannot be read any more can be deleted too.
     let checkIn = try wanted.one(in: stored.history, usual: stored.settings.questionnaire)
-    let name = checkIn.name(in: stored.settings.dates)
+    let name = environment.language.words(of: checkIn.name(in: stored.settings.dates))
     let confirmation = Confirmation(
       environment: environment, isGiven: isConfirmed, help: stored.help)
     let answer = try confirmation.ask(
@@ -32,7 +33,7 @@ public struct DeleteCommand {
     environment.writeSentence(
       "Deleted \(name). With the next change its text is gone for good; until then onland "
         + "undo brings it back.")
-    environment.writeSentence(Words.whereCopiesStay)
+    environment.writeSentence(.checkInCopiesStay())
     return .done
   }
 }

@@ -6,6 +6,7 @@ import History
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Deletes everything the program keeps about the person.
 public struct EraseCommand {
@@ -40,7 +41,7 @@ public struct EraseCommand {
     }
     try HistoryStore.erase(folder: environment.folder)
     environment.writeSentence("Erased. The next time you run onland, it starts fresh.")
-    environment.writeSentence(Words.whereCopiesStay)
+    environment.writeSentence(.checkInCopiesStay())
     let own = environment.folder + "/questionnaires"
     if FileManager.default.fileExists(atPath: own) {
       environment.writeSentence("Questionnaires of your own were kept: \(own)")

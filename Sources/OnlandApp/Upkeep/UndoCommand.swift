@@ -5,6 +5,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// Takes back the last change.
 public struct UndoCommand {
@@ -29,7 +30,7 @@ public struct UndoCommand {
     }
     let words = UndoWords(
       change, of: try readable.checkInsToName(of: change), dates: stored.settings.dates)
-    let question = "\(words.made) Undo \(words.effect)"
+    let question = environment.language.words(of: .sentences(words.made, words.effect))
     if isConfirmed { environment.writeSentence(question) }
     let confirmation = Confirmation(
       environment: environment, isGiven: isConfirmed, help: stored.help)

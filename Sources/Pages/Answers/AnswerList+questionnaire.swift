@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Psychometrics
+import Texts
 
 extension AnswerList {
   /// The answers to some items of a questionnaire, by the short names of its file where it has them.
@@ -14,13 +15,15 @@ extension AnswerList {
     let rows = positions.enumerated().map { place, position in
       let item = questionnaire.items[position]
       // A title that names the easy end would contradict its answers.
-      let area = questionnaire.area(ofItem: position).map { Words.atLineStart($0.nameInSentence) }
+      let area = questionnaire.area(ofItem: position).map { area in
+        Message.given(Words.atLineStart(area.nameInSentence))
+      }
       // Without a name of its own it would stand under the area above it.
-      let others = item.format == .text ? "Note" : "Other"
+      let others: Message = item.format == .text ? .answerNoteGroup() : .answerOtherGroup()
       return Row(
         number: isNumbered ? place + 1 : nil, group: area ?? (hasAreas ? others : nil),
-        name: item.short ?? item.text,
-        isQuestion: item.short == nil, answer: Words.outcome(outcomes[item.id], of: item))
+        name: .given(item.short ?? item.text), isQuestion: item.short == nil,
+        answer: .outcome(outcomes[item.id], of: item))
     }
     self.init(rows, showsWholeTexts: !isNumbered)
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Psychometrics
+import Texts
 
 /// Every answer before it is saved, each with the number that changes it.
 package struct ReviewPage {
@@ -15,7 +16,7 @@ package struct ReviewPage {
 
   package var page: Page {
     Page(
-      title: "Your answers",
-      lead: [.answers(answers), .hint("A number changes one, Enter saves.")], [])
+      title: PageText(.answerReviewTitle()),
+      lead: [.answers(answers), .hint(.answerReviewHint())], [])
   }
 }

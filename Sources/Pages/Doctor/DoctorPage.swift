@@ -3,6 +3,7 @@
 import Formats
 import History
 import Psychometrics
+import Texts
 
 /// What `doctor` found, without any answer.
 package struct DoctorPage {
@@ -16,8 +17,9 @@ package struct DoctorPage {
 
   package var page: Page {
     let facts =
-      historyFacts + surroundingFacts + history.problems.map { ("Problem", $0) }
-      + history.remarks.map { ("Remark", $0) }
+      historyFacts + surroundingFacts
+      + history.problems.map { (.doctorProblem(), .given($0)) }
+      + history.remarks.map { (.doctorRemark(), .given($0)) }
     let verdict: [Block] =
       history.problems.isEmpty ? [.paragraph(verdictWithoutProblems)] : []
     return Page([
@@ -26,70 +28,84 @@ package struct DoctorPage {
     ])
   }
 
-  private var verdictWithoutProblems: String {
-    history.report?.isOpen == false
-      ? "Everything around the history is fine." : "The history is fine."
+  private var verdictWithoutProblems: Message {
+    history.report?.isOpen == false ? .doctorRestFine() : .doctorFine()
   }
 
   private static let mebibyte = 1024 * 1024
 
-  private var historyFacts: [(String, String)] {
-    var facts: [(String, String)] = []
+  private var historyFacts: [(Message, Message)] {
+    var facts: [(Message, Message)] = []
+    let folder = Message.given(history.folder)
     if let report = history.report {
-      let schema = report.schemaVersion.map { "\($0)" } ?? "unknown"
-      facts.append(("History", "\(history.folder), \(report.size / 1024) KiB"))
-      if report.sealing.isSealed { facts.append(("Encryption", "on")) }
+      let schema = report.schemaVersion.map { Message.count($0) } ?? .doctorUnknown()
+      facts.append(
+        (.doctorHistory(), .doctorHistorySize(folder: folder, size: report.size / 1024)))
+      if report.sealing.isSealed { facts.append((.doctorEncryption(), .doctorOn())) }
       if report.isOpen {
         facts += [
-          ("Schema", "\(schema); this program knows up to \(report.supportedSchemaVersion)"),
-          ("Integrity", history.isSound(report) ? "sound" : "damaged"),
+          (
+            .doctorSchema(),
+            .doctorSchemas(schema: schema, newest: report.supportedSchemaVersion)
+          ),
+          (.doctorIntegrity(), history.isSound(report) ? .doctorSound() : .doctorDamaged()),
         ]
       }
       facts += [
         (
-          "Permissions",
+          .doctorPermissions(),
           report.entries.contains(where: \.isOpenToOthers)
-            ? "open to others" : "open to you alone"
+            ? .doctorOpenToOthers() : .doctorOpenToYou()
         )
       ]
     } else if history.problems.isEmpty {
-      facts.append(("History", "none yet; it will be in \(history.folder)"))
+      facts.append((.doctorHistory(), .doctorNoHistory(folder: folder)))
     } else {
-      facts.append(("History", history.folder))
+      facts.append((.doctorHistory(), folder))
     }
     if let checkIns = history.checkIns {
-      facts.append(("Check-ins", "\(checkIns), every one readable; drafts: \(history.drafts)"))
+      facts.append(
+        (.doctorCheckIns(), .doctorReadable(number: checkIns, drafts: history.drafts)))
     }
     if let freeBytes = history.freeBytes {
-      facts.append(("Free space", "\(freeBytes / Self.mebibyte) MiB"))
+      facts.append((.doctorFreeSpace(), .doctorFree(size: freeBytes / Self.mebibyte)))
     }
     return facts
   }
 
-  private var surroundingFacts: [(String, String)] {
+  private var surroundingFacts: [(Message, Message)] {
     let terminal = systemCheck.terminal
     let help = systemCheck.help
+    let sqlite = systemCheck.sqlite.map(Message.given) ?? .doctorUnknown()
+    let name = terminal.name.map { Message.given($0.shortenedForDisplay) } ?? .doctorNotSet()
+    let locale = systemCheck.locale.first { !$0.isEmpty }
+      .map { Message.given($0.shortenedForDisplay) }
     return [
-      ("Program", "onland \(systemCheck.release), SQLite \(systemCheck.sqlite ?? "unknown")"),
       (
-        "Questionnaires",
-        Words.list(systemCheck.questionnaires.map { "\($0.id) \($0.version)" })
+        .doctorProgram(),
+        .doctorVersions(release: .given(systemCheck.release), sqlite: sqlite)
       ),
       (
-        "Terminal",
-        "\(terminal.isPresent ? "yes" : "no"), TERM "
-          + "\(terminal.name?.shortenedForDisplay ?? "not set"), "
-          + "\(terminal.columns) columns, \(terminal.drawing)"
+        .doctorQuestionnaires(),
+        .names(systemCheck.questionnaires.map { "\($0.id) \($0.version)" })
       ),
       (
-        "Locale",
-        "\(systemCheck.locale.first { !$0.isEmpty }?.shortenedForDisplay ?? "not set"), "
-          + "language \(Words.list(systemCheck.languages.map(\.shortenedForDisplay)))"
+        .doctorTerminal(),
+        .doctorTerminalIs(
+          isThere: terminal.isPresent ? .languageYes() : .languageNo(), name: name,
+          columns: terminal.columns, drawing: .given(terminal.drawing))
       ),
       (
-        "Help facts",
-        "\(Words.count(help.count, "entry", "entries")), reviewed from \(help.oldest) to "
-          + "\(help.newest); \(help.due) should be reviewed again"
+        .doctorLocale(),
+        .doctorLocaleIs(
+          locale: locale ?? .doctorNotSet(),
+          languages: .names(systemCheck.languages.map(\.shortenedForDisplay)))
+      ),
+      (
+        .doctorHelpFacts(),
+        .doctorReviewed(
+          entries: .countEntries(number: help.count), oldest: .given(help.oldest),
+          newest: .given(help.newest), due: help.due)
       ),
     ]
   }

@@ -3,6 +3,7 @@
 package import Dates
 import Journal
 package import Psychometrics
+import Texts
 
 /// A week's focused windows in words.
 package struct FocusSummaryPage {
@@ -19,44 +20,46 @@ package struct FocusSummaryPage {
 
   package var page: Page {
     let sentences = [windows, kept, overrun, after].compactMap(\.self)
-    return Page(
-      title: "\(questionnaire.title), week \(week)",
-      [Page.Section(sentences.map { .paragraph($0) })])
+    let title = Message.focusTitle(title: .given(questionnaire.title), week: .given("\(week)"))
+    return Page(title: PageText(title), [Page.Section(sentences.map { .paragraph($0) })])
   }
 
-  private var windows: String {
-    let count = Words.count(summary.windows, "window")
-    if summary.judged == 0 { return "\(count), not enough answers to tell whether you kept to it." }
-    let others = summary.windows - summary.judged
-    let rest = others == 0 ? "" : "; \(others) more cannot be judged"
-    return "\(count), kept \(summary.kept) of \(summary.judged)\(rest)."
+  private var windows: Message {
+    let windows = Message.countWindows(number: summary.windows)
+    let (kept, judged) = (summary.kept, summary.judged)
+    if judged == 0 { return .focusNotJudged(windows: windows) }
+    let others = summary.windows - judged
+    return others == 0
+      ? .focusKept(windows: windows, kept: kept, judged: judged)
+      : .focusKeptAndOthers(windows: windows, kept: kept, judged: judged, others: others)
   }
 
-  private var kept: String? {
-    if summary.judged == 0 { return nil }
-    return "Kept: you left when the time was up, or at most \(FocusWindow.tolerance) minutes later."
+  private var kept: Message? {
+    summary.judged == 0 ? nil : .focusWhatKeptMeans(minutes: FocusWindow.tolerance)
   }
 
-  private var overrun: String? {
-    summary.medianOverrun.map { "Median overrun: \(Words.decimal($0)) min." }
+  private var overrun: Message? {
+    summary.medianOverrun.map { .focusOverrun(minutes: $0) }
   }
 
-  private var after: String? {
-    if let mean = summary.meanAfter {
-      return "Compared with before, you felt \(Words.decimal(mean)) on average\(scale)."
+  private var after: Message? {
+    guard let mean = summary.meanAfter else {
+      return summary.windows < FocusSummary.fewestForMean
+        ? .focusFeltLater(windows: .countWindows(number: FocusSummary.fewestForMean)) : nil
     }
-    return summary.windows < FocusSummary.fewestForMean
-      ? "After \(Words.count(FocusSummary.fewestForMean, "window")) you will see how you felt compared with "
-        + "before." : nil
+    guard let ends else { return .focusFelt(mean: mean) }
+    return .focusFeltOnScale(
+      mean: mean, low: .given("\(ends.lowest.code)"), lowWords: .given(ends.lowest.label),
+      high: .given("\(ends.highest.code)"), highWords: .given(ends.highest.label))
   }
 
   /// What the lowest and the highest code mean.
-  private var scale: String {
+  private var ends: (lowest: ResponseOption, highest: ResponseOption)? {
     guard let item = questionnaire.items.first(where: { $0.id == WindowItem.after }),
       case .choice(let options) = item.format,
       let lowest = options.min(by: { $0.code < $1.code }),
       let highest = options.max(by: { $0.code < $1.code })
-    else { return "" }
-    return ", from \(lowest.code) (\(lowest.label)) to \(highest.code) (\(highest.label))"
+    else { return nil }
+    return (lowest, highest)
   }
 }

@@ -3,6 +3,7 @@
 import Dates
 package import GroupResults
 import Psychometrics
+import Texts
 
 /// What may be shown of many people.
 package struct GroupPage {
@@ -12,57 +13,71 @@ package struct GroupPage {
 
   package var page: Page {
     guard let shown = report.shown else {
-      let people = Words.count(report.smallest, "person", "people")
-      return Page([Page.Section([.paragraph("Fewer than \(people): nothing is shown.")])])
+      let people = Message.countPeople(number: report.smallest)
+      return Page([Page.Section([.paragraph(.groupNothingShown(people: people))])])
     }
-    let people = Words.count(shown.all.people, "person", "people")
-    let title = "\(report.questionnaire.title), \(weeks(shown.weeks)), \(people)"
+    let title = PageText(
+      .groupTitle(
+        title: .given(report.questionnaire.title), weeks: weeks(shown.weeks),
+        people: .countPeople(number: shown.all.people)))
     guard !shown.groups.isEmpty else {
       return Page(
-        title: PageText(title),
+        title: title,
         [Page.Section([.bars(shown.all.areas.map(row))])] + standingOut(shown)
           + [Page.Section(notes(shown))])
     }
     return Page(
-      title: PageText(title), lead: [.facts(Facts(for: .reading, sizes(shown)))],
+      title: title, lead: [.facts(Facts(for: .reading, sizes(shown)))],
       [Page.Section([.columns(table(shown))]), Page.Section(notes(shown))])
   }
 
   // MARK: Everybody
 
   private func row(_ area: GroupReport.Area) -> BarRow {
-    let title = report.questionnaire.scales[area.scale].title
+    let title = Message.given(report.questionnaire.scales[area.scale].title)
     guard let figures = area.figures else {
-      let remark = "too few answers to show"
-      return BarRow(name: title, value: nil, remark: remark, inWords: "\(title): \(remark).")
+      let remark = Message.groupTooFew()
+      return BarRow(
+        name: title, value: nil, remark: remark,
+        inWords: PageText(.languageNamedSentence(name: title, words: remark)))
     }
-    var remarks: [String] = []
-    if let median = figures.median { remarks.append("median \(median)") }
-    if let answered = figures.answered { remarks.append("\(words(answered)) answered") }
-    remarks += figures.bands.map { "\($0.labels.joined(separator: " or ")) \($0.people)" }
-    let remark = remarks.joined(separator: ", ")
+    var remarks: [Message] = []
+    if let median = figures.median { remarks.append(.groupMedian(number: median)) }
+    if let answered = figures.answered { remarks.append(.groupAnswered(number: words(answered))) }
+    remarks += figures.bands.map { band in
+      .groupBand(label: either(band.labels), people: band.people)
+    }
+    let remark = Message.list(remarks, .comma)
     return BarRow(
       name: title,
       value: BarRow.Value(
-        figure: "\(figures.mean)",
+        figure: .count(figures.mean),
         place: BarRow.Place(value: Double(figures.mean), range: 0...100)),
-      remark: remark, inWords: "\(title): mean \(figures.mean) of 100, \(remark).")
+      remark: remark,
+      inWords: PageText(.groupMean(title: title, mean: figures.mean, remark: remark)))
+  }
+
+  /// Bands that were put together: commas would part them as if they stood alone.
+  private func either(_ labels: [String]) -> Message {
+    labels.dropFirst().reduce(.given(labels.first ?? "")) { before, label in
+      .languageOr(before: before, last: .given(label))
+    }
   }
 
   private func standingOut(_ shown: GroupReport.Shown) -> [Page.Section] {
     guard !shown.signals.isEmpty else { return [] }
-    let names = shown.signals.map { count in
+    let names = shown.signals.map { count -> Message in
       let signal = report.signalSource.signals[count.signal]
-      return "\(signal.nameInSentence) \(words(count.people))"
+      return .groupNamed(name: .given(signal.nameInSentence), people: words(count.people))
     }
-    return [Page.Section([.paragraph("Stands out, in people: \(names.joined(separator: ", ")).")])]
+    return [Page.Section([.paragraph(.groupStandsOut(names: .list(names, .comma)))])]
   }
 
-  private func words(_ count: GuardedCount) -> String {
+  private func words(_ count: GuardedCount) -> Message {
     switch count {
-    case .exactly(let number): "\(number)"
-    case .few: "fewer than \(GuardedCount.least)"
-    case .nearlyAll: "all but fewer than \(GuardedCount.least)"
+    case .exactly(let number): .count(number)
+    case .few: .groupFew(number: GuardedCount.least)
+    case .nearlyAll: .groupNearlyAll(number: GuardedCount.least)
     }
   }
 
@@ -70,7 +85,7 @@ package struct GroupPage {
 
   private func sizes(_ shown: GroupReport.Shown) -> [Facts.Fact] {
     shown.groups.map { group in
-      Facts.Fact(name(group), PageText(Words.count(group.people, "person", "people")))
+      Facts.Fact(name(group), PageText(.countPeople(number: group.people)))
     }
   }
 
@@ -79,48 +94,44 @@ package struct GroupPage {
     return FigureTable(
       columns: groups.map(name),
       rows: shown.all.areas.indices.map { place in
-        let title = report.questionnaire.scales[shown.all.areas[place].scale].title
-        let cells = groups.map { group in
-          group.areas[place].figures.map { "\($0.mean)" } ?? "-"
+        let title = Message.given(report.questionnaire.scales[shown.all.areas[place].scale].title)
+        let means = groups.map { $0.areas[place].figures?.mean }
+        let told = zip(groups, means).map { group, mean -> Message in
+          .groupFigure(
+            group: name(group), figure: mean.map { .count($0) } ?? .groupNotShown())
         }
-        let told = zip(groups, cells).map { "\(name($0)) \($1 == "-" ? "not shown" : $1)" }
         return FigureTable.Row(
-          name: title, cells: cells,
-          inWords: PageText("\(title): mean of \(told.joined(separator: "; ")).")
-        )
+          name: title, cells: means.map { mean in mean.map { .count($0) } ?? .given("-") },
+          inWords: PageText(.groupMeans(title: title, figures: .list(told, .semicolon))))
       })
   }
 
-  private func name(_ group: GroupReport.Group) -> String {
+  private func name(_ group: GroupReport.Group) -> Message {
     group.names.isEmpty
-      ? "all" : Words.list(group.names.map { $0.isEmpty ? "without a group" : $0 })
+      ? .groupAll()
+      : .list(group.names.map { $0.isEmpty ? .groupWithoutGroup() : .given($0) }, .and)
   }
 
   // MARK: What must be known
 
   private func notes(_ shown: GroupReport.Shown) -> [Block] {
-    var notes = ["Means run from 0 to 100; the higher, the easier."]
-    if let reading = report.questionnaire.reading { notes = [reading] }
-    let rounded = "means are rounded to 5, so that no report gives a person's score"
-    let isRounded = ([shown.all] + shown.groups).contains {
-      $0.people < GroupRounding.wholeFrom
-    }
-    if isRounded { notes.append("Below \(GroupRounding.wholeFrom) people \(rounded).") }
-    if shown.groups.contains(where: { $0.names.count > 1 }) {
-      notes.append("Groups of fewer than \(report.smallest) are put together.")
-    }
+    let reading = report.questionnaire.reading.map(Message.given) ?? .groupReading()
+    let isRounded = ([shown.all] + shown.groups).contains { $0.people < GroupRounding.wholeFrom }
+    let isTogether = shown.groups.contains { $0.names.count > 1 }
     return [
-      .paragraph(notes.joined(separator: " ")),
       .paragraph(
-        "Do not make two reports over nearly the same people: their difference is one person. This "
-          + "page keeps a person from its readers, not from whoever holds the answers."),
+        .sentences(
+          reading, isRounded ? .groupRounded(people: GroupRounding.wholeFrom) : nil,
+          isTogether ? .groupTogether(people: report.smallest) : nil)),
+      .paragraph(.groupOneReport()),
     ]
   }
 
-  private func weeks(_ weeks: ClosedRange<Int>) -> String {
-    let (first, last) = (
-      ISOWeek(weekNumber: weeks.lowerBound), ISOWeek(weekNumber: weeks.upperBound)
-    )
-    return first == last ? "week \(first)" : "weeks \(first) to \(last)"
+  private func weeks(_ weeks: ClosedRange<Int>) -> Message {
+    let first = ISOWeek(weekNumber: weeks.lowerBound)
+    let last = ISOWeek(weekNumber: weeks.upperBound)
+    return first == last
+      ? .groupWeek(week: .given("\(first)"))
+      : .groupWeeks(first: .given("\(first)"), last: .given("\(last)"))
   }
 }

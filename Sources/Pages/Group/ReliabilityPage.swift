@@ -2,6 +2,7 @@
 
 package import GroupResults
 import Psychometrics
+import Texts
 
 /// The internal consistency of scales, for whoever holds the data.
 package struct ReliabilityPage {
@@ -10,50 +11,44 @@ package struct ReliabilityPage {
   package init(_ report: ReliabilityReport) { self.report = report }
 
   package var page: Page {
-    let people = Words.count(report.people, "person", "people")
+    let title = Message.reliabilityTitle(
+      title: .given(report.questionnaire.title), people: .countPeople(number: report.people))
     return Page(
-      title: PageText("\(report.questionnaire.title), \(people), the last check-in of each"),
-      report.scales.map(section) + [
-        Page.Section([
-          .paragraph(
-            "Only people with every item of a scale count. A scale that collects different "
-              + "things on "
-              + "purpose has a low alpha, and that is not a fault.")
-        ])
-      ])
+      title: PageText(title),
+      report.scales.map(section) + [Page.Section([.paragraph(.reliabilityWhoCounts())])])
   }
 
   private func section(_ scale: ReliabilityReport.ScaleReliability) -> Page.Section {
-    let title = report.questionnaire.scales[scale.scale].title
-    let people = Words.count(scale.complete, "person", "people")
+    let title = PageText(report.questionnaire.scales[scale.scale].title)
+    let people = Message.countPeople(number: scale.complete)
     guard let figures = scale.consistency else {
-      return Page.Section(
-        heading: "\(title)", [.paragraph("\(people) with every item: nothing can be worked out.")])
+      return Page.Section(heading: title, [.paragraph(.reliabilityNothing(people: people))])
     }
-    var blocks: [Block] = [.paragraph("\(people) with every item. \(summary(figures))")]
+    var blocks: [Block] = [
+      .paragraph(.sentences(.reliabilityPeople(people: people), summary(figures)))
+    ]
     if scale.complete < ReliabilityReport.fewPeople {
-      blocks.append(.paragraph("Too few people to say much; the interval is wide."))
+      blocks.append(.paragraph(.reliabilityTooFew()))
     }
     blocks.append(.columns(table(scale, figures)))
     for (item, statistics) in zip(scale.items, figures.items) where statistics.looksReversed {
-      blocks.append(
-        .paragraph(
-          "\(report.questionnaire.items[item].id) looks keyed the other way; nothing was turned."))
+      let id = report.questionnaire.items[item].id
+      blocks.append(.paragraph(.reliabilityReversed(item: .given(id))))
     }
-    return Page.Section(heading: "\(title)", blocks)
+    return Page.Section(heading: title, blocks)
   }
 
-  private func summary(_ figures: InternalConsistency) -> String {
-    let interval = figures.interval.map {
-      ", 95 % interval \(number($0.lowerBound)) to \(number($0.upperBound))"
-    }
+  private func summary(_ figures: InternalConsistency) -> Message {
     if let two = figures.twoItems {
-      return "Two items: r \(number(two.correlation)), Spearman-Brown \(number(two.spearmanBrown))."
+      return .reliabilityTwoItems(
+        r: .decimal(two.correlation), spearmanBrown: .decimal(two.spearmanBrown))
     }
     guard let alpha = figures.alpha, figures.items.count > 2 else {
-      return "Nothing varies, so there is no alpha."
+      return .reliabilityNothingVaries()
     }
-    return "Alpha \(number(alpha))\(interval ?? "")."
+    guard let interval = figures.interval else { return .reliabilityAlpha(alpha: alpha) }
+    return .reliabilityAlphaInterval(
+      alpha: alpha, low: interval.lowerBound, high: interval.upperBound)
   }
 
   private func table(
@@ -61,22 +56,28 @@ package struct ReliabilityPage {
   ) -> FigureTable {
     let hasAlpha = figures.items.count > 2
     return FigureTable(
-      columns: ["mean", "sd", "item-rest r"] + (hasAlpha ? ["alpha without"] : []),
+      columns: [
+        .reliabilityMeanColumn(), .reliabilityDeviationColumn(), .reliabilityRestColumn(),
+      ] + (hasAlpha ? [.reliabilityWithoutColumn()] : []),
       rows: zip(scale.items, figures.items).map { item, statistics in
-        let id = report.questionnaire.items[item].id
-        let rest = statistics.itemRest.map(number) ?? "-"
-        let without = statistics.alphaWithout.map(number) ?? "-"
+        let id = Message.given(report.questionnaire.items[item].id)
+        let rest = number(statistics.itemRest)
+        let without = number(statistics.alphaWithout)
         let (mean, deviation) = (number(statistics.mean), number(statistics.deviation))
         return FigureTable.Row(
           name: id, cells: [mean, deviation, rest] + (hasAlpha ? [without] : []),
           inWords: PageText(
-            "\(id): mean \(mean), sd \(deviation), item-rest r \(rest)"
-              + (hasAlpha ? ", alpha without it \(without)." : ".")))
+            hasAlpha
+              ? .reliabilityRowAlpha(
+                item: id, mean: mean, deviation: deviation, rest: rest, without: without)
+              : .reliabilityRow(item: id, mean: mean, deviation: deviation, rest: rest)))
       })
   }
 
-  /// Two decimals, as such figures are told.
-  private func number(_ value: Double) -> String { Words.decimal(value) }
+  /// Two decimals, as such figures are told; a dash where there is none.
+  private func number(_ value: Double?) -> Message {
+    value.map { .decimal($0) } ?? .given("-")
+  }
 }
 
 extension InternalConsistency.ItemStatistics {

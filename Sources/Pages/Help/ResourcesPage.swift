@@ -4,6 +4,7 @@ package import Foundation
 package import HelpResources
 package import History
 package import Journal
+import Texts
 
 /// Where to turn, as a page: the person's own contacts, then the first number, then everything else.
 package struct ResourcesPage {
@@ -40,14 +41,15 @@ package struct ResourcesPage {
   /// Whether everything is told of each entry.
   private var isLong: Bool { request.showsAll || supersededNumbers != nil }
 
-  private var place: String {
-    request.country?.sentence(region: request.region, names: wording.names) ?? "For any country."
+  private var place: Message {
+    request.country.map { .given($0.sentence(region: request.region, names: wording.names)) }
+      ?? .resourcesAnyCountry()
   }
 
   private var own: [Page.Section] {
     if contacts.isEmpty { return [] }
     let lines = contacts.map { PageText($0.contact.line) }
-    return [Page.Section(heading: "Your own contacts", [.list(ItemList(lines))])]
+    return [Page.Section(heading: PageText(.resourcesOwnContacts()), [.list(ItemList(lines))])]
   }
 
   /// The first step names the emergency numbers.
@@ -85,7 +87,9 @@ package struct ResourcesPage {
     let text = wording.text(for: entry)
     let sources = supersededNumbers.map { entry.reviewerLines(hiding: $0) } ?? []
     return HelpEntry(
-      title: text.otherName.map { "\(text.title) (\($0))" } ?? PageText(text.title),
+      title: PageText(
+        text.otherName.map { .languageInBrackets(words: .given(text.title), remark: .given($0)) }
+          ?? .given(text.title)),
       warning: text.warning.map { PageText($0) }, ways: text.reach.map { PageText($0) },
       details: PageText(text.details), sources: sources.map { PageText($0) })
   }
@@ -94,20 +98,19 @@ package struct ResourcesPage {
 
   private var closing: [Block] {
     let unread: [Block] =
-      isIncomplete
-      ? [.hint("Your own settings and contacts could not be read; onland doctor shows why.")] : []
+      isIncomplete ? [.hint(.resourcesUnread())] : []
     let remarks = selection.remarks.filter { !(asksForCountry && $0 == .noCountry) }
       .map { Block.paragraph($0.sentence(names: wording.names)) }
     let sure =
       isLong ? wording.howSure(selection.entries) : wording.howSureInShort(selection.entries)
-    let facts = [sure, isLong ? HelpSentences.notACrisisService : nil] + more
-    return unread + remarks + [.paragraph(facts.compactMap(\.self).joined(separator: " "))]
+    let facts = [sure, isLong ? HelpSentences.notACrisisService : nil].compactMap(\.self)
+    return unread + remarks + [.paragraph(.list(facts.map(Message.given) + more, .sentence))]
   }
 
-  private var more: [String] {
+  private var more: [Message] {
     guard request.hasRoomForHints else { return [] }
     let isGuessed = request.country.map { $0.origin != .option && $0.origin != .answer } ?? false
-    return (isGuessed ? ["Somewhere else? onland resources PLACE."] : [])
-      + (selection.omitted > 0 ? ["\(selection.omitted) more: --all."] : [])
+    return (isGuessed ? [.resourcesElsewhere()] : [])
+      + (selection.omitted > 0 ? [.resourcesMore(number: selection.omitted)] : [])
   }
 }

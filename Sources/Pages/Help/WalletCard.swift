@@ -3,6 +3,7 @@
 package import HelpResources
 package import History
 package import Journal
+import Texts
 
 /// Where to turn on six lines, to be copied or printed and carried along.
 package struct WalletCard {
@@ -22,25 +23,28 @@ package struct WalletCard {
 
   package var page: Page {
     let country = request.country.map { Place(country: $0.code, region: request.region) }
-    let place = country.map { ", \(wording.names.name(of: $0))" } ?? ""
+    let title =
+      country.map { Message.cardTitleIn(place: .given(wording.names.name(of: $0))) }
+      ?? .cardTitle()
     let ways = ways
-    let more = ways.count < Self.ways ? ["More: onland resources, any time, offline."] : []
-    let lines = ["Someone to talk to\(place)"] + ways + [danger, sure] + more
+    let more: [Message] = ways.count < Self.ways ? [.cardMore()] : []
+    let lines = [title] + ways + [danger, sure] + more
     return Page([Page.Section(lines.map { .paragraph($0) })])
   }
 
   /// The person's own contacts first, and always a line or a directory beside them.
-  private var ways: [String] {
-    let own = contacts.prefix(Self.ways - 1).map(\.line)
+  private var ways: [Message] {
+    let own = contacts.prefix(Self.ways - 1).map { Message.given($0.line) }
     let rows = selection.lines.prefix(Self.ways - own.count).map(wording.row)
-    return own + rows.map { "\($0.number): \($0.how)" }
+    return own
+      + rows.map { .languageNamed(name: .given($0.number), words: .given($0.how)) }
   }
 
-  private var danger: String {
-    "Hurt right now: \(wording.emergencyNumbers ?? "your local emergency number")."
+  private var danger: Message {
+    .cardDanger(numbers: wording.emergencyNumbers.map(Message.given) ?? .cardAnyNumber())
   }
 
-  private var sure: String { wording.howSureOnCard(selection.entries) ?? "" }
+  private var sure: Message { .given(wording.howSureOnCard(selection.entries) ?? "") }
 
   private static let ways = 3
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// Answers that are looked over: what was asked in a word or two, and what was said.
 package struct AnswerList: Equatable, Sendable {
   package var rows: [Row]
@@ -10,14 +12,14 @@ package struct AnswerList: Equatable, Sendable {
     /// What is typed to change it; `nil` where nothing can be changed.
     package var number: Int?
     /// What it is about, such as the title of an area; `nil` for what belongs to none.
-    package var group: String?
+    package var group: Message?
     /// A short name, or the whole question.
-    package var name: String
+    package var name: Message
     package var isQuestion: Bool
-    package var answer: String
+    package var answer: Message
 
     package init(
-      number: Int? = nil, group: String? = nil, name: String, isQuestion: Bool, answer: String
+      number: Int? = nil, group: Message? = nil, name: Message, isQuestion: Bool, answer: Message
     ) {
       self.number = number
       self.group = group

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import HelpResources
+package import Texts
 
 /// One part of a page, by what it means.
 ///
@@ -50,4 +51,6 @@ package enum Block: Equatable, Sendable {
 extension Block {
   package static func paragraph(_ text: String) -> Block { .paragraph(PageText(text)) }
   package static func hint(_ text: String) -> Block { .hint(PageText(text)) }
+  package static func paragraph(_ message: Message) -> Block { .paragraph(PageText(message)) }
+  package static func hint(_ message: Message) -> Block { .hint(PageText(message)) }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// Names with what is to be known under each.
 package struct Facts: Equatable, Sendable {
   package var purpose: Purpose
@@ -16,10 +18,10 @@ package struct Facts: Equatable, Sendable {
   }
 
   package struct Fact: Equatable, Sendable {
-    package var name: String
+    package var name: Message
     package var value: PageText
 
-    init(_ name: String, _ value: PageText) {
+    init(_ name: Message, _ value: PageText) {
       self.name = name
       self.value = value
     }

@@ -21,6 +21,7 @@ extension PageText.StringInterpolation {
   fileprivate mutating func appendInterpolation(_ text: PageText) {
     for run in text.runs {
       switch run {
+      case .message(let message): appendInterpolation(message)
       case .plain(let words): appendLiteral(words)
       case .strong(let words): appendInterpolation(strong: words)
       case .symbol(let symbol): appendInterpolation(symbol: symbol)

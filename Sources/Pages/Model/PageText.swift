@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// One paragraph of text in which something may be stressed; it holds no control characters.
 ///
 /// `"\(strong: "Time"): 71"` stresses the word, and `"\(symbol: .smoothed) smoothed"` shows a part of a
@@ -8,6 +10,8 @@ package struct PageText: Equatable, Sendable {
   package var runs: [Run]
 
   package enum Run: Equatable, Sendable {
+    /// A sentence that becomes words when its language is known.
+    case message(Message)
     case plain(String)
     case strong(String)
     case symbol(Symbol)
@@ -41,12 +45,22 @@ package struct PageText: Equatable, Sendable {
 
   init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }
 
+  package init(_ message: Message) { runs = [.message(message)] }
+
+  /// With every message in the words of a language.
+  package func runs(in language: Language) -> [Run] {
+    runs.flatMap { run -> [Run] in
+      guard case .message(let message) = run else { return [run] }
+      return language.pieces(of: message).map { $0.isStrong ? .strong($0.text) : .plain($0.text) }
+    }
+  }
+
   /// The text alone, without what is stressed in it, and without symbols.
-  package var words: String {
-    runs.map { run in
+  package func words(in language: Language) -> String {
+    runs(in: language).map { run in
       switch run {
       case .plain(let text), .strong(let text): text
-      case .symbol: ""
+      case .message, .symbol: ""
       }
     }.joined()
   }
@@ -67,6 +81,10 @@ extension PageText: ExpressibleByStringInterpolation {
     }
 
     package mutating func appendInterpolation(strong text: String) { runs.append(.strong(text)) }
+
+    package mutating func appendInterpolation(_ message: Message) {
+      runs.append(.message(message))
+    }
 
     package mutating func appendInterpolation(symbol: Symbol) { runs.append(.symbol(symbol)) }
   }

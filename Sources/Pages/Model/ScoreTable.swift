@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// A line for each day with many numbers, to be looked down.
 package struct ScoreTable: Equatable, Sendable {
   /// What stands over the days.
-  package var dayColumn: String
+  package var dayColumn: Message
   /// What stands over the number over all.
-  package var overallColumn: String
+  package var overallColumn: Message
   /// What stands over the other numbers, a word each.
-  package var columns: [String]
+  package var columns: [Message]
   /// What stands over the remarks.
-  package var remarkColumn: String
+  package var remarkColumn: Message
   package var rows: [Row]
   /// How the numbers are read.
   var legend: PageText
@@ -18,19 +20,19 @@ package struct ScoreTable: Equatable, Sendable {
 
   package struct Row: Equatable, Sendable {
     /// Such as `2026-11-23`.
-    package var day: String
+    package var day: Message
     package var isLate: Bool
     /// Over all; `nil` where there is none.
     package var overall: Int?
     /// In the order of the columns; `nil` where it was not asked.
     package var cells: [Cell?]
     /// What is worth a word about this day, the weightiest first; empty when nothing is.
-    package var remarks: [String]
+    package var remarks: [Message]
     /// The row as a sentence.
     package var inWords: PageText
 
     package init(
-      day: String, isLate: Bool, overall: Int? = nil, cells: [Cell?], remarks: [String],
+      day: Message, isLate: Bool, overall: Int? = nil, cells: [Cell?], remarks: [Message],
       inWords: PageText
     ) {
       self.day = day

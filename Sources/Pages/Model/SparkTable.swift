@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// Several series over the same weeks, a line each.
 package struct SparkTable: Equatable, Sendable {
   package var rows: [Row]
@@ -7,21 +9,21 @@ package struct SparkTable: Equatable, Sendable {
   package var labels: [Label]
 
   package struct Row: Equatable, Sendable {
-    package var name: String
+    package var name: Message
     /// One for each week, from 0, the lowest that can be, to 1; `nil` for a week without one.
     package var levels: [Double?]
     /// As a person reads it; `nil` where there is none.
-    package var newest: String?
+    package var newest: Message?
     /// The word for a value like the newest; `nil` where there is none.
-    package var word: String?
-    package var lowest: String?
-    package var highest: String?
+    package var word: Message?
+    package var lowest: Message?
+    package var highest: Message?
     /// The row as a sentence.
     package var inWords: PageText
 
     package init(
-      name: String, levels: [Double?], newest: String? = nil, word: String? = nil,
-      lowest: String? = nil, highest: String? = nil, inWords: PageText
+      name: Message, levels: [Double?], newest: Message? = nil, word: Message? = nil,
+      lowest: Message? = nil, highest: Message? = nil, inWords: PageText
     ) {
       self.name = name
       self.levels = levels
@@ -35,9 +37,9 @@ package struct SparkTable: Equatable, Sendable {
 
   package struct Label: Equatable, Sendable {
     package var place: Int
-    package var text: String
+    package var text: Message
 
-    package init(place: Int, text: String) {
+    package init(place: Int, text: Message) {
       self.place = place
       self.text = text
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// Values over weeks.
 ///
 /// A week is a whole number that grows by one from week to week. One without a point is a gap: nothing
@@ -66,18 +68,18 @@ package struct WeekChart: Equatable, Sendable {
   }
 
   package struct Ends: Equatable, Sendable {
-    package var low: String
-    package var high: String
+    package var low: Message
+    package var high: Message
 
     /// Of scores that are easier the higher they are.
-    static let harderToEasier = Ends(low: "harder", high: "easier")
+    static let harderToEasier = Ends(low: .chartHarder(), high: .chartEasier())
   }
 
   package struct Label: Equatable, Sendable {
     package var week: Int
-    package var text: String
+    package var text: Message
 
-    package init(week: Int, text: String) {
+    package init(week: Int, text: Message) {
       self.week = week
       self.text = text
     }

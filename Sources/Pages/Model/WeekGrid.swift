@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// One mark for each week and each row, so that many weeks can be looked at at once.
 package struct WeekGrid: Equatable, Sendable {
   package var weeks: ClosedRange<Int>
@@ -12,11 +14,11 @@ package struct WeekGrid: Equatable, Sendable {
   package var inWords: [PageText]
 
   package struct Row: Equatable, Sendable {
-    package var name: String
+    package var name: Message
     /// By week; one without a value is absent.
     package var marks: [Int: Mark]
 
-    package init(name: String, marks: [Int: Mark]) {
+    package init(name: Message, marks: [Int: Mark]) {
       self.name = name
       self.marks = marks
     }

@@ -3,6 +3,7 @@
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// A stored check-in: the page of its week, and every answer.
 package struct CheckInPage {
@@ -14,7 +15,7 @@ package struct CheckInPage {
 
   package var page: Page {
     var page = result.page
-    page.sections.append(Page.Section(heading: "Answers", [.answers(answers)]))
+    page.sections.append(Page.Section(heading: PageText(.answerHeading()), [.answers(answers)]))
     return page
   }
 

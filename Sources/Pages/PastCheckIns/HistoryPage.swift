@@ -4,6 +4,7 @@ import Dates
 import History
 package import Journal
 package import Psychometrics
+import Texts
 
 /// The history, a line for each check-in: date, overall, the areas as numbers, and what stood out.
 package struct HistoryPage {
@@ -12,7 +13,7 @@ package struct HistoryPage {
   private let usual: Questionnaire.ID
   /// The areas that the columns stand for.
   private let columns: [Scale]
-  private let reading: String?
+  private let reading: Message?
   /// How many older ones are not shown.
   private let older: Int
 
@@ -20,7 +21,7 @@ package struct HistoryPage {
   package init(_ checkIns: [AssessedCheckIn], usual: Questionnaire.ID, older: Int = 0) {
     let model = checkIns.last { $0.checkIn.questionnaire == usual } ?? checkIns.last
     columns = model?.numberAreas.map(\.scale) ?? []
-    reading = model.flatMap { Words.reading(ScoreDirection($0.questionnaire)) }
+    reading = model.flatMap { .reading(ScoreDirection($0.questionnaire)) }
     self.checkIns = checkIns
     self.usual = usual
     self.older = older
@@ -28,11 +29,10 @@ package struct HistoryPage {
 
   package var page: Page {
     let table = ScoreTable(
-      dayColumn: "Date", overallColumn: "All", columns: columns.map(\.columnName),
-      remarkColumn: "Stood out", rows: checkIns.map(row),
-      legend: legend(numberBands), markLegend: legend(markBands))
-    let more: [Block] =
-      older == 0 ? [] : [.hint("\(older) more: onland history --all")]
+      dayColumn: .historyDayColumn(), overallColumn: .historyOverallColumn(),
+      columns: columns.map { .given($0.columnName) }, remarkColumn: .historyRemarkColumn(),
+      rows: checkIns.map(row), legend: legend(numberBands), markLegend: legend(markBands))
+    let more: [Block] = older == 0 ? [] : [.hint(.historyMore(number: older))]
     return Page([Page.Section([.scores(table)] + more)])
   }
 
@@ -40,9 +40,10 @@ package struct HistoryPage {
     let checkIn = assessed.checkIn
     let name = checkIn.questionnaire == usual ? [] : [checkIn.questionnaire]
     return ScoreTable.Row(
-      day: checkIn.date.description, isLate: checkIn.isLate,
+      day: .given(checkIn.date.description), isLate: checkIn.isLate,
       overall: assessed.overall?.score.shown, cells: cells(assessed),
-      remarks: name + assessed.standingOut, inWords: sentence(assessed))
+      remarks: (name + assessed.standingOut).map(Message.given),
+      inWords: PageText(sentence(assessed)))
   }
 
   /// One cell for each column; a short form leaves those out that it does not ask about.
@@ -55,47 +56,56 @@ package struct HistoryPage {
     }
   }
 
-  private func sentence(_ assessed: AssessedCheckIn) -> PageText {
+  private func sentence(_ assessed: AssessedCheckIn) -> Message {
     let checkIn = assessed.checkIn
-    var parts = ["\(checkIn.date), \(assessed.questionnaire.title)"]
-    if checkIn.isLate { parts[0] += ", answered later" }
-    if let overall = assessed.overall {
-      parts.append("overall \(overall.score.shown.map { "\($0)" } ?? "without a score")")
+    let overall = assessed.overall.map { overall -> Message in
+      overall.score.shown.map { .historyOverall(number: $0) } ?? .historyNoOverall()
     }
-    parts += assessed.drawnAreas.map { area in
-      "\(area.scale.title.lowercased()) \(area.scale.band(of: area.score)?.label ?? "without a score")"
+    let areas = assessed.drawnAreas.map { area -> Message in
+      let name = Message.given(area.scale.title.lowercased())
+      return area.scale.band(of: area.score)
+        .map { .historyArea(area: name, word: .given($0.label)) } ?? .historyNoArea(area: name)
     }
     let words = assessed.standingOut
-    parts.append(
-      words.isEmpty ? "nothing stands out" : "stands out: \(words.joined(separator: "; "))")
-    return PageText(parts.joined(separator: "; ") + ".")
+    let standsOut: Message =
+      words.isEmpty ? .historyNothing() : .historyStandsOut(names: .names(words, .semicolon))
+    let day = Message.given(checkIn.date.description)
+    let title = Message.given(assessed.questionnaire.title)
+    let parts = Message.list((overall.map { [$0] } ?? []) + areas + [standsOut], .semicolon)
+    return checkIn.isLate
+      ? .historyRowLate(day: day, title: title, parts: parts)
+      : .historyRow(day: day, title: title, parts: parts)
   }
 
   // MARK: Legend
 
   /// How the bands are shown, then what holds for every way to show them.
   private func legend(_ bands: PageText?) -> PageText {
-    var sentences = [reading]
-    if checkIns.contains(where: \.checkIn.isLate) { sentences.append("* answered later.") }
-    sentences.append("onland show DATE has the words.")
+    let isLate = checkIns.contains(where: \.checkIn.isLate)
     var legend = bands ?? ""
-    legend.runs += PageText(sentences.compactMap(\.self).joined(separator: " ")).runs
+    if bands != nil { legend.runs.append(.plain(" ")) }
+    legend.runs.append(
+      .message(.sentences(reading, isLate ? .historyLateMark() : nil, .historyShowHint())))
     return legend
   }
 
-  /// `0 to 39 strained, 40 to 69 mixed. `; `nil` where columns have bands of their own each.
+  /// `0 to 39 strained, 40 to 69 mixed.`; `nil` where columns have bands of their own each.
   private var numberBands: PageText? {
     guard let bands else { return nil }
-    let words = bands.map { "\($0.range.lowerBound) to \($0.range.upperBound) \($0.label)" }
-    return PageText(words.joined(separator: ", ") + ". ")
+    let words = bands.map { band in
+      Message.historyBand(
+        from: band.range.lowerBound, to: band.range.upperBound, label: .given(band.label))
+    }
+    return PageText(.languageSentence(words: .list(words, .comma)))
   }
 
   private var markBands: PageText? {
     if columns.isEmpty { return nil }
-    var text = PageText("Marks, in order: \(columns.map(\.columnName).joined(separator: ", ")). ")
-    for (place, band) in (bands ?? []).enumerated() {
+    var text = PageText(.historyMarks(columns: .names(columns.map(\.columnName), .comma)))
+    let bands = bands ?? []
+    for (place, band) in bands.enumerated() {
       let mark: PageText =
-        "\(symbol: .mark(columns[0].level(ofBand: place))) \(band.label)\(place + 1 < (bands ?? []).count ? ", " : ". ")"
+        " \(symbol: .mark(columns[0].level(ofBand: place))) \(band.label)\(place + 1 < bands.count ? "," : ".")"
       text.runs += mark.runs
     }
     return text

@@ -4,6 +4,7 @@ package import Dates
 import History
 package import Journal
 import Psychometrics
+import Texts
 
 /// What the person wrote, by date, the newest last.
 package struct NotesPage {
@@ -23,10 +24,11 @@ package struct NotesPage {
   private func sections(_ assessed: AssessedCheckIn) -> [Page.Section] {
     let notes = assessed.checkIn.notes(of: assessed.questionnaire)
       .filter { note in word.map { note.text.lowercased().contains($0.lowercased()) } ?? true }
-    let day = dates.text(assessed.checkIn.date)
+    let heading = Message.historyNoteHeading(
+      day: .day(Day(assessed.checkIn.date, dates)), title: .given(assessed.questionnaire.title))
     return notes.map { note in
       let lines = note.text.split(separator: "\n").map { Block.paragraph(String($0)) }
-      return Page.Section(heading: PageText("\(day), \(assessed.questionnaire.title)"), lines)
+      return Page.Section(heading: PageText(heading), lines)
     }
   }
 }

@@ -4,6 +4,7 @@ package import Dates
 import History
 package import Journal
 import Psychometrics
+import Texts
 
 /// A short look back at the last check-in.
 package struct OverviewPage {
@@ -26,24 +27,31 @@ package struct OverviewPage {
 
   package var page: Page {
     var blocks: [Block] = [
-      .paragraph("Last check-in: \(dates.text(last.checkIn.date)), \(last.questionnaire.title).")
+      .paragraph(
+        .overviewLast(
+          day: Day(last.checkIn.date, dates), title: .given(last.questionnaire.title)))
     ]
     if let overall = last.overall, let shown = overall.score.shown {
-      let word = overall.scale.band(of: overall.score).map { ", \($0.label)" } ?? ""
-      let from = Words.count(overall.score.answered, "area")
-      let overall = "\(overall.scale.title) \(shown)\(word), from \(from)."
-      blocks.append(.paragraph([overall, trend?.text].compactMap(\.self).joined(separator: " ")))
-      if let reading = Words.reading(ScoreDirection(last.questionnaire)) {
+      let title = Message.given(overall.scale.title)
+      let areas = Message.countAreas(number: overall.score.answered)
+      let sentence: Message =
+        overall.scale.band(of: overall.score)
+        .map {
+          .overviewOverallInWord(
+            title: title, number: shown, word: .given($0.label), areas: areas)
+        } ?? .overviewOverall(title: title, number: shown, areas: areas)
+      blocks.append(.paragraph(.sentences(sentence, trend?.text)))
+      if let reading = Message.reading(ScoreDirection(last.questionnaire)) {
         blocks.append(.paragraph(reading))
       }
     }
     let words = last.standingOut
     blocks.append(
       .paragraph(
-        words.isEmpty ? "Nothing stood out." : "What stood out: \(words.joined(separator: "; "))."))
-    if let next { blocks.append(.hint(Words.nextCheckIn(from: next, dates))) }
-    blocks.append(
-      .hint("onland show has the whole page; onland resources shows where to turn."))
+        words.isEmpty
+          ? .overviewNothing() : .overviewStoodOut(names: .names(words, .semicolon))))
+    if let next { blocks.append(.hint(.checkInNext(day: Day(next, dates)))) }
+    blocks.append(.hint(.overviewHint()))
     return Page([Page.Section(blocks)])
   }
 }

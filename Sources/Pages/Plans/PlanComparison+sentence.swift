@@ -2,6 +2,7 @@
 
 import Journal
 import Psychometrics
+package import Texts
 
 extension PlanComparison {
   /// p below which the weeks before were on their way already, and the two sides are different.
@@ -10,24 +11,24 @@ extension PlanComparison {
   private static let alreadyChanging = 0.05
   private static let different = 0.01
 
-  package var sentence: String {
-    let name = Words.atLineStart(name)
-    guard let test = PermutationTest(series, split: split) else { return "" }
+  package var sentence: Message {
+    let name = Message.given(Words.atLineStart(name))
+    let day = Message.given("\(chosenOn)")
+    guard let test = PermutationTest(series, split: split) else { return .given("") }
     if let trend = MannKendallTest(before), trend.p < Self.alreadyChanging,
       TheilSenSlope(before)?.slope != 0
     {
-      return "\(name) was already changing before \(chosenOn), so we cannot compare."
+      return .planAlreadyChanging(name: name, day: day)
     }
     let (then, now) = (displayed(test.beforeMean), displayed(test.afterMean))
     guard test.twoSidedP < Self.different, then != now, (now > then) == (test.hodgesLehmann > 0)
     else {
-      return "\(name): no clear difference between "
-        + "\(Words.count(test.beforeCount, "check-in")) before "
-        + "\(chosenOn) and \(test.afterCount) after it. There may be a change too small to see yet."
+      return .planNoDifference(
+        name: name, before: .countCheckIns(number: test.beforeCount), day: day,
+        after: test.afterCount)
     }
-    let clause = change.map { now > then ? $0.easier : $0.harder } ?? "\(name) has changed"
-    return
-      "\(clause) since \(chosenOn): this number was about \(then) before and about \(now) after. "
-      + "Other things may have changed too."
+    let clause =
+      change.map { Message.given(now > then ? $0.easier : $0.harder) } ?? .planChanged(name: name)
+    return .planDifference(clause: clause, day: day, then: then, now: now)
   }
 }

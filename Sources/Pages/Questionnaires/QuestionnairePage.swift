@@ -3,6 +3,7 @@
 import Dates
 package import Journal
 import Psychometrics
+import Texts
 
 /// A questionnaire as a person reads it: what is asked, how it counts, and what may stand out.
 package struct QuestionnairePage {
@@ -20,29 +21,38 @@ package struct QuestionnairePage {
   }
 
   package var page: Page {
-    let examples = Words.count(questionnaire.examples.count, "worked example")
+    let title = Message.questionnaireTitle(
+      title: .given(questionnaire.title), id: .given(questionnaire.id),
+      version: .given("\(questionnaire.version)"), origin: .given(origin))
+    let examples = Message.questionnaireExamples(number: questionnaire.examples.count)
     return Page(
-      title:
-        "\(questionnaire.title) (\(questionnaire.id) \(questionnaire.version), \(origin))",
+      title: PageText(title),
       [
         Page.Section([.paragraph(questionnaire.about)]),
         Page.Section([.facts(Facts(for: .reading, facts))]),
-      ] + targets + [items] + scales + signals
-        + [Page.Section([.paragraph("\(examples) in the file.")])])
+      ] + targets + [items] + scales + signals + [Page.Section([.paragraph(examples)])])
   }
 
   private var facts: [Facts.Fact] {
-    [
-      ("Before the first question", questionnaire.intro),
-      ("Asks about", questionnaire.recall?.inWords),
-      ("Takes", questionnaire.takes.map { Words.about(seconds: $0.seconds) }),
-      ("A part of", questionnaire.partOf), ("Source", questionnaire.source ?? "none is named"),
-      ("Licence", questionnaire.licence ?? "none is named"),
-    ].compactMap { name, value in value.map { Facts.Fact(name, PageText($0)) } }
+    let facts: [(Message, Message?)] = [
+      (.questionnaireIntro(), questionnaire.intro.map(Message.given)),
+      (.questionnaireRecall(), questionnaire.recall?.inWords),
+      (.questionnaireTakes(), questionnaire.takes.map { .about(seconds: $0.seconds) }),
+      (.questionnairePartOf(), questionnaire.partOf.map(Message.given)),
+      (
+        .questionnaireSource(),
+        questionnaire.source.map(Message.given) ?? .questionnaireNoneNamed()
+      ),
+      (
+        .questionnaireLicence(),
+        questionnaire.licence.map(Message.given) ?? .questionnaireNoneNamed()
+      ),
+    ]
+    return facts.compactMap { name, value in value.map { Facts.Fact(name, PageText($0)) } }
   }
 
-  private func section(_ heading: PageText, _ outline: Outline) -> Page.Section {
-    Page.Section(heading: heading, [.outline(outline)])
+  private func section(_ heading: Message, _ outline: Outline) -> Page.Section {
+    Page.Section(heading: PageText(heading), [.outline(outline)])
   }
 
   // MARK: What is asked
@@ -50,134 +60,149 @@ package struct QuestionnairePage {
   private var targets: [Page.Section] {
     guard !questionnaire.targets.isEmpty else { return [] }
     let entries = questionnaire.targets.map { target in
-      let lowest = Words.target(Double(target.range.lowerBound), unit: target.unit)
-      let highest = Words.target(Double(target.range.upperBound), unit: target.unit)
-      return Outline.Entry(
-        PageText(target.text), ["Setting \(target.settingKey), \(lowest) to \(highest)"])
+      let setting = Message.questionnaireTarget(
+        setting: .given(target.settingKey),
+        lowest: .target(Double(target.range.lowerBound), unit: target.unit),
+        highest: .target(Double(target.range.upperBound), unit: target.unit))
+      return Outline.Entry(PageText(target.text), [PageText(setting)])
     }
-    return [section("Asked about you once; can be left blank", Outline(entries))]
+    return [section(.questionnaireTargets(), Outline(entries))]
   }
 
   private var items: Page.Section {
     var counted = 0
     let entries = questionnaire.items.map { item in
       if item.isCounted { counted += 1 }
-      var details: [PageText] = ["\(item.id): \(item.format.inWords)"]
+      var details: [Message] = [
+        .questionnaireItem(id: .given(item.id), format: item.format.inWords)
+      ]
       if let condition = item.shownWhen {
-        details.append("Only asked when \(words.condition(condition))")
+        details.append(.questionnaireOnlyWhen(condition: words.condition(condition)))
       }
       if let condition = item.notApplicableWhen {
-        details.append("Left out when \(words.condition(condition))")
+        details.append(.questionnaireLeftOutWhen(condition: words.condition(condition)))
       }
-      if let why = item.why { details.append("Why: \(why)") }
+      if let why = item.why { details.append(.questionnaireWhy(why: .given(why))) }
       return Outline.Entry(
         number: item.isCounted ? counted : nil, before: item.before.map { PageText($0) },
-        PageText(item.text), details)
+        PageText(item.text), details.map { PageText($0) })
     }
     return section(
-      "Questions",
-      Outline(
-        note: "Files hold the code or the whole label; at a prompt the key is typed.", entries))
+      .questionnaireItems(), Outline(note: PageText(.questionnaireItemsNote()), entries))
   }
 
   // MARK: How it counts
 
   private var scales: [Page.Section] {
     guard !questionnaire.scales.isEmpty else { return [] }
-    return [section("Areas", Outline(questionnaire.scales.map(entry)))]
+    return [section(.questionnaireAreas(), Outline(questionnaire.scales.map(entry)))]
   }
 
   private func entry(_ scale: Scale) -> Outline.Entry {
-    var details = [PageText(words.scale(scale))]
+    var details = [words.scale(scale)]
     switch scale.parts {
     case .items(let members):
-      for member in members {
-        let keying = words.scoring(member.scoring)
-        let id = questionnaire.items[member.item].id
-        details.append(keying.isEmpty ? "+ \(id)" : "+ \(id), \(keying)")
+      details += members.map { member -> Message in
+        let id = Message.given(questionnaire.items[member.item].id)
+        return words.scoring(member.scoring)
+          .map { .questionnaireMemberKeyed(item: id, keying: $0) }
+          ?? .questionnaireMember(item: id)
       }
     case .scales(let positions):
-      details.append("of \(Words.list(positions.map { questionnaire.scales[$0].id }))")
+      details.append(
+        .questionnaireOfAreas(areas: .names(positions.map { questionnaire.scales[$0].id })))
     }
     if !scale.bands.isEmpty {
-      let source = scale.bandSource.map { " (\($0))" } ?? ""
-      details.append("Bands: \(words.bands(scale))\(source)")
+      let bands = words.bands(scale)
+      details.append(
+        scale.bandSource.map { .questionnaireBandsSource(bands: bands, source: .given($0)) }
+          ?? .questionnaireBands(bands: bands))
     }
-    if scale.isWordsOnly { details.append("On screen in words only, without a number.") }
-    return Outline.Entry("\(scale.title) (\(scale.id))", details)
+    if scale.isWordsOnly { details.append(.questionnaireWordsOnly()) }
+    return entry(scale.title, scale.id, details)
+  }
+
+  private func entry(_ title: String, _ id: String, _ details: [Message]) -> Outline.Entry {
+    Outline.Entry(
+      PageText(.languageInBrackets(words: .given(title), remark: .given(id))),
+      details.map { PageText($0) })
   }
 
   private var signals: [Page.Section] {
-    let heading: PageText = "What may stand out"
     guard definition.whole == nil else {
-      let whole = definition.signalSource.id
+      let whole = Message.given(definition.signalSource.id)
       return [
         Page.Section(
-          heading: heading, [.paragraph("The signals of \(whole) read these answers.")])
+          heading: PageText(.questionnaireSignals()),
+          [.paragraph(.questionnaireSignalsOf(questionnaire: whole))])
       ]
     }
     guard !questionnaire.signals.isEmpty else { return [] }
-    return [section(heading, Outline(questionnaire.signals.map(entry)))]
+    return [section(.questionnaireSignals(), Outline(questionnaire.signals.map(entry)))]
   }
 
   private func entry(_ signal: Signal) -> Outline.Entry {
-    var details = ["Rule: \(words.rule(signal.rule))"]
+    var details: [Message] = [.questionnaireRule(rule: words.rule(signal.rule))]
     if !signal.persistence.isEmpty {
-      details.append("Over several weeks: \(words.persistence(signal.persistence))")
+      details.append(.questionnaireOverWeeks(rule: words.persistence(signal.persistence)))
     }
-    if let care = signal.careFrom { details.append("Shown first from \"\(care)\" on.") }
-    if signal.mayBeQuiet {
-      details.append(
-        "The first time, it may appear only under \"Also this "
-          + "week\".")
+    if let care = signal.careFrom {
+      details.append(.questionnaireFirstFrom(level: .given("\(care)")))
     }
-    for request in signal.help {
-      details.append("Where to turn (\(request.topic)) from \(request.from) on.")
+    if signal.mayBeQuiet { details.append(.questionnaireQuiet()) }
+    details += signal.help.map { request in
+      .questionnaireHelpFrom(topic: .given(request.topic), level: .given("\(request.from)"))
     }
-    details.append("Source: \(signal.source)")
-    return Outline.Entry("\(signal.title) (\(signal.id))", details.map { PageText($0) })
+    details.append(.questionnaireSignalSource(source: .given("\(signal.source)")))
+    return entry(signal.title, signal.id, details)
   }
 }
 
 extension ResponseFormat {
   /// What may be answered, in words: the kind with its bounds, or the codes of options with their
   /// labels and keys, such as `0 Not true (key 1)`.
-  fileprivate var inWords: String {
+  fileprivate var inWords: Message {
     switch self {
-    case .choice(let options): options.map(\.inWords).joined(separator: "; ")
+    case .choice(let options): .list(options.map(\.inWords), .semicolon)
     case .choices(let options):
-      "several of " + options.map(\.inWords).joined(separator: "; ") + "; or none of them"
+      .questionnaireSeveral(options: .list(options.map(\.inWords), .semicolon))
     case .duration(let range):
-      "a duration, \(Words.duration(minutes: range.lowerBound)) to "
-        + Words.duration(minutes: range.upperBound)
+      .questionnaireDuration(least: range.lowerBound, most: range.upperBound)
     case .count(let range), .integer(let range):
-      "a whole number, \(range.lowerBound) to \(range.upperBound)"
+      .questionnaireWholeNumber(least: range.lowerBound, most: range.upperBound)
     case .decimal(let range):
-      "a number, \(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))"
-    case .yesNo: "1 yes (key y); 0 no (key n)"
-    case .text: "a line of text, never scored"
-    case .date: "a date, never scored"
+      .questionnaireNumber(least: range.lowerBound, most: range.upperBound)
+    case .yesNo: .questionnaireYesNo()
+    case .text: .questionnaireText()
+    case .date: .questionnaireDate()
     }
   }
 }
 
 extension ResponseOption {
-  fileprivate var inWords: String {
-    let typed = "\(Words.noun(keys.count, "key")) \(keys.joined(separator: " "))"
+  fileprivate var inWords: Message {
+    let keyed: Message? =
+      keys.isEmpty
+      ? nil
+      : .questionnaireKeys(keys: .given(keys.joined(separator: " ")), number: keys.count)
     let details = [
-      keys.isEmpty ? nil : typed, weight.map { "counts \(Words.decimal($0))" },
-      isScored ? nil : "does not count",
+      keyed, weight.map { .questionnaireCounts(weight: $0) },
+      isScored ? nil : .questionnaireNotCounted(),
     ].compactMap(\.self)
+    let option = Message.given("\(code) \(label)")
     return details.isEmpty
-      ? "\(code) \(label)" : "\(code) \(label) (\(details.joined(separator: "; ")))"
+      ? option : .languageInBrackets(words: option, remark: .list(details, .semicolon))
   }
 }
 
 extension ISODuration {
   /// `the past 7 days`, in the largest unit that stays whole.
-  fileprivate var inWords: String {
-    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")]
-    let (length, name) = units.first { seconds % $0.0 == 0 } ?? (1, "second")
-    return "the past \(Words.count(seconds / length, name))"
+  fileprivate var inWords: Message {
+    let units: [(seconds: Int, words: (Int) -> Message)] = [
+      (86_400, Message.questionnairePastDays), (3_600, Message.questionnairePastHours),
+      (60, Message.questionnairePastMinutes),
+    ]
+    let unit = units.first { seconds % $0.seconds == 0 }
+    return unit.map { $0.words(seconds / $0.seconds) } ?? .questionnairePastSeconds(number: seconds)
   }
 }

@@ -4,6 +4,7 @@ package import Dates
 import History
 package import Journal
 import Psychometrics
+import Texts
 
 /// The working of a check-in: which answers, which rule, which source.
 package struct ReceiptPage {
@@ -20,13 +21,14 @@ package struct ReceiptPage {
 
   package var page: Page {
     let checkIn = assessed.checkIn
-    let source: [Block] = questionnaire.source.map { [.paragraph("Source: \($0)")] } ?? []
+    let source: [Block] =
+      questionnaire.source.map { [.paragraph(.receiptSource(source: .given($0)))] } ?? []
+    let title = Message.receiptTitle(
+      title: .given(questionnaire.title), week: .given("\(checkIn.date.isoWeek)"),
+      day: Day(checkIn.date, dates), questionnaire: .given(checkIn.questionnaire),
+      version: .given("\(checkIn.version)"))
     return Page(
-      title: PageText(
-        "How \(questionnaire.title) was worked out, week \(checkIn.date.isoWeek), "
-          + "\(dates.text(checkIn.date)), "
-          + "with the rules of \(checkIn.questionnaire) \(checkIn.version), as it was answered"),
-      lead: source + targets,
+      title: PageText(title), lead: source + targets,
       assessed.scaleReceipts.map(section) + [Page.Section(bands)]
         + assessed.signalReceipts.map(section))
   }
@@ -34,8 +36,8 @@ package struct ReceiptPage {
   private var targets: [Block] {
     let targets = questionnaire.targets.map { target in
       let value = assessed.checkIn.targets[target.settingKey]
-      let words = value.map { Words.target($0, unit: target.unit) } ?? "not set"
-      return Facts.Fact(target.settingKey, PageText(words))
+      let words = value.map { Message.target($0, unit: target.unit) } ?? .receiptNotSet()
+      return Facts.Fact(.given(target.settingKey), PageText(words))
     }
     return targets.isEmpty ? [] : [.facts(Facts(for: .reading, targets))]
   }
@@ -46,13 +48,17 @@ package struct ReceiptPage {
     let scale = questionnaire.scales[receipt.scale]
     let rules = RuleWords(questionnaire: questionnaire)
     var steps = receipt.parts.map { part($0, rules) }
-    if let working = working(receipt, scale) { steps.append("Working: \(working)") }
-    steps.append("Rule: \(rules.scale(scale)); \(answered(receipt)).")
-    return section("\(scale.title): \(result(receipt, scale))", steps)
+    if let working = working(receipt, scale) {
+      steps.append(.receiptWorking(working: .given(working)))
+    }
+    steps.append(.receiptRule(rule: rules.scale(scale), answered: answered(receipt)))
+    return section(
+      .receiptHeading(title: .given(scale.title), result: result(receipt, scale)), steps)
   }
 
-  private func section(_ heading: PageText, _ steps: [String]) -> Page.Section {
-    Page.Section(heading: heading, [.list(ItemList(steps.map { PageText($0) }))])
+  private func section(_ heading: Message, _ steps: [Message]) -> Page.Section {
+    Page.Section(
+      heading: PageText(heading), [.list(ItemList(steps.map { PageText($0) }))])
   }
 
   /// `(83.33 + 75) / 2 = 79.17`, or a sum raised to full length; absent without a score.
@@ -96,63 +102,73 @@ package struct ReceiptPage {
     for scale in questionnaire.scales where !scale.bands.isEmpty {
       guard told.insert(scale.bands).inserted else { continue }
       let titles = questionnaire.scales.filter { $0.bands == scale.bands }.map(\.title)
-      let source = scale.bandSource.map { " \($0)" } ?? ""
-      facts.append(
-        Facts.Fact("Bands of \(Words.list(titles))", "\(rules.bands(scale)).\(source)"))
+      let bands = rules.bands(scale)
+      let words =
+        scale.bandSource.map { Message.receiptBandsSource(bands: bands, source: .given($0)) }
+        ?? .receiptBands(bands: bands)
+      facts.append(Facts.Fact(.receiptBandsOf(titles: .names(titles)), PageText(words)))
     }
     return facts.isEmpty ? [] : [.facts(Facts(for: .reading, facts))]
   }
 
-  private func result(_ receipt: ScaleReceipt, _ scale: Scale) -> String {
+  private func result(_ receipt: ScaleReceipt, _ scale: Scale) -> Message {
     guard let value = receipt.score.value, let shown = receipt.score.shown else {
-      return "no score"
+      return .receiptNoScore()
     }
-    let exact = Words.decimal(value) == "\(shown)" ? "" : "\(Words.decimal(value)), shown as "
-    let band = scale.band(of: receipt.score).map { ", \($0.label)" } ?? ""
-    return "\(exact)\(shown)\(band)"
+    let isExact = Words.decimal(value) == "\(shown)"
+    let number: Message =
+      isExact ? .count(shown) : .receiptShownAs(exact: value, shown: shown)
+    let band = scale.band(of: receipt.score).map { [Message.given($0.label)] } ?? []
+    return .list([number] + band, .comma)
   }
 
-  private func answered(_ receipt: ScaleReceipt) -> String {
+  private func answered(_ receipt: ScaleReceipt) -> Message {
     let score = receipt.score
     return score.scorable == 0
-      ? "nothing that can be scored" : "\(score.answered) of \(score.scorable) answered"
+      ? .receiptNothingScorable()
+      : .receiptAnswered(answered: score.answered, scorable: score.scorable)
   }
 
-  private func part(_ part: ScaleReceipt.Part, _ rules: RuleWords) -> String {
+  private func part(_ part: ScaleReceipt.Part, _ rules: RuleWords) -> Message {
     switch part {
     case .scale(let position, let value):
-      return "\(questionnaire.scales[position].id): \(value.map(Words.decimal) ?? "no score")"
+      return .languageNamed(
+        name: .given(questionnaire.scales[position].id),
+        words: value.map { .decimal($0) } ?? .receiptNoScore())
     case .item(let position, let scoring, let standing):
       let item = questionnaire.items[position]
-      let keying = rules.scoring(scoring)
-      let how = keying.isEmpty ? "" : ", \(keying)"
-      return "\(item.id): \(answer(item))\(self.standing(standing, item))\(how)"
-        + scoreWords(standing)
+      let (id, answer) = (Message.given(item.id), answer(item, standing))
+      let words = words(standing)
+      return rules.scoring(scoring)
+        .map { .receiptItemKeyed(item: id, answer: answer, keying: $0, standing: words) }
+        ?? .receiptItem(item: id, answer: answer, standing: words)
     }
   }
 
-  private func answer(_ item: Item) -> String {
-    Words.outcome(assessed.checkIn.outcomes[item.id], of: item)
+  private func answer(_ item: Item) -> Message {
+    .outcome(assessed.checkIn.outcomes[item.id], of: item)
   }
 
-  /// The stored code, where the words do not show it.
-  private func standing(_ standing: ScaleReceipt.Standing, _ item: Item) -> String {
-    guard case .counted(let number, _) = standing else { return "" }
+  /// With the stored code, where the words do not show it.
+  private func answer(_ item: Item, _ standing: ScaleReceipt.Standing) -> Message {
+    let answer = answer(item)
+    guard case .counted(let number, _) = standing else { return answer }
     switch item.format {
-    case .choice: return " (code \(Words.decimal(number)))"
-    case .choices: return " (\(Words.decimal(number)) together)"
-    case .duration: return " (\(Words.count(number, "minute")))"
-    default: return ""
+    case .choice: return .receiptCode(answer: answer, code: number)
+    case .choices: return .receiptTogether(answer: answer, number: number)
+    case .duration:
+      return .receiptInMinutes(answer: answer, minutes: .countMinutes(number: number))
+    default: return answer
     }
   }
 
-  private func scoreWords(_ standing: ScaleReceipt.Standing) -> String {
+  private func words(_ standing: ScaleReceipt.Standing) -> Message {
     switch standing {
-    case .counted(_, let score): "; counts \(Words.decimal(score))"
-    case .missing: "; missing, not counted"
-    case .notApplicable: "; neither missing nor counted"
-    case .unscorable: "; not counted, because no target is set"
-    case .uncounted: "; does not count"
+    case .counted(_, let score): .receiptCounts(score: score)
+    case .missing: .receiptMissing()
+    case .notApplicable: .receiptNeither()
+    case .unscorable: .receiptNoTarget()
+    case .uncounted: .receiptUncounted()
     }
   }
 
@@ -162,25 +178,26 @@ package struct ReceiptPage {
     let source = assessed.definition.signalSource
     let rules = RuleWords(questionnaire: source)
     let signal = source.signals[receipt.signal]
-    let quiet = receipt.isQuiet ? ", quiet" : ""
-    var steps: [String] = []
-    let answers = signal.rule.items.map { position in
+    var steps: [Message] = []
+    let answers = signal.rule.items.map { position -> Message in
       let item = source.items[position]
-      return "\(item.id) \(answer(item))"
+      return .receiptAnswer(item: .given(item.id), answer: answer(item))
     }
     if !answers.isEmpty {
-      let mean = receipt.mean.map { "; mean strain \(Words.decimal($0))" } ?? ""
-      steps.append("Answers: \(answers.joined(separator: ", "))\(mean).")
+      let answers = Message.list(answers, .comma)
+      steps.append(
+        receipt.mean.map { .receiptAnswersMean(answers: answers, mean: $0) }
+          ?? .receiptAnswers(answers: answers))
     }
-    steps.append("Rule: \(rules.rule(signal.rule)).")
-    if receipt.isRaisedByCondition { steps.append("The condition held this week.") }
-    if receipt.isAllowedByCondition == false {
-      steps.append("The condition without which there is no level did not hold.")
-    }
+    steps.append(.receiptSignalRule(rule: rules.rule(signal.rule)))
+    if receipt.isRaisedByCondition { steps.append(.receiptConditionHeld()) }
+    if receipt.isAllowedByCondition == false { steps.append(.receiptConditionDidNot()) }
     if !receipt.weeks.isEmpty {
-      let weeks = receipt.weeks.map { "\(ISOWeek(weekNumber: $0.week)) \($0.base)" }
-      steps.append("Weeks that count: \(weeks.joined(separator: ", ")).")
-      steps.append("Over weeks: \(rules.persistence(signal.persistence)).")
+      let weeks = receipt.weeks.map { week -> Message in
+        .receiptWeek(week: .week(week.week), level: .given("\(week.base)"))
+      }
+      steps.append(.receiptWeeks(weeks: .list(weeks, .comma)))
+      steps.append(.receiptOverWeeks(rule: rules.persistence(signal.persistence)))
     }
     steps += receipt.raisings(source.signalPolicy)
     let combination = source.signals.first { other in
@@ -193,8 +210,15 @@ package struct ReceiptPage {
     {
       steps.append(standing)
     }
-    steps.append("Source: \(signal.source) Rule version: \(source.id) \(source.version).")
-    let heading = "\(signal.title) (\(signal.id)): \(receipt.level)\(quiet)"
-    return section(PageText(heading), steps)
+    steps.append(
+      .receiptSignalSource(
+        source: .given("\(signal.source)"), questionnaire: .given(source.id),
+        version: .given("\(source.version)")))
+    let (title, id) = (Message.given(signal.title), Message.given(signal.id))
+    let level = Message.given("\(receipt.level)")
+    return section(
+      receipt.isQuiet
+        ? .receiptSignalQuiet(title: title, id: id, level: level)
+        : .receiptSignal(title: title, id: id, level: level), steps)
   }
 }

@@ -1,72 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
 import Psychometrics
+import Texts
 
 /// Why a signal is at its level, and why its card stands where it does, a sentence each.
 extension SignalReceipt {
   /// One a step over weeks: which weeks had its base, and whether that raised the level.
-  func raisings(_ policy: SignalPolicy) -> [String] {
+  func raisings(_ policy: SignalPolicy) -> [Message] {
     guard level > .none else { return [] }
     return steps.map { step in
       let rule = step.step
-      let had = weeks.filter { $0.base >= rule.base }.map { "\(ISOWeek(weekNumber: $0.week))" }
-      let count = had.isEmpty ? "none" : "\(had.count) (\(had.joined(separator: ", ")))"
-      let outcome =
+      let had = weeks.filter { $0.base >= rule.base }.map { Message.week($0.week) }
+      let outcome: Message =
         if !step.isDeciding {
-          step.weeks < rule.weeks ? "not enough to raise it" : "the rule before it decided"
+          step.weeks < rule.weeks ? .receiptNotEnough() : .receiptOtherRule()
         } else if rule.raisesTo > base {
-          "raised from \(base) to \(level)"
+          .receiptRaised(from: .given("\(base)"), to: .given("\(level)"))
         } else {
-          "not raised, it is \(base) without it"
+          .receiptNotRaised(level: .given("\(base)"))
         }
-      return "Weeks with \(rule.base) or more, \(rule.weeks) needed of \(policy.window): \(count); "
-        + "\(outcome)."
+      return .receiptRaising(
+        level: .given("\(rule.base)"), needed: rule.weeks, window: policy.window,
+        weeks: had.isEmpty
+          ? .receiptNoWeeks()
+          : .receiptTheseWeeks(number: had.count, weeks: .list(had, .comma)),
+        outcome: outcome)
     }
   }
 
   /// - Parameters:
   ///   - combination: The name of the signal whose card stands for it; `nil` for none.
   ///   - hasCare: Whether the page has a care card, beside which nothing is only mentioned.
-  func standing(_ policy: SignalPolicy, behind combination: String?, hasCare: Bool) -> String? {
-    let mentioned = hasCare ? "left out beside care" : "only mentioned"
+  func standing(_ policy: SignalPolicy, behind combination: String?, hasCare: Bool) -> Message? {
+    func mentioned(_ reason: Message) -> Message {
+      hasCare ? .receiptBesideCare(reason: reason) : .receiptMentioned(reason: reason)
+    }
     let limit = hasCare ? policy.maximumCardsBesideCare : nil
     return switch place {
-    case .full(let reason): "On the page: in full, \(words(reason, policy))."
+    case .full(let reason): .receiptFull(reason: words(reason, policy))
     case .line:
-      "On the page: one line, for it was there before and is not stronger. This is week \(run) "
-        + "running; it is in full again in week "
-        + "\((run / policy.fullAgain + 1) * policy.fullAgain)."
-    case .quiet: "On the page: \(mentioned), \(quietWords(policy))."
+      .receiptLine(run: run, next: (run / policy.fullAgain + 1) * policy.fullAgain)
+    case .quiet: mentioned(quietWords(policy))
     case .over:
-      "On the page: \(mentioned), for it was to be in full and there is room for "
-        + "\(Words.count(limit ?? policy.maximumCards, "other card"))."
-    case .behind: "On the page: the card of \(combination ?? "another signal") stands for it."
+      mentioned(
+        .receiptNoRoom(cards: .countOtherCards(number: limit ?? policy.maximumCards)))
+    case .behind:
+      .receiptBehind(signal: combination.map(Message.given) ?? .receiptAnotherSignal())
     case nil: nil
     }
   }
 
-  private func words(_ reason: CardReason, _ policy: SignalPolicy) -> String {
+  private func words(_ reason: CardReason, _ policy: SignalPolicy) -> Message {
     switch reason {
-    case .care: "as always when it is about care at this level"
-    case .help: "as always when it names where to turn"
+    case .care: .receiptBecauseCare()
+    case .help: .receiptBecauseHelp()
     case .new:
-      before.map {
-        "for it was not shown in \(ISOWeek(weekNumber: $0.week)), when it was last asked"
-      } ?? "for no week among the last \(policy.withinWeeks) asked it"
+      before.map { .receiptBecauseNew(week: .week($0.week)) }
+        ?? .receiptBecauseNeverAsked(weeks: policy.withinWeeks)
     case .stronger:
-      "for it is \(level), and was \(before?.fullLevel ?? .none) when it was last in full"
-    case .again where policy.fullAgain == 1: "as in every week that has it"
+      .receiptBecauseStronger(
+        level: .given("\(level)"), before: .given("\(before?.fullLevel ?? .none)"))
+    case .again where policy.fullAgain == 1: .receiptBecauseEveryWeek()
     case .again:
-      "for this is week \(run) running, and one that stays is in full once in "
-        + Words.count(policy.fullAgain, "week")
+      .receiptBecauseAgain(run: run, weeks: .countWeeks(number: policy.fullAgain))
     }
   }
 
-  private func quietWords(_ policy: SignalPolicy) -> String {
+  private func quietWords(_ policy: SignalPolicy) -> Message {
     switch policy.quietWhile {
-    case .alone: "for no other of the weeks that count has it"
-    case .new: "for it is new, and at most half of the weeks that count have it"
+    case .alone: .receiptAlone()
+    case .new: .receiptIsNew()
     }
   }
 }

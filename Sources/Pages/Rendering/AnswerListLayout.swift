@@ -6,7 +6,7 @@ import Terminal
 /// Answers in columns: number, group, name and answer, a line each; where there is little room, the
 /// group stands above its names.
 struct AnswerListLayout {
-  private let rows: [AnswerList.Row]
+  private let rows: [Row]
   private let showsWholeTexts: Bool
   private let text: TextLines
   private let width: Int
@@ -15,13 +15,20 @@ struct AnswerListLayout {
   private let answerWidth: Int
   private let nameWidth: Int
 
+  /// A row in the words that are shown.
+  private struct Row {
+    let number: Int?
+    let group: String?
+    let name: String
+    let isQuestion: Bool
+    let answer: String
+  }
+
   init(_ answers: AnswerList, text: TextLines, width: Int) {
     rows = answers.rows.map { row in
-      var row = row
-      row.name = TextLines.cleaned(row.name)
-      row.group = row.group.map(TextLines.cleaned)
-      row.answer = TextLines.cleaned(row.answer)
-      return row
+      Row(
+        number: row.number, group: row.group.map(text.words), name: text.words(row.name),
+        isQuestion: row.isQuestion, answer: text.words(row.answer))
     }
     showsWholeTexts = answers.showsWholeTexts
     self.text = text
@@ -54,7 +61,7 @@ struct AnswerListLayout {
     return lines
   }
 
-  private func lines(of row: AnswerList.Row, group: String?) -> [String] {
+  private func lines(of row: Row, group: String?) -> [String] {
     let number = row.number.map { "\($0)".padded(to: numberWidth - 2, .trailing) + "  " } ?? ""
     let groupColumn =
       groupWidth == 0
@@ -73,7 +80,7 @@ struct AnswerListLayout {
   }
 
   /// A short name in full, however many lines that takes; of a question a part.
-  private func name(_ row: AnswerList.Row) -> [String] {
+  private func name(_ row: Row) -> [String] {
     row.isQuestion ? [shortened(row)] : TextLayout(width: nameWidth).lines(of: row.name)
   }
 
@@ -87,7 +94,7 @@ struct AnswerListLayout {
   }
 
   /// The question in full, and its answer below: many begin alike, so their ends must be seen.
-  private func question(_ row: AnswerList.Row, number: String) -> [String] {
+  private func question(_ row: Row, number: String) -> [String] {
     let hanging = String(repeating: " ", count: max(2, numberWidth))
     let answer =
       showsWholeTexts ? row.answer : row.answer.shortened(to: width * 3, with: ellipsis)
@@ -96,7 +103,7 @@ struct AnswerListLayout {
   }
 
   /// Cut at its end; at its beginning where another one begins alike.
-  private func shortened(_ row: AnswerList.Row) -> String {
+  private func shortened(_ row: Row) -> String {
     let cut = row.name.shortened(to: nameWidth, with: ellipsis)
     guard cut != row.name else { return cut }
     let alike = rows.count { $0.name.shortened(to: nameWidth, with: ellipsis) == cut }

@@ -2,6 +2,7 @@
 
 package import HelpResources
 import Terminal
+import Texts
 
 /// Makes lines of a page. Texts look alike in every one; what may be drawn does not.
 package protocol LineRenderer {
@@ -62,7 +63,7 @@ extension LineRenderer {
   // MARK: Texts
 
   private func lines(_ facts: Facts) -> [String] {
-    let names = facts.facts.map { TextLines.cleaned($0.name) }
+    let names = facts.facts.map { text.words($0.name) }
     let column = (names.map(\.displayWidth).max() ?? 0) + 2
     return zip(names, facts.facts).flatMap { name, fact in
       switch facts.purpose {
@@ -116,12 +117,13 @@ extension LineRenderer {
 
   /// A line for each row, with the name of each value: no column depends on the width.
   private func lines(_ table: DataTable) -> [String] {
-    text.wrapped(PageText("\(table.caption):"))
+    text.wrapped("", after: "\(text.words(table.caption)):", hanging: "")
       + table.rows.flatMap { row in
-        let values = zip(table.columns, row).dropFirst().filter { !$0.1.isEmpty }
-          .map { "\($0.0.lowercased()) \($0.1)" }
+        let values = zip(table.columns, row).dropFirst().filter { $0.1 != .given("") }
+          .map { Message.languageNamed(name: $0.0, words: $0.1) }
         return text.wrapped(
-          PageText(values.joined(separator: ", ")), after: "\(row.first ?? ""): ", hanging: "  ")
+          PageText(.list(values, .comma)), after: row.first.map { "\(text.words($0)): " } ?? "",
+          hanging: "  ")
       }
   }
 

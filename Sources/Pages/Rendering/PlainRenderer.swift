@@ -2,6 +2,7 @@
 
 package import HelpResources
 package import Terminal
+package import Texts
 
 /// A page in sentences alone, for screen readers and terminals that cannot draw: every drawing is said
 /// in words, and nothing depends on where a line stands.
@@ -10,13 +11,13 @@ package struct PlainRenderer: LineRenderer {
   package let detailIndent = ""
 
   /// - Parameter columns: Of the screen; `nil` where there is none, and no line is broken.
-  package init(columns: Int?, styling: Styling) {
-    self.init(width: columns.map(TextLayout.readableWidth), styling: styling)
+  package init(columns: Int?, styling: Styling, language: Language) {
+    self.init(width: columns.map(TextLayout.readableWidth), styling: styling, language: language)
   }
 
   /// - Parameter width: Columns of every line; `nil`: no line is broken.
-  package init(width: Int?, styling: Styling) {
-    text = TextLines(width: width, drawing: .ascii, styling: styling)
+  package init(width: Int?, styling: Styling, language: Language) {
+    text = TextLines(width: width, drawing: .ascii, styling: styling, language: language)
   }
 
   package func lines(_ rows: [BarRow]) -> [String] { rows.flatMap { text.wrapped($0.inWords) } }
@@ -35,8 +36,8 @@ package struct PlainRenderer: LineRenderer {
   package func lines(_ answers: AnswerList) -> [String] {
     answers.rows.flatMap { row in
       let number = row.number.map { "\($0). " } ?? ""
-      let name = row.isQuestion ? row.name : "\(row.name):"
-      return text.wrapped(PageText("\(number)\(name) \(row.answer)"))
+      let name = row.isQuestion ? text.words(row.name) : "\(text.words(row.name)):"
+      return text.wrapped(PageText(row.answer), after: "\(number)\(name) ", hanging: "")
     }
   }
 

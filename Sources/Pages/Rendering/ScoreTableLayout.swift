@@ -11,18 +11,20 @@ struct ScoreTableLayout {
   private let width: Int
   private let drawing: DrawingCharacters
   private let styling: Styling
+  private let text: TextLines
   private let dayWidth: Int
   private let columnWidths: [Int]
   let hasNumbers: Bool
 
-  init(_ table: ScoreTable, width: Int, drawing: DrawingCharacters, styling: Styling) {
+  init(_ table: ScoreTable, text: TextLines, width: Int) {
     self.table = table
     self.width = width
-    self.drawing = drawing
-    self.styling = styling
-    let days = table.rows.map { TextLines.cleaned($0.day).displayWidth }
-    dayWidth = max(table.dayColumn.displayWidth, days.max() ?? 0)
-    columnWidths = table.columns.map { max(3, TextLines.cleaned($0).displayWidth) }
+    self.text = text
+    drawing = text.drawing
+    styling = text.styling
+    let days = ([table.dayColumn] + table.rows.map(\.day)).map { text.words($0).displayWidth }
+    dayWidth = days.max() ?? 0
+    columnWidths = table.columns.map { max(3, text.words($0).displayWidth) }
     let numbers = columnWidths.reduce(0) { $0 + $1 + 1 }
     hasNumbers = dayWidth + 6 + numbers + 2 + Self.leastRemarkWidth <= width
   }
@@ -33,15 +35,16 @@ struct ScoreTableLayout {
 
   private var heading: String {
     let names = zip(table.columns, columnWidths).map { name, width in
-      " " + TextLines.cleaned(name).padded(to: width, .trailing)
+      " " + text.words(name).padded(to: width, .trailing)
     }
-    return table.dayColumn.padded(to: dayWidth + 1) + table.overallColumn.padded(to: 4, .trailing)
-      + names.joined() + "  " + table.remarkColumn
+    return text.words(table.dayColumn).padded(to: dayWidth + 1)
+      + text.words(table.overallColumn).padded(to: 4, .trailing)
+      + names.joined() + "  " + text.words(table.remarkColumn)
   }
 
   private func line(_ row: ScoreTable.Row) -> String {
     let late = row.isLate ? String(drawing.glyph(.lateMark)) : " "
-    let day = TextLines.cleaned(row.day).padded(to: dayWidth) + late
+    let day = text.words(row.day).padded(to: dayWidth) + late
     let overall = (row.overall.map { "\($0)" } ?? "-").padded(to: 4, .trailing)
     let start = day + overall + (hasNumbers ? numbers(row) : " " + marks(row)) + "  "
     return (start + remarks(row, width: width - start.displayWidth)).withoutTrailingSpaces
@@ -67,11 +70,11 @@ struct ScoreTableLayout {
 
   /// As many as there is room for; of the others only their number.
   private func remarks(_ row: ScoreTable.Row, width: Int) -> String {
-    let remarks = row.remarks.map(TextLines.cleaned)
+    let remarks = row.remarks.map(text.words)
     for shown in stride(from: remarks.count, through: 1, by: -1) {
       let rest = remarks.count - shown
-      let text = remarks.prefix(shown).joined(separator: "; ") + (rest == 0 ? "" : " +\(rest)")
-      if text.displayWidth <= width { return text }
+      let line = remarks.prefix(shown).joined(separator: "; ") + (rest == 0 ? "" : " +\(rest)")
+      if line.displayWidth <= width { return line }
     }
     guard let first = remarks.first else { return "" }
     let rest = remarks.count == 1 ? "" : " +\(remarks.count - 1)"

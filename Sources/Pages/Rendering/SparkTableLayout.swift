@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Terminal
+import Texts
 
 /// Series in lines of characters: name, a mark for each week, and the newest number; the lowest and the
 /// highest where there is room.
@@ -8,6 +9,7 @@ struct SparkTableLayout {
   private let table: SparkTable
   private let drawing: DrawingCharacters
   private let styling: Styling
+  private let text: TextLines
   private let nameWidth: Int
   /// With the gap before it; 0 where words have no room.
   private let wordWidth: Int
@@ -19,13 +21,14 @@ struct SparkTableLayout {
   private static let fewestMarks = 26
   private static let extremesWidth = 2 + 6 + 2 + 7
 
-  init(_ table: SparkTable, width: Int, drawing: DrawingCharacters, styling: Styling) {
+  init(_ table: SparkTable, text: TextLines, width: Int) {
     self.table = table
-    self.drawing = drawing
-    self.styling = styling
-    let names = table.rows.map { TextLines.cleaned($0.name).displayWidth }
+    self.text = text
+    drawing = text.drawing
+    styling = text.styling
+    let names = table.rows.map { text.words($0.name).displayWidth }
     nameWidth = min(names.max() ?? 0, width / 2)
-    let words = table.rows.compactMap { $0.word.map { TextLines.cleaned($0).displayWidth } }
+    let words = table.rows.compactMap { $0.word.map { text.words($0).displayWidth } }
     let weeks = table.rows.map(\.levels.count).max() ?? 0
     hasExtremes = width >= 60
     let room = width - nameWidth - 2 - 5 - (hasExtremes ? Self.extremesWidth : 0)
@@ -46,27 +49,35 @@ struct SparkTableLayout {
     var end = 0
     for label in table.labels {
       let start = label.place / weeksPerMark
-      guard start >= end, start + label.text.count <= marks else { continue }
-      for (offset, character) in label.text.enumerated() { names[start + offset] = character }
-      end = start + label.text.count + 1
+      let name = text.words(label.text)
+      guard start >= end, start + name.count <= marks else { continue }
+      for (offset, character) in name.enumerated() { names[start + offset] = character }
+      end = start + name.count + 1
     }
-    var heading = String(repeating: " ", count: nameWidth + 2) + String(names) + "  now"
+    var heading =
+      String(repeating: " ", count: nameWidth + 2) + String(names)
+      + text.words(.trendNowColumn()).padded(to: 5, .trailing)
     if hasExtremes {
-      heading += String(repeating: " ", count: wordWidth) + "  lowest  highest"
+      heading +=
+        String(repeating: " ", count: wordWidth) + "  "
+        + text.words(.trendLowestColumn()).padded(to: 6, .trailing) + "  "
+        + text.words(.trendHighestColumn()).padded(to: 7, .trailing)
     }
     return [heading.withoutTrailingSpaces]
   }
 
   private func line(_ row: SparkTable.Row) -> String {
     let ellipsis = drawing == .ascii ? "..." : "…"
-    let name = TextLines.cleaned(row.name).shortened(to: nameWidth, with: ellipsis)
-    let newest = (row.newest ?? "-").padded(to: 5, .trailing)
+    let name = text.words(row.name).shortened(to: nameWidth, with: ellipsis)
+    let newest = (row.newest.map(text.words) ?? "-").padded(to: 5, .trailing)
     var line = "\(name.padded(to: nameWidth))  \(spark(row))\(newest)"
     if wordWidth > 0 {
-      line += ("  " + (row.word.map(TextLines.cleaned) ?? "")).padded(to: wordWidth)
+      line += ("  " + (row.word.map(text.words) ?? "")).padded(to: wordWidth)
     }
     if hasExtremes, let lowest = row.lowest, let highest = row.highest {
-      line += "  " + lowest.padded(to: 6, .trailing) + "  " + highest.padded(to: 7, .trailing)
+      line +=
+        "  " + text.words(lowest).padded(to: 6, .trailing) + "  "
+        + text.words(highest).padded(to: 7, .trailing)
     }
     return line.withoutTrailingSpaces
   }

@@ -2,6 +2,7 @@
 
 package import HelpResources
 package import Terminal
+package import Texts
 
 /// A page as a terminal draws it.
 package struct TerminalRenderer: LineRenderer {
@@ -11,10 +12,13 @@ package struct TerminalRenderer: LineRenderer {
   package let text: TextLines
   package let detailIndent = "    "
 
-  package init(columns: Int, drawing: DrawingCharacters, styling: Styling) {
+  package init(
+    columns: Int, drawing: DrawingCharacters, styling: Styling, language: Language
+  ) {
     self.columns = columns
     self.drawing = drawing
-    text = TextLines(columns: columns, drawing: drawing, styling: styling)
+    text = TextLines(
+      columns: columns, drawing: drawing, styling: styling, language: language)
   }
 
   private var textWidth: Int { TextLayout.readableWidth(columns: columns) }
@@ -25,11 +29,11 @@ package struct TerminalRenderer: LineRenderer {
   private static let narrowestWords = 12
 
   package func lines(_ rows: [BarRow]) -> [String] {
-    let nameWidth = rows.map { TextLines.cleaned($0.name).displayWidth }.max() ?? 0
+    let nameWidth = rows.map { text.words($0.name).displayWidth }.max() ?? 0
     let valueWidth = rows.compactMap { $0.value.map(figure)?.displayWidth }.max() ?? 0
     let isOneLine = textWidth - nameWidth - valueWidth - 4 >= Self.narrowestWords
     return rows.flatMap { row in
-      let name = TextLines.cleaned(row.name)
+      let name = text.words(row.name)
       var start = isOneLine ? name.padded(to: nameWidth) + "  " : "  "
       if let value = row.value { start += "\(figure(value))  " }
       let told = text.wrapped(
@@ -41,13 +45,14 @@ package struct TerminalRenderer: LineRenderer {
 
   /// The word of the lowest band is stressed.
   private func words(beside row: BarRow) -> PageText {
-    guard let word = row.value?.word, !word.isEmpty else { return PageText(row.remark) }
-    let rest = row.remark.isEmpty ? "" : ", \(row.remark)"
-    return row.value?.isLowest == true ? "\(strong: word)\(rest)" : "\(word)\(rest)"
+    let word = row.value.flatMap { value in
+      value.isLowest ? value.word.map(Message.strong) : value.word
+    }
+    return PageText(.list([word, row.remark].compactMap(\.self), .comma))
   }
 
   private func figure(_ value: BarRow.Value) -> String {
-    let figure = TextLines.cleaned(value.figure)
+    let figure = text.words(value.figure)
     guard let place = value.place else { return figure }
     let bar = Bar(place.value, in: place.range, cells: text.isNarrow ? 8 : 24)
     let (filled, rest) = bar.parts(drawing)
@@ -74,8 +79,8 @@ package struct TerminalRenderer: LineRenderer {
 
   /// Sentences where the columns do not fit.
   package func lines(_ table: FigureTable) -> [String] {
-    let heads = [""] + table.columns.map(TextLines.cleaned)
-    let rows = table.rows.map { ([$0.name] + $0.cells).map(TextLines.cleaned) }
+    let heads = [""] + table.columns.map(text.words)
+    let rows = table.rows.map { ([$0.name] + $0.cells).map(text.words) }
     let widths = heads.indices.map { column in
       ([heads] + rows).map { $0[column].displayWidth }.max() ?? 0
     }
@@ -98,8 +103,7 @@ package struct TerminalRenderer: LineRenderer {
 
   /// Numbers under the names of their columns; marks where those would leave no room for remarks.
   package func lines(_ table: ScoreTable) -> [String] {
-    let layout = ScoreTableLayout(
-      table, width: textWidth, drawing: drawing, styling: text.styling)
+    let layout = ScoreTableLayout(table, text: text, width: textWidth)
     let legend = layout.hasNumbers ? table.legend : table.markLegend
     return layout.lines + [""] + text.wrapped(legend)
   }
@@ -107,18 +111,18 @@ package struct TerminalRenderer: LineRenderer {
   // MARK: Sparks
 
   package func lines(_ table: SparkTable) -> [String] {
-    SparkTableLayout(table, width: textWidth, drawing: drawing, styling: text.styling).lines
+    SparkTableLayout(table, text: text, width: textWidth).lines
   }
 
   // MARK: Charts
 
   package func lines(_ chart: WeekChart) -> [String] {
-    TimeChart(chart).lines(width: columns, drawing)
+    TimeChart(chart, text: text).lines(width: columns, drawing)
   }
 
   /// A line for each row, one mark a week; the newest weeks where not all have room.
   package func lines(_ grid: WeekGrid) -> [String] {
-    let names = grid.rows.map { TextLines.cleaned($0.name) }
+    let names = grid.rows.map { text.words($0.name) }
     let column = (names.map(\.displayWidth).max() ?? 0) + 2
     let weeks = Array(grid.weeks).suffix(max(1, columns - column))
     return zip(names, grid.rows).map { name, row in
@@ -132,7 +136,7 @@ package struct TerminalRenderer: LineRenderer {
   }
 
   package func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] {
-    let isCrowded = charts.contains { !TimeChart($0).drawsMarks(width: columns) }
+    let isCrowded = charts.contains { !TimeChart($0, text: text).drawsMarks(width: columns) }
     let entries = (isCrowded ? [legend.crowdedPoints] : legend.points) + legend.others
     let parts = entries.flatMap { text.wrapped($0) }
     let line = parts.joined(separator: "  ")

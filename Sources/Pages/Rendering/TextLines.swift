@@ -2,6 +2,7 @@
 
 import Formats
 package import Terminal
+package import Texts
 
 /// Texts of a page as lines: the one place where they are cleaned, stressed and broken.
 package struct TextLines {
@@ -9,17 +10,20 @@ package struct TextLines {
   package let width: Int?
   package let drawing: DrawingCharacters
   package let styling: Styling
+  package let language: Language
 
-  init(width: Int?, drawing: DrawingCharacters, styling: Styling) {
+  init(width: Int?, drawing: DrawingCharacters, styling: Styling, language: Language) {
     self.width = width
     self.drawing = drawing
     self.styling = styling
+    self.language = language
   }
 
   /// - Parameter columns: Of the screen; running text does not use all of a wide one.
-  init(columns: Int, drawing: DrawingCharacters, styling: Styling) {
+  init(columns: Int, drawing: DrawingCharacters, styling: Styling, language: Language) {
     self.init(
-      width: TextLayout.readableWidth(columns: columns), drawing: drawing, styling: styling)
+      width: TextLayout.readableWidth(columns: columns), drawing: drawing, styling: styling,
+      language: language)
   }
 
   /// Whether there is little room beside a column.
@@ -40,15 +44,21 @@ package struct TextLines {
 
   /// The lines of a title, each stressed as a whole.
   package func heading(_ text: PageText) -> [String] {
-    broken(Self.cleaned(text.words), indent: "", hanging: "").map { styling.bold($0) }
+    broken(Self.cleaned(text.words(in: language)), indent: "", hanging: "").map { styling.bold($0) }
   }
 
   /// A text that may come from a file or from the person, without what could steer a terminal.
   package static func cleaned(_ text: String) -> String { TerminalText.cleaned(text) }
 
+  /// The words of a message, cleaned.
+  package func words(_ message: Message) -> String {
+    Self.cleaned(language.words(of: message))
+  }
+
   private func shown(_ text: PageText) -> String {
-    text.runs.map { run in
+    text.runs(in: language).map { run in
       switch run {
+      case .message(let message): words(message)
       case .plain(let text): Self.cleaned(text)
       case .strong(let text): styling.bold(Self.cleaned(text))
       case .symbol(let symbol): String(drawing.glyph(symbol))

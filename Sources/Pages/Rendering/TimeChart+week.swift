@@ -4,7 +4,7 @@ import Terminal
 
 extension TimeChart {
   /// A chart of weeks as it is drawn with characters.
-  package init(_ chart: WeekChart) {
+  package init(_ chart: WeekChart, text: TextLines) {
     self.init(
       range: chart.range, steps: chart.weeks,
       points: chart.points.map { Point(step: $0.week, value: $0.value, mark: $0.kind.mark) },
@@ -15,8 +15,8 @@ extension TimeChart {
       span: chart.usualRange, dividers: chart.changes,
       bands: chart.bands.map { Band(range: $0.range, word: TextLines.cleaned($0.word)) },
       ends: chart.ends.map {
-        Ends(low: TextLines.cleaned($0.low), high: TextLines.cleaned($0.high))
+        Ends(low: text.words($0.low), high: text.words($0.high))
       },
-      labels: chart.labels.map { Label(step: $0.week, text: TextLines.cleaned($0.text)) })
+      labels: chart.labels.map { Label(step: $0.week, text: text.words($0.text)) })
   }
 }

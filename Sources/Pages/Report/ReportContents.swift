@@ -2,6 +2,7 @@
 
 package import Journal
 import Psychometrics
+package import Texts
 
 /// What is on a page and what is not, told before it is written.
 package struct ReportContents {
@@ -10,19 +11,18 @@ package struct ReportContents {
   package init(_ report: PeriodReport) { self.report = report }
 
   /// Empty where everything is on it.
-  package var sentences: [String] {
+  package var sentences: [Message] {
     let parts = parts
     let (shown, hidden) = (parts.filter(\.isShown), parts.filter { !$0.isShown })
     guard !hidden.isEmpty || report.choice.audience != nil else { return [] }
-    let list = { (parts: [Part]) in Words.list(parts.map(\.name)) }
-    return [
-      "\(reader): \(shown.isEmpty ? "nothing of your answers" : list(shown)).",
-      hidden.isEmpty ? nil : "Left out: \(list(hidden)).",
-    ].compactMap(\.self)
+    let list = { (parts: [Part]) in Message.list(parts.map(\.name), .and) }
+    let leftOut: Message? = hidden.isEmpty ? nil : .reportLeftOut(parts: list(hidden))
+    return [reader(shown.isEmpty ? .reportNothingOfAnswers() : list(shown)), leftOut]
+      .compactMap(\.self)
   }
 
   private struct Part {
-    var name: String
+    var name: Message
     var isShown: Bool
   }
 
@@ -30,20 +30,21 @@ package struct ReportContents {
     let choice = report.choice
     let scales = report.questionnaire.scales
     let areas = (scales.filter(\.isOverall) + scales.filter { !$0.isOverall }).map {
-      Part(name: $0.name ?? $0.title.lowercased(), isShown: choice.shows($0))
+      Part(name: .given($0.name ?? $0.title.lowercased()), isShown: choice.shows($0))
     }
     return areas + [
-      Part(name: "what stood out", isShown: choice.showsSignals),
-      Part(name: "plans", isShown: true), Part(name: "notes", isShown: choice.showsNotes),
+      Part(name: .reportSignalsPart(), isShown: choice.showsSignals),
+      Part(name: .reportPlansPart(), isShown: true),
+      Part(name: .reportNotesPart(), isShown: choice.showsNotes),
     ]
   }
 
-  private var reader: String {
+  private func reader(_ parts: Message) -> Message {
     switch report.choice.audience {
-    case .partner: "For your partner"
-    case .counsellor: "For your counsellor"
-    case .print: "For paper"
-    case nil: "On the page"
+    case .partner: .reportForPartner(parts: parts)
+    case .counsellor: .reportForCounsellor(parts: parts)
+    case .print: .reportForPaper(parts: parts)
+    case nil: .reportOnPage(parts: parts)
     }
   }
 }

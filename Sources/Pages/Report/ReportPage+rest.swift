@@ -5,6 +5,7 @@ import HelpResources
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// Plans, notes, and how far all of it can be trusted.
 extension ReportPage {
@@ -14,28 +15,32 @@ extension ReportPage {
     let weeks = report.plans.weeks(upTo: ISOWeek(weekNumber: window.weeks.upperBound + 1))
     guard !weeks.isEmpty else { return Page.Section([]) }
     let rows = weeks.compactMap { week in
-      report.plans[week].map { plan in
-        ["\(week)", plan.sentence, plan.outcome?.sentence ?? "Nothing said yet."]
+      report.plans[week].map { plan -> [Message] in
+        [
+          .given("\(week)"), .given(plan.sentence),
+          plan.outcome.map { .given($0.sentence) } ?? .reportNothingSaid(),
+        ]
       }
     }
     let outcomes = report.plans.plans.values.compactMap(\.outcome)
-    let counted = Plan.Outcome.allCases.compactMap { outcome -> String? in
+    let counted = Plan.Outcome.allCases.compactMap { outcome -> Message? in
       let count = outcomes.count { $0 == outcome }
-      return count == 0
-        ? nil
-        : "\(Words.insideSentence(outcome.sentence)) "
-          + (count == 1 ? "once" : Words.count(count, "time"))
+      return count == 0 ? nil : outcome.counted(count)
     }
-    let said =
+    let said: [Block] =
       counted.isEmpty
-      ? [] : [Block.paragraph("Of \(Words.count(rows.count, "plan")): \(Words.list(counted)).")]
+      ? []
+      : [
+        .paragraph(
+          .reportOfPlans(plans: .countPlans(number: rows.count), outcomes: .list(counted, .and)))
+      ]
     return Page.Section(
-      heading: "Plans, and what came of them",
+      heading: PageText(.reportPlansHeading()),
       said + [
         .table(
           DataTable(
-            caption: "Plans by week, the newest first",
-            columns: ["Week", "Plan", "What came of it"],
+            caption: .reportPlansCaption(),
+            columns: [.reportWeekColumn(), .reportPlanColumn(), .reportOutcomeColumn()],
             rows: rows, isBehindDrawing: false))
       ])
   }
@@ -45,7 +50,7 @@ extension ReportPage {
   var notes: Page.Section {
     guard !report.notes.isEmpty else { return Page.Section([]) }
     return Page.Section(
-      heading: "Notes",
+      heading: PageText(.reportNotesHeading()),
       [
         .facts(
           Facts(
@@ -58,48 +63,48 @@ extension ReportPage {
 
   var working: Page.Section {
     let charts = drawn.filter { $0.shown.points.count >= TrendDescription.fewestCheckIns }
-    var steps: [PageText] = []
-    if drawn.contains(where: \.whole.isOutOfHundred) {
-      steps.append(
-        "Each score is worked out from the answers of that one week, and goes from 0 to 100.")
-    }
-    if !charts.isEmpty {
-      steps.append(
-        "Nothing is drawn across a week without a check-in, and nothing is guessed for it.")
-      steps.append("The smoothed line follows the weeks slowly, so that one week moves it little.")
-    }
+    var steps: [Message] = []
+    if drawn.contains(where: \.whole.isOutOfHundred) { steps.append(.reportScore()) }
+    if !charts.isEmpty { steps += [.reportNothingGuessed(), .reportSmoothed()] }
     if let usual = charts.compactMap({ UsualRange($0.whole) }).first {
-      steps.append(
-        """
-        Most weeks: the last \(Words.count(usual.count, "check-in")) without the two that lie furthest \
-        out. They are this person's own; nobody is compared with others.
-        """)
+      steps.append(.reportMostWeeks(checkIns: .countCheckIns(number: usual.count)))
     }
-    if checkIns >= TrendTest.fewestWeeks {
-      steps.append(
-        """
-        A change is told only where two check-ins in a row saw it and it is large enough to matter, and \
-        two at most in all areas together. Every other sentence counts, and claims nothing.
-        """)
-    }
+    if checkIns >= TrendTest.fewestWeeks { steps.append(.reportChange()) }
     if !report.versions.isEmpty {
       steps.append(
-        "The questionnaire: \(report.questionnaire.title), version \(Words.list(report.versions)).")
+        .reportQuestionnaire(
+          title: .given(report.questionnaire.title), versions: .names(report.versions)))
     }
     return Page.Section(
-      heading: "How this was worked out", steps.isEmpty ? [] : [.list(ItemList(steps))])
+      heading: PageText(.reportWorkingHeading()),
+      steps.isEmpty ? [] : [.list(ItemList(steps.map { PageText($0) }))])
   }
 
   var limits: Page.Section {
-    var sentences = [
-      "A score is not a test for any disorder. It says how a week felt to the person who answered, and nothing else.",
-      "What came after a plan need not have come from it: other things change too.",
+    let sentences: [Message?] = [
+      .reportNoTest(), report.plans.plans.isEmpty ? nil : .reportNoCause(),
       whereToTurn.blocks.isEmpty
-        ? "onland is not a crisis service, and sends this page to nobody."
-        : HelpSentences.notACrisisService,
-      "Whoever has this file can read it: keep it as you would keep a diary.",
+        ? .reportNoService() : .given(HelpSentences.notACrisisService),
+      .reportDiary(),
     ]
-    if report.plans.plans.isEmpty { sentences.remove(at: 1) }
-    return Page.Section(heading: "What it cannot say", sentences.map { .paragraph($0) })
+    return Page.Section(
+      heading: PageText(.reportLimitsHeading()),
+      sentences.compactMap(\.self).map { .paragraph($0) })
+  }
+}
+
+extension Plan.Outcome {
+  /// Inside a sentence, with how often it came to that.
+  fileprivate func counted(_ number: Int) -> Message {
+    let outcome: Message =
+      switch self {
+      case .kept: .reportOutcomeKept()
+      case .partly: .reportOutcomePartly()
+      case .notKept: .reportOutcomeNotKept()
+      case .noOccasion: .reportOutcomeNoOccasion()
+      }
+    return number == 1
+      ? .reportOnce(outcome: outcome)
+      : .reportOften(outcome: outcome, times: .countTimes(number: Double(number)))
   }
 }

@@ -5,14 +5,18 @@ import HelpResources
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// The newest week of the period, and where to turn.
 extension ReportPage {
   var lastWeek: Page.Section {
     guard let newest = report.newest else { return Page.Section([]) }
     let date = newest.checkIn.date
-    let late = newest.checkIn.isLate ? ", answered later" : ""
-    let heading: PageText = "The newest check-in: \(date.inWords), week \(date.isoWeek)\(late)"
+    let day: Message = date.inWords
+    let week = Message.given("\(date.isoWeek)")
+    let heading = PageText(
+      newest.checkIn.isLate
+        ? .reportNewestLate(day: day, week: week) : .reportNewest(day: day, week: week))
     let result = ResultPage(assessed: newest, help: WeekHelp(), nextDue: nil)
     let care = newest.shownCareCards.map { result.card($0, suggests: false) }
     let cards = newest.shownCards.map { id in
@@ -49,7 +53,8 @@ extension ReportPage {
           for: .reading,
           areas.map { area in
             Facts.Fact(
-              area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
+              .given(area.scale.title),
+              PageText(.languageSentence(words: writer.told(of: area.scale))))
           }))
     ]
   }
@@ -67,7 +72,7 @@ extension ReportPage {
     case .ofWeek(let help, let careful, let other):
       blocks = topics(careful, help.careful, help) + topics(other, help.other, help)
     }
-    return Page.Section(heading: "Where to turn", blocks)
+    return Page.Section(heading: PageText(.reportWhereToTurn()), blocks)
   }
 
   private func topics(

@@ -3,6 +3,7 @@
 import Dates
 import Journal
 import Psychometrics
+import Texts
 
 /// The weeks of the period, drawn; every number stands in a table behind.
 extension ReportPage {
@@ -17,7 +18,7 @@ extension ReportPage {
     }
     let figure: [Block] = isDrawn(part) ? [.figures([overallFigure(part)]), legend] : []
     return Page.Section(
-      heading: "\(part.whole.title), week by week",
+      heading: PageText(.reportWeekByWeek(title: .given(part.whole.title))),
       missing(part) + usual(part) + figure
         + closing + table(part))
   }
@@ -36,18 +37,14 @@ extension ReportPage {
   /// What there are not enough check-ins for yet.
   private func missing(_ part: TrendReport.Part) -> [Block] {
     let count = part.tested.count
-    let steps = [
-      (TrendDescription.fewestCheckIns, "A drawing of the weeks"),
-      (UsualWeeks.fewestWeeks, "Where most weeks are"),
-      (TrendTest.fewestWeeks, "Whether anything changes"),
-    ].filter { count < $0.0 }
-    guard !steps.isEmpty else { return [] }
-    let listed = steps.map { PageText("\($0.1): from \($0.0) check-ins on.") }
-    return [
-      .list(
-        ItemList(
-          lead: "Missing so far, with \(Words.count(count, "check-in")) in these weeks:", listed))
+    let steps: [(Int, (Int) -> Message)] = [
+      (TrendDescription.fewestCheckIns, Message.reportMissingDrawing),
+      (UsualWeeks.fewestWeeks, Message.reportMissingUsual),
+      (TrendTest.fewestWeeks, Message.reportMissingChange),
     ]
+    let listed = steps.filter { count < $0.0 }.map { PageText($0.1($0.0)) }
+    let lead = PageText(.reportMissing(checkIns: .countCheckIns(number: count)))
+    return listed.isEmpty ? [] : [.list(ItemList(lead: lead, listed))]
   }
 
   private func usual(_ part: TrendReport.Part) -> [Block] {
@@ -56,9 +53,9 @@ extension ReportPage {
 
   private var legend: Block {
     guard case .legend(var legend)? = trend.legend.first else { return .paragraph("") }
-    if !plannedWeeks.isEmpty { legend.others.append("\(symbol: .plan) a week with a plan") }
+    if !plannedWeeks.isEmpty { legend.others.append("\(symbol: .plan) \(.reportPlanMark())") }
     if !TrendChart(part: drawn[0], window: window).chart.gaps.isEmpty {
-      legend.others.append("\(symbol: .gap) no check-in")
+      legend.others.append("\(symbol: .gap) \(.reportGapMark())")
     }
     return .legend(legend)
   }
@@ -77,24 +74,25 @@ extension ReportPage {
   private func table(_ part: TrendReport.Part) -> [Block] {
     guard !part.shown.points.isEmpty else { return [] }
     let hasBands = !part.whole.bands.isEmpty
-    let rows = part.shown.points.reversed().map { point -> [String] in
-      let week = ISOWeek(weekNumber: point.week)
-      let kind =
+    let rows = part.shown.points.reversed().map { point -> [Message] in
+      let kind: Message =
         switch point.kind {
-        case .checkIn: ""
-        case .late: "answered later"
-        case .part: point.questionnaire
+        case .checkIn: .given("")
+        case .late: .reportLate()
+        case .part: .given(point.questionnaire)
         }
-      return ["\(week)", "\(displayed(point.value))"]
-        + (hasBands ? [part.whole.band(of: point.value) ?? ""] : [])
-        + [kind, report.plans[week] == nil ? "" : "plan"]
+      let plan = report.plans[ISOWeek(weekNumber: point.week)]
+      return [.week(point.week), .count(displayed(point.value))]
+        + (hasBands ? [.given(part.whole.band(of: point.value) ?? "")] : [])
+        + [kind, plan == nil ? .given("") : .reportPlan()]
     }
+    let title = Message.given(part.whole.title)
     return [
       .table(
         DataTable(
-          caption: "\(part.whole.title), every check-in",
-          columns: ["Week", part.whole.title] + (hasBands ? ["In a word"] : [])
-            + ["How", "Plan"], rows: rows, isBehindDrawing: true))
+          caption: .reportEveryCheckIn(title: title),
+          columns: [.reportWeekColumn(), title] + (hasBands ? [.reportWordColumn()] : [])
+            + [.reportHowColumn(), .reportPlanColumn()], rows: rows, isBehindDrawing: true))
     ]
   }
 
@@ -104,7 +102,7 @@ extension ReportPage {
     let parts = drawn.filter { $0.whole.subject != .overall && isDrawn($0) }
     guard !parts.isEmpty else { return Page.Section([]) }
     return Page.Section(
-      heading: "Each area",
+      heading: PageText(.reportEachArea()),
       [
         .figures(
           parts.map { part in
@@ -121,17 +119,22 @@ extension ReportPage {
     guard checkIns > 0, !drawn.isEmpty else { return Page.Section([]) }
     let grids = pieces.map { weeks in
       Figure(
-        title: pieces.count == 1 ? "All weeks" : "\(ISOWeek(weekNumber: weeks.lowerBound).year)",
+        title: PageText(pieces.count == 1 ? .reportAllWeeks() : year(of: weeks)),
         drawing: .grid(
           WeekGrid(
             weeks: weeks, answered: report.answeredWeeks,
             rows: drawn.map { part in
-              WeekGrid.Row(name: part.whole.title, marks: marks(part, in: weeks))
-            }, labels: WeekChart.Label.months(of: weeks), inWords: drawn.map(bandsInWords))))
+              WeekGrid.Row(name: .given(part.whole.title), marks: marks(part, in: weeks))
+            }, labels: WeekChart.Label.months(of: weeks),
+            inWords: drawn.map { PageText(bandsInWords($0)) })))
     }
     return Page.Section(
-      heading: "All weeks at a glance",
+      heading: PageText(.reportGlance()),
       grids.map { .figures([$0]) } + [gridLegend, numbers])
+  }
+
+  private func year(of weeks: ClosedRange<Int>) -> Message {
+    .given("\(ISOWeek(weekNumber: weeks.lowerBound).year)")
   }
 
   /// The whole period, or a year at a time where it would be too small to see.
@@ -186,65 +189,71 @@ extension ReportPage {
   }
 
   /// Such as `Time: strained in 3, mixed in 8, steady in 1 of 12 check-ins.`
-  private func bandsInWords(_ part: TrendReport.Part) -> PageText {
+  private func bandsInWords(_ part: TrendReport.Part) -> Message {
+    let title = Message.given(part.whole.title)
     let values = part.tested.values.map(displayed)
     guard let lowest = values.min(), let highest = values.max() else {
-      return "\(part.whole.title): no score."
+      return .reportNoScore(title: title)
     }
-    let count = Words.count(values.count, "check-in")
+    let checkIns = Message.countCheckIns(number: values.count)
     guard part.whole.bands.count > 1 else {
-      return "\(part.whole.title): from \(lowest) to \(highest) in \(count)."
+      return .reportFromTo(title: title, low: lowest, high: highest, checkIns: checkIns)
     }
-    let counts = part.whole.bands.map { band in
-      "\(band.label) in \(values.count { band.range.contains($0) })"
+    let counts = part.whole.bands.map { band -> Message in
+      .reportBand(
+        band: .given(band.label), count: values.count { band.range.contains($0) })
     }
-    return "\(part.whole.title): \(counts.joined(separator: ", ")) of \(count)."
+    return .reportBands(title: title, bands: .list(counts, .comma), checkIns: checkIns)
   }
 
   private var gridLegend: Block {
     let bands = sharedBands
     let labels = Set(drawn.map(\.whole.bands).filter { $0.count > 1 }.map { $0.map(\.label) })
     // Areas with words of their own have only the numbers in common.
-    let word = { (band: Band, range: String) in
-      labels.count == 1 ? "\(band.label), \(range)" : range
+    let word = { (band: Band, range: Message) -> Message in
+      labels.count == 1 ? .reportBandRange(band: .given(band.label), range: range) : range
     }
     var entries: [PageText] = []
     if report.trend.direction == .higherIsEasier, let bands, let low = bands.first,
       let high = bands.last
     {
+      let upTo = word(low, .reportUpTo(number: low.range.upperBound))
       entries.append(
-        "\(symbol: .week(.ease(0, isHard: true)))\(symbol: .week(.ease(1, isHard: true))) \(word(low, "up to \(low.range.upperBound)"))"
-      )
+        "\(symbol: .week(.ease(0, isHard: true)))\(symbol: .week(.ease(1, isHard: true))) \(upTo)")
       for band in bands.dropFirst().dropLast() {
-        let range = "\(band.range.lowerBound) to \(band.range.upperBound)"
+        let range = Message.reportBetween(
+          low: band.range.lowerBound, high: band.range.upperBound)
         entries.append("\(symbol: .week(.ease(2, isHard: false))) \(word(band, range))")
       }
+      let from = word(high, .reportFrom(number: high.range.lowerBound))
       entries.append(
-        "\(symbol: .week(.ease(3, isHard: false)))\(symbol: .week(.ease(4, isHard: false))) \(word(high, "from \(high.range.lowerBound) on"))"
+        "\(symbol: .week(.ease(3, isHard: false)))\(symbol: .week(.ease(4, isHard: false))) \(from)"
       )
     } else {
-      entries.append(
-        "\(symbol: .week(.amount(0)))\(symbol: .week(.amount(2)))\(symbol: .week(.amount(4))) from a low number to a high one"
-      )
+      let marks = [0, 2, 4].map { PageText.Run.symbol(.week(.amount($0))) }
+      var entry: PageText = " \(.reportLowToHigh())"
+      entry.runs = marks + entry.runs
+      entries.append(entry)
     }
     return .legend(
       ChartLegend(
-        points: entries, crowdedPoints: "", others: ["\(symbol: .noCheckIn) no check-in"],
-        crowdedHint: nil))
+        points: entries, crowdedPoints: "", others: [noCheckIn], crowdedHint: nil))
   }
+
+  private var noCheckIn: PageText { "\(symbol: .noCheckIn) \(.reportGapMark())" }
 
   private var numbers: Block {
     let values = drawn.map { part in
       Dictionary(part.shown.points.map { ($0.week, displayed($0.value)) }) { first, _ in first }
     }
-    let rows = window.weeks.reversed().map { week -> [String] in
-      ["\(ISOWeek(weekNumber: week))"]
-        + values.map { values in values[week].map { "\($0)" } ?? "" }
+    let rows = window.weeks.reversed().map { week -> [Message] in
+      [.week(week)] + values.map { values in values[week].map { .count($0) } ?? .given("") }
     }
     return .table(
       DataTable(
-        caption: "Every number, week by week; an empty cell has no score",
-        columns: ["Week"] + drawn.map(\.whole.title), rows: rows, isBehindDrawing: true))
+        caption: .reportEveryNumber(),
+        columns: [.reportWeekColumn()] + drawn.map { .given($0.whole.title) }, rows: rows,
+        isBehindDrawing: true))
   }
 
   // MARK: What stood out
@@ -256,36 +265,44 @@ extension ReportPage {
       let rows = report.signals.compactMap { course -> WeekGrid.Row? in
         let marks = course.levels.filter { weeks.contains($0.key) }
           .mapValues { WeekGrid.Mark.strength($0.rawValue) }
-        return marks.isEmpty ? nil : WeekGrid.Row(name: course.signal.title, marks: marks)
+        return marks.isEmpty ? nil : WeekGrid.Row(name: .given(course.signal.title), marks: marks)
       }
       guard !rows.isEmpty else { return nil }
       return Figure(
-        title: pieces.count == 1
-          ? "What stood out" : "What stood out in \(ISOWeek(weekNumber: weeks.lowerBound).year)",
+        title: PageText(
+          pieces.count == 1 ? .reportStandsOut() : .reportStandsOutIn(year: year(of: weeks))),
         drawing: .grid(
           WeekGrid(
             weeks: weeks, answered: report.answeredWeeks, rows: rows,
             labels: WeekChart.Label.months(of: weeks),
             inWords: report.signals.map { course in
-              "\(course.signal.title): in \(course.levels.count) of \(Words.count(count, "answered week"))."
+              PageText(
+                .reportCourse(
+                  title: .given(course.signal.title), count: course.levels.count,
+                  weeks: .countAnsweredWeeks(number: count)))
             })))
     }
     let legend = ChartLegend(
-      points: [1, 2, 3].map { strength in
-        "\(symbol: .week(.strength(strength))) \(["a little", "more", "strongly"][strength - 1])"
-      }, crowdedPoints: "", others: ["\(symbol: .noCheckIn) no check-in"], crowdedHint: nil)
-    let rows = report.answeredWeeks.sorted(by: >).map { week in
-      ["\(ISOWeek(weekNumber: week))"]
-        + report.signals.map { course in course.levels[week].map { "\($0.rawValue)" } ?? "" }
+      points: [
+        "\(symbol: .week(.strength(1))) \(.reportALittle())",
+        "\(symbol: .week(.strength(2))) \(.reportMore())",
+        "\(symbol: .week(.strength(3))) \(.reportStrongly())",
+      ], crowdedPoints: "", others: [noCheckIn], crowdedHint: nil)
+    let rows = report.answeredWeeks.sorted(by: >).map { week -> [Message] in
+      [.week(week)]
+        + report.signals.map { course in
+          course.levels[week].map { .count($0.rawValue) } ?? .given("")
+        }
     }
     return Page.Section(
-      heading: "What stood out",
-      [.paragraph("What was there lately comes first.")] + figures.map { .figures([$0]) } + [
+      heading: PageText(.reportStandsOut()),
+      [.paragraph(.reportLatelyFirst())] + figures.map { .figures([$0]) } + [
         .legend(legend),
         .table(
           DataTable(
-            caption: "How strongly each stood out by that week's answers, from 1 to 3",
-            columns: ["Week"] + report.signals.map(\.signal.title), rows: rows,
+            caption: .reportHowStrongly(),
+            columns: [.reportWeekColumn()] + report.signals.map { .given($0.signal.title) },
+            rows: rows,
             isBehindDrawing: true)),
       ])
   }

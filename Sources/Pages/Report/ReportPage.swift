@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
-import HelpResources
 package import Journal
 import Psychometrics
+import Texts
 
 /// A period as a page to look at, to print or to hand over.
 package struct ReportPage {
@@ -34,53 +34,51 @@ package struct ReportPage {
   // MARK: Head
 
   private var title: PageText {
-    let weeks = Words.count(window.weeks.count, "week")
     let first = window.first.monday
     let last = window.last.monday.adding(days: 6)
-    return "\(report.questionnaire.title): \(weeks), \(first.inWords) to \(last.inWords)"
+    return PageText(
+      .reportTitle(
+        title: .given(report.questionnaire.title), weeks: .countWeeks(number: window.weeks.count),
+        first: first.inWords, last: last.inWords))
   }
 
   private var lead: [Block] {
     let answered = report.answeredWeeks.count
-    let count =
-      answered == 0
-      ? "No check-in in these weeks."
-      : "\(answered) of \(Words.count(window.weeks.count, "week")) "
-        + "\(Words.noun(answered, "has", "have")) a check-in"
-        + (answered == window.weeks.count ? "." : "; a week without one is a gap.")
     let overall = drawn.first { $0.whole.subject == .overall }.map(overallInWords)
     let sentences = [
-      count, report.trend.description?.sentence, weeksByDate, answered == 0 ? nil : overall,
-      drawn.isEmpty ? nil : Words.reading(of: report.questionnaire), audience,
+      count(answered), report.trend.description?.sentence, weeksByDate,
+      answered == 0 ? nil : overall,
+      drawn.isEmpty ? nil : .reading(of: report.questionnaire),
+      isForPerson ? nil : .reportWhoIsYou(),
     ]
-    return sentences.compactMap { $0.map { .paragraph($0) } }
-      + [
-        .hint(
-          "Written by onland on \(report.today.inWords), on the computer of the person it is about. "
-            + "Nothing in this file is loaded from elsewhere, and nothing is sent.")
-      ]
+    return sentences.compactMap(\.self).map { .paragraph($0) }
+      + [.hint(.reportWrittenBy(day: report.today.inWords))]
+  }
+
+  private func count(_ answered: Int) -> Message {
+    let weeks = Message.countWeeks(number: window.weeks.count)
+    if answered == 0 { return .reportNoCheckIn() }
+    return answered == window.weeks.count
+      ? .reportAll(answered: answered, weeks: weeks)
+      : .reportSome(answered: answered, weeks: weeks)
   }
 
   /// A change begins with the title itself.
-  private func overallInWords(_ part: TrendReport.Part) -> String {
-    let text = TrendSentence(part: part).text
-    return text.hasPrefix(part.whole.title) ? text : "\(part.whole.title): \(text)"
+  private func overallInWords(_ part: TrendReport.Part) -> Message {
+    let sentence = TrendSentence(part: part)
+    return sentence.beginsWithTitle
+      ? sentence.text
+      : .languageNamed(name: .given(part.whole.title), words: sentence.text)
   }
 
   /// Nobody else counts weeks by their number.
-  private var weeksByDate: String? {
+  private var weeksByDate: Message? {
     guard let description = report.trend.description, let hardest = description.hardestWeek,
       let easiest = description.easiestWeek
     else { return nil }
     let (first, second) = (ISOWeek(weekNumber: hardest.week), ISOWeek(weekNumber: easiest.week))
-    return "\(first) began on \(first.monday.inWords), \(second) on \(second.monday.inWords)."
-  }
-
-  /// What somebody else must know who reads it.
-  private var audience: String? {
-    isForPerson
-      ? nil
-      : "Every “you” on this page is the person who hands it over. They chose what is on it; what is "
-        + "not on it may be there or not."
+    return .reportBegan(
+      first: .given("\(first)"), firstDay: first.monday.inWords, second: .given("\(second)"),
+      secondDay: second.monday.inWords)
   }
 }

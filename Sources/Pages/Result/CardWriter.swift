@@ -4,6 +4,7 @@ import Dates
 import History
 package import Journal
 package import Psychometrics
+package import Texts
 
 /// Puts signals and scales into sentences that say no more than the answers do.
 ///
@@ -16,19 +17,20 @@ package struct CardWriter {
   /// What the card of a signal says: this week's answers, then in how many weeks it was there.
   ///
   /// - Returns: `nil` when the report has no such signal.
-  package func sentence(for id: Signal.ID) -> String? {
+  package func sentence(for id: Signal.ID) -> Message? {
     let source = assessed.definition.signalSource
     guard let state = assessed.report.state(of: id) else { return nil }
     let phrase = weekPhrase(state)
     let text = source.cardText(
       of: id, base: state.base, input: input(of: source), hasWeekPhrase: phrase != nil)
     let again = phrase.flatMap { _ in assessed.signal(id)?.again }
-    return [text?.text, again].compactMap(\.self)
-      .map { filled($0, source, about: id, weekPhrase: phrase) }.joined(separator: " ")
+    let sentences = [text?.text, again].compactMap(\.self)
+      .map { filled($0, source, about: id, weekPhrase: phrase) }
+    return .list(sentences, .sentence)
   }
 
   /// The one thing to try that stands on the page for a signal; `nil` when none does.
-  package func tip(for id: Signal.ID) -> String? {
+  package func tip(for id: Signal.ID) -> Message? {
     let source = assessed.definition.signalSource
     return assessed.assessment.page.tips.first { source.signals[$0.signal].id == id }.map { tip in
       let suggestion = source.signals[tip.signal].suggestions[tip.suggestion]
@@ -66,19 +68,23 @@ package struct CardWriter {
   private func written(
     _ suggestion: Suggestion, about signal: Signal.ID?, _ source: Questionnaire
   ) -> CardSuggestion {
-    let text = filled(suggestion.text, source, about: signal, weekPhrase: nil)
-    let act = suggestion.act.map { filled($0, source, about: signal, weekPhrase: nil) }
+    // What is kept of a plan is in one language, that of the questionnaire.
+    func words(_ text: String) -> String {
+      Language.english.words(of: filled(text, source, about: signal, weekPhrase: nil))
+    }
+    let text = words(suggestion.text)
+    let act = suggestion.act.map(words)
     return CardSuggestion(
       id: suggestion.id, signal: signal, text: text, act: act ?? Words.insideSentence(text),
       isFromPractice: suggestion.isFromPractice || signal == nil)
   }
 
-  /// What is said in place of a bar; `nil` for scales that are drawn or were not answered.
-  package func words(of scale: Scale) -> String? {
+  /// What is said in place of a bar, without a full stop.
+  package func told(of scale: Scale) -> Message {
     let questionnaire = assessed.questionnaire
     return questionnaire.words(of: scale, input: input(of: questionnaire)).map {
       filled($0.text, questionnaire, about: nil, weekPhrase: nil)
-    }
+    } ?? .answerNotAnswered()
   }
 
   private func input(of questionnaire: Questionnaire) -> ScoringInput {
@@ -86,39 +92,40 @@ package struct CardWriter {
       outcomes: assessed.checkIn.outcomes, targets: assessed.checkIn.targets)
   }
 
-  private func weekPhrase(_ state: SignalState) -> String? {
+  private func weekPhrase(_ state: SignalState) -> Message? {
     guard let weeks = state.weeksInWindow, let window = state.window, weeks > 1 else { return nil }
-    return "in \(weeks) of your last \(window) check-ins"
+    return .resultWeekPhrase(weeks: weeks, window: window)
   }
 
   private func filled(
-    _ text: String, _ questionnaire: Questionnaire, about signal: Signal.ID?, weekPhrase: String?
-  ) -> String {
-    var result = text
-    for slot in Set(text.slots) {
-      let words = words(for: slot, questionnaire, about: signal, weekPhrase: weekPhrase)
-      result = result.replacing("{\(slot)}", with: words ?? "")
+    _ text: String, _ questionnaire: Questionnaire, about signal: Signal.ID?, weekPhrase: Message?
+  ) -> Message {
+    var values: [String: Message] = [:]
+    for slot in text.slots {
+      values[slot] =
+        words(for: slot, questionnaire, about: signal, weekPhrase: weekPhrase) ?? .given("")
     }
-    return result
+    return .filled(text, values)
   }
 
   private func words(
-    for slot: String, _ questionnaire: Questionnaire, about signal: Signal.ID?, weekPhrase: String?
-  ) -> String? {
+    for slot: String, _ questionnaire: Questionnaire, about signal: Signal.ID?,
+    weekPhrase: Message?
+  ) -> Message? {
     switch questionnaire.slot(slot) {
     case .item(let position):
       assessed.checkIn.outcomes[slot]?.response.map {
-        Words.inSentence($0, to: questionnaire.items[position].format)
+        .inSentence($0, to: questionnaire.items[position].format)
       }
     case .target(let position):
       assessed.checkIn.targets[questionnaire.targets[position].settingKey].map {
-        Words.target($0, unit: questionnaire.targets[position].unit)
+        .target($0, unit: questionnaire.targets[position].unit)
       }
-    case .cue(let name): questionnaire.cues[name]
+    case .cue(let name): questionnaire.cues[name].map(Message.given)
     case .weekPhrase: weekPhrase
     case .percentOver:
       signal.flatMap { questionnaire.percentOver(of: $0, input: input(of: questionnaire)) }
-        .map { "\(displayed($0))%" }
+        .map { .languagePercent(number: displayed($0)) }
     case nil: nil
     }
   }

@@ -3,6 +3,7 @@
 import HelpResources
 import Journal
 import Psychometrics
+import Texts
 
 /// Care cards, and where to turn.
 extension ResultPage {
@@ -73,6 +74,6 @@ extension ResultPage {
   func tip(of ids: [Signal.ID]) -> Page.Section {
     let writer = CardWriter(assessed)
     return Page.Section(
-      ids.compactMap { writer.tip(for: $0).map { .paragraph("To try: \($0)") } })
+      ids.compactMap { writer.tip(for: $0).map { .paragraph(.resultToTry(tip: $0)) } })
   }
 }

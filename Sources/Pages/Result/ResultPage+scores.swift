@@ -2,6 +2,7 @@
 
 import Journal
 import Psychometrics
+import Texts
 
 /// What the numbers say: the areas, the overall apart from them, and what went well.
 extension ResultPage {
@@ -15,7 +16,7 @@ extension ResultPage {
     let drawn = (overall.map { [$0] } ?? []) + assessed.areas.filter { !$0.scale.isWordsOnly }
     let rows = ScoreRows(assessed)
     guard !drawn.isEmpty else { return [] }
-    let reading = Words.reading(of: assessed.questionnaire).map { [Block.paragraph($0)] } ?? []
+    let reading = Message.reading(of: assessed.questionnaire).map { [Block.paragraph($0)] } ?? []
     return reading + [.bars(drawn.map { rows.row($0.scale, $0.score) })]
   }
 
@@ -25,12 +26,17 @@ extension ResultPage {
       let count = source.count, let text = overall.scale.count[count.form]
     else { return [] }
     let names = count.hard.map { assessed.questionnaire.scales[$0].nameInSentence }
-    let sentence =
-      text.replacing("{hard_names}", with: Words.list(names))
-      .replacing("{hard}", with: "\(names.count)").replacing("{easy}", with: "\(count.easy)")
-      .replacing("{between}", with: "\(count.between)")
-      .replacing("{areas}", with: "\(count.areas)")
-    return [.paragraph("\(strong: overall.scale.title): \(shown). \(sentence)")]
+    let sentence = Message.filled(
+      text,
+      [
+        "hard_names": .names(names), "hard": .count(names.count), "easy": .count(count.easy),
+        "between": .count(count.between), "areas": .count(count.areas),
+      ])
+    return [
+      .paragraph(
+        .resultOverall(
+          title: .strong(.given(overall.scale.title)), number: shown, sentence: sentence))
+    ]
   }
 
   /// Why there is no overall, where a count would stand.
@@ -46,7 +52,8 @@ extension ResultPage {
     let writer = CardWriter(assessed)
     let areas = assessed.areas.filter(\.scale.isWordsOnly).map { area in
       Facts.Fact(
-        area.scale.title, PageText("\(writer.words(of: area.scale) ?? "not answered")."))
+        .given(area.scale.title),
+        PageText(.languageSentence(words: writer.told(of: area.scale))))
     }
     return areas.isEmpty ? [] : [.facts(Facts(for: .reading, areas))]
   }
@@ -54,7 +61,7 @@ extension ResultPage {
   var easiest: [Block] {
     guard let text = assessed.overall?.scale.easiest else { return [] }
     let names = source.easiest.map { assessed.questionnaire.scales[$0].wellInSentence }
-    return [.paragraph(text.replacing("{names}", with: Words.list(names)))]
+    return [.paragraph(.filled(text, ["names": .names(names)]))]
   }
 
   /// An overall that lies outside the weeks before; nothing on a page that does not have its number.
@@ -63,11 +70,15 @@ extension ResultPage {
       overall.scale.count.isEmpty || source.count != nil
     else { return [] }
     let (within, count) = (change.before.within, change.before.count)
-    let share = within == count ? "all \(count) check-ins" : "\(within) of your \(count) check-ins"
+    let title = Message.given(overall.scale.title)
+    let newest = displayed(change.newest)
+    let range = Message.between(change.before.range)
     return [
       .paragraph(
-        "\(overall.scale.title) \(displayed(change.newest)) this week; \(share) before it were "
-          + "\(Words.between(change.before.range)).")
+        within == count
+          ? .resultUsualAll(title: title, newest: newest, count: count, range: range)
+          : .resultUsual(
+            title: title, newest: newest, within: within, count: count, range: range))
     ]
   }
 }

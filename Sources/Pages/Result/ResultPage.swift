@@ -5,6 +5,7 @@ import HelpResources
 import History
 package import Journal
 import Psychometrics
+import Texts
 
 /// What a check-in says, in the one order that every page of a week has.
 package struct ResultPage {
@@ -106,15 +107,18 @@ package struct ResultPage {
   package var afterPlan: Page { Page([Page.Section(thisPlan + footer)]) }
 
   private var title: PageText {
-    let day = assessed.checkIn.date
-    let week =
-      switch dates {
-      case .words: "week \(day.isoWeek.week)"
-      case .iso: "week \(day.isoWeek)"
+    let title = Message.given(assessed.questionnaire.title)
+    let day = Day(assessed.checkIn.date, dates)
+    let isoWeek = assessed.checkIn.date.isoWeek
+    let week = Message.given(dates == .iso ? "\(isoWeek)" : "\(isoWeek.week)")
+    let words: Message =
+      switch (assessed.checkIn.isLate, saysSaved) {
+      case (false, false): .resultTitle(title: title, day: day, week: week)
+      case (false, true): .resultTitleSaved(title: title, day: day, week: week)
+      case (true, false): .resultTitleLate(title: title, day: day, week: week)
+      case (true, true): .resultTitleLateSaved(title: title, day: day, week: week)
       }
-    let remarks = [assessed.checkIn.isLate ? "answered later" : nil, saysSaved ? "saved" : nil]
-    let parts = [assessed.questionnaire.title, dates.text(day), week] + remarks.compactMap(\.self)
-    return PageText(parts.joined(separator: ", "))
+    return PageText(words)
   }
 
   // MARK: What stands out
@@ -126,30 +130,32 @@ package struct ResultPage {
       Card(
         title: PageText(assessed.signal(id)?.title ?? id),
         text: writer.sentence(for: id).map { PageText($0) },
-        suggestion: suggests ? writer.tip(for: id).map { "To try: \($0)" } : nil))
+        suggestion: suggests ? writer.tip(for: id).map { PageText(.resultToTry(tip: $0)) } : nil))
   }
 
   /// `Still there: a lot on your plate (in 4 of your last 4 check-ins), hard to step away (in 3).`
   var stillThere: [Block] {
     let lines = assessed.report.stillThere.filter { !assessed.hiddenCards.contains($0.signal) }
-    let names = lines.enumerated().map { place, line in
-      let name = assessed.signal(line.signal)?.nameInSentence ?? line.signal
+    let names = lines.enumerated().map { place, line -> Message in
+      let name = Message.given(assessed.signal(line.signal)?.nameInSentence ?? line.signal)
       return place == 0
-        ? "\(name) (in \(line.weeks) of your last \(Words.count(line.window, "check-in")))"
-        : "\(name) (in \(line.weeks))"
+        ? .resultStillThereFirst(name: name, weeks: line.weeks, window: line.window)
+        : .resultStillThereNext(name: name, weeks: line.weeks)
     }
-    return names.isEmpty ? [] : [.paragraph("Still there: \(names.joined(separator: ", ")).")]
+    return names.isEmpty ? [] : [.paragraph(.resultStillThere(names: .list(names, .comma)))]
   }
 
   var alsoNoted: [Block] {
     let names = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.nameInSentence }
-    return names.isEmpty ? [] : [.paragraph("Also this week: \(names.joined(separator: ", ")).")]
+    return names.isEmpty ? [] : [.paragraph(.resultAlsoThisWeek(names: .names(names, .comma)))]
   }
 
   /// Once is enough: it is among what is offered for the week, and gives way to what was planned.
   private var practice: [Block] {
     guard planning != .asked, plans[week] == nil else { return [] }
-    return CardWriter(assessed).practice.map { [.paragraph("An idea: \($0.text)")] } ?? []
+    return CardWriter(assessed).practice.map { idea in
+      [.paragraph(.resultIdea(idea: .given(idea.text)))]
+    } ?? []
   }
 
   /// How a card is left out from now on, by the names that the command takes.
@@ -159,8 +165,7 @@ package struct ResultPage {
     return [
       .hint(
         ids.count == 1
-          ? "To hide this card: onland signals hide \(only)"
-          : "To hide a card: onland signals hide ID (\(ids.joined(separator: ", ")))")
+          ? .resultHideThis(id: .given(only)) : .resultHideOne(ids: .names(ids, .comma)))
     ]
   }
 
@@ -173,18 +178,22 @@ package struct ResultPage {
     guard let last = plans.last(before: week), let outcome = last.plan.outcome,
       last.week.weekNumber >= week.weekNumber - PlanRecord.weeksLookedBackAt
     else { return [] }
-    return [.paragraph("Last plan: \(last.plan.sentence) \(outcome.sentence)")]
+    return [
+      .paragraph(
+        .resultLastPlan(plan: .given(last.plan.sentence), outcome: .given(outcome.sentence)))
+    ]
   }
 
   private var thisPlan: [Block] {
-    if let plan = plans[week] { return [.paragraph("This week: \(plan.sentence)")] }
-    return planning == .named
-      ? [.hint("To plan one small thing for this week, when you like: onland plan set")] : []
+    if let plan = plans[week] {
+      return [.paragraph(.resultThisPlan(plan: .given(plan.sentence)))]
+    }
+    return planning == .named ? [.hint(.resultPlanHint())] : []
   }
 
   /// In a heavy week the numbers are the very last: that is what a screen still shows.
   private var footer: [Block] {
-    let next = nextDue.map { [Block.hint(Words.nextCheckIn(from: $0, dates))] } ?? []
+    let next = nextDue.map { [Block.hint(.checkInNext(day: Day($0, dates)))] } ?? []
     return help.lastWord.map { next + [.hint(PageText(calling: $0))] } ?? [
       .hint(HelpSentences.footer)
     ] + next

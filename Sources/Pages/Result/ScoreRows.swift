@@ -3,6 +3,7 @@
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// The scores of a check-in, each with what a reader must know beside it.
 struct ScoreRows {
@@ -11,46 +12,54 @@ struct ScoreRows {
   init(_ assessed: AssessedCheckIn) { self.assessed = assessed }
 
   package func row(_ scale: Scale, _ score: ScaleScore) -> BarRow {
+    let title = Message.given(scale.title)
     let remark = remark(scale, score)
     guard let value = score.value, let shown = score.shown else {
-      return BarRow(
-        name: scale.title, value: nil, remark: remark, inWords: "\(scale.title): \(remark).")
+      return BarRow(name: title, value: nil, remark: remark, inWords: sentence(title, [remark]))
     }
     let isDrawn = scale.reporting == .pomp
-    let figure = "\(shown)\(outOf(scale))"
-    let word = scale.band(of: score)?.label
-    let words = [figure, word, remark].compactMap(\.self).filter { !$0.isEmpty }
+    let figure = figure(shown, scale)
+    let word = scale.band(of: score).map { Message.given($0.label) }
     return BarRow(
-      name: scale.title,
+      name: title,
       value: BarRow.Value(
-        figure: isDrawn ? "\(shown)" : figure,
+        figure: isDrawn ? .count(shown) : figure,
         place: isDrawn ? BarRow.Place(value: value, range: 0...100) : nil, word: word,
         isLowest: word != nil && scale.band(of: score) == scale.bands.first),
-      remark: remark, inWords: "\(scale.title): \(words.joined(separator: ", ")).")
+      remark: remark, inWords: sentence(title, [figure, word, remark]))
   }
 
-  /// What a number is out of, where no bar shows it: ` of 4`, or ` (5 to 25)`; empty without bounds.
-  private func outOf(_ scale: Scale) -> String {
-    guard let range = assessed.questionnaire.possibleScores(scale) else { return "" }
-    return range.lowerBound == 0
-      ? " of \(Words.decimal(range.upperBound))"
-      : " (\(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound)))"
+  private func sentence(_ title: Message, _ words: [Message?]) -> PageText {
+    PageText(
+      .languageNamedSentence(name: title, words: .list(words.compactMap(\.self), .comma)))
   }
 
-  /// What a reader must know beside the number; empty when nothing.
-  private func remark(_ scale: Scale, _ score: ScaleScore) -> String {
+  /// With what it is out of, where no bar shows it: `3 of 4`, or `12 (5 to 25)`.
+  private func figure(_ shown: Int, _ scale: Scale) -> Message {
+    guard let range = assessed.questionnaire.possibleScores(scale) else { return .count(shown) }
+    let (lowest, most) = (range.lowerBound, range.upperBound)
+    return lowest == 0
+      ? .resultFigureOf(figure: shown, most: most)
+      : .resultFigureWithin(figure: shown, lowest: lowest, highest: most)
+  }
+
+  /// What a reader must know beside the number; `nil` when nothing.
+  private func remark(_ scale: Scale, _ score: ScaleScore) -> Message? {
+    let (answered, scorable) = (score.answered, score.scorable)
     if case .scales = scale.parts {
-      let from = "from \(score.answered) of \(Words.count(score.scorable, "area"))"
-      return score.value == nil ? "not enough areas, \(from)" : from
+      let areas = Message.countAreas(number: scorable)
+      return score.value == nil
+        ? .resultTooFewAreas(answered: answered, areas: areas)
+        : .resultFromAreas(answered: answered, areas: areas)
     }
-    if score.scorable == 0 { return unscorable(scale) }
-    if score.value == nil { return "not enough answers, \(score.answered) of \(score.scorable)" }
-    return score.answered < score.scorable ? "\(score.answered) of \(score.scorable) answered" : ""
+    if scorable == 0 { return unscorable(scale) }
+    if score.value == nil { return .resultTooFewAnswers(answered: answered, scorable: scorable) }
+    return answered < scorable ? .resultAnswered(answered: answered, scorable: scorable) : nil
   }
 
   /// Why nothing in a scale could be scored: an own target is not set, or it was left out.
-  private func unscorable(_ scale: Scale) -> String {
-    guard case .items(let members) = scale.parts else { return "left out this week" }
+  private func unscorable(_ scale: Scale) -> Message {
+    guard case .items(let members) = scale.parts else { return .resultLeftOut() }
     let questionnaire = assessed.questionnaire
     let missing = members.compactMap { member -> String? in
       guard case .target(let position) = member.scoring,
@@ -58,7 +67,6 @@ struct ScoreRows {
       else { return nil }
       return questionnaire.targets[position].settingKey
     }
-    guard let setting = missing.first else { return "left out this week" }
-    return "no score without \(setting), see onland settings"
+    return missing.first.map { .resultNoScoreWithout(setting: .given($0)) } ?? .resultLeftOut()
   }
 }

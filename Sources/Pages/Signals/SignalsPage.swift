@@ -2,6 +2,7 @@
 
 package import Journal
 import Psychometrics
+import Texts
 
 /// What stands out in the newest answered week, and what did in the weeks before it.
 package struct SignalsPage {
@@ -12,29 +13,33 @@ package struct SignalsPage {
   }
 
   package var page: Page {
-    var sections: [Page.Section] = []
-    if overview.now.isEmpty {
-      sections.append(Page.Section([.paragraph("Nothing stands out.")]))
-    } else {
-      sections.append(list("Stands out:", overview.now))
-    }
-    if !overview.earlier.isEmpty {
-      sections.append(list("Not this week, and before:", overview.earlier))
-    }
-    sections.append(
-      Page.Section([.hint("onland signals hide ID leaves a card out of the result page.")]))
-    return Page(title: "\(overview.source.title), week \(overview.week)", sections)
+    let now: Block =
+      overview.now.isEmpty
+      ? .paragraph(.signalsNothing()) : list(.signalsNow(), overview.now)
+    let earlier = overview.earlier.isEmpty ? [] : [list(.signalsEarlier(), overview.earlier)]
+    let title = Message.signalsTitle(
+      title: .given(overview.source.title), week: .given("\(overview.week)"))
+    return Page(
+      title: PageText(title),
+      ([now] + earlier + [.hint(.signalsHint())]).map { Page.Section([$0]) })
   }
 
-  private func list(_ lead: PageText, _ signals: [Signal]) -> Page.Section {
-    Page.Section([.list(ItemList(lead: lead, signals.map(words)))])
+  private func list(_ lead: Message, _ signals: [Signal]) -> Block {
+    .list(ItemList(lead: PageText(lead), signals.map { PageText(words($0)) }))
   }
 
-  private func words(_ signal: Signal) -> PageText {
+  private func words(_ signal: Signal) -> Message {
+    let (title, id) = (Message.given(signal.title), Message.given(signal.id))
     // What is joined of others has no weeks of its own.
     let weeks = overview.counts[signal.id] ?? 0
-    let count = weeks > 0 ? ", \(weeks) of the last \(overview.windowSize)" : ""
-    let remark = overview.hidden.contains(signal.id) ? "; card hidden" : ""
-    return "\(signal.title)\(count) (\(signal.id)\(remark))"
+    let window = overview.windowSize
+    return switch (weeks > 0, overview.hidden.contains(signal.id)) {
+    case (false, false): .signalsRow(title: title, id: id)
+    case (false, true): .signalsRowHidden(title: title, id: id)
+    case (true, false):
+      .signalsRowCounted(title: title, weeks: weeks, window: window, id: id)
+    case (true, true):
+      .signalsRowCountedHidden(title: title, weeks: weeks, window: window, id: id)
+    }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
-import HelpResources
+import Texts
 
 extension WeekChart.Label {
   /// The first week of each month and year: years first, then quarters, then every month.
@@ -18,7 +18,7 @@ extension WeekChart.Label {
       let monday = ISOWeek(weekNumber: week).monday
       return WeekChart.Label(
         week: week,
-        text: monday.month == 1 ? "\(monday.year)" : String(monday.monthInWords.prefix(3)))
+        text: monday.month == 1 ? .given("\(monday.year)") : monday.shortMonthName)
     }
   }
 }

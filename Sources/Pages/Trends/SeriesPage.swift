@@ -3,6 +3,7 @@
 import Dates
 package import Journal
 package import Psychometrics
+import Texts
 
 /// The figures of a series: what each is, or why there is none.
 package struct SeriesPage {
@@ -22,13 +23,14 @@ package struct SeriesPage {
   package var page: Page {
     guard let first = series.weeks.first, let last = series.weeks.last else {
       return Page([
-        Page.Section([.paragraph("No week has a value, so there is nothing to analyse.")])
+        Page.Section([.paragraph(.seriesNothing())])
       ])
     }
     return Page(
       title: PageText(
-        "\(Words.count(series.count, "answered week")) of \(series.span), "
-          + "\(file.notation.text(first)) to \(file.notation.text(last))"),
+        .seriesTitle(
+          weeks: .countAnsweredWeeks(number: series.count), span: series.span,
+          first: .given(file.notation.text(first)), last: .given(file.notation.text(last)))),
       [Page.Section(chart(first...last)), Page.Section([.facts(figures)])])
   }
 
@@ -49,7 +51,7 @@ package struct SeriesPage {
             ? [] : zip(series.weeks, smoothed).map { WeekChart.SmoothedPoint(week: $0, value: $1) },
           bands: [], usualRange: nil, changes: split.map { [$0] } ?? [],
           labels: [weeks.lowerBound, weeks.upperBound].map {
-            WeekChart.Label(week: $0, text: file.notation.text($0))
+            WeekChart.Label(week: $0, text: .given(file.notation.text($0)))
           }, ends: nil, inWords: []))
     ]
   }
@@ -57,87 +59,103 @@ package struct SeriesPage {
   // MARK: Figures
 
   private var figures: Facts {
-    Facts(
-      for: .figures,
-      [
-        ("Mean, median", middle), ("Standard deviation", deviation),
-        ("Likeness of neighbours", likeness), ("Slope a week", slope), ("Mann-Kendall", trend),
-        ("Hamed-Rao", correction), ("Usual weeks", usualWeeks), ("Smoothed line", smoothed),
-        ("Against the first 8", change), ("Before and after", comparison),
-      ].map { Facts.Fact($0, PageText($1)) })
+    let figures: [(Message, Message)] = [
+      (.seriesMiddle(), middle), (.seriesDeviation(), deviation),
+      (.seriesLikeness(), likeness), (.seriesSlope(), slope), (.given("Mann-Kendall"), trend),
+      (.given("Hamed-Rao"), correction), (.seriesUsual(), usualWeeks),
+      (.seriesSmoothed(), smoothed), (.seriesChange(), change),
+      (.seriesComparison(), comparison),
+    ]
+    return Facts(for: .figures, figures.map { Facts.Fact($0, PageText($1)) })
   }
 
-  private var middle: String {
+  private var middle: Message {
     guard let mean = statistics.mean, let median = statistics.median else { return none(1) }
-    return "\(Words.figure(mean)), \(Words.figure(median))"
+    return .seriesBoth(mean: .figure(mean), median: .figure(median))
   }
 
-  private var deviation: String {
-    statistics.standardDeviation.map(Words.figure) ?? none(2)
+  private var deviation: Message {
+    statistics.standardDeviation.map(Message.figure) ?? none(2)
   }
 
-  private var likeness: String {
-    statistics.lag1Autocorrelation.map { "r = \(Words.figure($0)) (lag 1)" }
-      ?? (series.count < 3 ? none(3) : "none: all weeks are equal")
+  private var likeness: Message {
+    statistics.lag1Autocorrelation.map { .seriesLag1(r: .figure($0)) }
+      ?? (series.count < 3 ? none(3) : .seriesAllEqual())
   }
 
-  private var slope: String {
+  private var slope: Message {
     guard let slope = statistics.theilSen else { return none(2) }
-    let interval =
-      series.count < 6
-      ? "no interval below 6 weeks"
-      : "95 % interval \(Words.figure(slope.low)) to \(Words.figure(slope.high))"
-    return "\(Words.figure(slope.slope)) (Theil-Sen), \(interval)"
+    return series.count < 6
+      ? .seriesSlopeAlone(slope: .figure(slope.slope))
+      : .seriesSlopeInterval(
+        slope: .figure(slope.slope), low: .figure(slope.low), high: .figure(slope.high))
   }
 
-  private var trend: String {
+  private var trend: Message {
     guard let test = statistics.mannKendall else { return none(2) }
-    let kind = test.exactP == nil ? "normal" : "exact"
-    let tau = test.tauB.map { ", tau-b = \(Words.figure($0))" } ?? ""
-    return "S = \(test.s)\(tau), p = \(Words.probability(test.p)) (\(kind))"
-  }
-
-  private var correction: String {
-    guard let test = statistics.hamedRao else { return none(4) }
-    guard let clamped = test.clamped.corrected else { return "none: all weeks are equal" }
-    let remark =
-      series.count < HamedRaoTest.fewestTrusted ? "; meant for 20 weeks or more" : ""
-    return "p = \(Words.probability(clamped.p)), variance x \(Words.figure(test.clamped.factor))"
-      + remark
-  }
-
-  private var usualWeeks: String {
-    guard let usual = UsualWeeks(series) else { return none(UsualWeeks.fewestWeeks) }
-    return "\(usual.within) of the last \(usual.count) were between "
-      + "\(Words.figure(usual.range.lowerBound)) and \(Words.figure(usual.range.upperBound))"
-  }
-
-  private var smoothed: String {
-    guard let line = statistics.smoothed, let last = line.line.last else { return none(8) }
-    return "\(Words.figure(last)) at the end, began at \(Words.figure(line.start))"
-  }
-
-  private var change: String {
-    guard let change = statistics.personalChange else { return none(9) }
-    return "the newest is \(Words.figure(change.difference)) from their mean; "
-      + "\(change.isOutside ? "more" : "not more") than \(Words.figure(change.threshold))"
-  }
-
-  private var comparison: String {
-    guard let split else { return "not asked; --split WEEK compares" }
-    guard let test = statistics.permutation else {
-      return "none: no answered week \(series.weeks[0] >= split ? "before" : "from") the split"
+    let p = Message.probability(test.p)
+    let tau = test.tauB.map(Message.figure)
+    return switch (test.exactP == nil, tau) {
+    case (true, nil): .seriesTrendNormal(s: test.s, p: p)
+    case (true, let tau?): .seriesTrendNormalTau(s: test.s, tau: tau, p: p)
+    case (false, nil): .seriesTrendExact(s: test.s, p: p)
+    case (false, let tau?): .seriesTrendExactTau(s: test.s, tau: tau, p: p)
     }
-    return "\(Words.figure(test.beforeMean)) (\(Words.count(test.beforeCount, "week"))) and "
-      + "\(Words.figure(test.afterMean)) (\(test.afterCount)); "
-      + "difference \(Words.figure(test.difference)), p = \(Words.probability(test.twoSidedP)), "
-      + "smallest possible \(Words.probability(test.smallestPossibleP)). "
-      + "Other things may have changed too."
   }
 
-  private func none(_ fewest: Int) -> String {
-    "none below \(Words.count(fewest, "answered week"))"
+  private var correction: Message {
+    guard let test = statistics.hamedRao else { return none(4) }
+    guard let clamped = test.clamped.corrected else { return .seriesAllEqual() }
+    let (p, factor) = (Message.probability(clamped.p), Message.figure(test.clamped.factor))
+    return series.count < HamedRaoTest.fewestTrusted
+      ? .seriesCorrectedFew(p: p, factor: factor) : .seriesCorrected(p: p, factor: factor)
   }
+
+  private var usualWeeks: Message {
+    guard let usual = UsualWeeks(series) else { return none(UsualWeeks.fewestWeeks) }
+    return .seriesUsualWeeks(
+      within: usual.within, count: usual.count, low: .figure(usual.range.lowerBound),
+      high: .figure(usual.range.upperBound))
+  }
+
+  private var smoothed: Message {
+    guard let line = statistics.smoothed, let last = line.line.last else { return none(8) }
+    return .seriesSmoothedLine(last: .figure(last), start: .figure(line.start))
+  }
+
+  private var change: Message {
+    guard let change = statistics.personalChange else { return none(9) }
+    let (difference, threshold) = (
+      Message.figure(change.difference), Message.figure(change.threshold)
+    )
+    return change.isOutside
+      ? .seriesChangeMore(difference: difference, threshold: threshold)
+      : .seriesChangeLess(difference: difference, threshold: threshold)
+  }
+
+  private var comparison: Message {
+    guard let split else { return .seriesNotCompared() }
+    guard let test = statistics.permutation else {
+      return series.weeks[0] >= split ? .seriesNothingBefore() : .seriesNothingAfter()
+    }
+    return .seriesCompared(
+      mean: .figure(test.beforeMean), weeks: .countWeeks(number: test.beforeCount),
+      meanAfter: .figure(test.afterMean), after: test.afterCount,
+      difference: .figure(test.difference), p: .probability(test.twoSidedP),
+      smallest: .probability(test.smallestPossibleP))
+  }
+
+  private func none(_ fewest: Int) -> Message {
+    .seriesTooFew(weeks: .countAnsweredWeeks(number: fewest))
+  }
+}
+
+extension Message {
+  /// At most four decimals.
+  static func figure(_ number: Double) -> Message { .given(Words.figure(number)) }
+
+  /// Four decimals, or that it is smaller.
+  static func probability(_ p: Double) -> Message { p < 0.0001 ? .seriesBelow() : .figure(p) }
 }
 
 extension Words {
@@ -148,7 +166,4 @@ extension Words {
     let text = "\(rounded + 0)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
-
-  /// Four decimals, or that it is smaller.
-  static func probability(_ p: Double) -> String { p < 0.0001 ? "below 0.0001" : figure(p) }
 }

@@ -3,36 +3,36 @@
 import Dates
 import Journal
 import Psychometrics
+import Texts
 
 extension TrendDescription {
   /// Such as `12 check-ins. Easiest: connection (close to people in 9 of 12).`
-  var sentence: String {
-    var sentences = ["\(Words.count(checkIns, "check-in"))."]
-    if let easiest { sentences.append("Easiest on average: \(words(easiest)).") }
-    if let hardest { sentences.append("Hardest on average: \(words(hardest)).") }
-    if let mostOftenHard {
-      sentences.append("Most often hard: \(words(mostOftenHard)).")
-    }
+  var sentence: Message {
+    var sentences = [Message.trendCheckIns(number: checkIns)]
+    if let easiest { sentences.append(.trendEasiest(area: words(easiest))) }
+    if let hardest { sentences.append(.trendHardest(area: words(hardest))) }
+    if let mostOftenHard { sentences.append(.trendMostOftenHard(area: words(mostOftenHard))) }
     if let budget {
       sentences.append(
-        "Within your own time budget: \(budget.count) of \(Words.count(budget.of, "week")).")
+        .trendWithinBudget(count: budget.count, weeks: .countWeeks(number: budget.of)))
     }
     if let hardestWeek, let easiestWeek {
       sentences.append(
-        "Hardest week: \(words(hardestWeek)); easiest week: \(words(easiestWeek)).")
+        .trendWeeks(hardest: words(hardestWeek), easiest: words(easiestWeek)))
     }
-    if checkIns < TrendSentence.fewestForHalves {
-      sentences.append("Too early to say whether anything changes.")
-    }
-    return sentences.joined(separator: " ")
+    if checkIns < TrendSentence.fewestForHalves { sentences.append(.trendTooEarly()) }
+    return .list(sentences, .sentence)
   }
 
-  private func words(_ standing: Standing) -> String {
-    guard let band = standing.band else { return standing.name }
-    return "\(standing.name) (\(band) in \(standing.weeks.count) of \(standing.weeks.of))"
+  private func words(_ standing: Standing) -> Message {
+    let name = Message.given(standing.name)
+    guard let band = standing.band else { return name }
+    return .trendStanding(
+      name: name, band: .given(band), count: standing.weeks.count, of: standing.weeks.of)
   }
 
-  private func words(_ point: TrendSeries.Point) -> String {
-    "\(ISOWeek(weekNumber: point.week)) (\(overallName) \(displayed(point.value)))"
+  private func words(_ point: TrendSeries.Point) -> Message {
+    .trendWeek(
+      week: .week(point.week), name: .given(overallName), number: displayed(point.value))
   }
 }

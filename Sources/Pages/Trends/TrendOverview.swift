@@ -3,6 +3,7 @@
 import Dates
 import Journal
 import Psychometrics
+import Texts
 
 /// All series of a report at one look, a line each.
 struct TrendOverview {
@@ -26,46 +27,46 @@ struct TrendOverview {
     let lowest = tested.min { $0.value < $1.value }
     let highest = tested.max { $0.value < $1.value }
     return SparkTable.Row(
-      name: part.whole.title,
+      name: .given(part.whole.title),
       levels: report.window.weeks.map { week in
         values[week].map { length > 0 ? ($0 - range.lowerBound) / length : 0 }
       },
-      newest: newest.map { "\(displayed($0.value))" },
-      word: newest.flatMap { part.whole.band(of: $0.value) },
-      lowest: lowest.map { "\(displayed($0.value))" },
-      highest: highest.map { "\(displayed($0.value))" },
-      inWords: sentence(part, newest: newest, lowest: lowest, highest: highest))
+      newest: newest.map { .count(displayed($0.value)) },
+      word: newest.flatMap { part.whole.band(of: $0.value) }.map(Message.given),
+      lowest: lowest.map { .count(displayed($0.value)) },
+      highest: highest.map { .count(displayed($0.value)) },
+      inWords: PageText(sentence(part, newest: newest, lowest: lowest, highest: highest)))
   }
 
   private func sentence(
     _ part: TrendReport.Part, newest: TrendSeries.Point?, lowest: TrendSeries.Point?,
     highest: TrendSeries.Point?
-  ) -> PageText {
-    guard let newest, let lowest, let highest else {
-      return PageText("\(part.whole.title): no number in these weeks.")
+  ) -> Message {
+    let title = Message.given(part.whole.title)
+    guard let newest, let lowest, let highest else { return .trendNoRow(title: title) }
+    let word = part.whole.band(of: newest.value).map(Message.given)
+    let now = displayed(newest.value)
+    let (low, high) = (displayed(lowest.value), displayed(highest.value))
+    if low == high {
+      return word.map { .trendRowSameWord(title: title, newest: now, word: $0) }
+        ?? .trendRowSame(title: title, newest: now)
     }
-    let word = part.whole.band(of: newest.value).map { ", \($0)" } ?? ""
-    let range =
-      displayed(lowest.value) == displayed(highest.value)
-      ? "the same each time"
-      : "lowest \(displayed(lowest.value)) in \(week(lowest)), "
-        + "highest \(displayed(highest.value)) in \(week(highest))"
-    return PageText("\(part.whole.title): \(displayed(newest.value)) now\(word); \(range).")
+    return word.map {
+      .trendRowWord(
+        title: title, newest: now, word: $0, lowest: low, lowestWeek: .week(lowest.week),
+        highest: high, highestWeek: .week(highest.week))
+    }
+      ?? .trendRow(
+        title: title, newest: now, lowest: low, lowestWeek: .week(lowest.week), highest: high,
+        highestWeek: .week(highest.week))
   }
 
-  private func week(_ point: TrendSeries.Point) -> String {
-    ISOWeek(weekNumber: point.week).description
-  }
-
-  /// The first week of each month, by its first three letters.
+  /// The first week of each month, by its first letters.
   private var labels: [SparkTable.Label] {
     let mondays = report.window.weeks.map { ISOWeek(weekNumber: $0).monday }
     return mondays.enumerated().compactMap { place, monday in
       let isNew = place == 0 || mondays[place - 1].month != monday.month
-      return isNew
-        ? SparkTable.Label(
-          place: place, text: String(DateWords.english.months[monday.month - 1].prefix(3)))
-        : nil
+      return isNew ? SparkTable.Label(place: place, text: monday.shortMonthName) : nil
     }
   }
 }

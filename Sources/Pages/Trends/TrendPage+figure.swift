@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Journal
+import Texts
 
 /// A series as a drawing for a page that is not made of lines.
 extension TrendPage {
@@ -10,7 +11,7 @@ extension TrendPage {
     chart.plans = plans
     let usual = UsualRange(part.whole).map { [sentence($0)] } ?? []
     return Figure(
-      title: "\(part.whole.title), week by week",
+      title: PageText(.trendWeekByWeek(title: .given(part.whole.title))),
       text: (sentences(part) + usual).map { PageText($0) }, drawing: .chart(chart))
   }
 }

@@ -3,6 +3,7 @@
 package import Dates
 package import Journal
 import Psychometrics
+import Texts
 
 /// A trend report: what the weeks were like, then each series with its chart and its sentences.
 package struct TrendPage {
@@ -33,11 +34,11 @@ package struct TrendPage {
     }
     let blank: [Block] =
       report.parts.contains { $0.shown.points.count < report.window.weeks.count }
-      ? [.hint("Blank: no check-in.")] : []
+      ? [.hint(.trendBlank())] : []
     let example = report.parts.last { $0.whole.subject == .area }?.whole.id
     let more: [Block] =
       example.map {
-        [.hint("One area as a chart: onland trend \($0); all of them: onland trend --charts")]
+        [.hint(.trendMore(area: .given($0)))]
       } ?? []
     return Page(
       title: title,
@@ -57,31 +58,33 @@ package struct TrendPage {
 
   private var title: PageText {
     let window = report.window
-    let weeks = Words.count(window.weeks.count, "week")
-    return "\(report.questionnaire.title), \(weeks), \(days(window))"
+    return PageText(
+      .trendTitle(
+        title: .given(report.questionnaire.title), weeks: .countWeeks(number: window.weeks.count),
+        days: days(window)))
   }
 
   /// From the first day to the last.
-  private func days(_ window: TrendWindow) -> String {
-    if dates == .iso { return "\(window.first) to \(window.last)" }
+  private func days(_ window: TrendWindow) -> Message {
+    if dates == .iso {
+      return .languageRange(from: .given("\(window.first)"), to: .given("\(window.last)"))
+    }
     let (first, last) = (window.first.monday, window.last.monday.adding(days: 6))
-    let year = first.year == last.year ? "" : " \(first.year)"
-    return "\(first.dayAndMonth(in: .english))\(year) to "
-      + "\(last.dayAndMonth(in: .english)) \(last.year)"
+    return .languageRange(
+      from: first.year == last.year ? first.dayAndMonth : first.inWords, to: last.inWords)
   }
 
   /// Which way the numbers run, and all areas together.
   private var opening: [Block] {
     let isScore = { (part: TrendReport.Part) in isDrawn(part) && !part.whole.isInOwnUnit }
-    let reading = report.parts.contains(where: isScore) ? Words.reading(report.direction) : nil
+    let reading = report.parts.contains(where: isScore) ? Message.reading(report.direction) : nil
     return [reading, report.description?.sentence].compactMap { $0.map { .paragraph($0) } }
   }
 
   private func blocks(_ part: TrendReport.Part) -> [Block] {
     if part.whole.subject == .areaInWords {
       return [
-        .paragraph(
-          "\(part.whole.title) is described in words, not drawn; onland show WEEK has them.")
+        .paragraph(.trendInWords(title: .given(part.whole.title)))
       ]
     }
     let chart: [Block] =
@@ -93,26 +96,35 @@ package struct TrendPage {
   // MARK: Heading
 
   private func heading(_ part: TrendReport.Part) -> [Block] {
-    var facts: [String] = []
-    if let newest = part.shown.points.last(where: \.isTested) {
-      let word = part.whole.band(of: newest.value).map { ", \($0)" } ?? ""
-      let week =
-        newest.week == report.window.weeks.upperBound
-        ? "" : " in \(ISOWeek(weekNumber: newest.week))"
-      facts.append("\(displayed(newest.value))\(word)\(week).")
-    }
+    let title = Message.strong(.given(part.whole.title))
+    var facts: [Message] = []
+    if let newest = part.shown.points.last(where: \.isTested) { facts.append(words(newest, part)) }
     if let usual = UsualRange(part.whole) { facts.append(sentence(usual)) }
-    let rest = facts.isEmpty ? "" : ": \(facts.joined(separator: " "))"
-    return [.paragraph("\(strong: part.whole.title)\(rest)")]
-      + (part.whole.question.map { [.paragraph($0)] } ?? [])
+    let heading =
+      facts.isEmpty ? title : .languageNamed(name: title, words: .list(facts, .sentence))
+    return [.paragraph(heading)] + (part.whole.question.map { [.paragraph($0)] } ?? [])
   }
 
-  func sentence(_ usual: UsualRange) -> String {
-    if usual.isWide { return "Goes up and down a lot." }
-    let of = "of your last \(usual.count) weeks"
+  /// The newest number, with its week where that is not the last one.
+  private func words(_ newest: TrendSeries.Point, _ part: TrendReport.Part) -> Message {
+    let number = displayed(newest.value)
+    let word = part.whole.band(of: newest.value).map(Message.given)
+    let isLast = newest.week == report.window.weeks.upperBound
+    let week = isLast ? nil : Message.week(newest.week)
+    return switch (word, week) {
+    case (nil, nil): .trendNewest(number: number)
+    case (let word?, nil): .trendNewestWord(number: number, word: word)
+    case (nil, let week?): .trendNewestIn(number: number, week: week)
+    case (let word?, let week?): .trendNewestWordIn(number: number, word: word, week: week)
+    }
+  }
+
+  func sentence(_ usual: UsualRange) -> Message {
+    if usual.isWide { return .trendUpAndDown() }
+    let range = Message.between(usual.limits)
     return usual.within == usual.count
-      ? "All \(of) were \(Words.between(usual.limits))."
-      : "\(usual.within) \(of) were \(Words.between(usual.limits))."
+      ? .trendUsualAll(count: usual.count, range: range)
+      : .trendUsual(within: usual.within, count: usual.count, range: range)
   }
 
   // MARK: Chart
@@ -127,49 +139,46 @@ package struct TrendPage {
     let charts = drawn.map { TrendChart(part: $0, window: report.window).chart }
     let kinds = Set(charts.flatMap { $0.points.map(\.kind) })
     var points: [PageText] = []
-    if kinds.contains(.inTime) { points.append("\(symbol: .point(.inTime)) check-in") }
-    if kinds.contains(.late) { points.append("\(symbol: .point(.late)) answered later") }
+    if kinds.contains(.inTime) {
+      points.append("\(symbol: .point(.inTime)) \(.trendCheckInMark())")
+    }
+    if kinds.contains(.late) { points.append("\(symbol: .point(.late)) \(.trendLateMark())") }
     if kinds.contains(.shortForm) {
       points.append("\(symbol: .point(.shortForm)) \(partNames(drawn))")
     }
     var others: [PageText] = []
     if charts.contains(where: { !$0.smoothed.isEmpty }) {
-      others.append("\(symbol: .smoothed) smoothed")
+      others.append("\(symbol: .smoothed) \(.trendSmoothedMark())")
     }
     if charts.contains(where: { $0.usualRange != nil }) {
-      others.append("\(symbol: .usualRange) most weeks")
+      others.append("\(symbol: .usualRange) \(.trendUsualMark())")
     }
     if charts.contains(where: { !$0.changes.isEmpty }) {
-      others.append("\(symbol: .change) new version")
+      others.append("\(symbol: .change) \(.trendVersionMark())")
     }
-    let crowdedHint: PageText =
-      "So many weeks leave no room to mark late or short ones; --since shows fewer."
     return [
       .legend(
         ChartLegend(
-          points: points, crowdedPoints: "a dot is a check-in", others: others,
-          crowdedHint: kinds.isSubset(of: [.inTime]) ? nil : crowdedHint))
+          points: points, crowdedPoints: PageText(.trendCrowdedMark()), others: others,
+          crowdedHint: kinds.isSubset(of: [.inTime]) ? nil : PageText(.trendCrowdedHint())))
     ]
   }
 
-  private func partNames(_ parts: [TrendReport.Part]) -> String {
+  private func partNames(_ parts: [TrendReport.Part]) -> Message {
     let names = parts.flatMap { $0.shown.points.filter { $0.kind == .part }.map(\.questionnaire) }
-    return Words.list(Set(names).sorted())
+    return .names(Set(names).sorted())
   }
 
   // MARK: Sentences
 
-  func sentences(_ part: TrendReport.Part) -> [String] {
+  func sentences(_ part: TrendReport.Part) -> [Message] {
     let sentence = TrendSentence(part: part)
     var sentences = [part.isAsked ? sentence.text : sentence.shortText].compactMap(\.self)
     for change in part.shown.versionChanges {
-      sentences.append("Since \(ISOWeek(weekNumber: change.week)): version \(change.version).")
-    }
-    if part.whole.weeksApart > 0 {
       sentences.append(
-        "\(Words.count(part.whole.weeksApart, "week")) used different questions and "
-          + "\(Words.noun(part.whole.weeksApart, "is", "are")) shown separately.")
+        .trendSince(week: .week(change.week), version: .given("\(change.version)")))
     }
+    if part.whole.weeksApart > 0 { sentences.append(.trendApart(weeks: part.whole.weeksApart)) }
     return sentences
   }
 
@@ -180,22 +189,14 @@ package struct TrendPage {
     let answered = report.answeredWeeks.count
     if 2 * answered < weeks {
       blocks.append(
-        .paragraph(
-          "Only \(answered) of these \(Words.count(weeks, "week")) "
-            + "\(Words.noun(answered, "has", "have")) a check-in; "
-            + "the weeks in between are blank."))
+        .paragraph(.trendFewAnswered(answered: answered, weeks: .countWeeks(number: weeks))))
     }
     for gap in longGaps {
       blocks.append(
         .paragraph(
-          "After \(Words.count(gap.count, "week")) without a check-in your usual weeks start over in "
-            + "\(ISOWeek(weekNumber: gap.upperBound))."))
+          .trendStartsOver(weeks: .countWeeks(number: gap.count), week: .week(gap.upperBound))))
     }
-    if report.unsaid > 0 {
-      blocks.append(
-        .hint(
-          "This names two changes at most. For one area: onland trend AREA"))
-    }
+    if report.unsaid > 0 { blocks.append(.hint(.trendUnsaid())) }
     return blocks
   }
 

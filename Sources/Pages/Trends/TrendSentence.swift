@@ -3,6 +3,7 @@
 package import Dates
 package import Journal
 import Psychometrics
+package import Texts
 
 /// What the answered weeks of one series say: what they were like, and a change only if one was found.
 ///
@@ -24,133 +25,137 @@ package struct TrendSentence {
   static let fewestForHalves = 8
 
   /// Everything there is to say of a series that was asked for.
-  package var text: String {
+  package var text: Message {
     switch count {
     case 0:
       // There is a check-in, or there would be no report.
-      return part.whole.tested.count == 0
-        ? "No check-in has a score here yet; onland show says why." : "No check-in in these weeks."
+      return part.whole.tested.count == 0 ? .trendNoScoreYet() : .trendNoCheckIn()
     case 1:
       return part.whole.tested.count == 1
-        ? "First check-in. There is more to say from \(TrendDescription.fewestCheckIns) check-ins."
-        : "One check-in in these weeks."
+        ? .trendFirst(checkIns: TrendDescription.fewestCheckIns) : .trendOneOnly()
     case ..<TrendDescription.fewestCheckIns: return sinceLastTime
     case ..<Self.fewestForHalves: return soFar
-    default: return fromEightOn ?? ""
+    default: return fromEightOn ?? .given("")
     }
   }
 
   /// What is said of a series that nobody asked for by name: only from eight check-ins on.
-  package var shortText: String? { count < Self.fewestForHalves ? nil : fromEightOn }
+  package var shortText: Message? { count < Self.fewestForHalves ? nil : fromEightOn }
 
   /// The change alone, where one is told.
-  package var toldChange: String? {
+  package var toldChange: Message? {
     count >= Self.fewestForHalves && part.isClaimTold ? change : nil
   }
 
-  private var fromEightOn: String? {
+  private var fromEightOn: Message? {
     let told = toldChange
     let sentences = [told, part.findings.claim != nil && told != nil ? nil : halves, lastYear]
-    let text = sentences.compactMap(\.self).joined(separator: " ")
-    return text.isEmpty ? nil : text
+      .compactMap(\.self)
+    return sentences.isEmpty ? nil : .list(sentences, .sentence)
   }
+
+  /// Whether the first words are the title of the series.
+  var beginsWithTitle: Bool {
+    guard toldChange != nil, let claim = part.findings.claim else { return false }
+    let start = part.whole.change.map { claim.isUp ? $0.easier : $0.harder } ?? nameAtStart
+    return start.hasPrefix(part.whole.title)
+  }
+
+  private var nameAtStart: String { Words.atLineStart(part.whole.nameInSentence) }
 
   // MARK: Descriptions
 
-  private var sinceLastTime: String {
+  private var sinceLastTime: Message {
     let newest = series.values.suffix(2).map(displayed)
-    let numbers =
+    let numbers: Message =
       newest[0] == newest[1]
-      ? "\(newest[1]), as last time." : "Last time \(newest[0]), now \(newest[1])."
-    return "\(numbers) Too early to say whether anything changes; there is more to say from "
-      + "\(TrendDescription.fewestCheckIns) check-ins."
+      ? .trendAsLastTime(now: newest[1])
+      : .trendLastTime(before: newest[0], now: newest[1])
+    return .sentences(numbers, .trendMoreFrom(checkIns: TrendDescription.fewestCheckIns))
   }
 
-  private var soFar: String {
+  private var soFar: Message {
     let shown = series.values.map(displayed)
     guard let lowest = shown.min(), let highest = shown.max(), let mean = series.mean else {
-      return ""
+      return .given("")
     }
-    let range =
+    let range: Message =
       lowest == highest
-      ? "\(lowest) each time so far."
-      : "Between \(lowest) and \(highest) in \(count) check-ins, \(displayed(mean)) on average."
-    return "\(range) Too early to say whether anything changes."
+      ? .trendSameSoFar(number: lowest)
+      : .trendSoFar(low: lowest, high: highest, count: count, mean: displayed(mean))
+    return .sentences(range, .trendTooEarly())
   }
 
-  private var halves: String? {
+  private var halves: Message? {
     guard let halves = SeriesHalves(series) else { return nil }
     let (first, last) = (displayed(halves.first), displayed(halves.last))
     let isBeginning = series.weeks.first == part.whole.tested.weeks.first
-    if series.standardDeviation == 0 { return "\(first) each time." }
-    let means =
-      "\(first) on average in the first \(halves.count) check-ins, \(last) in the last \(halves.count)"
+    if series.standardDeviation == 0 { return .trendSame(number: first) }
     if count >= TrendTest.fewestWeeks, halves.areMuchTheSame {
       return isBeginning
-        ? "Much the same as when you began: \(means)."
-        : "Much the same through these weeks: \(means)."
+        ? .trendSameAsBegun(first: first, count: halves.count, last: last)
+        : .trendSameThrough(first: first, count: halves.count, last: last)
     }
-    let share = BandShare(part.shown).flatMap(sentence)
-    return [
-      "\(means). From one week to the next it moves by about \(displayed(halves.usualMove)) anyway.",
-      share,
-    ].compactMap(\.self).joined(separator: " ")
+    return .sentences(
+      .trendHalves(
+        first: first, count: halves.count, last: last, move: displayed(halves.usualMove)),
+      BandShare(part.shown).flatMap(sentence))
   }
 
   /// Such as `Strained in 3 of the first 6 check-ins, and in 1 of the last 6.`
-  private func sentence(_ share: BandShare) -> String? {
+  private func sentence(_ share: BandShare) -> Message? {
     guard share.first != share.last else { return nil }
-    let word = share.word.prefix(1).uppercased() + share.word.dropFirst()
-    return
-      "\(word) in \(share.first) of the first \(share.count) check-ins, and in \(share.last) of the "
-      + "last \(share.count)."
+    return .trendShare(
+      word: .given(Words.atLineStart(share.word)), first: share.first, count: share.count,
+      last: share.last)
   }
 
-  private var lastYear: String? {
+  private var lastYear: Message? {
     guard let compared = part.findings.lastYear, compared.count >= YearComparison.fewestShown
     else { return nil }
-    return
-      "The newest \(compared.count) check-ins are \(displayed(compared.thisYear)) on average; the "
-      + "same weeks a year before were \(displayed(compared.lastYear))."
+    return .trendLastYear(
+      count: compared.count, now: displayed(compared.thisYear),
+      then: displayed(compared.lastYear))
   }
 
   // MARK: Changes
 
-  private var change: String? {
+  private var change: Message? {
     if let claim = part.findings.claim { return sentence(claim) }
     guard let claim = part.findings.claimOfAll else { return nil }
-    return "These \(Words.count(series.span, "week")) alone show no clear change, but all of them "
-      + "together do. \(sentence(claim))"
+    return .sentences(
+      .trendOnlyTogether(weeks: .countWeeks(number: series.span)), sentence(claim))
   }
 
-  private func sentence(_ claim: TrendClaim) -> String {
-    let clause =
-      part.whole.change.map { claim.isUp ? $0.easier : $0.harder }
-      ?? "\(Words.atLineStart(part.whole.nameInSentence)) has changed"
+  private func sentence(_ claim: TrendClaim) -> Message {
+    let clause: Message =
+      part.whole.change.map { .given(claim.isUp ? $0.easier : $0.harder) }
+      ?? .trendChanged(name: .given(nameAtStart))
     let (start, end) = ends(claim)
-    let told =
+    let told: Message =
       claim.step.map { step in
-        "\(clause) since about \(week(step.week)): this number was about \(start) before that and "
-          + "has been about \(end) since."
+        .trendStep(clause: clause, week: week(step.week), start: start, end: end)
       }
-      ?? "\(clause) over \(Words.count(claim.weeks.count, "week")): this number went from about "
-      + "\(start) to about \(end)."
+      ?? .trendSlope(
+        clause: clause, weeks: .countWeeks(number: claim.weeks.count), start: start, end: end)
     let isWithinYear = claim.weeks.count < YearComparison.year
-    return told + (isWithinYear ? " That is one season so far, not yet a year." : "")
+    return .sentences(told, isWithinYear ? .trendOneSeason() : nil)
   }
 
   /// Whole numbers, unless the scale is so short that they would be equal.
-  private func ends(_ claim: TrendClaim) -> (String, String) {
+  private func ends(_ claim: TrendClaim) -> (Message, Message) {
     let (start, end) = (displayed(claim.start), displayed(claim.end))
     return start == end
-      ? (Words.decimal(claim.start), Words.decimal(claim.end)) : ("\(start)", "\(end)")
+      ? (.decimal(claim.start), .decimal(claim.end)) : (.count(start), .count(end))
   }
 
   /// `week 36`, and the year where it is not that of the newest week.
-  private func week(_ number: Int) -> String {
+  private func week(_ number: Int) -> Message {
     let week = ISOWeek(weekNumber: number)
     let isThisYear = lastWeek.map { ISOWeek(weekNumber: $0).year } == week.year
-    return "week \(week.week)" + (isThisYear ? "" : " of \(week.year)")
+    return isThisYear
+      ? .trendWeekNumber(week: week.week)
+      : .trendWeekOfYear(week: week.week, year: .given("\(week.year)"))
   }
 }
 

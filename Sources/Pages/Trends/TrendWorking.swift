@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
 import Journal
 import Psychometrics
+import Texts
 
 /// Why a change of one series is told, or why not: every test that was asked.
 struct TrendWorking {
@@ -12,69 +12,68 @@ struct TrendWorking {
 
   private var findings: TrendFindings { part.findings }
 
-  private var steps: [String] {
-    var steps = test(findings.window, of: "these weeks")
-    if let all = findings.all { steps += test(all, of: "all weeks") }
+  private var steps: [Message] {
+    var steps = test(findings.window, isOfAll: false)
+    if let all = findings.all { steps += test(all, isOfAll: true) }
     if let step = LevelStep(findings.window.series) { steps.append(sentence(step)) }
     if let year = findings.lastYear { steps.append(sentence(year)) }
     if let usual = UsualRange(part.whole) {
-      steps.append(
-        "Usual weeks: the \(usual.count) newest since \(week(usual.firstWeek)), without the two that lie "
-          + "furthest out.")
+      steps.append(.workingUsual(count: usual.count, week: .week(usual.firstWeek)))
     }
     return steps
   }
 
   // MARK: Tests
 
-  private func test(_ test: TrendTest, of weeks: String) -> [String] {
-    let count = test.series.count
-    let looked = "Tested in \(weeks): \(Words.count(count, "check-in")), never the very first one"
+  /// - Parameter isOfAll: Whether it is of all weeks there are, not of those shown.
+  private func test(_ test: TrendTest, isOfAll: Bool) -> [Message] {
+    let checkIns = Message.countCheckIns(number: test.series.count)
     guard let newest = test.newest else {
-      return ["\(looked); a change can be told from \(TrendTest.fewestWeeks) on."]
+      let fewest = TrendTest.fewestWeeks
+      return [
+        isOfAll
+          ? .workingAllTooFew(checkIns: checkIns, fewest: fewest)
+          : .workingTheseTooFew(checkIns: checkIns, fewest: fewest)
+      ]
     }
-    var steps = ["\(looked)."]
+    var steps: [Message] = [
+      isOfAll ? .workingAllWeeks(checkIns: checkIns) : .workingTheseWeeks(checkIns: checkIns)
+    ]
     if let slope = TheilSenSlope(test.series) {
-      let words = { (number: Double) in Words.slope(number, like: slope.slope) }
+      let words = { (number: Double) in Message.given(Words.slope(number, like: slope.slope)) }
       steps.append(
-        "Slope: \(words(slope.slope)) a week, 95 % interval \(words(slope.low)) to \(words(slope.high)) "
-          + "(Theil-Sen).")
+        .workingSlope(slope: words(slope.slope), low: words(slope.low), high: words(slope.high)))
     }
+    let (p, threshold) = (Message.probability(newest.p), Words.decimals(test.threshold))
     steps.append(
-      "p: \(Words.probability(newest.p)); clear below \(Words.decimals(test.threshold))"
-        + "\(size(newest, test)).")
+      newest.change.map {
+        .workingPAndSize(
+          p: p, threshold: .given(threshold), smallest: test.smallestChange, size: $0)
+      } ?? .workingP(p: p, threshold: .given(threshold)))
     if let before = test.before {
-      steps.append(
-        before.isClear
-          ? "The check-in before saw it too (p: \(Words.probability(before.p)))."
-          : "The check-in before did not see it (p: \(Words.probability(before.p))), so it waits for the next."
-      )
+      let p = Message.probability(before.p)
+      steps.append(before.isClear ? .workingSawIt(p: p) : .workingDidNotSee(p: p))
     }
     return steps
   }
 
-  private func size(_ look: TrendTest.Look, _ test: TrendTest) -> String {
-    look.change.map {
-      ", and a change of at least \(Words.decimal(test.smallestChange)) (it is \(Words.decimal($0)))"
-    } ?? ""
+  private func sentence(_ step: LevelStep) -> Message {
+    let week = Message.week(step.week)
+    let (before, after) = (displayed(step.before), displayed(step.after))
+    let share = 100 * step.shareOfSquares
+    let limit = 100 * LevelStep.largestShare
+    return step.isStep
+      ? .workingStep(week: week, before: before, after: after, share: share, limit: limit)
+      : .workingNoStep(week: week, before: before, after: after, share: share, limit: limit)
   }
 
-  private func sentence(_ step: LevelStep) -> String {
-    "Best cut: \(week(step.week)), \(displayed(step.before)) before and \(displayed(step.after)) from then "
-      + "on; two levels leave \(Words.decimal(100 * step.shareOfSquares)) % of the squares that a straight "
-      + "line leaves, so a change would be told as a \(step.isStep ? "step" : "slope") "
-      + "(a step below \(Words.decimal(100 * LevelStep.largestShare)) %)."
+  private func sentence(_ year: YearComparison) -> Message {
+    .sentences(
+      .workingYear(
+        pairs: year.count, then: year.lastYear, now: year.thisYear,
+        change: findings.window.smallestChange),
+      findings.isSeason ? .workingSeason() : nil)
   }
-
-  private func sentence(_ year: YearComparison) -> String {
-    let held = findings.isSeason ? " That holds a change back: it may be the season." : ""
-    return
-      "Same weeks a year before: \(year.count) pairs, \(Words.decimal(year.lastYear)) then and "
-      + "\(Words.decimal(year.thisYear)) now; a change must move them by "
-      + "\(Words.decimal(findings.window.smallestChange)) its way.\(held)"
-  }
-
-  private func week(_ number: Int) -> String { ISOWeek(weekNumber: number).description }
 }
 
 extension Words {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
 import Journal
 import Psychometrics
+import Texts
 
 /// The points of a series as sentences.
 struct WeeksInWords {
@@ -12,43 +12,44 @@ struct WeeksInWords {
   private static let mostTold = 26
 
   /// - Parameter gaps: Weeks without a point between the first and the last one.
-  package func sentences(gaps: [ClosedRange<Int>]) -> [String] {
+  package func sentences(gaps: [ClosedRange<Int>]) -> [Message] {
     let points = series.points
     guard !points.isEmpty else { return [] }
-    var sentences: [String] = []
+    var sentences: [Message] = []
     if let lowest = points.min(by: { $0.value < $1.value }),
       let highest = points.max(by: { $0.value < $1.value }), points.count > 2
     {
-      let (low, high) = (
-        "\(displayed(lowest.value)) in \(week(lowest.week))",
-        "\(displayed(highest.value)) in \(week(highest.week))"
-      )
+      let (low, high) = (number(lowest), number(highest))
       sentences.append(
         series.change == nil
-          ? "From \(low) to \(high)." : "Hardest: \(low). Easiest: \(high).")
+          ? .trendLowToHigh(low: low, high: high) : .trendHardestEasiest(low: low, high: high))
     }
     let told = points.suffix(Self.mostTold)
-    let start = told.count < points.count ? "The newest \(told.count)" : "Week by week"
-    sentences.append("\(start): " + told.map(words).joined(separator: ", ") + ".")
-    if !gaps.isEmpty {
-      sentences.append("No check-in in \(gaps.map(weeks).joined(separator: ", ")).")
-    }
+    let words = Message.list(told.map(words), .comma)
+    sentences.append(
+      told.count < points.count
+        ? .trendNewestPoints(count: told.count, points: words) : .trendPoints(points: words))
+    if !gaps.isEmpty { sentences.append(.trendGaps(weeks: .list(gaps.map(weeks), .comma))) }
     return sentences
   }
 
-  private func words(_ point: TrendSeries.Point) -> String {
-    let remark =
-      switch point.kind {
-      case .checkIn: ""
-      case .late: " answered later"
-      case .part: " from \(point.questionnaire)"
-      }
-    return "\(week(point.week)) \(displayed(point.value))\(remark)"
+  private func number(_ point: TrendSeries.Point) -> Message {
+    .trendNumberIn(number: displayed(point.value), week: .week(point.week))
   }
 
-  private func weeks(_ gap: ClosedRange<Int>) -> String {
-    gap.count == 1 ? week(gap.lowerBound) : "\(week(gap.lowerBound)) to \(week(gap.upperBound))"
+  private func words(_ point: TrendSeries.Point) -> Message {
+    let (week, number) = (Message.week(point.week), displayed(point.value))
+    return switch point.kind {
+    case .checkIn: .trendPoint(week: week, number: number)
+    case .late: .trendPointLate(week: week, number: number)
+    case .part:
+      .trendPointFrom(week: week, number: number, questionnaire: .given(point.questionnaire))
+    }
   }
 
-  private func week(_ number: Int) -> String { ISOWeek(weekNumber: number).description }
+  private func weeks(_ gap: ClosedRange<Int>) -> Message {
+    gap.count == 1
+      ? .week(gap.lowerBound)
+      : .languageRange(from: .week(gap.lowerBound), to: .week(gap.upperBound))
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Psychometrics
+package import Texts
 
 /// The rules of a questionnaire in words, for receipts and for readers of the questionnaire.
 ///
@@ -15,43 +16,44 @@ package struct RuleWords {
   // MARK: Scales
 
   /// How a scale makes a score of its parts.
-  package func scale(_ scale: Scale) -> String {
-    let parts =
-      switch scale.parts {
-      case .items(let members): (count: members.count, name: "item")
-      case .scales(let positions): (count: positions.count, name: "area")
+  package func scale(_ scale: Scale) -> Message {
+    let (count, method): (Int, Message) =
+      switch (scale.parts, scale.isSum) {
+      case (.items(let members), true): (members.count, .ruleSumOfItems())
+      case (.items(let members), false): (members.count, .ruleMeanOfItems())
+      case (.scales(let positions), true): (positions.count, .ruleSumOfAreas())
+      case (.scales(let positions), false): (positions.count, .ruleMeanOfAreas())
       }
-    let method = scale.isSum ? "sum" : "mean"
-    let range =
-      scale.reporting == .pomp ? "0 to 100" : "in the units of the answers"
-    return
-      "\(method) of the answered \(parts.name)s\(conversion(scale)), "
-      + "\(minimum(scale.minimumAnswered, parts.count)); \(range)"
+    let working = [method] + conversion(scale) + [minimum(scale.minimumAnswered, count)]
+    return .list(
+      [
+        .list(working, .comma),
+        scale.reporting == .pomp ? .ruleToHundred() : .ruleOwnUnits(),
+      ], .semicolon)
   }
 
-  /// What is done to a raw mean or sum, such as `, times 0.5, plus 10`; empty for most scales.
-  private func conversion(_ scale: Scale) -> String {
-    let times = scale.factor == 1 ? "" : ", times \(Words.decimal(scale.factor))"
+  /// What is done to a raw mean or sum, such as `times 0.5` and `plus 10`; empty for most scales.
+  private func conversion(_ scale: Scale) -> [Message] {
+    let times: [Message] = scale.factor == 1 ? [] : [.ruleTimes(factor: scale.factor)]
     if scale.offset == 0 { return times }
-    let sign = scale.offset < 0 ? "minus" : "plus"
-    return times + ", \(sign) \(Words.decimal(scale.offset.magnitude))"
+    let offset = scale.offset.magnitude
+    return times + [scale.offset < 0 ? .ruleMinus(offset: offset) : .rulePlus(offset: offset)]
   }
 
-  private func minimum(_ minimum: Scale.MinimumAnswered, _ count: Int) -> String {
+  private func minimum(_ minimum: Scale.MinimumAnswered, _ count: Int) -> Message {
     switch minimum {
-    case .half: "if at least half of those that can be scored are answered"
-    case .all: "if all that can be scored are answered"
-    case .atLeast(let number): "if at least \(number) of \(count) have an answer"
+    case .half: .ruleHalf()
+    case .all: .ruleAll()
+    case .atLeast(let number): .ruleAtLeast(number: number, of: count)
     }
   }
 
-  /// How an item counts, such as `reverse-keyed`; empty for forward-keyed items.
-  package func scoring(_ scoring: ItemScoring) -> String {
+  /// How an item counts, such as `reverse-keyed`; `nil` for forward-keyed items.
+  package func scoring(_ scoring: ItemScoring) -> Message? {
     switch scoring {
-    case .forward: ""
-    case .reverse: "reverse-keyed"
-    case .target(let position):
-      "against \(questionnaire.targets[position].id): at or below it 100, double or more 0"
+    case .forward: nil
+    case .reverse: .ruleReversed()
+    case .target(let position): .ruleTarget(target: .given(questionnaire.targets[position].id))
     }
   }
 
@@ -64,110 +66,134 @@ package struct RuleWords {
     }
   }
 
-  package func bands(_ scale: Scale) -> String {
-    scale.bands.map { band in
-      // A hyphen behind a number below zero would be read as one more sign.
-      let mark = band.range.lowerBound < 0 ? " to " : "-"
-      return "\(band.range.lowerBound)\(mark)\(band.range.upperBound) \(band.label)"
-    }
-    .joined(separator: ", ")
+  package func bands(_ scale: Scale) -> Message {
+    .list(
+      scale.bands.map { band in
+        let (low, high) = (band.range.lowerBound, band.range.upperBound)
+        let label = Message.given(band.label)
+        return low < 0
+          ? .ruleBandBelowZero(low: low, high: high, label: label)
+          : .ruleBand(low: low, high: high, label: label)
+      }, .comma)
   }
 
   // MARK: Signals
 
-  package func rule(_ rule: SignalRule) -> String {
+  package func rule(_ rule: SignalRule) -> Message {
     switch rule {
     case .meanStrain(let rule): meanStrain(rule)
     case .targetExcess(let rule): targetExcess(rule)
     case .lowValue(let rule): lowValue(rule)
-    case .event(let item, let level): "\(name(item)) answered yes: \(level)"
+    case .event(let item, let level):
+      .ruleEvent(item: name(item), level: .given("\(level)"))
     case .combines(let parts):
-      "\(Words.list(parts.map { questionnaire.signals[$0].nameInSentence })) together; "
-        + "the highest of their levels, one card in place of theirs"
+      .ruleCombines(names: .names(parts.map { questionnaire.signals[$0].nameInSentence }))
     }
   }
 
-  private func meanStrain(_ rule: SignalRule.MeanStrain) -> String {
-    let items = rule.items.map { strain in
-      strain.mirror.map { "\(Words.decimal($0)) - \(name(strain.item))" } ?? name(strain.item)
+  private func meanStrain(_ rule: SignalRule.MeanStrain) -> Message {
+    let items = rule.items.map { strain -> Message in
+      strain.mirror.map { .ruleMirrored(number: $0, item: name(strain.item)) }
+        ?? name(strain.item)
     }
-    var text = items.count == 1 ? items[0] : "mean of \(Words.list(items))"
-    text += ": \(thresholds(rule.levels))"
-    if rule.levels.strong != nil, items.count > 1 { text += " with every one answered" }
-    if let condition = rule.raisedWhen {
-      text += "; when \(self.condition(condition)): \(thresholds(rule.raisedLevels))"
-    }
-    if let condition = rule.onlyIf { text += "; only if \(self.condition(condition))" }
-    return text
-  }
-
-  private func thresholds(_ levels: SignalRule.LevelThresholds) -> String {
-    let named = [
-      ("notice", levels.notice), ("elevated", levels.elevated), ("strong", levels.strong),
+    let isOne = items.count == 1
+    let levels = thresholds(rule.levels)
+    var parts: [Message] = [
+      .languageNamed(
+        name: isOne ? items[0] : .ruleMeanOf(items: .list(items, .and)),
+        words: rule.levels.strong != nil && !isOne ? .ruleWithEveryOne(levels: levels) : levels)
     ]
-    return named.compactMap { name, from in from.map { "\(name) from \(Words.decimal($0))" } }
-      .joined(separator: ", ")
-  }
-
-  private func targetExcess(_ rule: SignalRule.TargetExcess) -> String {
-    let steps = rule.steps.reversed().map { step in
-      "\(step.level) from \(Words.count(step.times, "time")) the target and at least "
-        + "\(Words.decimal(step.by)) more"
+    if let condition = rule.raisedWhen {
+      parts.append(
+        .ruleRaised(
+          condition: self.condition(condition), levels: thresholds(rule.raisedLevels)))
     }
-    return "\(name(rule.item)) against \(questionnaire.targets[rule.target].id): "
-      + steps.joined(separator: ", ")
+    if let condition = rule.onlyIf {
+      parts.append(.ruleOnlyIf(condition: self.condition(condition)))
+    }
+    return .list(parts, .semicolon)
   }
 
-  private func lowValue(_ rule: SignalRule.LowValue) -> String {
-    let steps = rule.steps.reversed().map { "\($0.level) at \(Words.decimal($0.atMost)) or less" }
-    let limit = rule.onlyIf.map { "; only if \(condition($0))" } ?? ""
-    return "\(name(rule.item)): \(steps.joined(separator: ", "))\(limit)"
+  private func thresholds(_ levels: SignalRule.LevelThresholds) -> Message {
+    let named: [(SignalLevel, Double?)] = [
+      (.notice, levels.notice), (.elevated, levels.elevated), (.strong, levels.strong),
+    ]
+    return .list(
+      named.compactMap { level, from in
+        from.map { .ruleLevelFrom(level: .given("\(level)"), number: $0) }
+      }, .comma)
   }
 
-  package func persistence(_ steps: [PersistenceStep]) -> String {
+  private func targetExcess(_ rule: SignalRule.TargetExcess) -> Message {
+    let steps = rule.steps.reversed().map { step -> Message in
+      .ruleExcessStep(
+        level: .given("\(step.level)"), times: .countTimes(number: step.times), more: step.by)
+    }
+    return .ruleExcess(
+      item: name(rule.item), target: .given(questionnaire.targets[rule.target].id),
+      steps: .list(steps, .comma))
+  }
+
+  private func lowValue(_ rule: SignalRule.LowValue) -> Message {
+    let steps = rule.steps.reversed().map { step -> Message in
+      .ruleLevelAtMost(level: .given("\(step.level)"), number: step.atMost)
+    }
+    let limit = rule.onlyIf.map { [Message.ruleOnlyIf(condition: condition($0))] } ?? []
+    return .list(
+      [.languageNamed(name: name(rule.item), words: .list(steps, .comma))] + limit, .semicolon)
+  }
+
+  package func persistence(_ steps: [PersistenceStep]) -> Message {
     let policy = questionnaire.signalPolicy
-    guard !steps.isEmpty else { return "this week alone" }
-    let rules = steps.map { step in
-      "\(step.base) or more in \(step.weeks) of the last \(policy.window) answered weeks: "
-        + "at least \(step.raisesTo)"
+    guard !steps.isEmpty else { return .ruleThisWeek() }
+    let rules = steps.map { step -> Message in
+      .rulePersists(
+        base: .given("\(step.base)"), weeks: step.weeks, window: policy.window,
+        level: .given("\(step.raisesTo)"))
     }
-    return rules.joined(separator: "; ")
-      + "; none older than \(Words.count(policy.withinWeeks, "week"))"
+    return .list(
+      rules + [.ruleNoneOlder(weeks: .countWeeks(number: policy.withinWeeks))], .semicolon)
   }
 
   // MARK: Conditions
 
-  package func condition(_ condition: Condition) -> String {
+  package func condition(_ condition: Condition) -> Message {
     switch condition {
-    case .all(let parts): Words.list(parts.map { self.condition($0) })
-    case .any(let parts): Words.list(parts.map { self.condition($0) }, last: "or")
+    case .all(let parts): .list(parts.map { self.condition($0) }, .and)
+    case .any(let parts): .list(parts.map { self.condition($0) }, .or)
     case .item(let position, let comparison):
-      "\(name(position)) \(words(comparison, for: questionnaire.items[position].format))"
-    case .isAnswered(let position, let isAnswered):
-      "\(name(position)) is \(isAnswered ? "" : "not ")answered"
+      words(name(position), comparison, for: questionnaire.items[position].format)
+    case .isAnswered(let position, true): .ruleIsAnswered(item: name(position))
+    case .isAnswered(let position, false): .ruleIsNotAnswered(item: name(position))
     case .includes(let position, let option):
-      "\(name(position)) includes \(questionnaire.items[position].format.options[option].code)"
+      .ruleIncludes(
+        item: name(position),
+        option: .given("\(questionnaire.items[position].format.options[option].code)"))
     case .target(let position, let comparison):
-      "\(questionnaire.targets[position].id) \(words(comparison, for: nil))"
+      words(.given(questionnaire.targets[position].id), comparison, for: nil)
     case .itemAboveTarget(let item, let target):
-      "\(name(item)) is more than \(questionnaire.targets[target].id)"
+      .ruleIsMore(item: name(item), target: .given(questionnaire.targets[target].id))
     }
   }
 
-  private func words(_ comparison: Comparison, for format: ResponseFormat?) -> String {
-    let number = { (number: Double) in
-      if case .yesNo = format { return number == 1 ? "yes" : "no" }
-      return Words.decimal(number)
+  private func words(
+    _ item: Message, _ comparison: Comparison, for format: ResponseFormat?
+  ) -> Message {
+    let number = { (number: Double) -> Message in
+      if case .yesNo = format { return number == 1 ? .languageYes() : .languageNo() }
+      return .decimal(number)
     }
     return switch comparison {
-    case .equals(let other): "is \(number(other))"
-    case .notEquals(let other): "is not \(number(other))"
-    case .atLeast(let other): "is at least \(number(other))"
-    case .atMost(let other): "is at most \(number(other))"
-    case .moreThan(let other): "is more than \(number(other))"
-    case .lessThan(let other): "is less than \(number(other))"
+    case .equals(let other): .ruleEquals(item: item, value: number(other))
+    case .notEquals(let other): .ruleNotEquals(item: item, value: number(other))
+    case .atLeast(let other): .ruleIsAtLeast(item: item, value: number(other))
+    case .atMost(let other): .ruleIsAtMost(item: item, value: number(other))
+    case .moreThan(let other): .ruleMoreThan(item: item, value: number(other))
+    case .lessThan(let other): .ruleLessThan(item: item, value: number(other))
     }
   }
 
-  private func name(_ position: Item.Position) -> String { questionnaire.items[position].id }
+  private func name(_ position: Item.Position) -> Message {
+    .given(questionnaire.items[position].id)
+  }
 }

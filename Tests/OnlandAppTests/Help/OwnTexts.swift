@@ -6,6 +6,7 @@ import TestSupport
 
 @testable import Journal
 @testable import OnlandApp
+@testable import TextTables
 
 /// The texts inside the program besides the help facts: string literals of the sources, and the
 /// questionnaires.
@@ -17,6 +18,13 @@ enum OwnTexts {
       .flatMap { $0.content.split(separator: "\n").map(String.init) }
       .filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("#") }
     return literals + questionnaires
+  }
+
+  /// Those of the table, in English, in the order of their keys.
+  static func sentences() throws -> [SentenceEntry] {
+    let text = try String(
+      contentsOf: SourceFiles.root.appending(path: "Translations/onland.pot"), encoding: .utf8)
+    return try SentenceTemplate(text).sentences.sorted { $0.key < $1.key }
   }
 
   /// Swift files below `Sources/`, with the path from there.

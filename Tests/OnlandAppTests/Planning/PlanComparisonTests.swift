@@ -5,6 +5,7 @@ import Foundation
 import History
 import Pages
 import Psychometrics
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -51,7 +52,7 @@ struct `Before and after a plan` {
     let comparison = try #require(try comparison(planned: 5...8))
 
     #expect(
-      comparison.sentence
+      comparison.sentence.inEnglish
         == "Pressure has eased since 2026-02-09: this number was about 8 before and about "
         + "100 after. Other things may have changed too.")
   }
@@ -63,7 +64,7 @@ struct `Before and after a plan` {
     let comparison = try #require(try comparison(planned: 3...6))
 
     #expect(
-      comparison.sentence
+      comparison.sentence.inEnglish
         == "Pressure: no clear difference between 4 check-ins before 2026-01-26 and 4 after it. "
         + "There may be a change too small to see yet.")
   }
@@ -75,7 +76,7 @@ struct `Before and after a plan` {
     let comparison = try #require(try comparison(planned: 4...7))
 
     #expect(
-      comparison.sentence
+      comparison.sentence.inEnglish
         == "Pressure was already changing before 2026-02-02, so we cannot compare.")
   }
 

@@ -5,6 +5,7 @@ import Formats
 import Foundation
 import Interchange
 import Psychometrics
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -20,7 +21,7 @@ struct ScoredText {
 
   init(_ format: BulkFormat, _ input: String, withReceipts: Bool = false) throws {
     let balance = try Catalogue(folder: "/nonexistent", languages: ["en"]).definition("balance")
-    let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0).bytesOnOneLine }
+    let writeReceipt: RowReceipt.Writer = { JSONValue.receipt($0, in: .english).bytesOnOneLine }
     var chunks = [Array(input.utf8)]
     var written: [UInt8] = []
     do {

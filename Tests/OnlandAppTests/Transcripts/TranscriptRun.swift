@@ -5,6 +5,7 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -16,7 +17,7 @@ final class TranscriptRun {
   private let home: TestHome
   /// A short path to the files that transcripts name: messages show the beginning of long ones.
   private let files: String
-  private var width = 80
+  private var width: Int
   private var isPlain = false
   private var isAtTerminal = true
   /// Whether standard output goes elsewhere; its lines are marked then.
@@ -27,7 +28,14 @@ final class TranscriptRun {
   /// Whether the last part was a run; a blank line follows it.
   private var hasPlayed = false
 
-  private init() throws {
+  private let language: Language
+  /// Whether the width is that of the test, whatever the transcript says.
+  private let isWidthFixed: Bool
+
+  private init(in language: Language, width: Int?) throws {
+    self.language = language
+    isWidthFixed = width != nil
+    self.width = width ?? 80
     home = try TestHome()
     files = home.folder + "-files"
     try FileManager.default.createSymbolicLink(
@@ -36,9 +44,12 @@ final class TranscriptRun {
 
   deinit { try? FileManager.default.removeItem(atPath: files) }
 
+  /// - Parameter width: Columns, whatever the transcript says; results are shown too then.
   /// - Returns: The screen, from the first line of the transcript to the last.
-  static func screen(of transcript: Transcript) throws -> String {
-    let run = try TranscriptRun()
+  static func screen(
+    of transcript: Transcript, in language: Language = .english, width: Int? = nil
+  ) throws -> String {
+    let run = try TranscriptRun(in: language, width: width)
     for part in transcript.parts {
       if run.hasPlayed { run.screen.append("") }
       run.hasPlayed = false
@@ -70,7 +81,7 @@ final class TranscriptRun {
 
   private func set(_ words: [String]) throws {
     switch words.first {
-    case "width": width = Int(words[1]) ?? width
+    case "width": width = isWidthFixed ? width : Int(words[1]) ?? width
     case "plain": isPlain = true
     case "pipe": isAtTerminal = false
     case "terminal": isAtTerminal = true
@@ -94,12 +105,14 @@ final class TranscriptRun {
     let screen = Screen(
       width: width, drawing: isPlain ? .ascii : .blocks, styling: Styling(isOn: false),
       isPlain: isPlain)
-    return OnlandApp.Environment(
+    var environment = OnlandApp.Environment(
       now: now, lines: LineReader { self.read($0) }, stopwatch: .unused,
       say: { self.show($0) }, write: { self.showResult($0) },
-      complain: { self.show($0) }, folder: home.folder,
+      complain: { self.complain($0) }, folder: home.folder,
       person: Person(isAtTerminal: isAtTerminal, locale: ["en_GB.UTF-8"]), dialogue: screen,
       results: screen)
+    environment.language = language
+    return environment
   }
 
   /// A minute later each time, from ten in the morning on.
@@ -116,7 +129,7 @@ final class TranscriptRun {
     let status = OnlandApp.ExitStatus.ending {
       try TypedCommand(arguments: arguments, files: files).run(in: environment)
     } telling: { problem in
-      for line in problem.lines { show(line) }
+      for line in problem.lines(width: isWidthFixed ? width : nil) { show(line) }
     }
     if !typed.isEmpty { screen.append("(never typed: \(typed.joined(separator: ", ")))") }
     screen.append("[\(status.rawValue)]")
@@ -126,9 +139,15 @@ final class TranscriptRun {
   /// Results have their own tests: here one line stands for them, unless they are asked for.
   private func showResult(_ text: String) {
     let mark = isRedirected ? "standard output: " : ""
-    let shown = showsResults || text == "Nothing was saved." ? text : "(result)"
+    let shown = showsResults || isWidthFixed || text == "Nothing was saved." ? text : "(result)"
     if shown == "(result)", screen.last == mark + shown { return }
     show(shown, mark: mark)
+  }
+
+  /// In one line, as it goes to a file; at a terminal of a fixed width in more.
+  private func complain(_ line: String) {
+    let layout = TextLayout(width: width, hangingIndent: "  ")
+    for line in isWidthFixed ? layout.lines(of: line) : [line] { show(line) }
   }
 
   private func show(_ text: String, mark: String = "") {

@@ -5,6 +5,8 @@ import Psychometrics
 import TestSupport
 import Testing
 
+@testable import TextTables
+
 /// With `ONLAND_RECORD_SCREENS=1` the file is written anew instead: read what changed in it.
 struct `Documentation/Texts.md` {
   private static let file = URL(filePath: #filePath)
@@ -35,9 +37,15 @@ struct `Documentation/Texts.md` {
   private static func document() throws -> String {
     var lines = [
       "# Every text the program can print", "",
-      "Written by a test from the sources, for reading as a whole: `{}` stands for what is filled in, and",
-      "names of keys and files are here as well. Help facts are in `Sources/HelpResources/Data/`.",
+      "Written by a test, for reading as a whole: the sentences of the table by their keys, then texts that still",
+      "stand in the sources, where `{}` is what is filled in; names of keys and files are there as well. Help facts",
+      "are in `Sources/HelpResources/Data/`.",
     ]
+    lines += ["", "## Translations/onland.pot", ""]
+    lines += try OwnTexts.sentences().map { sentence in
+      let forms = [sentence.singular, sentence.plural].compactMap(\.self)
+      return "- `\(sentence.key)`: \(forms.joined(separator: " | "))"
+    }
     for questionnaire in try OwnTexts.questionnaires() {
       lines += section("Questionnaires/\(questionnaire.id).yaml", questionnaire.texts)
     }

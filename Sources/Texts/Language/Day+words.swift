@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dates
+
+extension Day {
+  /// `Monday 23 November 2026`, or ISO 8601.
+  var words: Message {
+    switch style {
+    case .iso: .given(date.description)
+    case .words:
+      .languageDay(
+        weekday: date.weekdayName, day: date.day, month: date.monthName,
+        year: .given("\(date.year)"))
+    }
+  }
+}
+
+extension LocalDate {
+  /// `23 November 2026`.
+  package var inWords: Message {
+    .languageDate(day: day, month: monthName, year: .given("\(year)"))
+  }
+
+  /// `23 November`.
+  package var dayAndMonth: Message { .languageDayAndMonth(day: day, month: monthName) }
+
+  package var weekdayName: Message {
+    switch weekday {
+    case 1: .languageMonday()
+    case 2: .languageTuesday()
+    case 3: .languageWednesday()
+    case 4: .languageThursday()
+    case 5: .languageFriday()
+    case 6: .languageSaturday()
+    default: .languageSunday()
+    }
+  }
+
+  package var monthName: Message {
+    switch month {
+    case 1: .languageJanuary()
+    case 2: .languageFebruary()
+    case 3: .languageMarch()
+    case 4: .languageApril()
+    case 5: .languageMay()
+    case 6: .languageJune()
+    case 7: .languageJuly()
+    case 8: .languageAugust()
+    case 9: .languageSeptember()
+    case 10: .languageOctober()
+    case 11: .languageNovember()
+    default: .languageDecember()
+    }
+  }
+
+  /// By its first letters.
+  package var shortMonthName: Message {
+    switch month {
+    case 1: .languageShortJanuary()
+    case 2: .languageShortFebruary()
+    case 3: .languageShortMarch()
+    case 4: .languageShortApril()
+    case 5: .languageShortMay()
+    case 6: .languageShortJune()
+    case 7: .languageShortJuly()
+    case 8: .languageShortAugust()
+    case 9: .languageShortSeptember()
+    case 10: .languageShortOctober()
+    case 11: .languageShortNovember()
+    default: .languageShortDecember()
+    }
+  }
+}

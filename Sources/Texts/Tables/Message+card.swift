@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// Someone to talk to
+  package static func cardTitle() -> Message {
+    .sentence(Sentence("card.title", "Someone to talk to", [:]))
+  }
+
+  /// Someone to talk to, {place}
+  package static func cardTitleIn(place: Message) -> Message {
+    .sentence(Sentence("card.titleIn", "Someone to talk to, {place}", ["place": place]))
+  }
+
+  /// More: onland resources, any time, offline.
+  package static func cardMore() -> Message {
+    .sentence(Sentence("card.more", "More: onland resources, any time, offline.", [:]))
+  }
+
+  /// Hurt right now: {numbers}.
+  package static func cardDanger(numbers: Message) -> Message {
+    .sentence(Sentence("card.danger", "Hurt right now: {numbers}.", ["numbers": numbers]))
+  }
+
+  /// your local emergency number
+  package static func cardAnyNumber() -> Message {
+    .sentence(Sentence("card.anyNumber", "your local emergency number", [:]))
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// {title}, week {week}
+  package static func focusTitle(title: Message, week: Message) -> Message {
+    .sentence(Sentence("focus.title", "{title}, week {week}", ["title": title, "week": week]))
+  }
+
+  /// {windows}, not enough answers to tell whether you kept to it.
+  package static func focusNotJudged(windows: Message) -> Message {
+    .sentence(Sentence("focus.notJudged", "{windows}, not enough answers to tell whether you kept to it.", ["windows": windows]))
+  }
+
+  /// {windows}, kept {kept} of {judged}.
+  package static func focusKept(windows: Message, kept: Int, judged: Int) -> Message {
+    .sentence(Sentence("focus.kept", "{windows}, kept {kept} of {judged}.", ["windows": windows, "kept": .count(kept), "judged": .count(judged)]))
+  }
+
+  /// {windows}, kept {kept} of {judged}; {others} more cannot be judged.
+  package static func focusKeptAndOthers(windows: Message, kept: Int, judged: Int, others: Int) -> Message {
+    .sentence(Sentence("focus.keptAndOthers", "{windows}, kept {kept} of {judged}; {others} more cannot be judged.", ["windows": windows, "kept": .count(kept), "judged": .count(judged), "others": .count(others)]))
+  }
+
+  /// Kept: you left when the time was up, or at most {minutes} minutes later.
+  package static func focusWhatKeptMeans(minutes: Int) -> Message {
+    .sentence(Sentence("focus.whatKeptMeans", "Kept: you left when the time was up, or at most {minutes} minutes later.", ["minutes": .count(minutes)]))
+  }
+
+  /// Median overrun: {minutes} min.
+  package static func focusOverrun(minutes: Double) -> Message {
+    .sentence(Sentence("focus.overrun", "Median overrun: {minutes} min.", ["minutes": .decimal(minutes)]))
+  }
+
+  /// Compared with before, you felt {mean} on average.
+  package static func focusFelt(mean: Double) -> Message {
+    .sentence(Sentence("focus.felt", "Compared with before, you felt {mean} on average.", ["mean": .decimal(mean)]))
+  }
+
+  /// Compared with before, you felt {mean} on average, from {low} ({lowWords}) to {high} ({highWords}).
+  package static func focusFeltOnScale(mean: Double, low: Message, lowWords: Message, high: Message, highWords: Message) -> Message {
+    .sentence(Sentence("focus.feltOnScale", "Compared with before, you felt {mean} on average, from {low} ({lowWords}) to {high} ({highWords}).", ["mean": .decimal(mean), "low": low, "lowWords": lowWords, "high": high, "highWords": highWords]))
+  }
+
+  /// After {windows} you will see how you felt compared with before.
+  package static func focusFeltLater(windows: Message) -> Message {
+    .sentence(Sentence("focus.feltLater", "After {windows} you will see how you felt compared with before.", ["windows": windows]))
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// Fewer than {people}: nothing is shown.
+  package static func groupNothingShown(people: Message) -> Message {
+    .sentence(Sentence("group.nothingShown", "Fewer than {people}: nothing is shown.", ["people": people]))
+  }
+
+  /// {title}, {weeks}, {people}
+  package static func groupTitle(title: Message, weeks: Message, people: Message) -> Message {
+    .sentence(Sentence("group.title", "{title}, {weeks}, {people}", ["title": title, "weeks": weeks, "people": people]))
+  }
+
+  /// week {week}
+  package static func groupWeek(week: Message) -> Message {
+    .sentence(Sentence("group.week", "week {week}", ["week": week]))
+  }
+
+  /// weeks {first} to {last}
+  package static func groupWeeks(first: Message, last: Message) -> Message {
+    .sentence(Sentence("group.weeks", "weeks {first} to {last}", ["first": first, "last": last]))
+  }
+
+  /// too few answers to show
+  package static func groupTooFew() -> Message {
+    .sentence(Sentence("group.tooFew", "too few answers to show", [:]))
+  }
+
+  /// median {number}
+  package static func groupMedian(number: Int) -> Message {
+    .sentence(Sentence("group.median", "median {number}", ["number": .count(number)]))
+  }
+
+  /// {number} answered
+  package static func groupAnswered(number: Message) -> Message {
+    .sentence(Sentence("group.answered", "{number} answered", ["number": number]))
+  }
+
+  /// {label} {people}
+  package static func groupBand(label: Message, people: Int) -> Message {
+    .sentence(Sentence("group.band", "{label} {people}", ["label": label, "people": .count(people)]))
+  }
+
+  /// {title}: mean {mean} of 100, {remark}.
+  package static func groupMean(title: Message, mean: Int, remark: Message) -> Message {
+    .sentence(Sentence("group.mean", "{title}: mean {mean} of 100, {remark}.", ["title": title, "mean": .count(mean), "remark": remark]))
+  }
+
+  /// Stands out, in people: {names}.
+  package static func groupStandsOut(names: Message) -> Message {
+    .sentence(Sentence("group.standsOut", "Stands out, in people: {names}.", ["names": names]))
+  }
+
+  /// {name} {people}
+  package static func groupNamed(name: Message, people: Message) -> Message {
+    .sentence(Sentence("group.named", "{name} {people}", ["name": name, "people": people]))
+  }
+
+  /// fewer than {number}
+  package static func groupFew(number: Int) -> Message {
+    .sentence(Sentence("group.few", "fewer than {number}", ["number": .count(number)]))
+  }
+
+  /// all but fewer than {number}
+  package static func groupNearlyAll(number: Int) -> Message {
+    .sentence(Sentence("group.nearlyAll", "all but fewer than {number}", ["number": .count(number)]))
+  }
+
+  /// all
+  package static func groupAll() -> Message {
+    .sentence(Sentence("group.all", "all", [:]))
+  }
+
+  /// without a group
+  package static func groupWithoutGroup() -> Message {
+    .sentence(Sentence("group.withoutGroup", "without a group", [:]))
+  }
+
+  /// not shown
+  package static func groupNotShown() -> Message {
+    .sentence(Sentence("group.notShown", "not shown", [:]))
+  }
+
+  /// {group} {figure}
+  package static func groupFigure(group: Message, figure: Message) -> Message {
+    .sentence(Sentence("group.figure", "{group} {figure}", ["group": group, "figure": figure]))
+  }
+
+  /// {title}: mean of {figures}.
+  package static func groupMeans(title: Message, figures: Message) -> Message {
+    .sentence(Sentence("group.means", "{title}: mean of {figures}.", ["title": title, "figures": figures]))
+  }
+
+  /// Means run from 0 to 100; the higher, the easier.
+  package static func groupReading() -> Message {
+    .sentence(Sentence("group.reading", "Means run from 0 to 100; the higher, the easier.", [:]))
+  }
+
+  /// Below {people} people means are rounded to 5, so that no report gives a person's score.
+  package static func groupRounded(people: Int) -> Message {
+    .sentence(Sentence("group.rounded", "Below {people} people means are rounded to 5, so that no report gives a person's score.", ["people": .count(people)]))
+  }
+
+  /// Groups of fewer than {people} are put together.
+  package static func groupTogether(people: Int) -> Message {
+    .sentence(Sentence("group.together", "Groups of fewer than {people} are put together.", ["people": .count(people)]))
+  }
+
+  /// Do not make two reports over nearly the same people: their difference is one person. This page keeps a person from its readers, not from whoever holds the answers.
+  package static func groupOneReport() -> Message {
+    .sentence(Sentence("group.oneReport", "Do not make two reports over nearly the same people: their difference is one person. This page keeps a person from its readers, not from whoever holds the answers.", [:]))
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// Last check-in: {day}, {title}.
+  package static func overviewLast(day: Day, title: Message) -> Message {
+    .sentence(Sentence("overview.last", "Last check-in: {day}, {title}.", ["day": .day(day), "title": title]))
+  }
+
+  /// {title} {number}, from {areas}.
+  package static func overviewOverall(title: Message, number: Int, areas: Message) -> Message {
+    .sentence(Sentence("overview.overall", "{title} {number}, from {areas}.", ["title": title, "number": .count(number), "areas": areas]))
+  }
+
+  /// {title} {number}, {word}, from {areas}.
+  package static func overviewOverallInWord(title: Message, number: Int, word: Message, areas: Message) -> Message {
+    .sentence(Sentence("overview.overallInWord", "{title} {number}, {word}, from {areas}.", ["title": title, "number": .count(number), "word": word, "areas": areas]))
+  }
+
+  /// Nothing stood out.
+  package static func overviewNothing() -> Message {
+    .sentence(Sentence("overview.nothing", "Nothing stood out.", [:]))
+  }
+
+  /// What stood out: {names}.
+  package static func overviewStoodOut(names: Message) -> Message {
+    .sentence(Sentence("overview.stoodOut", "What stood out: {names}.", ["names": names]))
+  }
+
+  /// onland show has the whole page; onland resources shows where to turn.
+  package static func overviewHint() -> Message {
+    .sentence(Sentence("overview.hint", "onland show has the whole page; onland resources shows where to turn.", [:]))
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// {title}, week {week}
+  package static func signalsTitle(title: Message, week: Message) -> Message {
+    .sentence(Sentence("signals.title", "{title}, week {week}", ["title": title, "week": week]))
+  }
+
+  /// Nothing stands out.
+  package static func signalsNothing() -> Message {
+    .sentence(Sentence("signals.nothing", "Nothing stands out.", [:]))
+  }
+
+  /// Stands out:
+  package static func signalsNow() -> Message {
+    .sentence(Sentence("signals.now", "Stands out:", [:]))
+  }
+
+  /// Not this week, and before:
+  package static func signalsEarlier() -> Message {
+    .sentence(Sentence("signals.earlier", "Not this week, and before:", [:]))
+  }
+
+  /// onland signals hide ID leaves a card out of the result page.
+  package static func signalsHint() -> Message {
+    .sentence(Sentence("signals.hint", "onland signals hide ID leaves a card out of the result page.", [:]))
+  }
+
+  /// {title} ({id})
+  package static func signalsRow(title: Message, id: Message) -> Message {
+    .sentence(Sentence("signals.row", "{title} ({id})", ["title": title, "id": id]))
+  }
+
+  /// {title} ({id}; card hidden)
+  package static func signalsRowHidden(title: Message, id: Message) -> Message {
+    .sentence(Sentence("signals.rowHidden", "{title} ({id}; card hidden)", ["title": title, "id": id]))
+  }
+
+  /// {title}, {weeks} of the last {window} ({id})
+  package static func signalsRowCounted(title: Message, weeks: Int, window: Int, id: Message) -> Message {
+    .sentence(Sentence("signals.rowCounted", "{title}, {weeks} of the last {window} ({id})", ["title": title, "weeks": .count(weeks), "window": .count(window), "id": id]))
+  }
+
+  /// {title}, {weeks} of the last {window} ({id}; card hidden)
+  package static func signalsRowCountedHidden(title: Message, weeks: Int, window: Int, id: Message) -> Message {
+    .sentence(Sentence("signals.rowCountedHidden", "{title}, {weeks} of the last {window} ({id}; card hidden)", ["title": title, "weeks": .count(weeks), "window": .count(window), "id": id]))
+  }
+}

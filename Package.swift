@@ -193,7 +193,8 @@ let package = Package(
       ],
       exclude: [
         "Group/Screens", "Help/Screens", "PastCheckIns/Screens", "Questionnaires/Broken",
-        "Questionnaires/check_schema.py", "Report/Pages", "Signals/Screens", "Transcripts/Screens",
+        "Questionnaires/check_schema.py", "Report/Pages", "Result/Screens", "Signals/Screens",
+        "Transcripts/Screens",
         "Trends/Pictures",
       ], swiftSettings: settings),
     .testTarget(

@@ -32,7 +32,8 @@ struct `The generated tables` {
 
   /// Numbers that are fixed in the program or begin above one.
   private static let neverOne: Set = [
-    "doctor.terminalIs", "focus.whatKeptMeans", "group.few", "group.nearlyAll", "group.rounded", "group.together",
+    "doctor.terminalIs", "focus.whatKeptMeans", "group.few", "group.nearlyAll", "group.rounded",
+    "group.together",
     "receipt.becauseNeverAsked", "report.missingDrawing", "report.missingUsual",
     "report.missingChange", "result.usual", "result.usualAll", "result.weekPhrase",
     "rule.persists", "trend.first", "trend.halves", "trend.lastYear", "trend.moreFrom",

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import OnlandApp
+import Texts
 
 /// The commands at the beginning of what was typed. ArgumentParser only knows their whole names, and
 /// calls every other word unexpected.
@@ -45,21 +46,23 @@ enum CommandWords {
     if begun.isEmpty, isFirst, help.hasPrefix(word) { return nil }
     if begun.count > 1 {
       throw Problem(
-        "more than one \(path) command begins with \"\(word)\"",
-        hint: begun.map(name).joined(separator: ", ") + ". " + someoneToTalkTo, status: .usage)
+        .commandSeveral(group: .given(path), word: .given(word)),
+        hint: .sentences(
+          .languageSentence(words: .names(begun.map(name), .comma)), .commandSomeone()),
+        status: .usage)
     }
     var problem = Problem(
       unknown: "\(path) command", word, among: commands.flatMap(names),
       hint: "\(path) --help lists them.")
-    if isFirst, let meant = otherWords[word] { problem.hint = "Did you mean \(meant)?" }
-    problem.hint = [problem.hint, someoneToTalkTo].compactMap(\.self).joined(separator: " ")
+    if isFirst, let meant = otherWords[word] {
+      problem.advice = .problemDidYouMean(name: .given(meant))
+    }
+    // Whoever types a word at random may be looking for somebody.
+    problem.advice = .sentences(problem.advice, .commandSomeone())
     throw problem
   }
 
   private static let help = "help"
-
-  /// Whoever types a word at random may be looking for somebody.
-  private static let someoneToTalkTo = "Someone to talk to: onland resources."
 
   /// Words that run `resources`, though they are in no list.
   private static let wordsForHelp: Set = ["sos", "crisis", "helpline"]

@@ -232,7 +232,7 @@ enum FuzzTarget: String, CaseIterable {
     } catch {
       let problem = Problem(describing: error)
       precondition(problem.lines.allSatisfy { TerminalText.guarded($0) == $0 })
-      precondition((problem.hint ?? "").split(separator: "\n").count <= 21)
+      precondition(problem.lines.count <= 22)
     }
   }
 

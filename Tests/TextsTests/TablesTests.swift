@@ -30,9 +30,20 @@ struct `The generated tables` {
     }
   }
 
+  @Test func `have no sentence that nobody says`() throws {
+    let template = try SentenceTemplate(
+      try String(
+        contentsOf: SourceFiles.root.appending(path: "Translations/onland.pot"), encoding: .utf8))
+    let sources = try SourceFiles.texts(in: "Sources", ending: "swift")
+      .filter { !$0.path.hasPrefix("Texts/Tables/") }
+    let words = Set(sources.flatMap { $0.content.split { !$0.isLetter && !$0.isNumber } })
+    #expect(template.sentences.map(\.function).filter { !words.contains($0[...]) } == [])
+  }
+
   /// Numbers that are fixed in the program or begin above one.
   private static let neverOne: Set = [
-    "doctor.terminalIs", "focus.whatKeptMeans", "group.few", "group.nearlyAll", "group.rounded",
+    "doctor.terminalIs", "focus.howLong", "focus.whatKeptMeans", "group.few", "group.nearlyAll",
+    "group.rounded",
     "group.together",
     "receipt.becauseNeverAsked", "report.missingDrawing", "report.missingUsual",
     "report.missingChange", "result.usual", "result.usualAll", "result.weekPhrase",

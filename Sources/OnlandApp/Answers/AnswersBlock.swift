@@ -3,6 +3,7 @@
 import Interchange
 import Journal
 import Psychometrics
+import Texts
 
 /// Answers that could not be saved, as text that `--answers` takes back.
 ///
@@ -23,10 +24,10 @@ struct AnswersBlock {
     if lines.isEmpty { return }
     environment.say("")
     environment.saySentence(
-      "Your answers could not be saved. Here they are, so you can keep them for now:")
+      .answeringNotSaved())
     environment.say("")
     for line in lines { environment.say(line) }
     environment.say("")
-    environment.saySentence("Copy them into a file; \(command) --answers FILE takes them back.")
+    environment.saySentence(.answeringCopyThem(command: .given(command)))
   }
 }

@@ -4,6 +4,7 @@ import Formats
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// Answers that are changed on the command line, `id=answer` each.
 struct AnswerChanges {
@@ -21,8 +22,8 @@ struct AnswerChanges {
       let id = String(parts[0])
       guard parts.count == 2 else {
         throw Problem(
-          "--set takes a question and its answer",
-          hint: "Such as --set note=. Nothing was changed.",
+          .editSetTakes(),
+          hint: .editSetExample(),
           status: .usage)
       }
       guard let item = questionnaire.items.first(where: { $0.id == id }) else {
@@ -36,8 +37,8 @@ struct AnswerChanges {
     let input = questionnaire.scoringInput(outcomes: outcomes, targets: found.checkIn.targets)
     for item in changed where !questionnaire.isAsked(item, given: input) {
       throw Problem(
-        "\(item.id) is not asked in this check-in",
-        hint: "Another answer leaves it out. Nothing was changed.", status: .usage)
+        .editNotAsked(id: .given(item.id)),
+        hint: .editLeftOut(), status: .usage)
     }
     self.outcomes = typed.isEmpty ? nil : outcomes
   }

@@ -2,6 +2,7 @@
 
 import Dates
 import Psychometrics
+import Texts
 
 /// The day a check-in is for.
 struct CheckDay: Equatable {
@@ -21,12 +22,13 @@ struct CheckDay: Equatable {
     let days = try TypedDays.read(typed, for: "--date") { try reader.span($0) }
     guard let day = days.day else {
       throw Problem(
-        "--date takes one day, not all from \(days.first) to \(days.last)",
-        hint: "Such as --date yesterday or --date \(today).", status: .usage)
+        .checkInOneDay(first: .given("\(days.first)"), last: .given("\(days.last)")),
+        hint: .checkInDateExample(today: .given("\(today)")), status: .usage)
     }
     guard day <= today else {
       throw Problem(
-        "\(day.text(in: .english)) is in the future", hint: "Today is \(today.text(in: .english)).",
+        .checkInFuture(day: .day(Day(day, .words))),
+        hint: .checkInTodayIs(day: .day(Day(today, .words))),
         status: .usage)
     }
     date = day

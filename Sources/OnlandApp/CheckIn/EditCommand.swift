@@ -5,6 +5,7 @@ import History
 import Journal
 import Psychometrics
 import Terminal
+import Texts
 
 /// Changes answers of a stored check-in: from its review at a terminal, one after the other in a pipe,
 /// or those that are named on the command line.
@@ -108,7 +109,7 @@ public struct EditCommand {
     ScreenClearing(environment: environment, settings: settings).now()
     switch ending {
     case .stopped, .interrupted:
-      environment.saySentence("Stopped. The check-in is as it was.")
+      environment.saySentence(.editStopped())
       return ending == .stopped ? Interruption.stopped : Interruption.cutOff
     case .hangUp: return Interruption.cutOff
     case .fault(let fault): return Problem(fault, kept: "The check-in is as it was.")

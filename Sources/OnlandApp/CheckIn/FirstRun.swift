@@ -6,6 +6,7 @@ import History
 import Journal
 import Psychometrics
 import Terminal
+import Texts
 
 /// The welcome, and what a person is asked about themselves once.
 struct FirstRun {
@@ -33,7 +34,7 @@ struct FirstRun {
     let asksPlace = !settings.wasAsked(SettingKey.country)
     if targets.isEmpty, !asksPlace { return }
     if try isFirst() { for sentence in welcome { environment.saySentence(sentence) } }
-    environment.saySentence("First a few things about you; onland settings changes them later.")
+    environment.saySentence(.checkInAboutYou())
     var words: [String: String] = [:]
     var index = 0
     while true {
@@ -88,7 +89,7 @@ struct FirstRun {
     case .value(let contact):
       try history.save(contact, as: UUID(), at: environment.now())
       environment.saySentence(
-        "Kept on this computer, first in every list. onland resources remove takes it out.")
+        .checkInContactKept())
       return true
     }
   }

@@ -5,6 +5,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// What becomes of a draft that waits from an earlier sitting.
 struct WaitingDraft {
@@ -38,8 +39,8 @@ struct WaitingDraft {
       guard options.onDraft == .carryOn else { return .beginAnew }
       // Answers meant for the rest of a draft must not become those of the first questions.
       throw Problem(
-        "there is no draft of \(questionnaire.id)",
-        hint: "Without --continue a new check-in starts.",
+        .draftNone(id: .given(questionnaire.id)),
+        hint: .draftWithoutContinue(),
         status: .nothing)
     }
     switch try choice(draft, questionnaire: questionnaire, today: day.today) {
@@ -67,9 +68,9 @@ struct WaitingDraft {
     }
     guard environment.person.isAtTerminal else {
       throw Problem(
-        "a draft of \(draft.questionnaire) from \(dates.text(draft.begunOn)) is waiting",
-        hint: "onland check \(draft.questionnaire) --continue carries on with it, --new starts "
-          + "over. It was left alone.",
+        .draftWaiting(
+          questionnaire: .given(draft.questionnaire), day: .day(Day(draft.begunOn, dates))),
+        hint: .draftCarryOn(questionnaire: .given(draft.questionnaire)),
         status: .nothing)
     }
     let done = Words.count(draft.outcomes.count, "question")
@@ -100,8 +101,8 @@ struct WaitingDraft {
   private func requireSameDay(_ draft: Draft, _ day: CheckDay) throws {
     guard options.date != nil, draft.date != day.date else { return }
     throw Problem(
-      "the draft is for \(dates.text(draft.date)), not for \(dates.text(day.date))",
-      hint: "--new starts one for \(dates.text(day.date)). The draft was left alone.",
+      .draftOtherDay(day: .day(Day(draft.date, dates)), day2: .day(Day(day.date, dates))),
+      hint: .draftNewOne(day: .day(Day(day.date, dates))),
       status: .usage)
   }
 }

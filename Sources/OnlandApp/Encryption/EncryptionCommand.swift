@@ -6,6 +6,7 @@ import History
 import Journal
 import Pages
 import Terminal
+import Texts
 
 /// `onland encryption`: whether the history can be read without a passphrase, and what opens it.
 public struct EncryptionCommand {
@@ -25,32 +26,31 @@ public struct EncryptionCommand {
     let report = try HistoryStore.sealing(folder: environment.folder)
     let path = report.path.cleanedForDisplay
     if report.isSealed {
-      environment.writeSentence("Encryption is on: \(path) opens with your passphrase.")
+      environment.writeSentence(.encryptionIsOn(path: .given(path)))
       if let factor = report.workFactor {
         environment.writeSentence(
           "One guess at the passphrase takes 2^\(factor) steps of scrypt"
             + (factor == HistoryStore.standardWorkFactor ? ": 0.2 s and 128 MiB." : "."))
       } else {
         environment.writeSentence(
-          "The file with the key to it cannot be read; onland encryption recover takes the recovery "
-            + "key.")
+          .encryptionKeyUnreadable())
       }
       switch report.hasRecoveryKey {
-      case true?: environment.writeSentence("There is a recovery key.")
+      case true?: environment.writeSentence(.encryptionHasRecoveryKey())
       case false?:
         environment.writeSentence(
-          "There is no recovery key; onland encryption recovery-key makes one.")
+          .encryptionHasNoRecoveryKey())
       case nil: break
       }
       environment.writeSentence("The passphrase comes from \(origin).")
     } else {
       environment.writeSentence(
-        "Encryption is off: whoever can read your files can read the history at \(path).")
-      environment.writeSentence("onland encryption on asks for a passphrase and encrypts it.")
+        .encryptionIsOff(path: .given(path)))
+      environment.writeSentence(.encryptionHowToTurnOn())
     }
     for file in report.leftOver {
       environment.writeSentence(
-        "Left over from a change that was cut off, and read by nothing: \(file.cleanedForDisplay)")
+        .encryptionLeftOver(file: .given(file.cleanedForDisplay)))
     }
     return report.isSealed ? .done : .nothing
   }
@@ -77,20 +77,17 @@ public struct EncryptionCommand {
     try environment.requireWritableHistory()
     if makesRecoveryKey { try requirePerson() }
     environment.saySentence(
-      "From now on the history opens with your passphrase alone, or with the recovery key. Without "
-        + "both it is lost: nobody can open it then, neither can we.")
+      .encryptionWhatItMeans())
     environment.saySentence(
-      "Four words that have nothing to do with each other are a good passphrase; a name and a year "
-        + "are not.")
+      .encryptionGoodPassphrase())
     let passphrase = try NewPassphrase(environment: environment, purpose: "the history").ask()
     let recoveryKey = makesRecoveryKey ? try newRecoveryKey() : nil
     try HistoryStore.seal(
       folder: environment.folder, passphrase: passphrase, recoveryKey: recoveryKey, date: today)
     environment.writeSentence(
-      "The history is encrypted. Every command that reads it asks for the passphrase.")
+      .encryptionTurnedOn())
     environment.writeSentence(
-      "What was there before may still lie on the disk, in snapshots and in backups; on an SSD nothing "
-        + "can overwrite it for certain. For full protection encrypt the disk.")
+      .encryptionTraces())
     return .done
   }
 
@@ -99,8 +96,7 @@ public struct EncryptionCommand {
     try HistoryStore.unseal(folder: environment.folder, keys: keys)
     let path = try HistoryStore.sealing(folder: environment.folder).path
     environment.writeSentence(
-      "The history is no longer encrypted: whoever can read your files can read "
-        + "\(path.cleanedForDisplay).")
+      .encryptionTurnedOff(path: .given(path.cleanedForDisplay)))
     return .done
   }
 
@@ -116,7 +112,7 @@ public struct EncryptionCommand {
       .ask(isTyped: true)
     try HistoryStore.changePassphrase(
       folder: environment.folder, keys: keys, to: passphrase, date: today)
-    environment.writeSentence("The history opens with the new passphrase now.")
+    environment.writeSentence(.encryptionNewPassphrase())
     sayOldCopies("passphrase")
     return .done
   }
@@ -130,7 +126,7 @@ public struct EncryptionCommand {
     let recoveryKey = try newRecoveryKey()
     try HistoryStore.changeRecoveryKey(
       folder: environment.folder, keys: keys, to: recoveryKey, date: today)
-    environment.writeSentence("The history opens with the new recovery key now.")
+    environment.writeSentence(.encryptionNewRecoveryKey())
     if report.hasRecoveryKey == true { sayOldCopies("recovery key") }
     return .done
   }
@@ -139,20 +135,20 @@ public struct EncryptionCommand {
     let report = try HistoryStore.sealing(folder: environment.folder)
     guard report.isSealed else { throw HistoryError.notSealed(path: report.path) }
     environment.saySentence(
-      "The recovery key begins with AGE-SECRET-KEY-1. Capitals and spaces do not matter.")
+      .encryptionRecoveryKeyForm())
     let recoveryKey = try typedRecoveryKey()
     let passphrase = try NewPassphrase(environment: environment, purpose: "the history")
       .ask(isTyped: true)
     try HistoryStore.recover(
       folder: environment.folder, recoveryKey: recoveryKey, passphrase: passphrase, date: today)
     environment.writeSentence(
-      "The history opens with the new passphrase now, and with the recovery key as before.")
+      .encryptionNewPassphraseBesideKey())
     return .done
   }
 
   private func sayOldCopies(_ name: String) {
     environment.writeSentence(
-      "A copy of the folder from before, in a backup say, opens with the old \(name) for ever.")
+      .encryptionOldCopies(name: .given(name)))
   }
 
   private var today: String { "\(environment.now().localDate(dayStartMinutes: 0))" }
@@ -171,15 +167,14 @@ public struct EncryptionCommand {
   private func newRecoveryKey() throws -> RecoveryKey {
     let key = RecoveryKey()
     environment.saySentence(
-      "This is the recovery key. It opens the history when the passphrase is forgotten, and is shown "
-        + "this once. Write it on paper, and keep that where your diary could lie:")
+      .encryptionRecoveryKey())
     environment.say("")
     environment.saySentence(key.text)
     environment.say("")
     for _ in 0..<Self.mostTries {
       let typed = try line("Its last six characters > ")
       if typed.uppercased() == key.text.suffix(Self.askedCharacters) { return key }
-      environment.saySentence("These are not its last six characters.")
+      environment.saySentence(.encryptionNotItsLast())
     }
     throw Problem(
       "the recovery key was not confirmed", hint: Self.nothingChanged, status: .usage)
@@ -191,7 +186,7 @@ public struct EncryptionCommand {
     for attempt in 1...Self.mostTries {
       let typed = try line("Recovery key > ")
       guard let key = RecoveryKey(typed: typed) else {
-        environment.saySentence("That is no recovery key: it is mistyped, or cut short.")
+        environment.saySentence(.encryptionNoRecoveryKey())
         continue
       }
       do throws(HistoryError) {
@@ -200,7 +195,7 @@ public struct EncryptionCommand {
       } catch {
         guard case .passphraseRefused = error else { throw error }
         if attempt < Self.mostTries {
-          environment.saySentence("That recovery key does not open the history.")
+          environment.saySentence(.encryptionWrongRecoveryKey())
         }
       }
     }

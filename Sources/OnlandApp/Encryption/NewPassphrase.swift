@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import History
+import Texts
 
 /// Asks for a passphrase that nothing is sealed with yet.
 struct NewPassphrase {
@@ -21,20 +22,19 @@ struct NewPassphrase {
     case .terminal: break
     case .nowhere:
       throw Problem(
-        "there is no terminal to ask for the new passphrase",
-        hint: "ONLAND_PASSPHRASE_COMMAND names a command that prints it, ONLAND_PASSPHRASE_FD a "
-          + "descriptor to read it from. Nothing was changed.", status: .usage)
+        .encryptionNoTerminalToAsk(),
+        hint: .encryptionPassphraseSources(), status: .usage)
     }
     for _ in 0..<Self.mostTries {
       let passphrase = try source.typed("New passphrase for \(purpose) > ")
       guard !passphrase.isEmpty else {
-        environment.saySentence("It cannot be empty. Ctrl-C stops here.")
+        environment.saySentence(.encryptionNotEmpty())
         continue
       }
       if try source.typed("The same again > ") == passphrase { return passphrase }
-      environment.saySentence("The two differ. Once more, please.")
+      environment.saySentence(.encryptionDiffer())
     }
     throw Problem(
-      "no passphrase was typed twice alike", hint: "Nothing was changed.", status: .usage)
+      .encryptionNotTypedTwice(), hint: .problemNothingChanged(), status: .usage)
   }
 }

@@ -3,6 +3,7 @@
 import Formats
 import History
 import Sealing
+import Texts
 
 /// A backup that opens with a passphrase, here and with `age`.
 struct SealedExport {
@@ -25,10 +26,10 @@ struct SealedExport {
         "Passphrase for the file (Enter: that of the history) > ")
       if own.isEmpty { return same }
       if try environment.passphrases.typed("The same again > ") == own { return own }
-      environment.saySentence("The two differ. Once more, please.")
+      environment.saySentence(.encryptionDiffer())
     }
     throw Problem(
-      "no passphrase was typed twice alike", hint: "Nothing was written.", status: .usage)
+      .encryptionNotTypedTwice(), hint: .problemNothingWritten(), status: .usage)
   }
 }
 
@@ -55,7 +56,7 @@ struct SealedImport {
       }
     }
     throw Problem(
-      "that passphrase does not open \(name)", hint: "Nothing was changed.", status: .data)
+      .encryptionWrongPassphrase(name: .given(name)), hint: .problemNothingChanged(), status: .data)
   }
 
   private func isForPassphrase(_ bytes: [UInt8]) -> Bool {

@@ -4,6 +4,7 @@ import Dates
 import History
 import Journal
 import Psychometrics
+import Texts
 
 extension Environment {
   /// The settings in the history; none when there is no history yet. Makes nothing.
@@ -61,9 +62,9 @@ extension Environment {
     let confirmation = Confirmation(
       environment: self, isGiven: false,
       help: HelpSelector(settings: settings, person: person, today: today, history: nil))
-    let known = Problem(lost).summary
-    let question = known.prefix(1).uppercased() + known.dropFirst() + ". Begin a new one?"
-    guard case .yes = try confirmation.ask(question) else { throw lost }
+    let question = language.words(of: .lostHistoryQuestion(problem: Problem(lost).message))
+    guard case .yes = try confirmation.ask(question.prefix(1).uppercased() + question.dropFirst())
+    else { throw lost }
     try HistoryStore.forgetLastCheckIns(folder: folder)
   }
 
@@ -77,9 +78,8 @@ extension Environment {
   private func requireTimeZone() throws {
     guard now().offsetSeconds.magnitude >= 86_400 else { return }
     throw Problem(
-      "the time zone is a day or more away from UTC",
-      hint: "Nothing was changed. TZ sets it: TZ=Europe/Berlin, say, or nothing for that of the "
-        + "system.", status: .usage)
+      .checkInTimeZone(),
+      hint: .checkInTimeZoneHint(), status: .usage)
   }
 }
 

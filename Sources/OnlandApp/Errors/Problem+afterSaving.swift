@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Texts
+
 extension Error {
   /// The same failure where a check-in was saved before it: what the person needs to know first.
   ///
@@ -7,10 +9,6 @@ extension Error {
   var afterSaving: any Error {
     if self is Interruption { return self }
     let problem = Problem(describing: self)
-    return Problem(
-      problem.summary,
-      hint: "The check-in was saved before that: do not answer again. onland doctor tells you "
-        + "more.",
-      status: problem.status)
+    return Problem(problem.message, hint: .problemAfterSaving(), status: problem.status)
   }
 }

@@ -4,6 +4,7 @@ import BulkScoring
 import Formats
 import Pages
 import Psychometrics
+import Texts
 
 extension Problem {
   /// - Parameter source: The file, or words for standard input.
@@ -11,8 +12,8 @@ extension Problem {
     switch error {
     case .unreadable:
       self.init(
-        "cannot read \(source) to its end",
-        hint: "What is written so far is right; what follows was not scored.", status: .data)
+        .scoreCannotReadToEnd(source: .given(source)),
+        hint: .scoreWrittenSoFar(), status: .data)
     case .record(let problem, let line):
       let place =
         problem.name.map { "\(source), line \(line), \($0.shortenedForDisplay)" }

@@ -4,6 +4,7 @@ import Formats
 import Foundation
 import Journal
 import Psychometrics
+import Texts
 
 extension Problem {
   init(_ error: CatalogueError) {
@@ -14,8 +15,8 @@ extension Problem {
     case .unusable(let file, let problems): self.init(problems, file: file)
     case .folderUnreadable(let folder, let number):
       self.init(
-        "cannot read \(folder.cleanedForDisplay): \(String(cString: strerror(number)))",
-        hint: "It is where questionnaires of your own are. Nothing was changed.", status: .data)
+        .problemCannotRead(folder: .given(folder.cleanedForDisplay), reason: .system(number)),
+        hint: .problemOwnQuestionnaires(), status: .data)
     }
   }
 }

@@ -5,14 +5,15 @@ import Interchange
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 extension Problem {
   init(_ refusal: ImportRefusal) {
     switch refusal {
     case .tooLarge(let path):
       self.init(
-        "\(Self.name(path)) is larger than \(ImportFile.maximumSize / 1_048_576) MiB",
-        hint: "Nothing was changed.", status: .data)
+        .importingTooLarge(path: .given(Self.name(path)), size: ImportFile.maximumSize / 1_048_576),
+        hint: .problemNothingChanged(), status: .data)
     case .unusable(let path, let problems, let more):
       let name = Self.name(path)
       let lines = problems.map { problem in

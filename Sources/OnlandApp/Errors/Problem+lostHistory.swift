@@ -5,6 +5,7 @@ import Foundation
 import History
 import Journal
 import Pages
+import Texts
 
 extension Problem {
   /// What is known, and what to do.
@@ -14,19 +15,16 @@ extension Problem {
     let copies = traces.copies.map(\.cleanedForDisplay)
     guard let last = traces.missing.values.max() else {
       self.init(
-        "there is no history at \(path), but what looks like a copy of one: "
-          + Words.list(copies),
-        hint:
-          "Nothing new was begun. If it is yours, give it back the name history.sqlite; if not, "
-          + "move it to another folder.",
-        status: .history)
+        .lostHistoryOnlyCopies(path: .given(path), copies: .names(copies)),
+        hint: .lostHistoryGiveItBack(), status: .history)
       return
     }
-    let found = copies.isEmpty ? "" : " One of these may be it: \(Words.list(copies))."
+    let note = Message.given(traces.notePath.cleanedForDisplay)
     self.init(
-      "the history is gone: there were check-ins up to \(last), and \(path) is not there",
-      hint: "Nothing new was begun. Put the file back, or import a backup.\(found) To start over, "
-        + "also before an import: rm \(traces.notePath.cleanedForDisplay)",
+      .lostHistoryGone(last: .given("\(last)"), path: .given(path)),
+      hint: copies.isEmpty
+        ? .lostHistoryStartOver(note: note)
+        : .lostHistoryStartOverCopies(copies: .names(copies), note: note),
       status: .history)
   }
 }

@@ -3,6 +3,7 @@
 import Formats
 import Foundation
 import Journal
+import Texts
 
 extension Problem {
   init(_ error: PrivateFileError) {
@@ -10,15 +11,15 @@ extension Problem {
     switch error.refusal {
     case .isThere:
       self.init(
-        "\(path) is there already", hint: "--force replaces it. Nothing was written.",
+        .fileIsThere(path: .given(path)), hint: .fileForce(),
         status: .data)
     case .isNoFile:
       self.init(
-        "\(path) is not a file that can be replaced", hint: "Nothing was written.", status: .data)
+        .fileNotReplaceable(path: .given(path)), hint: .problemNothingWritten(), status: .data)
     case .failed(let number):
       self.init(
-        "cannot write \(path): \(String(cString: strerror(number)))",
-        hint: "Nothing is left of it; the history was not touched.", status: .data)
+        .fileCannotWrite(path: .given(path), reason: .system(number)),
+        hint: .fileNothingLeft(), status: .data)
     case .notConfirmed(let number):
       self.init(
         "\(path) is written, but the disk does not confirm it: "

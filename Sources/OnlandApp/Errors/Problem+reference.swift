@@ -4,50 +4,78 @@ import Dates
 import Formats
 import History
 import Journal
-import Pages
 import Psychometrics
+import Texts
 
 extension Problem {
   init(_ error: ReferenceError) {
     switch error {
     case .notDay(let typed, let today):
       self.init(
-        "\"\(typed.shortenedForDisplay)\" is not in the calendar",
-        hint: "A day is written as \(today), a week as \(today.isoWeek).", status: .usage)
+        .referenceNotDay(typed: .given(typed.shortenedForDisplay)),
+        hint: .referenceDayHint(day: .given("\(today)"), week: .given("\(today.isoWeek)")),
+        status: .usage)
     case .notReference(let typed, let today):
+      let nearest = NearestName.nearest(to: typed, among: ["last"])
       self.init(
-        "\"\(typed.shortenedForDisplay)\" is not a check-in",
-        hint: NearestName.nearest(to: typed, among: ["last"]).map { "Did you mean \($0)?" }
-          ?? "Use last, yesterday, \"last week\", a week such as \(today.isoWeek), a date such as "
-          + "\(today), or an id.",
+        .referenceNotReference(typed: .given(typed.shortenedForDisplay)),
+        hint: nearest.map { .problemDidYouMean(name: .given($0)) }
+          ?? .referenceHint(week: .given("\(today.isoWeek)"), day: .given("\(today)")),
         status: .usage)
     case .noCheckIn(let reference, let isHistoryEmpty):
       self.init(
-        "there is no check-in \(reference.words)",
-        hint: isHistoryEmpty ? "onland check starts one." : "onland history lists them.",
+        reference.none, hint: isHistoryEmpty ? .referenceStartOne() : .historyProblemList(),
         status: .nothing)
     case .several(let reference, let found):
       let lines = found.map { "\($0.id.text)  \($0.date) \($0.questionnaire.shortenedForDisplay)" }
       self.init(
-        "there are \(Words.count(found.count, "check-in")) \(reference.words)",
-        hint: "Name one by its id:\n  " + lines.joined(separator: "\n  "), status: .usage)
+        reference.several(.countCheckIns(number: found.count)),
+        hint: .referenceNameOne(ids: .given(lines.joined(separator: "\n  "))), status: .usage)
     }
   }
 }
 
 extension CheckInReference {
-  fileprivate var words: String {
+  fileprivate var none: Message {
+    switch place {
+    case .yet: .referenceNone()
+    case .day(let day): .referenceNoneOn(day: day)
+    case .week(let week, let day): .referenceNoneInWeek(week: week, day: day)
+    case .between(let first, let last): .referenceNoneBetween(first: first, last: last)
+    case .id: .referenceNoneWithId()
+    }
+  }
+
+  fileprivate func several(_ checkIns: Message) -> Message {
+    switch place {
+    case .yet: .referenceSeveralYet(checkIns: checkIns)
+    case .day(let day): .referenceSeveralOn(checkIns: checkIns, day: day)
+    case .week(let week, let day):
+      .referenceSeveralInWeek(checkIns: checkIns, week: week, day: day)
+    case .between(let first, let last):
+      .referenceSeveralBetween(checkIns: checkIns, first: first, last: last)
+    case .id: .referenceSeveralWithId(checkIns: checkIns)
+    }
+  }
+
+  private enum Place {
+    case yet, id
+    case day(Message)
+    /// With the day on which it began.
+    case week(Message, Message)
+    case between(Message, Message)
+  }
+
+  private var place: Place {
     switch self {
-    case .last: "yet"
+    case .last: return .yet
+    case .id: return .id
     case .days(let days):
-      if let day = days.day {
-        "on \(day.text(in: .english))"
-      } else if days == DaySpan(days.first.isoWeek) {
-        "in week \(days.first.isoWeek), which began on \(days.first.text(in: .english))"
-      } else {
-        "from \(days.first.text(in: .english)) to \(days.last.text(in: .english))"
-      }
-    case .id: "with this id"
+      let first = Message.day(Day(days.first, .words))
+      if days.day != nil { return .day(first) }
+      return days == DaySpan(days.first.isoWeek)
+        ? .week(.given("\(days.first.isoWeek)"), first)
+        : .between(first, .day(Day(days.last, .words)))
     }
   }
 }

@@ -4,14 +4,16 @@ import Dates
 import Formats
 import Journal
 import Pages
+import Texts
 
 extension Problem {
   init(_ error: SeriesFileError) {
     switch error {
     case .tooLarge(let name):
       self.init(
-        "\(name.shortenedForDisplay) is larger than \(SeriesFile.maximumBytes / 1_048_576) MiB",
-        hint: "No figure was worked out: a part of a series is another series.", status: .data)
+        .seriesTooLarge(
+          name: .given(name.shortenedForDisplay), size: SeriesFile.maximumBytes / 1_048_576),
+        hint: .seriesNoFigure(), status: .data)
     case .notUTF8(let name): self.init(unusable: name, ["\(name): the text is not UTF-8"])
     case .unusable(let name, let problems, let more):
       let lines = problems.map { "\(name):\($0.line): \($0.reason.words)" }

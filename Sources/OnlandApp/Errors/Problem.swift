@@ -2,33 +2,48 @@
 
 import Pages
 import Terminal
-import Texts
+package import Texts
 
 /// A failure as the person reads it: what happened, what was left untouched, what to do next.
 ///
 /// Never contains an answer.
 public struct Problem: Error, Equatable, Sendable {
-  public var summary: String
-  public var hint: String?
+  /// What happened, without a full stop.
+  package var message: Message
+  /// What was left untouched and what to do next; `nil` when there is no more to say.
+  package var advice: Message?
   public var status: ExitStatus
 
-  public init(_ summary: String, hint: String? = nil, status: ExitStatus) {
-    self.summary = summary
-    self.hint = hint
+  package init(_ message: Message, hint advice: Message? = nil, status: ExitStatus) {
+    self.message = message
+    self.advice = advice
     self.status = status
   }
 
-  /// For standard error, no line broken.
-  public var lines: [String] { lines(width: nil) }
+  public init(_ summary: String, hint: String? = nil, status: ExitStatus) {
+    self.init(.given(summary), hint: hint.map(Message.given), status: status)
+  }
 
-  /// The same on one line, where a page follows.
-  var lineWithHint: String { "onland: \(summary)." + (hint.map { " \($0)" } ?? "") }
+  /// For standard error, no line broken.
+  public var lines: [String] { lines(width: nil, in: .english) }
+
+  /// The same in one sentence or two, where a page follows.
+  var inOneLine: Message {
+    .sentences(.problemBy(problem: .languageSentence(words: message)), advice)
+  }
 
   /// For standard error.
   ///
   /// - Parameter width: Columns of a line; `nil`: no line is broken.
-  public func lines(width: Int?) -> [String] {
-    PlainRenderer(width: width, styling: Styling(isOn: false), language: .english)
-      .lines(FailurePage(summary: summary, hint: hint).page)
+  package func lines(width: Int?, in language: Language) -> [String] {
+    let page = FailurePage(
+      summary: language.words(of: message), hint: advice.map(language.words))
+    return PlainRenderer(width: width, styling: Styling(isOn: false), language: language)
+      .lines(page.page)
+  }
+
+  /// Two that read the same are the same.
+  public static func == (one: Problem, other: Problem) -> Bool {
+    one.status == other.status && one.lines == other.lines
   }
 }

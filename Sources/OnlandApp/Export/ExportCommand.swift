@@ -8,6 +8,7 @@ import Journal
 import Pages
 import Psychometrics
 import Sealing
+import Texts
 
 /// Writes what the history holds, for the person to keep or to show.
 public struct ExportCommand {
@@ -82,8 +83,8 @@ public struct ExportCommand {
       // By now it is there, so that it cannot be read is no failure of reading.
       guard (try? InputFile.bytes(path, limit: bytes.count)) == bytes else {
         throw Problem(
-          "\(path.cleanedForDisplay) is written, but does not read as it was written",
-          hint: "Do not rely on it; write to another place. The history was not touched.",
+          .exportUnlike(path: .given(path.cleanedForDisplay)),
+          hint: .exportUnlikeHint(),
           status: .data)
       }
       let written = Words.count(source.checkIns, "check-in")
@@ -91,7 +92,7 @@ public struct ExportCommand {
         "Wrote \(written) to \(path.cleanedForDisplay). "
           + (isSealed ? "It opens with its passphrase." : "Only you can read the file."))
     case .none(let status):
-      environment.saySentence("Nothing was written.")
+      environment.saySentence(.problemNothingWritten())
       return status
     }
     if !isSealed { try environment.sayIfPlainCopy() }
@@ -150,8 +151,8 @@ public struct ExportCommand {
         folder: environment.folder, known: ShippedFile.definitions, keys: environment.keys)
     } catch {
       throw Problem(
-        Problem(damage).summary,
-        hint: "Nothing of it can be read. It was left as it was.", status: .history)
+        Problem(damage).message,
+        hint: .exportNothingReadable(), status: .history)
     }
     guard let salvaged else { return nil }
     var source = try source(of: salvaged.content)
@@ -195,7 +196,7 @@ public struct ExportCommand {
     if let failure = own.failure {
       source.status = .data
       source.remarks.append(
-        "onland: no questionnaire of your own is in the export: \(failure.summary)")
+        environment.language.words(of: .exportNoQuestionnaire(problem: failure.message)))
     }
     return source
   }
@@ -222,7 +223,7 @@ public struct ExportCommand {
             id: file.name, version: definition.questionnaire.version,
             fileName: URL(filePath: file.path).lastPathComponent, bytes: definition.bytes))
       } catch {
-        unusable.append(Problem(describing: error).firstDetail)
+        unusable.append(Problem(describing: error).firstDetail(in: environment.language))
       }
     }
     return (usable, unusable, nil)

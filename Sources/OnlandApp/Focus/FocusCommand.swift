@@ -3,6 +3,7 @@
 import Formats
 import Journal
 import Psychometrics
+import Texts
 
 /// A focused window online: a quiet countdown, then a short look back at it.
 public struct FocusCommand {
@@ -35,8 +36,8 @@ public struct FocusCommand {
       }
     if let minutes, accepted.contains(minutes) { return minutes }
     throw Problem(
-      "\"\(typed.shortenedForDisplay)\" is not how long a window can be",
-      hint: "\(accepted.lowerBound) to \(accepted.upperBound) minutes, such as onland focus 20.",
+      .focusNotLong(typed: .given(typed.shortenedForDisplay)),
+      hint: .focusHowLong(least: accepted.lowerBound, most: accepted.upperBound),
       status: .usage)
   }
 }

@@ -6,6 +6,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// What the focused windows of a week come to.
 public struct FocusSummaryCommand {
@@ -21,7 +22,7 @@ public struct FocusSummaryCommand {
     let windows = try stored.history?.checkIns(of: [WindowItem.questionnaire]) ?? []
     for window in windows { _ = try stored.cache.definition(of: window) }
     guard let week = windows.last?.date.isoWeek else {
-      environment.writeSentence("No focus window yet. onland focus starts one.")
+      environment.writeSentence(.focusNone())
       return .nothing
     }
     let summary = FocusSummary(windows.filter { $0.date.isoWeek == week }.map(FocusWindow.init))

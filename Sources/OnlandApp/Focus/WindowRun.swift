@@ -5,6 +5,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// One focused window, from its first minute to the person's return.
 struct WindowRun {
@@ -39,7 +40,7 @@ struct WindowRun {
   private func open() {
     let end = environment.now().adding(minutes: minutes)
     environment.saySentence(
-      "A window of \(Words.duration(minutes: minutes)), until \(end.timeOfDay).")
+      .focusBegun(time: .duration(minutes: minutes), timeOfDay: .given("\(end.timeOfDay)")))
     let ending = bell.isEmpty ? "" : "A bell rings at the end; "
     environment.saySentence("Read, write, reply, leave. \(ending)Ctrl-C ends it early.")
     environment.say("")
@@ -86,7 +87,7 @@ struct WindowRun {
     }
     environment.saySentence("\(beginning), online \(Words.duration(minutes: spent)).")
     environment.saySentence(
-      "If that is not right, \(environment.dialogue.backKey) at the first question changes it.")
+      .focusChange(backKey: .given(environment.dialogue.backKey)))
     environment.say("")
     return planned.merging([WindowItem.actual: .answered(.minutes(spent))]) { first, _ in first }
   }

@@ -8,6 +8,7 @@ import Interchange
 import Journal
 import Pages
 public import Psychometrics
+import Texts
 
 /// `onland group ID FILE`: what may be shown of many people.
 public struct GroupCommand {
@@ -50,8 +51,8 @@ public struct GroupCommand {
   public func run(_ id: Questionnaire.ID, _ options: Options) throws -> ExitStatus {
     guard options.smallest >= GroupReport.leastSmallest else {
       throw Problem(
-        "--smallest is at least \(GroupReport.leastSmallest)",
-        hint: "A smaller group would show its people one by one.", status: .usage)
+        .groupSmallest(leastSmallest: .given("\(GroupReport.leastSmallest)")),
+        hint: .groupSmallestHint(), status: .usage)
     }
     let definition = try catalogue.definition(id)
     let week = try TableInput.week(options.week)
@@ -100,7 +101,7 @@ public struct GroupCommand {
   ) throws -> [GroupMember] {
     guard options.by == nil else {
       throw Problem(
-        "shared files name no groups, so there is nothing for --by", hint: "Leave it out.",
+        .groupNoGroups(), hint: .groupLeaveItOut(),
         status: .usage)
     }
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: options.path)) ?? [])
@@ -117,10 +118,9 @@ public struct GroupCommand {
       } catch {
         throw Problem(
           error == .backup
-            ? "\(name.shortenedForDisplay) holds more than a group needs"
-            : "\(name.shortenedForDisplay) is not a file of onland export --share",
-          hint: "Ask for what onland export --share writes, or take the file out of the folder. "
-            + "Nothing was worked out.", status: .data)
+            ? .groupHoldsMore(name: .given(name.shortenedForDisplay))
+            : .groupNotShared(name: .given(name.shortenedForDisplay)),
+          hint: .groupAskForShared(), status: .data)
       }
     }
     return members

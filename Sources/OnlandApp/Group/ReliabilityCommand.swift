@@ -7,6 +7,7 @@ import Interchange
 import Journal
 import Pages
 public import Psychometrics
+import Texts
 
 /// `onland reliability ID FILE`: how far the items of each scale go together.
 public struct ReliabilityCommand {
@@ -32,7 +33,7 @@ public struct ReliabilityCommand {
     case .json: environment.write(JSONValue.document("reliability", report.json))
     case .csv: environment.write(String(decoding: report.csv, as: UTF8.self))
     case .page where report.scales.isEmpty:
-      environment.writeSentence("No scale of \(id) has two items or more.")
+      environment.writeSentence(.reliabilityNoScale(id: .given(id)))
     case .page: environment.write(ReliabilityPage(report).page)
     }
     return report.scales.isEmpty ? .nothing : .done

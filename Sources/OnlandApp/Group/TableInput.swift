@@ -6,6 +6,7 @@ import Formats
 import GroupResults
 import Journal
 import Psychometrics
+import Texts
 
 /// A table of many people that was handed over by name.
 struct TableInput {
@@ -44,7 +45,7 @@ struct TableInput {
     guard let typed else { return nil }
     guard let week = WeekNotation.read(typed.trimmed)?.week else {
       throw Problem(
-        "\"\(typed.shortenedForDisplay)\" is not a week", hint: "Such as --week 2026-W48.",
+        .groupNotAWeek(typed: .given(typed.shortenedForDisplay)), hint: .groupWeekExample(),
         status: .usage)
     }
     return week

@@ -2,6 +2,7 @@
 
 import History
 import Journal
+import Texts
 
 /// Asks for somebody whom the person would turn to, and how to reach them.
 struct ContactPrompt {
@@ -30,7 +31,7 @@ struct ContactPrompt {
       switch try who.ask(understood) {
       case .value(let name): contact.name = name
       case .none where contact.name.isEmpty:
-        environment.saySentence("left open")
+        environment.saySentence(.settingsLeftOpen())
         return .none
       case .none: break
       case .back: return .back

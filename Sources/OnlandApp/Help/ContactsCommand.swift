@@ -5,6 +5,7 @@ import Foundation
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// Adds and removes the people that a person turns to first. They are asked for at a prompt: what
 /// stands on a command line can be read by others.
@@ -21,7 +22,7 @@ public struct ContactsCommand {
     _ = try environment.storedSettings()
     try environment.requireWritableHistory()
     environment.saySentence(
-      "Your own contacts come first in every list. They stay on this computer.")
+      .contactsComeFirst())
     let prompt = ContactPrompt(
       environment: environment, help: help, whenStopped: Self.nothingAdded)
     guard case .value(let contact) = try prompt.ask() else { return .nothing }
@@ -30,7 +31,7 @@ public struct ContactsCommand {
       try history.save(contact, as: UUID(), at: environment.now())
     }
     environment.say("")
-    environment.saySentence("Added. onland resources remove takes it out again.")
+    environment.saySentence(.contactsAdded())
     return .done
   }
 
@@ -44,7 +45,7 @@ public struct ContactsCommand {
       try HistoryStore.reading(folder: environment.folder, keys: environment.keys)?.contacts() ?? []
     guard !contacts.isEmpty else {
       environment.saySentence(
-        "There are no contacts of your own yet; onland resources add adds one.")
+        .contactsNone())
       return .nothing
     }
     try environment.requireWritableHistory()
@@ -70,7 +71,7 @@ public struct ContactsCommand {
       try history.removeContact(id, at: environment.now())
     }
     environment.saySentence(
-      "Removed. onland undo brings it back; with the next change it is gone for good.")
+      .contactsRemoved())
     return .done
   }
 

@@ -9,6 +9,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Prints where to turn. Works with no history, no set-up and no network, and stores nothing.
 public struct ResourcesCommand {
@@ -61,7 +62,9 @@ public struct ResourcesCommand {
     var request = try ResourcesRequest(
       options, settings: stored.settings, languages: stored.selector.languages,
       locale: environment.person.localeVariables, problems: &problems)
-    for problem in problems { environment.complain(problem.lineWithHint) }
+    for problem in problems {
+      environment.complain(environment.language.words(of: problem.inOneLine))
+    }
     let ended: ExitStatus = problems.isEmpty ? .done : .usage
     // Only where the list is read too: one in a pipe is not held up by a question. Whoever was not
     // understood knows already what to type.

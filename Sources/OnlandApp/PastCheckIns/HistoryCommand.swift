@@ -8,6 +8,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Lists check-ins, one line each, the newest last.
 public struct HistoryCommand {
@@ -78,8 +79,8 @@ public struct HistoryCommand {
     guard !listed.isEmpty else {
       environment.writeSentence(
         isFiltered
-          ? "No check-in matches. onland history --all lists them all."
-          : "No check-in yet. onland check starts one.")
+          ? .historyNoMatch()
+          : .historyEmpty())
       return .nothing
     }
     environment.write(

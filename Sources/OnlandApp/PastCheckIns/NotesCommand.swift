@@ -3,6 +3,7 @@
 import History
 import Journal
 import Pages
+import Texts
 
 /// Reads the notes of all check-ins, by date.
 public struct NotesCommand {
@@ -21,8 +22,8 @@ public struct NotesCommand {
     guard !found.isEmpty else {
       environment.writeSentence(
         word == nil && period.isEverything
-          ? "There are no notes yet. The last question of onland check takes one."
-          : "No note matches. onland notes shows them all.")
+          ? .notesNone()
+          : .notesNoMatch())
       return .nothing
     }
     environment.write(NotesPage(found, containing: word, dates: stored.settings.dates).page)

@@ -5,6 +5,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// What bare `onland` does: a check-in when it is time for one, else a short look back.
 public struct OverviewCommand {
@@ -55,7 +56,7 @@ public struct OverviewCommand {
     let assessed = try stored.assessed()
     guard let last = assessed.last else {
       if let lost = try LostHistory(folder: environment.folder) { throw lost }
-      environment.writeSentence("No check-in yet. onland check starts one, at a terminal.")
+      environment.writeSentence(.overviewEmpty())
       return .nothing
     }
     let trend = TrendSentence(overallOf: assessed, today: stored.today)

@@ -2,6 +2,7 @@
 
 import Dates
 import Formats
+import Texts
 
 /// Which days are looked at, as they are typed for `--since`, `--until` and `--last`.
 public struct PeriodOptions: Equatable {
@@ -44,8 +45,8 @@ struct Period: Equatable {
     last = until
     if let first, let last, last < first {
       throw Problem(
-        "--until is before --since",
-        hint: "That is from \(first.text(in: .english)) to \(last.text(in: .english)).",
+        .periodReversed(),
+        hint: .periodFromTo(day: .day(Day(first, .words)), day2: .day(Day(last, .words))),
         status: .usage)
     }
   }

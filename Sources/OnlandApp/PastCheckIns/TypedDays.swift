@@ -2,6 +2,7 @@
 
 import Dates
 import Formats
+import Texts
 
 /// Days as a person types them for an option.
 enum TypedDays {
@@ -17,8 +18,8 @@ enum TypedDays {
       switch fault {
       case .impossible:
         throw Problem(
-          "\(name) is not in the calendar",
-          hint: "Months have up to 31 days, years 52 or 53 weeks.",
+          .periodNotInCalendar(name: .given(name)),
+          hint: .periodCalendar(),
           status: .usage)
       case .unknown:
         throw Problem(

@@ -4,6 +4,7 @@ import Dates
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// The first question of a check-in: what came of the plan before. One key, and no score for it.
 struct LookBack {
@@ -37,7 +38,7 @@ struct LookBack {
     try history.save(looked, for: week, at: environment.now())
     if outcome == .notKept {
       environment.saySentence(
-        "That happens. At the end you can keep it, make it smaller, or swap it.")
+        .planThatHappens())
       environment.say("")
     }
   }

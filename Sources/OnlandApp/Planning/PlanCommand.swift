@@ -6,6 +6,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// Shows, sets and marks the if-then plan of a week.
 public struct PlanCommand {
@@ -36,18 +37,20 @@ public struct PlanCommand {
     let week = stored.today.isoWeek
     try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
-    if let plan = record[week] { environment.saySentence("Now: \(plan.sentence)") }
+    if let plan = record[week] {
+      environment.saySentence(.planNow(sentence: .given(plan.sentence)))
+    }
     let help = HelpLines(selector: stored.help, environment: environment)
     let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
     let plan = try dialogue.run(choices)
     try environment.requireEndOfInput(kept: "No new plan was made.")
     guard let plan else {
-      environment.saySentence("Nothing was changed.")
+      environment.saySentence(.problemNothingChanged())
       return .done
     }
     let history = try environment.historyToChange()
     try history.save(plan, for: week, at: environment.now())
-    environment.writeSentence("This week: \(plan.sentence)")
+    environment.writeSentence(.planThisWeek(sentence: .given(plan.sentence)))
     return .done
   }
 
@@ -59,7 +62,7 @@ public struct PlanCommand {
     let record = try PlanRecord(in: stored.history)
     let week = stored.today.isoWeek
     guard let marked = record.weeks(upTo: week).first, let plan = record[marked] else {
-      environment.writeSentence("There is no plan to mark.")
+      environment.writeSentence(.planNoneToMark())
       return .nothing
     }
     try environment.requireWritableHistory()

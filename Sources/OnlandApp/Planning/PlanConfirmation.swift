@@ -4,6 +4,7 @@ import Formats
 import History
 import Journal
 import Terminal
+import Texts
 
 /// Reads a plan back, and keeps it on Enter.
 ///
@@ -23,7 +24,7 @@ struct PlanConfirmation {
     let keys = "Enter keeps the plan.\(back)"
     let show = {
       environment.saySentence(plan.sentence)
-      environment.saySentence("To remember it, type the moment once more, or just go on.")
+      environment.saySentence(.planRehearse())
     }
     show()
     let loop = PromptLoop(
@@ -44,7 +45,7 @@ struct PlanConfirmation {
       case .back, .decline: .again { environment.saySentence(keys) }
       case .explain:
         .again {
-          environment.saySentence("It takes a second, and people keep rehearsed plans more often.")
+          environment.saySentence(.planWhyRehearse())
           environment.saySentence(keys)
         }
       case .help: .again { for line in prompt.help() { environment.say(line) } }

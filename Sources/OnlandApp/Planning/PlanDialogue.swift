@@ -7,6 +7,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Chooses one thing for a week: the plan of last time, a suggestion, words of one's own, or nothing.
 struct PlanDialogue {
@@ -26,7 +27,7 @@ struct PlanDialogue {
     while true {
       guard let choice = try chosen(from: choices) else {
         environment.say("")
-        environment.saySentence("Nothing this week.")
+        environment.saySentence(.planNone())
         return nil
       }
       environment.say("")

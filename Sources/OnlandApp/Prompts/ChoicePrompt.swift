@@ -3,6 +3,7 @@
 import Formats
 import Pages
 import Terminal
+import Texts
 
 /// A question of the program itself, with a few words to choose from.
 struct ChoicePrompt<Value> {
@@ -51,7 +52,7 @@ struct ChoicePrompt<Value> {
           environment.saySentence(explanation)
           environment.saySentence(accepted)
         }
-      case .back: return .again { environment.saySentence("This is the first question.") }
+      case .back: return .again { environment.saySentence(.promptFirst()) }
       case .decline:
         if let whenSkipped { return .taken(whenSkipped) }
         return .again { environment.saySentence("This one cannot be skipped. " + accepted) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Journal
+import Texts
 
 /// Whether the person wants something that cannot simply be done again.
 struct Confirmation {
@@ -23,8 +24,8 @@ struct Confirmation {
     if isGiven { return .yes }
     guard environment.person.isAtTerminal else {
       throw Problem(
-        "there is no terminal to ask at",
-        hint: "--yes goes ahead without asking. Nothing was changed.",
+        .promptNoTerminal(),
+        hint: .promptYes(),
         status: .usage)
     }
     let nothing = "Nothing was changed."

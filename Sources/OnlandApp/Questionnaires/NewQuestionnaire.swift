@@ -5,6 +5,7 @@ import Foundation
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// A questionnaire of the person's own that is begun from a commented template.
 struct NewQuestionnaire {
@@ -17,20 +18,19 @@ struct NewQuestionnaire {
   init(id: Questionnaire.ID, catalogue: Catalogue, home: String) throws {
     guard id.contains(".") else {
       throw Problem(
-        "the id \"\(id.shortenedForDisplay)\" needs a dot, for example "
-          + "me.\(id.shortenedForDisplay)",
-        hint: "Ids without a dot belong to the questionnaires inside the program.", status: .usage)
+        .questionnaireIdNeedsDot(id: .given(id.shortenedForDisplay)),
+        hint: .questionnaireIdWithoutDot(), status: .usage)
     }
     guard DefinitionReader.isQuestionnaireID(id) else {
       throw Problem(
-        "\"\(id.shortenedForDisplay)\" cannot be an id",
+        .questionnaireNoID(id: .given(id.shortenedForDisplay)),
         hint:
-          "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep",
+          .questionnaireIdForm(),
         status: .usage)
     }
     if let file = try catalogue.ownFiles().first(where: { $0.name == id }) {
       throw Problem(
-        "\(file.path) is there already", hint: "It was left as it is.", status: .usage)
+        .fileIsThere(path: .given(file.path)), hint: .questionnaireLeftAsItIs(), status: .usage)
     }
     self.id = id
     self.catalogue = catalogue
@@ -85,11 +85,12 @@ struct NewQuestionnaire {
     switch refusal {
     case .isThere, .isNoFile:
       Problem(
-        "\(path.cleanedForDisplay) is there already", hint: "It was left as it is.", status: .usage)
+        .fileIsThere(path: .given(path.cleanedForDisplay)), hint: .questionnaireLeftAsItIs(),
+        status: .usage)
     case .failed(let number):
       Problem(
-        "cannot write \(path.cleanedForDisplay): \(String(cString: strerror(number)))",
-        hint: "Nothing was changed.", status: .history)
+        .fileCannotWrite(path: .given(path.cleanedForDisplay), reason: .system(number)),
+        hint: .problemNothingChanged(), status: .history)
     case .notConfirmed(let number):
       Problem(
         "\(path.cleanedForDisplay) is written, but the disk does not confirm it: "

@@ -36,7 +36,7 @@ public struct QuestionnairesCommand {
         write(line(for: try catalogue.definition(in: file).questionnaire, origin: "own"))
       } catch {
         // The folder stands above the list once, and leaves the line to what is wrong.
-        let detail = Problem(describing: error).firstDetail
+        let detail = Problem(describing: error).firstDetail(in: environment.language)
         unusable.append(detail.replacing(catalogue.ownFolder + "/", with: ""))
       }
     }
@@ -93,7 +93,8 @@ public struct QuestionnairesCommand {
       } catch {
         // A file that cannot be read is one more problem: the others are checked all the same.
         count += 1
-        environment.complain(Problem(describing: error).summary)
+        environment.complain(
+          environment.language.words(of: Problem(describing: error).message))
       }
     }
     let files = Words.count(paths.count, "file")
@@ -132,7 +133,7 @@ public struct QuestionnairesCommand {
 
 extension Problem {
   /// The first of several things that are wrong, or what is wrong at all.
-  var firstDetail: String {
-    String((hint ?? summary).prefix { $0 != "\n" })
+  func firstDetail(in language: Language) -> String {
+    String(language.words(of: advice ?? message).prefix { $0 != "\n" })
   }
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Texts
 
 extension RemindCommand {
   /// Removes what `on` wrote, and nothing else.
   public func off() throws -> ExitStatus {
     for name in foreign {
       environment.writeSentence(
-        "\(folder.path(of: name).cleanedForDisplay) was not written by onland: left alone.")
+        .remindLeftAlone(of: .given(folder.path(of: name).cleanedForDisplay)))
     }
     let ours = [ReminderUnit.timerName, ReminderUnit.serviceName].filter { name in
       if case .ours = folder.find(name) { true } else { false }

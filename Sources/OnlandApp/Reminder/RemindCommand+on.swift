@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Texts
 
 extension RemindCommand {
   /// Sets the reminder, or sets it anew.
@@ -17,8 +18,8 @@ extension RemindCommand {
     ]
     for text in handedOn.compactMap(\.self) where !text.isClean {
       throw Problem(
-        "\(text.cleanedForDisplay) has characters in it that a timer cannot use",
-        hint: "Nothing was changed.", status: .data)
+        .remindBadPath(text: .given(text.cleanedForDisplay)),
+        hint: .problemNothingChanged(), status: .data)
     }
     guard let systemctl = system.systemctl else {
       offerCron(time, because: "No user session of systemd runs here.")
@@ -43,7 +44,7 @@ extension RemindCommand {
     for arguments in [Self.reloading, Self.enabling] { try run(arguments, systemctl) }
     environment.writeSentence("On: \(time.words), when a check-in is due.\(next(systemctl))")
     environment.writeSentence(
-      "The message says \"\(ReminderUnit.message)\", nothing more. onland remind off ends it.")
+      .remindMessage(message: .given(ReminderUnit.message)))
     return .done
   }
 
@@ -60,8 +61,8 @@ extension RemindCommand {
   private func refuseForeign() throws {
     guard let name = foreign.first else { return }
     throw Problem(
-      "\(folder.path(of: name).cleanedForDisplay) was not written by onland",
-      hint: "It was left alone, and nothing was changed. Move it away to be reminded.",
+      .remindNotOurs(of: .given(folder.path(of: name).cleanedForDisplay)),
+      hint: .remindMoveItAway(),
       status: .data)
   }
 
@@ -88,8 +89,6 @@ extension RemindCommand {
       ).text)
     environment.write("")
     environment.writeSentence(
-      "cron does not catch up on what it missed. onland due in the start file of your shell says "
-        + "in "
-        + "one line when a check-in is due.")
+      .remindCronLimits())
   }
 }

@@ -2,6 +2,7 @@
 
 import Formats
 import Terminal
+import Texts
 
 /// A weekly reminder: a timer of systemd where there is one, else a line for cron.
 public struct RemindCommand {
@@ -24,7 +25,7 @@ public struct RemindCommand {
   public func status() -> ExitStatus {
     for name in foreign {
       environment.writeSentence(
-        "\(folder.path(of: name).cleanedForDisplay) was not written by onland.")
+        .remindNotOursSentence(of: .given(folder.path(of: name).cleanedForDisplay)))
     }
     guard case .ours(let timer) = folder.find(ReminderUnit.timerName) else {
       environment.writeSentence("Off: no timer of onland is there.\(cronHint)")
@@ -33,14 +34,14 @@ public struct RemindCommand {
     let time = ReminderUnit.time(in: timer)?.words ?? "at a time of its own"
     guard let systemctl = system.systemctl else {
       environment.writeSentence(
-        "The timer is there (\(time)), but no user session of systemd runs here to start it.")
+        .remindNoSession(time: .given("\(time)")))
       return .nothing
     }
     guard case .ours = folder.find(ReminderUnit.serviceName),
       systemctl(["is-active", ReminderUnit.timerName]).status == 0
     else {
       environment.writeSentence(
-        "The timer is there (\(time)), but it is not running. onland remind on starts it.")
+        .remindNotRunning(time: .given("\(time)")))
       return .nothing
     }
     environment.writeSentence("On: \(time), when a check-in is due.\(next(systemctl))")

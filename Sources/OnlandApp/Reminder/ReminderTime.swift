@@ -2,6 +2,7 @@
 
 import Dates
 import Formats
+import Texts
 
 /// When in the week a person is reminded, by the clock where they are.
 struct ReminderTime: Equatable {
@@ -24,8 +25,8 @@ struct ReminderTime: Equatable {
   static func time(typed: String) throws -> TimeOfDay {
     guard let time = TimeOfDay(typed.halfWidth) else {
       throw Problem(
-        "\"\(typed.shortenedForDisplay)\" is not a time of day",
-        hint: "From 00:00 to 23:59, such as --at 18:00.", status: .usage)
+        .remindNotATime(typed: .given(typed.shortenedForDisplay)),
+        hint: .remindTimeHint(), status: .usage)
     }
     return time
   }

@@ -3,6 +3,7 @@
 import Formats
 import Foundation
 import Journal
+import Texts
 
 /// The folder where systemd looks for the person's own units, as far as it concerns `remind`.
 struct UnitFolder {
@@ -38,7 +39,7 @@ struct UnitFolder {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw Problem(
-        "cannot make the folder \(path.cleanedForDisplay)", hint: "Nothing was changed.",
+        .remindNoFolder(path: .given(path.cleanedForDisplay)), hint: .problemNothingChanged(),
         status: .data
       )
     }
@@ -49,8 +50,8 @@ struct UnitFolder {
     let path = path(of: name)
     guard unlink(path) == 0 || errno == ENOENT else {
       throw Problem(
-        "cannot remove \(path.cleanedForDisplay): \(String(cString: strerror(errno)))",
-        hint: "It was left as it was.", status: .data)
+        .remindCannotRemove(path: .given(path.cleanedForDisplay), reason: .system(errno)),
+        hint: .remindLeftAsItWas(), status: .data)
     }
   }
 

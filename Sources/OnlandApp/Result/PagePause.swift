@@ -3,6 +3,7 @@
 import Journal
 import Pages
 import Terminal
+import Texts
 
 /// Stops once behind the care cards of a page that is longer than the screen: what is printed first
 /// would be the first to leave it.
@@ -34,13 +35,13 @@ struct PagePause {
         let numbers = Page([Page.Section([.hint(PageText(calling: lastWord))])])
         for line in environment.dialogue.lines(numbers) { environment.say(line) }
       }
-      environment.saySentence("Next: what the week says, area by area.")
+      environment.saySentence(.resultNext())
     }
     show()
     let loop = PromptLoop(
       environment: environment, name: "the rest of the page", accepted: accepted, kept: "",
       farewell: {
-        if isSaved { environment.saySentence("onland show has the whole page, any time.") }
+        if isSaved { environment.saySentence(.resultWholePage()) }
       },
       question: show)
     do {

@@ -157,8 +157,8 @@ public struct ScoreCommand {
     let mapBytes = try InputFile.bytes(map)
     guard let bytes = input.all(atMost: Self.largestSurvey) else {
       throw Problem(
-        "cannot read \(name), or it is larger than 1 GiB",
-        hint: "Nothing was scored. Sort a larger table and score it without a map.", status: .data)
+        .scoreTooLarge(name: .given(name)),
+        hint: .scoreSortIt(), status: .data)
     }
     do {
       return try SurveyTable(
@@ -177,16 +177,16 @@ public struct ScoreCommand {
   ) throws {
     if options.withReceipts, output == .csv {
       throw Problem(
-        "a CSV table has no room for the working that --why adds",
-        hint: "NDJSON has one: --format ndjson.", status: .usage)
+        .scoreNoRoomForWhy(),
+        hint: .scoreNdjsonHasRoom(), status: .usage)
     }
     if !options.kept.isEmpty, input == .ndjson {
       throw Problem(
-        "--keep is for the columns of a table", hint: "NDJSON has none.", status: .usage)
+        .scoreKeepIsForTables(), hint: .scoreNdjsonHasNone(), status: .usage)
     }
     if options.addsLabels, output == .ndjson {
       throw Problem(
-        "NDJSON has the words of bands already", hint: "--labels is for a table.", status: .usage)
+        .scoreLabelsAreThere(), hint: .scoreLabelsIsForTables(), status: .usage)
     }
   }
 
@@ -210,8 +210,8 @@ public struct ScoreCommand {
     guard let path else { return .ndjson }
     guard let format = BulkFormat(ofFile: path) else {
       throw Problem(
-        "cannot tell the format of \(path.shortenedForDisplay) from its ending",
-        hint: "Use --format ndjson or --format csv.", status: .usage)
+        .scoreWhichFormat(path: .given(path.shortenedForDisplay)),
+        hint: .scoreFormats(), status: .usage)
     }
     return format
   }

@@ -7,6 +7,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// One setting: its key, what an empty one means, and how a value is understood.
 struct SettingDefinition {
@@ -122,8 +123,8 @@ struct SettingDefinition {
       typed in
       guard let time = Settings.dayStart(typed) else {
         throw Problem(
-          "\"\(typed.shortenedForDisplay)\" is not a time from 00:00 to 12:59",
-          hint: "Such as 04:00.",
+          .settingsNotATime(typed: .given(typed.shortenedForDisplay)),
+          hint: .settingsTimeExample(),
           status: .usage)
       }
       return SettingValue(stored: time.description, words: "\(time), when a new day begins")

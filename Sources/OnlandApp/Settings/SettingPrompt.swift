@@ -3,6 +3,7 @@
 import Formats
 import Journal
 import Terminal
+import Texts
 
 /// Asks for one setting, with the keys of the other questions.
 struct SettingPrompt {
@@ -128,7 +129,7 @@ struct SettingPrompt {
   }
 
   private func leftOpen() -> Answer {
-    environment.saySentence("left open")
+    environment.saySentence(.settingsLeftOpen())
     return .value(nil)
   }
 

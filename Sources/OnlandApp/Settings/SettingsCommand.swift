@@ -5,6 +5,7 @@ import History
 import Journal
 import Psychometrics
 import Terminal
+import Texts
 
 /// Shows and changes what the person has set.
 public struct SettingsCommand {
@@ -39,7 +40,7 @@ public struct SettingsCommand {
     for setting in known { environment.write(line(setting, settings, width: width)) }
     environment.write("")
     environment.writeSentence(
-      "onland settings KEY VALUE changes one; \"\" clears it.")
+      .settingsHowToChange())
   }
 
   private func line(_ setting: SettingDefinition, _ settings: Settings, width: Int) -> String {

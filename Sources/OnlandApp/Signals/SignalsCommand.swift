@@ -44,15 +44,14 @@ public struct SignalsCommand {
     let signal = try signal(typed, settings)
     var hidden = settings.hiddenCards
     guard hidden.insert(signal.id).inserted else {
-      return environment.writeSentence("\(signal.title) is already hidden.")
+      return environment.writeSentence(.signalsAlreadyHidden(title: .given(signal.title)))
     }
     try store(hidden)
     environment.writeSentence(
-      "Hidden from the result page: \(signal.title). onland signals still lists it; "
-        + "onland signals unhide \(signal.id) brings it back.")
+      .signalsNowHidden(title: .given(signal.title), id: .given(signal.id)))
     if signal.careFrom != nil || !signal.help.isEmpty {
       environment.writeSentence(
-        "Where to turn stays on the page, and onland resources works any time, offline.")
+        .signalsHelpStays())
     }
   }
 
@@ -63,11 +62,11 @@ public struct SignalsCommand {
     if hidden.remove(typed) == nil {
       let signal = try signal(typed, settings)
       guard hidden.remove(signal.id) != nil else {
-        return environment.writeSentence("\(signal.title) is not hidden.")
+        return environment.writeSentence(.signalsNotHidden(title: .given(signal.title)))
       }
     }
     try store(hidden)
-    environment.writeSentence("\(typed.shortenedForDisplay) is shown again.")
+    environment.writeSentence(.signalsShownAgain(typed: .given(typed.shortenedForDisplay)))
   }
 
   private func store(_ hidden: Set<Signal.ID>) throws {

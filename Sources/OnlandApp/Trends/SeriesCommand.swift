@@ -7,6 +7,7 @@ import Journal
 import Pages
 import Psychometrics
 import Terminal
+import Texts
 
 /// Analyses any weekly series in a file.
 public struct SeriesCommand {
@@ -37,7 +38,7 @@ public struct SeriesCommand {
         return try TypedDays.read(typed, for: "--split") { try reader.span($0) }.first.weekNumber
       }
       throw Problem(
-        "\"\(typed.shortenedForDisplay)\" is not a week", hint: "Write it as the file does.",
+        .groupNotAWeek(typed: .given(typed.shortenedForDisplay)), hint: .seriesAsTheFile(),
         status: .usage)
     }
     guard notation == file.notation || file.series.count == 0 else {

@@ -105,14 +105,13 @@ public struct TrendCommand {
         TrendPage(report: report).figure(part), language: environment.language)
     else {
       throw Problem(
-        "there is nothing to draw in these weeks",
-        hint: "Nothing was written. Safety and wellbeing are told in words, never drawn.",
+        .trendNothingToDraw(),
+        hint: .trendNeverDrawn(),
         status: .nothing)
     }
     guard try environment.write(picture.bytes, to: path, replaces: replaces) else { return }
     environment.writeSentence(
-      "Drew \(part.whole.title) in \(path.cleanedForDisplay). Only you can read the file; a browser "
-        + "shows it, and can save or print it as another kind of picture.")
+      .trendDrawn(title: .given(part.whole.title), path: .given(path.cleanedForDisplay)))
   }
 
   private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {

@@ -31,8 +31,7 @@ public struct DeleteCommand {
     let history = try environment.historyToChange()
     try history.delete(checkIn.id, at: environment.now())
     environment.writeSentence(
-      "Deleted \(name). With the next change its text is gone for good; until then onland "
-        + "undo brings it back.")
+      .deleteDone(name: .given(name)))
     environment.writeSentence(.checkInCopiesStay())
     return .done
   }

@@ -26,9 +26,9 @@ public struct EraseCommand {
       return .nothing
     }
     environment.saySentence(
-      "This deletes every check-in, draft and setting in \(environment.folder), for good.")
-    environment.saySentence("onland export --output FILE saves a copy first.")
-    environment.saySentence("Type \(Self.word) to go on, anything else to stop.")
+      .eraseWhat(folder: .given(environment.folder)))
+    environment.saySentence(.eraseCopyFirst())
+    environment.saySentence(.eraseType(word: .given(Self.word)))
     switch environment.lines.read(LineRequest(prompt: "> ")) {
     case .line(let typed) where TerminalText.cleaned(typed).trimmed.lowercased() == Self.word: break
     case .interrupted, .hangUp: return stopped(.interrupted)
@@ -40,11 +40,11 @@ public struct EraseCommand {
     case .interrupted: return stopped(.interrupted)
     }
     try HistoryStore.erase(folder: environment.folder)
-    environment.writeSentence("Erased. The next time you run onland, it starts fresh.")
+    environment.writeSentence(.eraseDone())
     environment.writeSentence(.checkInCopiesStay())
     let own = environment.folder + "/questionnaires"
     if FileManager.default.fileExists(atPath: own) {
-      environment.writeSentence("Questionnaires of your own were kept: \(own)")
+      environment.writeSentence(.eraseKept(own: .given(own)))
     }
     return .done
   }

@@ -7,6 +7,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 extension HistoryExamination {
   private static let littleSpace = 16 * 1024 * 1024
@@ -23,18 +24,20 @@ extension HistoryExamination {
     do {
       report = try HistoryStore.examine(folder: environment.folder, keys: environment.keys)
     } catch {
-      problems.append(Problem(describing: error).summary)
+      problems.append(environment.language.words(of: Problem(describing: error).message))
     }
     // What keeps the folder from being looked at was told above.
     let traces = try? HistoryStore.traces(folder: environment.folder)
-    if let lost = traces.flatMap({ LostHistory($0) }) { problems.append(Problem(lost).summary) }
+    if let lost = traces.flatMap({ LostHistory($0) }) {
+      problems.append(environment.language.words(of: Problem(lost).message))
+    }
     var content = Content(
       today: environment.now().localDate(dayStartMinutes: Settings(values: [:]).dayStartMinutes))
     if report?.isOpen == true {
       do {
         try content.read(in: environment)
       } catch {
-        problems.append(Problem(describing: error).summary)
+        problems.append(environment.language.words(of: Problem(describing: error).message))
       }
     }
     self.init(

@@ -25,7 +25,7 @@ public struct UndoCommand {
     }
     guard !change.checkIns.isEmpty || !change.keys.isEmpty else {
       environment.writeSentence(
-        "An import has changed since what the last change did here. There is nothing to take back.")
+        .undoImportChanged())
       return .nothing
     }
     let words = UndoWords(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Texts
+
 /// A failure as the person reads it, with the name of the program that speaks.
 package struct FailurePage {
   package let summary: String
@@ -21,7 +23,11 @@ package struct FailurePage {
         text: PageText(String(line.dropFirst(spaces))))
     }
     return Page([
-      Page.Section([.failure(Failure(summary: "onland: \(summary)", advice: advice))])
+      Page.Section([
+        .failure(
+          Failure(
+            summary: PageText(.problemBy(problem: .given(summary))), advice: advice))
+      ])
     ])
   }
 }

@@ -28,4 +28,44 @@ extension Message {
   package static func checkInCopiesStay() -> Message {
     .sentence(Sentence("checkIn.copiesStay", "Copies may be left in your backups and in files you exported, and some disks keep what was deleted for a while.", [:]))
   }
+
+  /// --date takes one day, not all from {first} to {last}
+  package static func checkInOneDay(first: Message, last: Message) -> Message {
+    .sentence(Sentence("checkIn.oneDay", "--date takes one day, not all from {first} to {last}", ["first": first, "last": last]))
+  }
+
+  /// Such as --date yesterday or --date {today}.
+  package static func checkInDateExample(today: Message) -> Message {
+    .sentence(Sentence("checkIn.dateExample", "Such as --date yesterday or --date {today}.", ["today": today]))
+  }
+
+  /// {day} is in the future
+  package static func checkInFuture(day: Message) -> Message {
+    .sentence(Sentence("checkIn.future", "{day} is in the future", ["day": day]))
+  }
+
+  /// Today is {day}.
+  package static func checkInTodayIs(day: Message) -> Message {
+    .sentence(Sentence("checkIn.todayIs", "Today is {day}.", ["day": day]))
+  }
+
+  /// First a few things about you; onland settings changes them later.
+  package static func checkInAboutYou() -> Message {
+    .sentence(Sentence("checkIn.aboutYou", "First a few things about you; onland settings changes them later.", [:]))
+  }
+
+  /// Kept on this computer, first in every list. onland resources remove takes it out.
+  package static func checkInContactKept() -> Message {
+    .sentence(Sentence("checkIn.contactKept", "Kept on this computer, first in every list. onland resources remove takes it out.", [:]))
+  }
+
+  /// the time zone is a day or more away from UTC
+  package static func checkInTimeZone() -> Message {
+    .sentence(Sentence("checkIn.timeZone", "the time zone is a day or more away from UTC", [:]))
+  }
+
+  /// Nothing was changed. TZ sets it: TZ=Europe/Berlin, say, or nothing for that of the system.
+  package static func checkInTimeZoneHint() -> Message {
+    .sentence(Sentence("checkIn.timeZoneHint", "Nothing was changed. TZ sets it: TZ=Europe/Berlin, say, or nothing for that of the system.", [:]))
+  }
 }

@@ -39,16 +39,6 @@ extension Message {
     .sentence(Sentence("count.minutes", "{number} minute", plural: "{number} minutes", counted: "number", ["number": .decimal(number)]))
   }
 
-  /// {number} hours
-  package static func countHours(number: Int) -> Message {
-    .sentence(Sentence("count.hours", "{number} hour", plural: "{number} hours", counted: "number", ["number": .count(number)]))
-  }
-
-  /// {number} days
-  package static func countDays(number: Int) -> Message {
-    .sentence(Sentence("count.days", "{number} day", plural: "{number} days", counted: "number", ["number": .count(number)]))
-  }
-
   /// {number} times
   package static func countTimes(number: Double) -> Message {
     .sentence(Sentence("count.times", "{number} time", plural: "{number} times", counted: "number", ["number": .decimal(number)]))

@@ -48,4 +48,29 @@ extension Message {
   package static func focusFeltLater(windows: Message) -> Message {
     .sentence(Sentence("focus.feltLater", "After {windows} you will see how you felt compared with before.", ["windows": windows]))
   }
+
+  /// "{typed}" is not how long a window can be
+  package static func focusNotLong(typed: Message) -> Message {
+    .sentence(Sentence("focus.notLong", "\"{typed}\" is not how long a window can be", ["typed": typed]))
+  }
+
+  /// {least} to {most} minutes, such as onland focus 20.
+  package static func focusHowLong(least: Int, most: Int) -> Message {
+    .sentence(Sentence("focus.howLong", "{least} to {most} minutes, such as onland focus 20.", ["least": .count(least), "most": .count(most)]))
+  }
+
+  /// No focus window yet. onland focus starts one.
+  package static func focusNone() -> Message {
+    .sentence(Sentence("focus.none", "No focus window yet. onland focus starts one.", [:]))
+  }
+
+  /// A window of {time}, until {timeOfDay}.
+  package static func focusBegun(time: Message, timeOfDay: Message) -> Message {
+    .sentence(Sentence("focus.begun", "A window of {time}, until {timeOfDay}.", ["time": time, "timeOfDay": timeOfDay]))
+  }
+
+  /// If that is not right, {backKey} at the first question changes it.
+  package static func focusChange(backKey: Message) -> Message {
+    .sentence(Sentence("focus.change", "If that is not right, {backKey} at the first question changes it.", ["backKey": backKey]))
+  }
 }

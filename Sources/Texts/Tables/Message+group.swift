@@ -113,4 +113,49 @@ extension Message {
   package static func groupOneReport() -> Message {
     .sentence(Sentence("group.oneReport", "Do not make two reports over nearly the same people: their difference is one person. This page keeps a person from its readers, not from whoever holds the answers.", [:]))
   }
+
+  /// --smallest is at least {leastSmallest}
+  package static func groupSmallest(leastSmallest: Message) -> Message {
+    .sentence(Sentence("group.smallest", "--smallest is at least {leastSmallest}", ["leastSmallest": leastSmallest]))
+  }
+
+  /// A smaller group would show its people one by one.
+  package static func groupSmallestHint() -> Message {
+    .sentence(Sentence("group.smallestHint", "A smaller group would show its people one by one.", [:]))
+  }
+
+  /// shared files name no groups, so there is nothing for --by
+  package static func groupNoGroups() -> Message {
+    .sentence(Sentence("group.noGroups", "shared files name no groups, so there is nothing for --by", [:]))
+  }
+
+  /// Leave it out.
+  package static func groupLeaveItOut() -> Message {
+    .sentence(Sentence("group.leaveItOut", "Leave it out.", [:]))
+  }
+
+  /// {name} holds more than a group needs
+  package static func groupHoldsMore(name: Message) -> Message {
+    .sentence(Sentence("group.holdsMore", "{name} holds more than a group needs", ["name": name]))
+  }
+
+  /// {name} is not a file of onland export --share
+  package static func groupNotShared(name: Message) -> Message {
+    .sentence(Sentence("group.notShared", "{name} is not a file of onland export --share", ["name": name]))
+  }
+
+  /// Ask for what onland export --share writes, or take the file out of the folder. Nothing was worked out.
+  package static func groupAskForShared() -> Message {
+    .sentence(Sentence("group.askForShared", "Ask for what onland export --share writes, or take the file out of the folder. Nothing was worked out.", [:]))
+  }
+
+  /// "{typed}" is not a week
+  package static func groupNotAWeek(typed: Message) -> Message {
+    .sentence(Sentence("group.notAWeek", "\"{typed}\" is not a week", ["typed": typed]))
+  }
+
+  /// Such as --week 2026-W48.
+  package static func groupWeekExample() -> Message {
+    .sentence(Sentence("group.weekExample", "Such as --week 2026-W48.", [:]))
+  }
 }

@@ -88,4 +88,14 @@ extension Message {
   package static func historyNoteHeading(day: Message, title: Message) -> Message {
     .sentence(Sentence("history.noteHeading", "{day}, {title}", ["day": day, "title": title]))
   }
+
+  /// No check-in matches. onland history --all lists them all.
+  package static func historyNoMatch() -> Message {
+    .sentence(Sentence("history.noMatch", "No check-in matches. onland history --all lists them all.", [:]))
+  }
+
+  /// No check-in yet. onland check starts one.
+  package static func historyEmpty() -> Message {
+    .sentence(Sentence("history.empty", "No check-in yet. onland check starts one.", [:]))
+  }
 }

@@ -189,11 +189,6 @@ extension Message {
     .sentence(Sentence("language.date", "{day} {month} {year}", ["day": .count(day), "month": month, "year": year]))
   }
 
-  /// {month} {year}
-  package static func languageMonthOfYear(month: Message, year: Message) -> Message {
-    .sentence(Sentence("language.monthOfYear", "{month} {year}", ["month": month, "year": year]))
-  }
-
   /// Jan
   package static func languageShortJanuary() -> Message {
     .sentence(Sentence("language.shortJanuary", "Jan", [:]))

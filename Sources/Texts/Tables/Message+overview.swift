@@ -33,4 +33,9 @@ extension Message {
   package static func overviewHint() -> Message {
     .sentence(Sentence("overview.hint", "onland show has the whole page; onland resources shows where to turn.", [:]))
   }
+
+  /// No check-in yet. onland check starts one, at a terminal.
+  package static func overviewEmpty() -> Message {
+    .sentence(Sentence("overview.empty", "No check-in yet. onland check starts one, at a terminal.", [:]))
+  }
 }

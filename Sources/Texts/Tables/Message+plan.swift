@@ -23,4 +23,39 @@ extension Message {
   package static func planChanged(name: Message) -> Message {
     .sentence(Sentence("plan.changed", "{name} has changed", ["name": name]))
   }
+
+  /// That happens. At the end you can keep it, make it smaller, or swap it.
+  package static func planThatHappens() -> Message {
+    .sentence(Sentence("plan.thatHappens", "That happens. At the end you can keep it, make it smaller, or swap it.", [:]))
+  }
+
+  /// Now: {sentence}
+  package static func planNow(sentence: Message) -> Message {
+    .sentence(Sentence("plan.now", "Now: {sentence}", ["sentence": sentence]))
+  }
+
+  /// This week: {sentence}
+  package static func planThisWeek(sentence: Message) -> Message {
+    .sentence(Sentence("plan.thisWeek", "This week: {sentence}", ["sentence": sentence]))
+  }
+
+  /// There is no plan to mark.
+  package static func planNoneToMark() -> Message {
+    .sentence(Sentence("plan.noneToMark", "There is no plan to mark.", [:]))
+  }
+
+  /// To remember it, type the moment once more, or just go on.
+  package static func planRehearse() -> Message {
+    .sentence(Sentence("plan.rehearse", "To remember it, type the moment once more, or just go on.", [:]))
+  }
+
+  /// It takes a second, and people keep rehearsed plans more often.
+  package static func planWhyRehearse() -> Message {
+    .sentence(Sentence("plan.whyRehearse", "It takes a second, and people keep rehearsed plans more often.", [:]))
+  }
+
+  /// Nothing this week.
+  package static func planNone() -> Message {
+    .sentence(Sentence("plan.none", "Nothing this week.", [:]))
+  }
 }

@@ -233,4 +233,29 @@ extension Message {
   package static func questionnairePastSeconds(number: Int) -> Message {
     .sentence(Sentence("questionnaire.pastSeconds", "the past {number} second", plural: "the past {number} seconds", counted: "number", ["number": .count(number)]))
   }
+
+  /// the id "{id}" needs a dot, for example me.{id}
+  package static func questionnaireIdNeedsDot(id: Message) -> Message {
+    .sentence(Sentence("questionnaire.idNeedsDot", "the id \"{id}\" needs a dot, for example me.{id}", ["id": id]))
+  }
+
+  /// Ids without a dot belong to the questionnaires inside the program.
+  package static func questionnaireIdWithoutDot() -> Message {
+    .sentence(Sentence("questionnaire.idWithoutDot", "Ids without a dot belong to the questionnaires inside the program.", [:]))
+  }
+
+  /// "{id}" cannot be an id
+  package static func questionnaireNoID(id: Message) -> Message {
+    .sentence(Sentence("questionnaire.noID", "\"{id}\" cannot be an id", ["id": id]))
+  }
+
+  /// Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep
+  package static func questionnaireIdForm() -> Message {
+    .sentence(Sentence("questionnaire.idForm", "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep", [:]))
+  }
+
+  /// It was left as it is.
+  package static func questionnaireLeftAsItIs() -> Message {
+    .sentence(Sentence("questionnaire.leftAsItIs", "It was left as it is.", [:]))
+  }
 }

@@ -83,4 +83,9 @@ extension Message {
   package static func reliabilityRowAlpha(item: Message, mean: Message, deviation: Message, rest: Message, without: Message) -> Message {
     .sentence(Sentence("reliability.rowAlpha", "{item}: mean {mean}, sd {deviation}, item-rest r {rest}, alpha without it {without}.", ["item": item, "mean": mean, "deviation": deviation, "rest": rest, "without": without]))
   }
+
+  /// No scale of {id} has two items or more.
+  package static func reliabilityNoScale(id: Message) -> Message {
+    .sentence(Sentence("reliability.noScale", "No scale of {id} has two items or more.", ["id": id]))
+  }
 }

@@ -138,4 +138,14 @@ extension Message {
   package static func resultNoScoreWithout(setting: Message) -> Message {
     .sentence(Sentence("result.noScoreWithout", "no score without {setting}, see onland settings", ["setting": setting]))
   }
+
+  /// Next: what the week says, area by area.
+  package static func resultNext() -> Message {
+    .sentence(Sentence("result.next", "Next: what the week says, area by area.", [:]))
+  }
+
+  /// onland show has the whole page, any time.
+  package static func resultWholePage() -> Message {
+    .sentence(Sentence("result.wholePage", "onland show has the whole page, any time.", [:]))
+  }
 }

@@ -158,4 +158,19 @@ extension Message {
   package static func seriesBelow() -> Message {
     .sentence(Sentence("series.below", "below 0.0001", [:]))
   }
+
+  /// {name} is larger than {size} MiB
+  package static func seriesTooLarge(name: Message, size: Int) -> Message {
+    .sentence(Sentence("series.tooLarge", "{name} is larger than {size} MiB", ["name": name, "size": .count(size)]))
+  }
+
+  /// No figure was worked out: a part of a series is another series.
+  package static func seriesNoFigure() -> Message {
+    .sentence(Sentence("series.noFigure", "No figure was worked out: a part of a series is another series.", [:]))
+  }
+
+  /// Write it as the file does.
+  package static func seriesAsTheFile() -> Message {
+    .sentence(Sentence("series.asTheFile", "Write it as the file does.", [:]))
+  }
 }

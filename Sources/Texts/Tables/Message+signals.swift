@@ -48,4 +48,29 @@ extension Message {
   package static func signalsRowCountedHidden(title: Message, weeks: Int, window: Int, id: Message) -> Message {
     .sentence(Sentence("signals.rowCountedHidden", "{title}, {weeks} of the last {window} ({id}; card hidden)", ["title": title, "weeks": .count(weeks), "window": .count(window), "id": id]))
   }
+
+  /// {title} is already hidden.
+  package static func signalsAlreadyHidden(title: Message) -> Message {
+    .sentence(Sentence("signals.alreadyHidden", "{title} is already hidden.", ["title": title]))
+  }
+
+  /// Hidden from the result page: {title}. onland signals still lists it; onland signals unhide {id} brings it back.
+  package static func signalsNowHidden(title: Message, id: Message) -> Message {
+    .sentence(Sentence("signals.nowHidden", "Hidden from the result page: {title}. onland signals still lists it; onland signals unhide {id} brings it back.", ["title": title, "id": id]))
+  }
+
+  /// Where to turn stays on the page, and onland resources works any time, offline.
+  package static func signalsHelpStays() -> Message {
+    .sentence(Sentence("signals.helpStays", "Where to turn stays on the page, and onland resources works any time, offline.", [:]))
+  }
+
+  /// {title} is not hidden.
+  package static func signalsNotHidden(title: Message) -> Message {
+    .sentence(Sentence("signals.notHidden", "{title} is not hidden.", ["title": title]))
+  }
+
+  /// {typed} is shown again.
+  package static func signalsShownAgain(typed: Message) -> Message {
+    .sentence(Sentence("signals.shownAgain", "{typed} is shown again.", ["typed": typed]))
+  }
 }

@@ -363,4 +363,19 @@ extension Message {
   package static func trendGaps(weeks: Message) -> Message {
     .sentence(Sentence("trend.gaps", "No check-in in {weeks}.", ["weeks": weeks]))
   }
+
+  /// there is nothing to draw in these weeks
+  package static func trendNothingToDraw() -> Message {
+    .sentence(Sentence("trend.nothingToDraw", "there is nothing to draw in these weeks", [:]))
+  }
+
+  /// Nothing was written. Safety and wellbeing are told in words, never drawn.
+  package static func trendNeverDrawn() -> Message {
+    .sentence(Sentence("trend.neverDrawn", "Nothing was written. Safety and wellbeing are told in words, never drawn.", [:]))
+  }
+
+  /// Drew {title} in {path}. Only you can read the file; a browser shows it, and can save or print it as another kind of picture.
+  package static func trendDrawn(title: Message, path: Message) -> Message {
+    .sentence(Sentence("trend.drawn", "Drew {title} in {path}. Only you can read the file; a browser shows it, and can save or print it as another kind of picture.", ["title": title, "path": path]))
+  }
 }

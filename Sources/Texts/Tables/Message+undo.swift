@@ -93,4 +93,9 @@ extension Message {
   package static func undoPutsBack() -> Message {
     .sentence(Sentence("undo.putsBack", "Undo puts everything back as it was before the import.", [:]))
   }
+
+  /// An import has changed since what the last change did here. There is nothing to take back.
+  package static func undoImportChanged() -> Message {
+    .sentence(Sentence("undo.importChanged", "An import has changed since what the last change did here. There is nothing to take back.", [:]))
+  }
 }

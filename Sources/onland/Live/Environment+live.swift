@@ -6,6 +6,7 @@ import Glibc
 import Journal
 import OnlandApp
 import Terminal
+import Texts
 
 extension OnlandApp.Environment {
   /// The real clock, terminal and paths.
@@ -70,6 +71,7 @@ extension OnlandApp.Environment {
         PromptOutput.standardError.write("\r\u{1B}[K" + line)
       }
     }
+    environment.language = spokenLanguage
     return environment
   }
 
@@ -83,7 +85,14 @@ extension OnlandApp.Environment {
     !["", "dumb"].contains(variables["TERM"] ?? "")
   }
 
-  static func complain(_ problem: Problem) { complain(problem.lines(width: messageWidth)) }
+  static func complain(_ problem: Problem) {
+    complain(problem.lines(width: messageWidth, in: spokenLanguage))
+  }
+
+  /// Of the person, where there is a translation.
+  private static var spokenLanguage: Language {
+    .best(for: Person(ProcessInfo.processInfo.environment, isAtTerminal: false).languages)
+  }
 
   /// In lines of the terminal's width, where it goes to one; a file gets each message in one line.
   static func complain(_ line: String) {

@@ -129,7 +129,9 @@ final class TranscriptRun {
     let status = OnlandApp.ExitStatus.ending {
       try TypedCommand(arguments: arguments, files: files).run(in: environment)
     } telling: { problem in
-      for line in problem.lines(width: isWidthFixed ? width : nil) { show(line) }
+      for line in problem.lines(width: isWidthFixed ? width : nil, in: language) {
+        show(line)
+      }
     }
     if !typed.isEmpty { screen.append("(never typed: \(typed.joined(separator: ", ")))") }
     screen.append("[\(status.rawValue)]")

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// Someone to talk to: onland resources.
+  package static func commandSomeone() -> Message {
+    .sentence(Sentence("command.someone", "Someone to talk to: onland resources.", [:]))
+  }
+
+  /// more than one {group} command begins with "{word}"
+  package static func commandSeveral(group: Message, word: Message) -> Message {
+    .sentence(Sentence("command.several", "more than one {group} command begins with \"{word}\"", ["group": group, "word": word]))
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// --set takes a question and its answer
+  package static func editSetTakes() -> Message {
+    .sentence(Sentence("edit.setTakes", "--set takes a question and its answer", [:]))
+  }
+
+  /// Such as --set note=. Nothing was changed.
+  package static func editSetExample() -> Message {
+    .sentence(Sentence("edit.setExample", "Such as --set note=. Nothing was changed.", [:]))
+  }
+
+  /// {id} is not asked in this check-in
+  package static func editNotAsked(id: Message) -> Message {
+    .sentence(Sentence("edit.notAsked", "{id} is not asked in this check-in", ["id": id]))
+  }
+
+  /// Another answer leaves it out. Nothing was changed.
+  package static func editLeftOut() -> Message {
+    .sentence(Sentence("edit.leftOut", "Another answer leaves it out. Nothing was changed.", [:]))
+  }
+
+  /// Stopped. The check-in is as it was.
+  package static func editStopped() -> Message {
+    .sentence(Sentence("edit.stopped", "Stopped. The check-in is as it was.", [:]))
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
+//
+// Generated from Translations/ by `make texts`: change the sentences there.
+
+extension Message {
+  /// --until is before --since
+  package static func periodReversed() -> Message {
+    .sentence(Sentence("period.reversed", "--until is before --since", [:]))
+  }
+
+  /// That is from {day} to {day2}.
+  package static func periodFromTo(day: Message, day2: Message) -> Message {
+    .sentence(Sentence("period.fromTo", "That is from {day} to {day2}.", ["day": day, "day2": day2]))
+  }
+
+  /// {name} is not in the calendar
+  package static func periodNotInCalendar(name: Message) -> Message {
+    .sentence(Sentence("period.notInCalendar", "{name} is not in the calendar", ["name": name]))
+  }
+
+  /// Months have up to 31 days, years 52 or 53 weeks.
+  package static func periodCalendar() -> Message {
+    .sentence(Sentence("period.calendar", "Months have up to 31 days, years 52 or 53 weeks.", [:]))
+  }
+}

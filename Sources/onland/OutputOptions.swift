@@ -47,7 +47,7 @@ struct OutputOptions: ParsableArguments {
       after: status,
       // A command that failed has said itself what was changed.
       remains: status == .done
-        ? "Everything that had to be saved was saved; nothing else was changed." : nil)
+        ? "What came out is incomplete, and no backup. The history is as it should be." : nil)
   }
 }
 

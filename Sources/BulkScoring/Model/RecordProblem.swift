@@ -6,6 +6,8 @@ public import Psychometrics
 /// Why one record cannot be scored. Never holds an answer, and a name only where rows are not together.
 public enum RecordProblem: Error, Equatable {
   case notJSON
+  /// As `notJSON`, from the first character on.
+  case noObject
   case notUTF8
   /// Longer than `RecordIterator.longest`.
   ///
@@ -40,9 +42,18 @@ public enum RecordProblem: Error, Equatable {
   // MARK: Tables
 
   case noHeader
-  case headerWithoutWeek
+  /// - Parameter nearest: What one of its columns may have been meant for.
+  case headerWithoutWeek(nearest: String?)
   /// The header has no comma, and this in its place.
   case otherSeparator(Character)
+  /// `sep=;` before the header.
+  ///
+  /// Source: Excel, which takes it out when it opens the file, and no other program.
+  case separatorLine
+  /// A carriage return without a newline.
+  case otherLineEnd
+  /// UTF-16, with or without a mark.
+  case otherEncoding
   /// A column that was asked for by name.
   case noSuchColumn(String, columns: [String])
   /// A column that was asked for as a further one, and is a part of the check-in.

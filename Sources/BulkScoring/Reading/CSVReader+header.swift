@@ -7,6 +7,13 @@ extension CSVReader {
   mutating func readHeader(
     _ record: UnsafeMutableBufferPointer<UInt8>
   ) throws(RecordProblem) {
+    // In UTF-8 no letter has such a byte.
+    guard !record.contains(0) else { throw .otherEncoding }
+    guard !record.starts(with: "sep=".utf8) else { throw .separatorLine }
+    let ends = zip(record, record.dropFirst())
+    guard !ends.contains(where: { $0 == UInt8(ascii: "\r") && $1 != UInt8(ascii: "\n") }) else {
+      throw .otherLineEnd
+    }
     let commas = record.count { $0 == UInt8(ascii: ",") }
     for other in [";", "\t"] as [Character] {
       let count = record.count { $0 == other.asciiValue }
@@ -20,7 +27,8 @@ extension CSVReader {
     }
     // First of all: without it the line may be no header, and its fields answers.
     guard names.contains(where: { ["week", "date"].contains($0.lowercased()) }) else {
-      throw .headerWithoutWeek
+      let nearest = names.compactMap { NearestName.nearest(to: $0, among: ["week", "date"]) }.first
+      throw .headerWithoutWeek(nearest: nearest)
     }
     if Self.exportColumns.isSubset(of: names) {
       columns = names.map { exportColumn(named: $0) }

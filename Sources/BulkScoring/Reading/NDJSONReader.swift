@@ -29,7 +29,7 @@ struct NDJSONReader: RecordReader {
     guard !scanner.isAtEnd() else { return .nothing }
     recordNumber += 1
     row.clear()
-    guard scanner.take("{") else { throw .notJSON }
+    guard scanner.take("{") else { throw .noObject }
     var week: Int?
     var place = -1
     while let key = try scanner.key(isFirst: place < 0) {

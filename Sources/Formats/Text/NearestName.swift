@@ -24,7 +24,7 @@ public enum NearestName {
     var best: (value: Value, distance: Int, startsElsewhere: Int)?
     for value in candidates {
       let name = name(value)
-      guard name.utf8.count <= maximumLength else { continue }
+      guard !name.isEmpty, name.utf8.count <= maximumLength else { continue }
       let letters = Array(name.lowercased())
       let distance = distance(wanted, letters)
       let startsElsewhere = wanted.first == letters.first ? 0 : 1

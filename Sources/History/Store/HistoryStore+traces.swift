@@ -19,7 +19,7 @@ extension HistoryStore {
     }
     // A history that cannot be read is told of elsewhere.
     guard note.state != status.state,
-      let known = try? reading(folder: folder)?.read(
+      let known = try? lookingAt(files).read(
         .none, { db in try lastCheckIns(db, isSealed: files.isSealed) }
       ).dates
     else { return traces }

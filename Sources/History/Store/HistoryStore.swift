@@ -59,6 +59,14 @@ public final class HistoryStore: Sendable {
       files, keys: keys, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds)
   }
 
+  /// As `reading`, and takes back no change that was cut off: not one byte of the folder changes.
+  ///
+  /// - Throws: `cutOff` where there is one.
+  static func lookingAt(_ files: HistoryFiles) throws(HistoryError) -> HistoryStore {
+    try HistoryStore(
+      files, keys: nil, isReadOnly: true, takesBack: false, busyTimeoutSeconds: 5)
+  }
+
   /// Makes the folder with mode 0700 where it is missing, for what else the person keeps in it.
   ///
   /// - Throws: `notOurs` for a symbolic link and the folder of somebody else.
@@ -74,7 +82,8 @@ public final class HistoryStore: Sendable {
   }
 
   private init(
-    _ files: HistoryFiles, keys: HistoryKeys?, isReadOnly: Bool, busyTimeoutSeconds: Double
+    _ files: HistoryFiles, keys: HistoryKeys?, isReadOnly: Bool, takesBack: Bool = true,
+    busyTimeoutSeconds: Double
   ) throws(HistoryError) {
     self.files = files
     self.isReadOnly = isReadOnly
@@ -88,8 +97,8 @@ public final class HistoryStore: Sendable {
     }
     do {
       limit.renew(fileSize: try FileStatus(of: files.database)?.size ?? 0)
-      let file = try Self.openSettledDatabase(
-        files, isReadOnly: isReadOnly, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+      let open = takesBack ? Self.openSettledDatabase : Self.openDatabase
+      let file = try open(files, isReadOnly, busyTimeoutSeconds, limit)
       let version = try file.read { db in try Self.requireOurSchema(db, files) }
       let isCurrent = version == Schema.version
       let database = isReadOnly && !isCurrent ? try Self.copyInMemory(of: file) : file

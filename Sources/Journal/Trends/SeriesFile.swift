@@ -22,13 +22,14 @@ package struct SeriesFile {
 
   /// - Parameters:
   ///   - bytes: The whole file, or more of it than `maximumBytes`.
-  ///   - column: The one with the values; absent: `overall` in a table of scores, else the one beside the
-  ///     weeks.
+  ///   - column: The one with the values; absent: `overall` in a table of scores or of `onland export --csv`,
+  ///     else the one beside the weeks.
   /// - Throws: The first problems of the file, each with its line.
   package init(_ bytes: [UInt8], name: String, column: String? = nil) throws(SeriesFileError) {
     guard bytes.count <= Self.maximumBytes else { throw .tooLarge(name: name) }
     var reading = Reading(column: column)
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    // UTF-16 has such a byte beside each letter of ASCII; where it has no mark it may still be UTF-8.
+    guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else {
       throw .notUTF8(name: name)
     }
     reading.read(bytes)
@@ -86,7 +87,7 @@ package struct SeriesFile {
     private mutating func readHeader(_ fields: [String], line: Int) {
       columns = fields.count
       guard fields.count >= 2 else {
-        let other = (["\u{3B}", "\t"] as [String]).first { fields.first?.contains($0) == true }
+        let other = ([";", "\t"] as [Character]).first { fields.first?.contains($0) == true }
         note(other.map { .otherSeparator($0) } ?? .tooFewColumns, line: line)
         return
       }
@@ -103,7 +104,9 @@ package struct SeriesFile {
           return
         }
         places.value = place
-      } else if names.contains("respondent"), let overall = names.firstIndex(of: "overall") {
+      } else if names.contains(where: { ["respondent", "questionnaire"].contains($0) }),
+        let overall = names.firstIndex(of: "overall")
+      {
         places.value = overall
       } else {
         places.value = places.week == 1 ? 0 : 1

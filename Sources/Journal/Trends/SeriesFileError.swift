@@ -26,7 +26,7 @@ package enum SeriesFileError: Error, Equatable {
     case empty
     case tooFewColumns
     /// The header has no comma, and this in its place.
-    case otherSeparator(String)
+    case otherSeparator(Character)
     case noSuchColumn(String, known: [String])
     /// The first line is a row.
     case noHeader

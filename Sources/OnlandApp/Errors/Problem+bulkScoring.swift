@@ -39,17 +39,17 @@ extension RecordProblem {
     case .notDate: "date"
     case .notSorted(let hasDate): hasDate ? "date" : "week"
     case .notTogether, .tooManyPeople: nil
-    case .notJSON, .notUTF8, .tooLong, .unknownKey, .neitherWeekNorDate, .weekAndDateDisagree,
-      .noHeader, .headerWithoutWeek, .otherSeparator, .noSuchColumn, .ownColumn,
-      .columnWithoutName, .fieldCountDiffers, .openQuote,
-      .strayQuote:
+    case .notJSON, .noObject, .notUTF8, .tooLong, .unknownKey, .neitherWeekNorDate,
+      .weekAndDateDisagree, .noHeader, .headerWithoutWeek, .otherSeparator, .separatorLine,
+      .otherLineEnd, .otherEncoding, .noSuchColumn, .ownColumn, .columnWithoutName,
+      .fieldCountDiffers, .openQuote, .strayQuote:
       nil
     }
   }
 
   fileprivate var reason: String {
     switch self {
-    case .notJSON: "not a JSON object as a check-in is written"
+    case .notJSON, .noObject: "not a JSON object as a check-in is written"
     case .notUTF8: "not valid UTF-8"
     case .tooLong: "longer than 1 MiB"
     case .unknownKey(let kind, let name, _):
@@ -78,7 +78,11 @@ extension RecordProblem {
     case .noHeader: "the input is empty; a table begins with a header"
     case .headerWithoutWeek: "the header names neither a week nor a date column"
     case .otherSeparator(let character):
-      "fields are separated by \(character == "\t" ? "tabs" : "\(character)")"
+      "fields are separated by \(Words.separators(character))"
+    case .separatorLine:
+      "this line tells a spreadsheet what separates fields, and is no header"
+    case .otherLineEnd: "lines end with CR alone"
+    case .otherEncoding: "the text is UTF-16, not UTF-8"
     case .noSuchColumn(let name, _): "there is no column \"\(name.shortenedForDisplay)\""
     case .ownColumn(let name):
       "\"\(name.shortenedForDisplay)\" is a part of the check-in, not a further column"
@@ -99,7 +103,13 @@ extension RecordProblem {
       NearestName.nearest(to: name, among: known).map { "Did you mean \($0)?" }
     case .notOffered(_, let format): "It takes \(format.acceptedInFiles)."
     case .notWeek: "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05."
+    case .noObject: "A table is read with --format csv."
+    case .headerWithoutWeek(let nearest): nearest.map { "Did you mean \($0)?" }
     case .otherSeparator: "Save it with commas, or use --map, which reads it as it is."
+    case .separatorLine: "Take it out, or use --map, which reads it as it is."
+    case .otherLineEnd:
+      "Save it with another end of line, or use --map, which reads it as it is."
+    case .otherEncoding: "Save it as UTF-8, or use --map, which reads it as it is."
     case .noSuchColumn(let name, let columns):
       NearestName.nearest(to: name, among: columns).map { "Did you mean \($0)?" }
     case .weekAndDateDisagree: "One of them is enough."

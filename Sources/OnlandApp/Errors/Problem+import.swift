@@ -32,7 +32,7 @@ extension Problem {
   }
 
   private static func name(_ path: String) -> String {
-    path == InputFile.standardInput ? "standard input" : path.cleanedForDisplay
+    path.nameOfInput.cleanedForDisplay
   }
 }
 

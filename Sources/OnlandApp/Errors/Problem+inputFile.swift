@@ -7,8 +7,7 @@ import Journal
 extension Problem {
   /// - Parameter remains: What was left untouched.
   init(_ error: InputFileError, remains: String = "Nothing was changed.") {
-    let name =
-      error.path == InputFile.standardInput ? "standard input" : error.path.shortenedForDisplay
+    let name = error.path.nameOfInput.shortenedForDisplay
     let reason =
       switch error.number {
       case ENOENT, ENOTDIR: "there is no such file"
@@ -17,4 +16,9 @@ extension Problem {
       }
     self.init("cannot read \(name): \(reason)", hint: remains, status: .data)
   }
+}
+
+extension String {
+  /// How a message calls the file of this path.
+  var nameOfInput: String { self == InputFile.standardInput ? "standard input" : self }
 }

@@ -12,19 +12,19 @@ extension Problem {
     case .tooLarge(let name):
       self.init(
         .seriesTooLarge(
-          name: .given(name.shortenedForDisplay), size: SeriesFile.maximumBytes / 1_048_576),
+          name: .given(name.nameOfInput.shortenedForDisplay), size: SeriesFile.maximumBytes / 1_048_576),
         hint: .seriesNoFigure(), status: .data)
-    case .notUTF8(let name): self.init(unusable: name, ["\(name): the text is not UTF-8"])
+    case .notUTF8(let name): self.init(unusable: name, ["\(name.nameOfInput): the text is not UTF-8"])
     case .unusable(let name, let problems, let more):
-      let lines = problems.map { "\(name):\($0.line): \($0.reason.words)" }
+      let lines = problems.map { "\(name.nameOfInput):\($0.line): \($0.reason.words)" }
       self.init(unusable: name, lines + (more > 0 ? ["and \(more) more"] : []))
     }
   }
 
   private init(unusable name: String, _ lines: [String]) {
     self.init(
-      "\(name.shortenedForDisplay) cannot be used", hint: lines.joined(separator: "\n  "),
-      status: .data)
+      "\(name.nameOfInput.shortenedForDisplay) cannot be used",
+      hint: lines.joined(separator: "\n  "), status: .data)
   }
 }
 
@@ -35,8 +35,8 @@ extension SeriesFileError.Reason {
     case .tooManyRows: "more than \(SeriesFile.maximumRows) rows"
     case .empty: "the file is empty; it begins with a header"
     case .tooFewColumns: "the header needs two columns, such as week,value"
-    case .otherSeparator(let text):
-      "fields are separated by \(text == "\t" ? "tabs" : text); save it with commas"
+    case .otherSeparator(let character):
+      "fields are separated by \(Words.separators(character)); save it with commas"
     case .noSuchColumn(let name, let known):
       "there is no column \"\(name.shortenedForDisplay)\""
         + (NearestName.nearest(to: name, among: known).map {

@@ -35,7 +35,7 @@ struct TableInput {
     } catch {
       throw Problem(
         error,
-        in: name == InputFile.standardInput ? "standard input" : name.shortenedForDisplay)
+        in: name.nameOfInput.shortenedForDisplay)
     }
     return latest.rows
   }

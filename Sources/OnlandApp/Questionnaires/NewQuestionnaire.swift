@@ -25,7 +25,8 @@ struct NewQuestionnaire {
       throw Problem(
         .questionnaireNoID(id: .given(id.shortenedForDisplay)),
         hint:
-          .questionnaireIdForm(),
+          .questionnaireIdForm(
+            part: DefinitionReader.maximumIdentifierLength, whole: DefinitionReader.maximumIDLength),
         status: .usage)
     }
     if let file = try catalogue.ownFiles().first(where: { $0.name == id }) {

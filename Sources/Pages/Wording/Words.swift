@@ -2,6 +2,15 @@
 
 /// Numbers, days and answers as words. One place, so that every screen says them alike.
 package enum Words {
+  /// `semicolons`, for what stands between the fields of a table.
+  package static func separators(_ character: Character) -> String {
+    switch character {
+    case ";": "semicolons"
+    case "\t": "tabs"
+    default: "\(character)"
+    }
+  }
+
   /// `1 h 30 min`; no time at all is `0 min`.
   package static func duration(minutes: Int) -> String {
     switch (minutes / 60, minutes % 60) {

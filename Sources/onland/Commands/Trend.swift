@@ -39,8 +39,8 @@ struct Trend: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The column of --series with the values; otherwise overall in a table of scores, or the one "
-        + "beside the weeks.", valueName: "name"))
+      "The column of --series with the values; otherwise overall in a table of score or of export "
+        + "--csv, or the one beside the weeks.", valueName: "name"))
   var column: String?
 
   @Option(

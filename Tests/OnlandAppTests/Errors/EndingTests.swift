@@ -71,6 +71,8 @@ struct `The ending of a command` {
         "there is no check-in with this id", .nothing
       ),
       (SeriesFileError.tooLarge(name: "/f"), "/f is larger than 1 MiB", .data),
+      (SeriesFileError.notUTF8(name: "-"), "standard input cannot be used", .data),
+      (AnswersFileError(path: "-", problems: []), "standard input cannot be used", .data),
       (ImportRefusal.tooLarge(path: "-"), "standard input is larger than 64 MiB", .data),
       (
         ImportRefusal.ownExport(.syntax(.tooDeep(limit: 16))),

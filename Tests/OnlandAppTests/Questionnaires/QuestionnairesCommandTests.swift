@@ -187,6 +187,15 @@ struct `onland questionnaires` {
     #expect(!FileManager.default.fileExists(atPath: test.folder))
   }
 
+  @Test func `says how long an id may be`() throws {
+    let longest = "me." + String(repeating: "a", count: 60)
+    let test = try TestHome(isMade: false)
+
+    let problem = expectProblem { try test.questionnaires().new(longest + "a") }
+    #expect(problem?.hint?.contains("at most 60 characters") == true)
+    try test.questionnaires().new(longest)
+  }
+
   @Test(arguments: ["yaml", "json"])
   func `never writes over a file`(ending: String) throws {
     let test = try TestHome(isMade: false)

@@ -24,11 +24,12 @@ struct `A record that cannot be scored` {
   private static let days = "It takes 0, 1, 2, 3 or 4, or a whole label."
   private static let weekHint =
     "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05."
+  private static let tableHint = "A table is read with --format csv."
   private static let notJSON = "input, line 2: not a JSON object as a check-in is written"
 
   @Test(arguments: [
     Slip("{\"week\": 1", notJSON),
-    Slip("[1]", notJSON),
+    Slip("[1]", notJSON, tableHint),
     Slip("{\"week\": 1} x", notJSON),
     Slip("{\"week\": 1,}", notJSON),
     Slip("{\"week\": 01}", notJSON),
@@ -46,7 +47,7 @@ struct `A record that cannot be scored` {
     Slip("{\"week\": 1, \"respondent\": \"\\ud83d\"}", notJSON),
     Slip("{\"week\": 1, \"respondent\": \"\\ude00\"}", notJSON),
     Slip("{\"week\": 1, \"respondent\": \"\\ud83d\\u0041\"}", notJSON),
-    Slip("week,joy_share", notJSON),
+    Slip("week,joy_share", notJSON, tableHint),
     Slip("{}", "input, line 2: neither a week nor a date"),
     Slip("{\"week\": null}", "input, line 2: neither a week nor a date"),
     Slip("{\"week\": 1.5}", "input, line 2, week: not a week", weekHint),
@@ -179,6 +180,22 @@ struct `A record that cannot be scored` {
     Slip("\n\n", "input, line 1: the input is empty; a table begins with a header"),
     Slip("a,35,60,4\n", "input, line 1: the header names neither a week nor a date column"),
     Slip("respondent\n", "input, line 1: the header names neither a week nor a date column"),
+    Slip(
+      "respondent,wek,load_thin\n",
+      "input, line 1: the header names neither a week nor a date column", "Did you mean week?"),
+    Slip(
+      "respondent;week;load_thin\n", "input, line 1: fields are separated by semicolons",
+      "Save it with commas, or use --map, which reads it as it is."),
+    Slip(
+      "sep=;\nrespondent;week\n",
+      "input, line 1: this line tells a spreadsheet what separates fields, and is no header",
+      "Take it out, or use --map, which reads it as it is."),
+    Slip(
+      "respondent,week,load_thin\ra,1,2\r", "input, line 1: lines end with CR alone",
+      "Save it with another end of line, or use --map, which reads it as it is."),
+    Slip(
+      "r\0w\0,\0", "input, line 1: the text is UTF-16, not UTF-8",
+      "Save it as UTF-8, or use --map, which reads it as it is."),
     Slip(
       "week,joy_shari\n", "input, line 1: there is no column \"joy_shari\"",
       "Did you mean joy_share?"),

@@ -166,6 +166,32 @@ struct `The analysis of any series` {
     #expect(abs((json?["mean"] as? Double ?? -1) - mean) < 1e-12)
   }
 
+  @Test func `takes the overall of what onland export --csv wrote`() throws {
+    let text = try analyse(
+      """
+      id,questionnaire,version,week,date,late,answer.time_daily,overall
+      7f0c,balance,2.0.0,2026-W47,2026-11-16,no,60,70
+      81aa,balance,2.0.0,2026-W48,2026-11-23,no,30,80
+
+      """)
+
+    #expect(text.contains("\"n\" : 2"))
+    #expect(text.contains("\"mean\" : 75"))
+  }
+
+  @Test func `names what separates the fields`() throws {
+    #expect(
+      try problems("week;value\n1;5,5\n")
+        == ["1: fields are separated by semicolons; save it with commas"])
+    #expect(
+      try problems("week\tvalue\n1\t5\n")
+        == ["1: fields are separated by tabs; save it with commas"])
+  }
+
+  @Test func `says of UTF-16 that it is not UTF-8`() throws {
+    #expect(try problems("w\0e\0,\0v\0\n\0")[0].hasSuffix("the text is not UTF-8"))
+  }
+
   @Test func `takes the column beside the weeks where nothing is named`() throws {
     #expect(try analyse("week,first,second\n1,5,7\n2,6,8\n").contains("\"mean\" : 5.5"))
     #expect(try analyse("first,week,second\n5,1,7\n6,2,8\n").contains("\"mean\" : 5.5"))

@@ -194,7 +194,7 @@ extension DefinitionReader {
     else {
       return false
     }
-    return text.utf8.count <= 60
+    return text.utf8.count <= maximumIdentifierLength
       && text.utf8.allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

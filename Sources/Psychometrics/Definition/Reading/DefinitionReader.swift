@@ -20,7 +20,9 @@ public struct DefinitionReader {
   /// Unicode scalars of one text.
   static let maximumTextLength = 10_000
   /// Bytes, because the id is also a file's name.
-  static let maximumIDLength = 100
+  package static let maximumIDLength = 100
+  /// Of each part of an id between dots.
+  package static let maximumIdentifierLength = 60
 
   var problems: [DefinitionProblem] = []
   /// Tags used by at least one text of the file.

@@ -23,11 +23,12 @@ struct `A page as HTML` {
   private static let chart = WeekChart(
     range: 0...100, weeks: 0...9,
     points: [
-      .init(week: 0, name: hostile, value: 20, kind: .inTime),
-      .init(week: 1, name: "", value: 40, kind: .late),
-      .init(week: 4, name: "", value: 60, kind: .shortForm),
-      .init(week: 9, name: "", value: 100, kind: .inTime),
-    ], smoothed: [], bands: [.init(range: 0...39, word: hostile)], usualRange: 20...40,
+      .init(week: 0, value: 20, kind: .inTime),
+      .init(week: 1, value: 40, kind: .late),
+      .init(week: 4, value: 60, kind: .shortForm),
+      .init(week: 9, value: 100, kind: .inTime),
+    ], smoothed: [], bands: [.init(range: 0...39, word: hostile)],
+    usual: .init(values: 20...40, weeks: 0...1),
     changes: [4], labels: [.init(week: 0, text: .given(hostile)), .init(week: 5, text: "2026")],
     ends: nil,
     inWords: [PageText(stringLiteral: hostile)])
@@ -69,6 +70,11 @@ struct `A page as HTML` {
           ]),
         ])
     ])
+
+  @Test func `shades where most weeks were over those weeks alone`() {
+    // One ninth of the width, from the first week to the second.
+    #expect(html(Self.page).contains("<rect class=\"usual\" x=\"34\" y=\"169.2\" width=\"90.4\""))
+  }
 
   @Test func `holds a hostile text as text in every place`() {
     let html = html(Self.page)

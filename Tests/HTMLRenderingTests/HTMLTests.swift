@@ -28,10 +28,13 @@ struct `Markup` {
   }
 
   @Test func `links a number that is one, and nothing else`() {
-    #expect(HTML.Attribute.link(toNumber: "116 123")?.value == "tel:116123")
-    #expect(HTML.Attribute.link(toNumber: "+64 (9) 555-01")?.value == "tel:+64955501")
+    let link = { (number: String) in
+      HTML.Attribute.link(toNumber: number).map { String(decoding: $0.value.bytes, as: UTF8.self) }
+    }
+    #expect(link("116 123") == "tel:116123")
+    #expect(link("+64 (9) 555-01") == "tel:+64955501")
     for other in ["web", "", "javascript:alert(1)", "12a", "١٢"] {
-      #expect(HTML.Attribute.link(toNumber: other) == nil, Comment(rawValue: other))
+      #expect(link(other) == nil, Comment(rawValue: other))
     }
   }
 

@@ -179,7 +179,7 @@ struct `A drawn block` {
   @Test func `is a chart with its title and what there is to say of it`() {
     let chart = WeekChart(
       range: 0...100, weeks: 0...1,
-      points: [WeekChart.Point(week: 0, name: "0", value: 50, kind: .inTime)], smoothed: [],
+      points: [WeekChart.Point(week: 0, value: 50, kind: .inTime)], smoothed: [],
       bands: [], changes: [], labels: [], inWords: ["Week 0: 50."])
     let page = RenderedPage(
       .figures([Figure(title: "Load", text: ["Too early."], drawing: .chart(chart))]))
@@ -207,12 +207,13 @@ extension WeekChart {
     WeekChart(
       range: 0...100, weeks: 1...6,
       points: [
-        Point(week: 1, name: label, value: 20, kind: .inTime),
-        Point(week: 2, name: label, value: 40, kind: .late),
-        Point(week: 5, name: label, value: 60, kind: .shortForm),
+        Point(week: 1, value: 20, kind: .inTime),
+        Point(week: 2, value: 40, kind: .late),
+        Point(week: 5, value: 60, kind: .shortForm),
       ], smoothed: [SmoothedPoint(week: 1, value: 20), SmoothedPoint(week: 2, value: 30)],
       bands: [Band(range: 0...49, word: "strained"), Band(range: 50...100, word: "steady")],
-      usualRange: 20...60, changes: [6], labels: [Label(week: 1, text: .given(label))],
+      usual: .init(values: 20...60, weeks: 1...2),
+      changes: [6], labels: [Label(week: 1, text: .given(label))],
       ends: nil, inWords: ["Week 1 20, week 2 40, week 5 60."])
   }
 }

@@ -85,13 +85,25 @@ struct `The sentence of a trend` {
     let values = (0..<26).map { 50 + 12.5 * Double($0 % 2) }
     #expect(
       try sentence(values)
-        == "Much the same as when you began: 56 on average in the first 13 check-ins, "
+        == "Much the same through these weeks: 56 on average in the first 13 check-ins, "
         + "57 in the last 13.")
     #expect(
       try sentence(values + values)
         == "Much the same through these weeks: 56 on average in the first 13 check-ins, "
         + "57 in the last 13.")
     #expect(try sentence(Array(repeating: 75, count: 26)) == "75 each time.")
+  }
+
+  @Test func `never calls halves the same that lie ten points apart`() throws {
+    // From one to the next it moves by 40 and more; the halves lie 15 apart.
+    let values = (0..<26).map { (week: Int) -> Double in
+      (week % 2 == 0 ? 20 : 60) + (week < 13 ? 0 : 12)
+    }
+    #expect(
+      try sentence(values) == """
+        38 on average in the first 13 check-ins, 54 in the last 13. From one week to the next it moves \
+        by about 40 anyway. A lot of pressure in 7 of the first 13 check-ins, and in 6 of the last 13.
+        """)
   }
 
   @Test func `says both where these weeks are silent and all are not`() throws {

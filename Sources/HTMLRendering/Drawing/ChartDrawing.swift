@@ -20,21 +20,23 @@ struct ChartDrawing {
   }
 
   var content: HTML {
-    [usualRange, axes, words, foot, changes, raw, smoothed, points, newest].joined()
+    [usual, axes, words, foot, changes, raw, smoothed, points, newest].joined()
       + .labels(size.placed(chart.labels, in: language, at: x), y: size.height - 6)
   }
 
   // MARK: Behind
 
-  private var usualRange: HTML {
-    guard let range = chart.usualRange else { return .empty }
-    let top = y(min(range.upperBound, chart.range.upperBound))
-    let bottom = y(max(range.lowerBound, chart.range.lowerBound))
+  /// Over the weeks it was taken from alone.
+  private var usual: HTML {
+    guard let usual = chart.usual else { return .empty }
+    let top = y(min(usual.values.upperBound, chart.range.upperBound))
+    let bottom = y(max(usual.values.lowerBound, chart.range.lowerBound))
+    let (first, last) = (x(usual.weeks.lowerBound), x(usual.weeks.upperBound))
     return .element(
       .rect,
       [
-        .set(.class, "usual"), .set(.x, size.left), .set(.y, top), .set(.width, size.plotWidth),
-        .set(.height, max(2, bottom - top)),
+        .set(.class, "usual"), .set(.x, first), .set(.y, top),
+        .set(.width, max(2, last - first)), .set(.height, max(2, bottom - top)),
       ])
   }
 

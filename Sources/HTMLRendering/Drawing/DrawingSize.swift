@@ -66,7 +66,7 @@ extension HTML {
 
   static func path(_ name: String, _ data: PathData, width: Double? = nil) -> HTML {
     guard !data.isEmpty else { return .empty }
-    let attributes: [Attribute] = [.set(.class, name), .set(.d, data.text)]
+    let attributes: [Attribute] = [.set(.class, name), .set(.d, data)]
     return element(.path, attributes + (width.map { [.set(.strokeWidth, $0)] } ?? []))
   }
 }

@@ -74,30 +74,30 @@ struct GridDrawing {
   }
 
   private var cells: HTML {
-    var paths: [String: PathData] = [:]
+    var paths: [WeekGrid.Mark: PathData] = [:]
     var hard = PathData()
     for (row, content) in grid.rows.enumerated() {
       for week in grid.weeks {
         guard let mark = content.marks[week] else { continue }
         let middle = x(week) + step / 2
         if case .strength = mark {
-          paths[mark.name, default: PathData()].dot(middle, top(row) + cellHeight / 2)
+          paths[mark, default: PathData()].dot(middle, top(row) + cellHeight / 2)
         } else {
-          paths[mark.name, default: PathData()]
+          paths[mark, default: PathData()]
             .rectangle(x(week), top(row), max(0.5, step - gap), cellHeight)
         }
         if case .ease(_, isHard: true) = mark { hard.dot(middle, top(row) + cellHeight - 5) }
       }
     }
-    return paths.sorted { $0.key < $1.key }.map { name, path in
-      HTML.path(name, path, width: dotWidth(name))
+    return paths.sorted { $0.key.name < $1.key.name }.map { mark, path in
+      HTML.path(mark.name, path, width: dotWidth(mark))
     }.joined() + .path("mark", hard, width: min(3, max(0.8, step * 0.3)))
   }
 
   /// `nil` for cells.
-  private func dotWidth(_ name: String) -> Double? {
-    let sizes = ["s1": 0.3, "s2": 0.55, "s3": 0.8]
-    return sizes[name].map { max(1, min(12, max(step, 4)) * $0) }
+  private func dotWidth(_ mark: WeekGrid.Mark) -> Double? {
+    guard case .strength(let strength) = mark else { return nil }
+    return max(1, min(12, max(step, 4)) * (0.05 + 0.25 * Double(strength)))
   }
 }
 

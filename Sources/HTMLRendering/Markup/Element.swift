@@ -33,8 +33,13 @@ extension HTML {
 
   /// An attribute of an element; its value is escaped like every text.
   struct Attribute {
-    fileprivate(set) var name: String
-    fileprivate(set) var value: String
+    let name: String
+    let value: HTML
+
+    private init(name: String, value: HTML) {
+      self.name = name
+      self.value = value
+    }
 
     /// Names whose value is never an address or code.
     enum Name: String {
@@ -51,7 +56,11 @@ extension HTML {
     }
 
     static func set(_ name: Name, _ value: String) -> Attribute {
-      Attribute(name: name.rawValue, value: value)
+      Attribute(name: name.rawValue, value: .text(value))
+    }
+
+    static func set(_ name: Name, _ outline: PathData) -> Attribute {
+      Attribute(name: name.rawValue, value: .outline(outline))
     }
 
     /// In units of the drawing, to a tenth.
@@ -61,11 +70,13 @@ extension HTML {
 
     /// What makes a file of its own an SVG drawing; nothing is loaded from there.
     static var namespace: Attribute {
-      Attribute(name: "xmlns", value: "http://www.w3.org/2000/svg")
+      Attribute(name: "xmlns", value: .literal("http://www.w3.org/2000/svg"))
     }
 
     /// A place on the same page.
-    static func link(toPlace id: String) -> Attribute { Attribute(name: "href", value: "#\(id)") }
+    static func link(toPlace id: String) -> Attribute {
+      Attribute(name: "href", value: .text("#\(id)"))
+    }
 
     /// A number to call.
     ///
@@ -74,7 +85,7 @@ extension HTML {
       let digits = number.filter { !" -()".contains($0) }
       let isNumber = digits.drop { $0 == "+" }.allSatisfy { $0.isASCII && $0.isNumber }
       guard isNumber, digits.contains(where: \.isNumber) else { return nil }
-      return Attribute(name: "href", value: "tel:\(digits)")
+      return Attribute(name: "href", value: .text("tel:\(digits)"))
     }
   }
 }

@@ -19,6 +19,9 @@ package struct HTML: Sendable {
     return html
   }
 
+  /// An outline: none of its characters means anything in markup.
+  static func outline(_ data: PathData) -> HTML { HTML(bytes: data.bytes) }
+
   /// What stands in the source of this program as it is.
   static func literal(_ literal: StaticString) -> HTML {
     HTML(bytes: literal.withUTF8Buffer { Array($0) })
@@ -33,10 +36,13 @@ package struct HTML: Sendable {
   static func element(_ element: Element, _ attributes: [Attribute], _ content: [HTML]) -> HTML {
     var html = HTML()
     html.bytes.reserveCapacity(content.reduce(128) { $0 + $1.bytes.count })
-    html.append("<\(element.rawValue)")
+    html.append("<")
+    html.append(element.rawValue)
     for attribute in attributes {
-      html.append(" \(attribute.name)=\"")
-      html.appendEscaped(attribute.value)
+      html.append(" ")
+      html.append(attribute.name)
+      html.append("=\"")
+      html.bytes += attribute.value.bytes
       html.append("\"")
     }
     if element.isDrawn && content.isEmpty {
@@ -46,9 +52,18 @@ package struct HTML: Sendable {
     html.append(">")
     if element.isVoid { return html }
     for part in content { html.bytes += part.bytes }
-    html.append("</\(element.rawValue)>")
+    html.append("</")
+    html.append(element.rawValue)
+    html.append(">")
     if element.endsLine { html.append("\n") }
     return html
+  }
+
+  fileprivate static func joined(_ parts: [HTML]) -> HTML {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+    for part in parts { bytes += part.bytes }
+    return HTML(bytes: bytes)
   }
 
   static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
@@ -56,7 +71,12 @@ package struct HTML: Sendable {
   private mutating func append(_ text: String) { bytes += text.utf8 }
 
   private mutating func appendEscaped(_ text: String) {
-    for byte in TerminalText.cleaned(text).utf8 {
+    var text = TerminalText.cleaned(text)
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "&"): append("&amp;")
       case UInt8(ascii: "<"): append("&lt;")
@@ -70,5 +90,5 @@ package struct HTML: Sendable {
 }
 
 extension [HTML] {
-  func joined() -> HTML { reduce(into: HTML.empty) { $0 = $0 + $1 } }
+  func joined() -> HTML { HTML.joined(self) }
 }

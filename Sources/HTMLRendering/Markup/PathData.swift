@@ -2,40 +2,73 @@
 
 /// The outline of a path, in tenths of a unit: thousands of weeks have to fit into a page.
 ///
+/// It is written byte by byte: a page of ten years has tens of thousands of numbers.
 /// Source: SVG 2, chapter 9.
 struct PathData {
-  private(set) var text = ""
-  var isEmpty: Bool { text.isEmpty }
+  /// Letters, digits, blanks, dots and minus signs.
+  private(set) var bytes: [UInt8] = []
+  var isEmpty: Bool { bytes.isEmpty }
 
-  mutating func move(_ x: Double, _ y: Double) {
-    text += "M\(Self.number(x)) \(Self.number(y))"
-  }
+  mutating func move(_ x: Double, _ y: Double) { append("M", x, y) }
 
-  mutating func line(_ x: Double, _ y: Double) {
-    text += "L\(Self.number(x)) \(Self.number(y))"
-  }
+  mutating func line(_ x: Double, _ y: Double) { append("L", x, y) }
 
   /// A line without length, which a round cap makes a dot.
   mutating func dot(_ x: Double, _ y: Double) {
     move(x, y)
-    text += "h0"
+    bytes += "h0".utf8
   }
 
   mutating func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
     move(x, y)
-    let (width, height) = (Self.number(width), Self.number(height))
-    text += "h\(width)v\(height)h-\(width)z"
+    append("h", width)
+    append("v", height)
+    append("h", -width)
+    append("z")
   }
 
   mutating func diamond(_ x: Double, _ y: Double, _ radius: Double) {
-    let side = Self.number(radius)
     move(x, y - radius)
-    text += "l\(side) \(side)l-\(side) \(side)l-\(side) -\(side)z"
+    append("l", radius, radius)
+    append("l", -radius, radius)
+    append("l", -radius, -radius)
+    append("z")
   }
 
   static func number(_ value: Double) -> String {
+    var data = PathData()
+    data.append(value)
+    return String(decoding: data.bytes, as: UTF8.self)
+  }
+
+  private mutating func append(_ command: Unicode.Scalar, _ first: Double, _ second: Double) {
+    append(command, first)
+    append(" ")
+    append(second)
+  }
+
+  private mutating func append(_ command: Unicode.Scalar, _ value: Double) {
+    append(command)
+    append(value)
+  }
+
+  private mutating func append(_ character: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: character))
+  }
+
+  private mutating func append(_ value: Double) {
     let tenths = Int((value * 10).rounded())
+    if tenths < 0 { append("-") }
     let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
+    append(whole)
+    guard rest > 0 else { return }
+    append(".")
+    append(rest)
+  }
+
+  private mutating func append(_ whole: UInt) {
+    let (rest, digit) = whole.quotientAndRemainder(dividingBy: 10)
+    if rest > 0 { append(rest) }
+    bytes.append(UInt8(ascii: "0") + UInt8(digit))
   }
 }

@@ -123,7 +123,7 @@ extension UsualRange {
     .object([
       "low": .optional(limits.lowerBound), "high": .optional(limits.upperBound),
       "within": .integer(within), "of": .integer(count), "wide": .truth(isWide),
-      "from": .text(ISOWeek(weekNumber: firstWeek).description),
+      "from": .text(ISOWeek(weekNumber: weeks.lowerBound).description),
     ])
   }
 }
@@ -176,9 +176,15 @@ extension TrendDescription {
       "within_budget": budget.map {
         .object(["weeks": .integer($0.count), "of": .integer($0.of)])
       } ?? .null,
-      "hardest_week": hardestWeek.map { .text(ISOWeek(weekNumber: $0.week).description) } ?? .null,
-      "easiest_week": easiestWeek.map { .text(ISOWeek(weekNumber: $0.week).description) } ?? .null,
+      "hardest_week": weeks(hardestWeeks).first ?? .null,
+      "hardest_weeks": .list(weeks(hardestWeeks)),
+      "easiest_week": weeks(easiestWeeks).first ?? .null,
+      "easiest_weeks": .list(weeks(easiestWeeks)),
     ])
+  }
+
+  private func weeks(_ points: [TrendSeries.Point]) -> [JSONValue] {
+    points.map { .text(ISOWeek(weekNumber: $0.week).description) }
   }
 }
 

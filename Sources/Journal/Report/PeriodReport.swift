@@ -46,9 +46,12 @@ package struct PeriodReport {
     let questionnaire = history.questionnaire
     let choice = try chosen(questionnaire)
     let visible = Set(questionnaire.scales.filter(choice.shows).map(\.id))
-    let series = history.areas.filter { visible.contains($0.id) && $0.subject != .areaInWords }
+    let areas = history.areas
     let window = period.window(
-      answered: history.answeredWeeks(history.areas), thisWeek: stored.today.weekNumber)
+      answered: history.answeredWeeks(areas), thisWeek: stored.today.weekNumber)
+    // Nothing on the page is taken from weeks that were not chosen.
+    let series = areas.filter { visible.contains($0.id) && $0.subject != .areaInWords }
+      .map { $0.within(window.weeks) }
     let checkIns = all.filter { window.weeks.contains($0.checkIn.date.weekNumber) }
 
     self.choice = choice

@@ -14,9 +14,10 @@ package struct TrendDescription {
   package var mostOftenHard: Standing?
   /// Weeks within the person's own time budget; `nil` without one.
   package var budget: WeekCount?
-  /// The points of the overall that lie furthest apart; `nil` where all are alike.
-  package var hardestWeek: TrendSeries.Point?
-  package var easiestWeek: TrendSeries.Point?
+  /// Weeks in which the overall, as it is read, was lowest: all of them; empty where all weeks are alike.
+  package var hardestWeeks: [TrendSeries.Point] = []
+  /// The same where it was highest.
+  package var easiestWeeks: [TrendSeries.Point] = []
   /// Of the overall, inside a sentence; empty without one.
   package var overallName = ""
 
@@ -58,12 +59,10 @@ package struct TrendDescription {
     let overall = drawn.first { $0.subject == .overall }
     overallName = overall.map { $0.name ?? $0.title.lowercased() } ?? ""
     let points = overall?.points.filter(\.isTested) ?? []
-    if let low = points.min(by: { $0.value < $1.value }),
-      let high = points.max(by: { $0.value < $1.value }),
-      displayed(low.value) < displayed(high.value)
-    {
-      hardestWeek = low
-      easiestWeek = high
+    let shown = points.map { displayed($0.value) }
+    if let lowest = shown.min(), let highest = shown.max(), lowest < highest {
+      hardestWeeks = points.filter { displayed($0.value) == lowest }
+      easiestWeeks = points.filter { displayed($0.value) == highest }
     }
   }
 }

@@ -81,7 +81,7 @@ package struct TrendHistory {
         return other.id == questionnaire.id ? .apart : .elsewhere
       }
       return .joined(isTested: true) { checkIn in
-        let input = other.scoringInput(
+        let input = checkIn.definition.key.scoringInput(
           outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
         return number(other, position, input)
       }
@@ -114,7 +114,7 @@ package struct TrendHistory {
     for checkIn in checkIns
     where weeks.contains(checkIn.week) && checkIn.questionnaire.id == questionnaire.id {
       guard let (item, target) = checkIn.questionnaire.itemWithinBudget else { continue }
-      let input = checkIn.questionnaire.scoringInput(
+      let input = checkIn.definition.key.scoringInput(
         outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
       guard let minutes = input.numbers[item], let budget = input.targets[target] else { continue }
       isWithin[checkIn.week] = minutes <= budget

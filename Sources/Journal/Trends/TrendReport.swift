@@ -51,12 +51,11 @@ package struct TrendReport {
     unsaid = 0
     parts = series.map { whole in
       let isAsked = areNamed || whole.subject == .overall
-      let length = whole.range.upperBound - whole.range.lowerBound
       return Part(
         whole: whole, shown: whole.within(window.weeks), isAsked: isAsked,
-        // Ten points of a hundred, whatever the units.
         findings: TrendFindings(
-          whole.tested, in: window.weeks, isAsked ? .asked : .unasked, smallestChange: length / 10))
+          whole.tested, in: window.weeks, isAsked ? .asked : .unasked,
+          smallestChange: whole.smallestChange))
     }
     description =
       areNamed

@@ -65,9 +65,14 @@ package struct TrendSeries {
 
   /// What the statistics look at.
   package var tested: WeeklySeries {
-    let points = points.filter(\.isTested)
-    return WeeklySeries(weeks: points.map(\.week), values: points.map(\.value))
+    // By place: the texts of a point are not looked at.
+    let places = points.indices.filter { points[$0].isTested }
+    return WeeklySeries(
+      weeks: places.map { points[$0].week }, values: places.map { points[$0].value })
   }
+
+  /// From which a change is large enough to matter: ten points of a hundred, whatever the units.
+  package var smallestChange: Double { (range.upperBound - range.lowerBound) / 10 }
 
   package var isOutOfHundred: Bool { range == 0...100 }
 

@@ -13,8 +13,8 @@ package struct UsualRange {
   package var within: Int
   /// The weeks looked at: the last twelve, or all where there are fewer.
   package var count: Int
-  /// The first of them.
-  package var firstWeek: Int
+  /// From the first of them to the last.
+  package var weeks: ClosedRange<Int>
   /// Whether it is too wide to be worth two numbers: the weeks go up and down a lot.
   package var isWide: Bool
 
@@ -24,10 +24,10 @@ package struct UsualRange {
   /// - Returns: `nil` below eight weeks.
   package init?(_ series: TrendSeries) {
     let tested = series.tested.sinceLongGap
-    guard let usual = UsualWeeks(tested) else { return nil }
+    guard let usual = UsualWeeks(tested), let newest = tested.weeks.last else { return nil }
     limits = usual.range
     count = usual.count
-    firstWeek = usual.firstWeek
+    weeks = usual.firstWeek...newest
     let shown = displayed(usual.range.lowerBound)...displayed(usual.range.upperBound)
     within = tested.values.suffix(usual.count).count { shown.contains(displayed($0)) }
     let width = usual.range.upperBound - usual.range.lowerBound

@@ -16,8 +16,8 @@ package struct WeekChart: Equatable, Sendable {
   package var smoothed: [SmoothedPoint]
   /// Words for parts of the range, from below; empty when there are none.
   package var bands: [Band]
-  /// Where a value usually is; `nil` where that is not known.
-  package var usualRange: ClosedRange<Double>?
+  /// Where the newest values mostly were; `nil` where that is not known, or they were all over the range.
+  package var usual: Usual?
   /// Weeks from which something else holds.
   package var changes: [Int]
   /// Weeks that had a plan; empty where plans are not shown.
@@ -31,16 +31,24 @@ package struct WeekChart: Equatable, Sendable {
 
   package struct Point: Equatable, Sendable {
     package var week: Int
-    /// Such as `2026-W48`.
-    package var name: String
     package var value: Double
     package var kind: Kind
 
-    package init(week: Int, name: String, value: Double, kind: Kind) {
+    package init(week: Int, value: Double, kind: Kind) {
       self.week = week
-      self.name = name
       self.value = value
       self.kind = kind
+    }
+  }
+
+  package struct Usual: Equatable, Sendable {
+    package var values: ClosedRange<Double>
+    /// Those of the chart that it was taken from.
+    package var weeks: ClosedRange<Int>
+
+    package init(values: ClosedRange<Double>, weeks: ClosedRange<Int>) {
+      self.values = values
+      self.weeks = weeks
     }
   }
 

@@ -12,7 +12,7 @@ extension TimeChart {
       // The ends of the range are the frame of the drawing.
       edges: chart.bands.map(\.range.lowerBound)
         .filter { $0 > chart.range.lowerBound && $0 < chart.range.upperBound },
-      span: chart.usualRange, dividers: chart.changes,
+      span: chart.usual?.values, dividers: chart.changes,
       bands: chart.bands.map { Band(range: $0.range, word: TextLines.cleaned($0.word)) },
       ends: chart.ends.map {
         Ends(low: text.words($0.low), high: text.words($0.high))

@@ -17,7 +17,8 @@ extension ReportPage {
     let rows = weeks.compactMap { week in
       report.plans[week].map { plan -> [Message] in
         [
-          .given("\(week)"), .given(plan.sentence),
+          .reportWeekFrom(week: .given("\(week)"), day: week.monday.inWords),
+          .given(plan.sentence),
           plan.outcome.map { .given($0.sentence) } ?? .reportNothingSaid(),
         ]
       }
@@ -27,12 +28,15 @@ extension ReportPage {
       let count = outcomes.count { $0 == outcome }
       return count == 0 ? nil : outcome.counted(count)
     }
+    let unsaid = rows.count - outcomes.count
+    let open = unsaid == 0 ? [] : [Message.reportNothingSaidOf(count: unsaid)]
     let said: [Block] =
       counted.isEmpty
       ? []
       : [
         .paragraph(
-          .reportOfPlans(plans: .countPlans(number: rows.count), outcomes: .list(counted, .and)))
+          .reportOfPlans(
+            plans: .countPlans(number: rows.count), outcomes: .list(counted + open, .and)))
       ]
     return Page.Section(
       heading: PageText(.reportPlansHeading()),

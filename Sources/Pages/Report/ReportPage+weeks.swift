@@ -117,16 +117,16 @@ extension ReportPage {
 
   var allWeeks: Page.Section {
     guard checkIns > 0, !drawn.isEmpty else { return Page.Section([]) }
+    let parts = drawn.map { (whole: $0.whole, marks: marks($0), tested: $0.tested) }
     let grids = pieces.map { weeks in
       Figure(
         title: PageText(pieces.count == 1 ? .reportAllWeeks() : year(of: weeks)),
         drawing: .grid(
           WeekGrid(
             weeks: weeks, answered: report.answeredWeeks,
-            rows: drawn.map { part in
-              WeekGrid.Row(name: .given(part.whole.title), marks: marks(part, in: weeks))
-            }, labels: WeekChart.Label.months(of: weeks),
-            inWords: drawn.map { PageText(bandsInWords($0)) })))
+            rows: parts.map { WeekGrid.Row(name: .given($0.whole.title), marks: $0.marks) },
+            labels: WeekChart.Label.months(of: weeks),
+            inWords: parts.map { PageText(bandsInWords($0.whole, $0.tested.within(weeks))) })))
     }
     return Page.Section(
       heading: PageText(.reportGlance()),
@@ -149,22 +149,23 @@ extension ReportPage {
   }
 
   /// Of two values in one week the tested one.
-  private func marks(
-    _ part: TrendReport.Part, in weeks: ClosedRange<Int>
-  ) -> [Int: WeekGrid.Mark] {
-    let points = part.shown.points.filter { weeks.contains($0.week) }
-    return Dictionary(points.map { ($0.week, mark($0.value, part.whole)) }) { first, _ in first }
+  private func marks(_ part: TrendReport.Part) -> [Int: WeekGrid.Mark] {
+    // A series without words for its parts, as the overall may be, takes the parts of the areas.
+    let bands = part.whole.bands.count > 1 ? Self.ascending(part.whole.bands) : sharedBands ?? []
+    return Dictionary(
+      part.shown.points.map { ($0.week, mark($0.value, in: part.whole.range, bands)) }
+    ) { first, _ in first }
   }
 
-  /// A series without words for its parts, as the overall may be, takes the parts of the areas.
-  private func mark(_ value: Double, _ series: TrendSeries) -> WeekGrid.Mark {
-    let bands = series.bands.count > 1 ? Self.ascending(series.bands) : sharedBands ?? []
+  private func mark(
+    _ value: Double, in range: ClosedRange<Double>, _ bands: [Band]
+  ) -> WeekGrid.Mark {
     let shown = displayed(value)
     guard report.trend.direction == .higherIsEasier, bands.count > 1,
       let place = bands.firstIndex(where: { $0.range.contains(shown) })
     else {
-      let length = series.range.upperBound - series.range.lowerBound
-      let share = length > 0 ? (value - series.range.lowerBound) / length : 0.5
+      let length = range.upperBound - range.lowerBound
+      let share = length > 0 ? (value - range.lowerBound) / length : 0.5
       return .amount(min(4, max(0, Int(share * 5))))
     }
     let range = bands[place].range
@@ -189,17 +190,17 @@ extension ReportPage {
   }
 
   /// Such as `Time: strained in 3, mixed in 8, steady in 1 of 12 check-ins.`
-  private func bandsInWords(_ part: TrendReport.Part) -> Message {
-    let title = Message.given(part.whole.title)
-    let values = part.tested.values.map(displayed)
+  private func bandsInWords(_ series: TrendSeries, _ tested: WeeklySeries) -> Message {
+    let title = Message.given(series.title)
+    let values = tested.values.map(displayed)
     guard let lowest = values.min(), let highest = values.max() else {
       return .reportNoScore(title: title)
     }
     let checkIns = Message.countCheckIns(number: values.count)
-    guard part.whole.bands.count > 1 else {
+    guard series.bands.count > 1 else {
       return .reportFromTo(title: title, low: lowest, high: highest, checkIns: checkIns)
     }
-    let counts = part.whole.bands.map { band -> Message in
+    let counts = series.bands.map { band -> Message in
       .reportBand(
         band: .given(band.label), count: values.count { band.range.contains($0) })
     }
@@ -260,8 +261,8 @@ extension ReportPage {
 
   var standingOut: Page.Section {
     guard !report.signals.isEmpty else { return Page.Section([]) }
-    let count = report.answeredWeeks.count
     let figures = pieces.compactMap { weeks -> Figure? in
+      let answered = report.answeredWeeks.count(where: weeks.contains)
       let rows = report.signals.compactMap { course -> WeekGrid.Row? in
         let marks = course.levels.filter { weeks.contains($0.key) }
           .mapValues { WeekGrid.Mark.strength($0.rawValue) }
@@ -275,11 +276,11 @@ extension ReportPage {
           WeekGrid(
             weeks: weeks, answered: report.answeredWeeks, rows: rows,
             labels: WeekChart.Label.months(of: weeks),
-            inWords: report.signals.map { course in
+            inWords: rows.map { row in
               PageText(
                 .reportCourse(
-                  title: .given(course.signal.title), count: course.levels.count,
-                  weeks: .countAnsweredWeeks(number: count)))
+                  title: row.name, count: row.marks.count,
+                  weeks: .countAnsweredWeeks(number: answered)))
             })))
     }
     let legend = ChartLegend(

@@ -47,7 +47,7 @@ package struct ReportPage {
     let overall = drawn.first { $0.whole.subject == .overall }.map(overallInWords)
     let sentences = [
       count(answered), report.trend.description?.sentence, weeksByDate,
-      answered == 0 ? nil : overall,
+      answered == 0 ? nil : overall, certainty,
       drawn.isEmpty ? nil : .reading(of: report.questionnaire),
       isForPerson ? nil : .reportWhoIsYou(),
     ]
@@ -66,19 +66,37 @@ package struct ReportPage {
   /// A change begins with the title itself.
   private func overallInWords(_ part: TrendReport.Part) -> Message {
     let sentence = TrendSentence(part: part)
-    return sentence.beginsWithTitle
-      ? sentence.text
-      : .languageNamed(name: .given(part.whole.title), words: sentence.text)
+    guard !sentence.beginsWithTitle else { return sentence.text }
+    // What is not on the page is not known here: that it was the first one, or the only one.
+    let words =
+      switch part.tested.count {
+      case 0: Message.reportNoneScored()
+      case 1: Message.trendOneOnly()
+      default: sentence.text
+      }
+    return .languageNamed(name: .given(part.whole.title), words: words)
+  }
+
+  /// How sure the sentence before it is, where nothing is claimed.
+  private var certainty: Message? {
+    guard let part = drawn.first(where: { $0.whole.subject == .overall }), part.claim == nil,
+      part.tested.count >= TrendTest.fewestWeeks
+    else { return nil }
+    return .reportNoClearChange(name: .given(part.whole.name ?? part.whole.title.lowercased()))
   }
 
   /// Nobody else counts weeks by their number.
   private var weeksByDate: Message? {
-    guard let description = report.trend.description, let hardest = description.hardestWeek,
-      let easiest = description.easiestWeek
-    else { return nil }
-    let (first, second) = (ISOWeek(weekNumber: hardest.week), ISOWeek(weekNumber: easiest.week))
-    return .reportBegan(
-      first: .given("\(first)"), firstDay: first.monday.inWords, second: .given("\(second)"),
-      secondDay: second.monday.inWords)
+    guard let description = report.trend.description else { return nil }
+    let named = [description.hardestWeeks, description.easiestWeeks].map { $0.map(\.week) }
+      .filter { Message.named(weeks: $0) != nil }.joined()
+    guard !named.isEmpty else { return nil }
+    let dates = named.enumerated().map { place, number -> Message in
+      let day = ISOWeek(weekNumber: number).monday.inWords
+      return place == 0
+        ? .reportWeekBegan(week: .week(number), day: day)
+        : .reportWeekBeganToo(week: .week(number), day: day)
+    }
+    return .reportBegan(weeks: .list(dates, .and))
   }
 }

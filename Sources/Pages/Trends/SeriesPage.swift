@@ -45,11 +45,11 @@ package struct SeriesPage {
           range: lowest < highest ? lowest...highest : lowest - 1...lowest + 1,
           weeks: weeks,
           points: zip(series.weeks, series.values).map {
-            WeekChart.Point(week: $0, name: file.notation.text($0), value: $1, kind: .inTime)
+            WeekChart.Point(week: $0, value: $1, kind: .inTime)
           },
           smoothed: series.count < 4
             ? [] : zip(series.weeks, smoothed).map { WeekChart.SmoothedPoint(week: $0, value: $1) },
-          bands: [], usualRange: nil, changes: split.map { [$0] } ?? [],
+          bands: [], usual: nil, changes: split.map { [$0] } ?? [],
           labels: [weeks.lowerBound, weeks.upperBound].map {
             WeekChart.Label(week: $0, text: .given(file.notation.text($0)))
           }, ends: nil, inWords: []))

@@ -16,21 +16,26 @@ struct TrendChart {
       // The number a person reads decides the place, so that a point never lies in another band.
       points: part.shown.points.map {
         WeekChart.Point(
-          week: $0.week, name: ISOWeek(weekNumber: $0.week).description,
-          value: Double(displayed($0.value)), kind: kind($0.kind))
+          week: $0.week, value: Double(displayed($0.value)), kind: kind($0.kind))
       },
       smoothed: smoothed,
       bands: series.bands.map { band in
         WeekChart.Band(
           range: Double(band.range.lowerBound)...Double(band.range.upperBound), word: band.label)
       },
-      usualRange: UsualRange(series).flatMap { $0.isWide ? nil : $0.limits },
+      usual: usual,
       changes: part.shown.versionChanges.map(\.week),
       labels: WeekChart.Label.months(of: window.weeks),
       ends: series.change == nil ? nil : .harderToEasier, inWords: [])
     chart.inWords = WeeksInWords(series: part.shown).sentences(gaps: chart.gaps)
       .map { PageText($0) }
     return chart
+  }
+
+  private var usual: WeekChart.Usual? {
+    guard let usual = UsualRange(part.whole), !usual.isWide, usual.weeks.overlaps(window.weeks)
+    else { return nil }
+    return WeekChart.Usual(values: usual.limits, weeks: usual.weeks.clamped(to: window.weeks))
   }
 
   private func kind(_ kind: TrendSeries.Kind) -> WeekChart.Kind {

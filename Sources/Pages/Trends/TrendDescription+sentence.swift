@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
 import Journal
 import Psychometrics
 import Texts
@@ -16,9 +15,8 @@ extension TrendDescription {
       sentences.append(
         .trendWithinBudget(count: budget.count, weeks: .countWeeks(number: budget.of)))
     }
-    if let hardestWeek, let easiestWeek {
-      sentences.append(
-        .trendWeeks(hardest: words(hardestWeek), easiest: words(easiestWeek)))
+    if let hardest = hardestInWords, let easiest = easiestInWords {
+      sentences.append(.trendWeeks(hardest: hardest, easiest: easiest))
     }
     if checkIns < TrendSentence.fewestForHalves { sentences.append(.trendTooEarly()) }
     return .list(sentences, .sentence)
@@ -31,8 +29,28 @@ extension TrendDescription {
       name: name, band: .given(band), count: standing.weeks.count, of: standing.weeks.of)
   }
 
-  private func words(_ point: TrendSeries.Point) -> Message {
-    .trendWeek(
-      week: .week(point.week), name: .given(overallName), number: displayed(point.value))
+  /// All that share the number, or how many they are.
+  private var hardestInWords: Message? {
+    guard let number = hardestWeeks.first.map({ displayed($0.value) }) else { return nil }
+    let (weeks, name) = (hardestWeeks.map(\.week), Message.given(overallName))
+    guard let named = Message.named(weeks: weeks) else {
+      return .trendHardestMany(
+        name: name, number: number, weeks: .countWeeks(number: weeks.count))
+    }
+    return weeks.count == 1
+      ? .trendHardestWeek(week: named, name: name, number: number)
+      : .trendHardestWeeks(weeks: named, name: name, number: number)
+  }
+
+  private var easiestInWords: Message? {
+    guard let number = easiestWeeks.first.map({ displayed($0.value) }) else { return nil }
+    let (weeks, name) = (easiestWeeks.map(\.week), Message.given(overallName))
+    guard let named = Message.named(weeks: weeks) else {
+      return .trendEasiestMany(
+        name: name, number: number, weeks: .countWeeks(number: weeks.count))
+    }
+    return weeks.count == 1
+      ? .trendEasiestWeek(week: named, name: name, number: number)
+      : .trendEasiestWeeks(weeks: named, name: name, number: number)
   }
 }

@@ -150,7 +150,7 @@ package struct TrendPage {
     if charts.contains(where: { !$0.smoothed.isEmpty }) {
       others.append("\(symbol: .smoothed) \(.trendSmoothedMark())")
     }
-    if charts.contains(where: { $0.usualRange != nil }) {
+    if charts.contains(where: { $0.usual != nil }) {
       others.append("\(symbol: .usualRange) \(.trendUsualMark())")
     }
     if charts.contains(where: { !$0.changes.isEmpty }) {

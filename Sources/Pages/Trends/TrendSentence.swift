@@ -89,12 +89,9 @@ package struct TrendSentence {
   private var halves: Message? {
     guard let halves = SeriesHalves(series) else { return nil }
     let (first, last) = (displayed(halves.first), displayed(halves.last))
-    let isBeginning = series.weeks.first == part.whole.tested.weeks.first
     if series.standardDeviation == 0 { return .trendSame(number: first) }
-    if count >= TrendTest.fewestWeeks, halves.areMuchTheSame {
-      return isBeginning
-        ? .trendSameAsBegun(first: first, count: halves.count, last: last)
-        : .trendSameThrough(first: first, count: halves.count, last: last)
+    if count >= TrendTest.fewestWeeks, halves.areMuchTheSame(below: part.whole.smallestChange) {
+      return .trendSameThrough(first: first, count: halves.count, last: last)
     }
     return .sentences(
       .trendHalves(

@@ -18,7 +18,7 @@ struct TrendWorking {
     if let step = LevelStep(findings.window.series) { steps.append(sentence(step)) }
     if let year = findings.lastYear { steps.append(sentence(year)) }
     if let usual = UsualRange(part.whole) {
-      steps.append(.workingUsual(count: usual.count, week: .week(usual.firstWeek)))
+      steps.append(.workingUsual(count: usual.count, week: .week(usual.weeks.lowerBound)))
     }
     return steps
   }

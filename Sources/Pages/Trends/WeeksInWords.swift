@@ -16,10 +16,9 @@ struct WeeksInWords {
     let points = series.points
     guard !points.isEmpty else { return [] }
     var sentences: [Message] = []
-    if let lowest = points.min(by: { $0.value < $1.value }),
-      let highest = points.max(by: { $0.value < $1.value }), points.count > 2
-    {
-      let (low, high) = (number(lowest), number(highest))
+    let numbers = points.map { displayed($0.value) }
+    if let lowest = numbers.min(), let highest = numbers.max(), lowest < highest, points.count > 2 {
+      let (low, high) = (place(of: lowest), place(of: highest))
       sentences.append(
         series.change == nil
           ? .trendLowToHigh(low: low, high: high) : .trendHardestEasiest(low: low, high: high))
@@ -33,8 +32,11 @@ struct WeeksInWords {
     return sentences
   }
 
-  private func number(_ point: TrendSeries.Point) -> Message {
-    .trendNumberIn(number: displayed(point.value), week: .week(point.week))
+  /// Such as `17 in 2026-W03 and 2026-W10`.
+  private func place(of number: Int) -> Message {
+    let weeks = series.points.filter { displayed($0.value) == number }.map(\.week)
+    return .trendNumberIn(
+      number: number, week: .named(weeks: weeks) ?? .countWeeks(number: weeks.count))
   }
 
   private func words(_ point: TrendSeries.Point) -> Message {

@@ -12,6 +12,13 @@ extension Message {
     .given(ISOWeek(weekNumber: number).description)
   }
 
+  /// Weeks that share a number, each by its name.
+  ///
+  /// - Returns: `nil` for more than three: their number says more then.
+  static func named(weeks: [Int]) -> Message? {
+    weeks.count > 3 ? nil : .list(weeks.map { .week($0) }, .and)
+  }
+
   /// `between 38 and 63`, or the one number that both ends are read as.
   static func between(_ range: ClosedRange<Double>) -> Message {
     let (low, high) = (displayed(range.lowerBound), displayed(range.upperBound))

@@ -36,13 +36,12 @@ extension CompiledQuestionnaire {
   public func assess(
     outcomes: [Item.ID: Outcome], targets: [String: Double], week: Int, earlier: SignalDiary
   ) -> Assessment {
-    let observation = source.signalObservation(week: week, outcomes: outcomes, targets: targets)
+    let input = source.scoringInput(outcomes: outcomes, targets: targets)
+    let observation = source.signalObservation(week: week, outcomes: outcomes, input: input)
     let findings = source.findings(observation, earlier: earlier)
-    let scores = scores(outcomes: outcomes, targets: targets)
+    let scores = isWhole ? scores(input) : scores(outcomes: outcomes, targets: targets)
     var page = WeekPage()
-    pages.fill(
-      &page, findings, scores: scores,
-      input: source.scoringInput(outcomes: outcomes, targets: targets), week: week)
+    pages.fill(&page, findings, scores: scores, input: input, week: week)
     return Assessment(
       scores: scores, observation: observation, report: source.report(findings), page: page,
       memories: source.memories(after: findings, of: observation))

@@ -19,15 +19,15 @@ extension CompiledQuestionnaire {
   ///
   /// - Parameters:
   ///   - outcomes: Settled by the questionnaire that was answered: this one, or a part of it.
-  ///   - targets: As they were at that time, by setting key.
+  ///   - input: The same as this questionnaire reads it.
   func signalObservation(
-    week: Int, outcomes: [Item.ID: Outcome], targets: [String: Double]
+    week: Int, outcomes: [Item.ID: Outcome], input: ScoringInput
   ) -> SignalObservation {
     var asked: [Bool] = []
     rules.asked(
       questionnaire.items.map { outcomes[$0.id]?.wasAsked ?? false }, into: &asked)
     var levels: [SignalLevel] = []
-    rules.baseLevels(scoringInput(outcomes: outcomes, targets: targets), into: &levels)
+    rules.baseLevels(input, into: &levels)
     var observation = SignalObservation(week: week, levels: [:], asked: [])
     for (position, signal) in questionnaire.signals.enumerated() {
       if levels[position] > .none { observation.levels[signal.id] = levels[position] }

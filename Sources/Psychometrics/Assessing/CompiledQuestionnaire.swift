@@ -8,6 +8,8 @@ public final class CompiledQuestionnaire: Sendable {
   private let scoring: ScoringKey
   private let skipLogic: SkipLogic
   private let whole: CompiledQuestionnaire?
+  /// Whether its own signals read its answers.
+  var isWhole: Bool { whole == nil }
   let rules: SignalRules
   let pages: PageRules
 
@@ -28,14 +30,18 @@ public final class CompiledQuestionnaire: Sendable {
   /// As `Questionnaire.scoringInput`, without working anything out again.
   public func scoringInput(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput
   {
-    skipLogic.input(of: questionnaire, outcomes: outcomes, targets: targets)
+    skipLogic.input(outcomes: outcomes, targets: targets)
   }
 
   /// - Parameters: As `scoringInput(outcomes:targets:)`.
   /// - Returns: One result a scale, in the order of the questionnaire's scales.
   public func scores(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> [ScaleScore] {
+    scores(scoringInput(outcomes: outcomes, targets: targets))
+  }
+
+  func scores(_ input: ScoringInput) -> [ScaleScore] {
     var scores: [ScaleScore] = []
-    scoring.score(scoringInput(outcomes: outcomes, targets: targets), into: &scores)
+    scoring.score(input, into: &scores)
     return scores
   }
 }

@@ -49,7 +49,7 @@ extension Questionnaire {
   ///   - targets: The person's targets by setting key; an absent one is not set.
   public func scoringInput(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput
   {
-    SkipLogic(self).input(of: self, outcomes: outcomes, targets: targets)
+    SkipLogic(self).input(outcomes: outcomes, targets: targets)
   }
 
   /// Whether skip logic lets the item be asked, given the responses before it.

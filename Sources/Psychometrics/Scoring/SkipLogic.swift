@@ -6,6 +6,9 @@ public struct SkipLogic: Sendable {
   private let rules: [Rule]
   private let conditions: ConditionTable
   private let hasSeveralChoices: Bool
+  /// What is looked up of each item and target, by itself: copying a whole item takes longer.
+  private let items: [(id: Item.ID, format: ResponseFormat)]
+  private let targetKeys: [String]
 
   private struct Rule {
     var item: Item.Position
@@ -24,6 +27,8 @@ public struct SkipLogic: Sendable {
     }
     self.conditions = conditions
     hasSeveralChoices = questionnaire.hasSeveralChoices
+    items = questionnaire.items.map { ($0.id, $0.format) }
+    targetKeys = questionnaire.targets.map(\.settingKey)
   }
 
   /// Takes away responses to items that are hidden or not applicable.
@@ -53,17 +58,14 @@ public struct SkipLogic: Sendable {
     return true
   }
 
-  /// As `Questionnaire.scoringInput`; the questionnaire is the one this was made of.
-  func input(
-    of questionnaire: Questionnaire, outcomes: [Item.ID: Outcome], targets: [String: Double]
-  ) -> ScoringInput {
+  /// As `Questionnaire.scoringInput`.
+  func input(outcomes: [Item.ID: Outcome], targets: [String: Double]) -> ScoringInput {
     var input = ScoringInput(
-      numbers: [], isApplicable: [],
-      targets: questionnaire.targets.map { targets[$0.settingKey] })
-    for item in questionnaire.items {
-      let outcome = outcomes[item.id]
-      input.numbers.append(outcome?.response.flatMap { item.format.number(of: $0) })
-      if hasSeveralChoices { input.chosen.append(item.format.chosen(outcome?.response)) }
+      numbers: [], isApplicable: [], targets: targetKeys.map { targets[$0] })
+    for (id, format) in items {
+      let outcome = outcomes[id]
+      input.numbers.append(outcome?.response.flatMap { format.number(of: $0) })
+      if hasSeveralChoices { input.chosen.append(format.chosen(outcome?.response)) }
       input.isApplicable.append(outcome != .missing(.notApplicable))
     }
     apply(to: &input)

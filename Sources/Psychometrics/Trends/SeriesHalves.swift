@@ -24,6 +24,10 @@ public struct SeriesHalves: Hashable, Sendable {
     usualMove = zip(values.dropFirst(), values).map { abs($0 - $1) }.mean
   }
 
-  /// Whether the halves differ by no more than neighbouring weeks do.
-  public var areMuchTheSame: Bool { abs(last - first) <= usualMove + comparisonTolerance }
+  /// Whether the halves differ by no more than neighbouring weeks do, and by less than what would be large
+  /// enough to matter: where weeks move a lot, halves that lie far apart are not the same.
+  public func areMuchTheSame(below smallestChange: Double) -> Bool {
+    let difference = abs(last - first)
+    return difference <= usualMove + comparisonTolerance && difference < smallestChange
+  }
 }

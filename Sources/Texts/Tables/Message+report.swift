@@ -74,9 +74,29 @@ extension Message {
     .sentence(Sentence("report.writtenBy", "Written by onland on {day}, on the computer of the person it is about. Nothing in this file is loaded from elsewhere, and nothing is sent.", ["day": day]))
   }
 
-  /// {first} began on {firstDay}, {second} on {secondDay}.
-  package static func reportBegan(first: Message, firstDay: Message, second: Message, secondDay: Message) -> Message {
-    .sentence(Sentence("report.began", "{first} began on {firstDay}, {second} on {secondDay}.", ["first": first, "firstDay": firstDay, "second": second, "secondDay": secondDay]))
+  /// {weeks}.
+  package static func reportBegan(weeks: Message) -> Message {
+    .sentence(Sentence("report.began", "{weeks}.", ["weeks": weeks]))
+  }
+
+  /// {week} began on {day}
+  package static func reportWeekBegan(week: Message, day: Message) -> Message {
+    .sentence(Sentence("report.weekBegan", "{week} began on {day}", ["week": week, "day": day]))
+  }
+
+  /// {week} on {day}
+  package static func reportWeekBeganToo(week: Message, day: Message) -> Message {
+    .sentence(Sentence("report.weekBeganToo", "{week} on {day}", ["week": week, "day": day]))
+  }
+
+  /// These numbers count what was answered: no change in {name} is clear enough to be called one.
+  package static func reportNoClearChange(name: Message) -> Message {
+    .sentence(Sentence("report.noClearChange", "These numbers count what was answered: no change in {name} is clear enough to be called one.", ["name": name]))
+  }
+
+  /// No check-in in these weeks has a score.
+  package static func reportNoneScored() -> Message {
+    .sentence(Sentence("report.noneScored", "No check-in in these weeks has a score.", [:]))
   }
 
   /// Every “you” on this page is the person who hands it over. They chose what is on it; what is not on it may be there or not.
@@ -292,6 +312,16 @@ extension Message {
   /// Of {plans}: {outcomes}.
   package static func reportOfPlans(plans: Message, outcomes: Message) -> Message {
     .sentence(Sentence("report.ofPlans", "Of {plans}: {outcomes}.", ["plans": plans, "outcomes": outcomes]))
+  }
+
+  /// nothing was said yet of {count}
+  package static func reportNothingSaidOf(count: Int) -> Message {
+    .sentence(Sentence("report.nothingSaidOf", "nothing was said yet of {count}", ["count": .count(count)]))
+  }
+
+  /// {week}, from {day}
+  package static func reportWeekFrom(week: Message, day: Message) -> Message {
+    .sentence(Sentence("report.weekFrom", "{week}, from {day}", ["week": week, "day": day]))
   }
 
   /// it happened

@@ -54,14 +54,14 @@ extension Message {
     .sentence(Sentence("trend.upAndDown", "Goes up and down a lot.", [:]))
   }
 
-  /// All of your last {count} weeks were {range}.
+  /// All of your last {count} check-ins were {range}.
   package static func trendUsualAll(count: Int, range: Message) -> Message {
-    .sentence(Sentence("trend.usualAll", "All of your last {count} weeks were {range}.", ["count": .count(count), "range": range]))
+    .sentence(Sentence("trend.usualAll", "All of your last {count} check-ins were {range}.", ["count": .count(count), "range": range]))
   }
 
-  /// {within} of your last {count} weeks were {range}.
+  /// {within} of your last {count} check-ins were {range}.
   package static func trendUsual(within: Int, count: Int, range: Message) -> Message {
-    .sentence(Sentence("trend.usual", "{within} of your last {count} weeks were {range}.", ["within": .count(within), "count": .count(count), "range": range]))
+    .sentence(Sentence("trend.usual", "{within} of your last {count} check-ins were {range}.", ["within": .count(within), "count": .count(count), "range": range]))
   }
 
   /// check-in
@@ -189,9 +189,39 @@ extension Message {
     .sentence(Sentence("trend.withinBudget", "Within your own time budget: {count} of {weeks}.", ["count": .count(count), "weeks": weeks]))
   }
 
-  /// Hardest week: {hardest}; easiest week: {easiest}.
+  /// {hardest}; {easiest}.
   package static func trendWeeks(hardest: Message, easiest: Message) -> Message {
-    .sentence(Sentence("trend.weeks", "Hardest week: {hardest}; easiest week: {easiest}.", ["hardest": hardest, "easiest": easiest]))
+    .sentence(Sentence("trend.weeks", "{hardest}; {easiest}.", ["hardest": hardest, "easiest": easiest]))
+  }
+
+  /// Hardest week: {week} ({name} {number})
+  package static func trendHardestWeek(week: Message, name: Message, number: Int) -> Message {
+    .sentence(Sentence("trend.hardestWeek", "Hardest week: {week} ({name} {number})", ["week": week, "name": name, "number": .count(number)]))
+  }
+
+  /// Hardest weeks: {weeks} ({name} {number})
+  package static func trendHardestWeeks(weeks: Message, name: Message, number: Int) -> Message {
+    .sentence(Sentence("trend.hardestWeeks", "Hardest weeks: {weeks} ({name} {number})", ["weeks": weeks, "name": name, "number": .count(number)]))
+  }
+
+  /// Hardest: {name} {number}, in {weeks}
+  package static func trendHardestMany(name: Message, number: Int, weeks: Message) -> Message {
+    .sentence(Sentence("trend.hardestMany", "Hardest: {name} {number}, in {weeks}", ["name": name, "number": .count(number), "weeks": weeks]))
+  }
+
+  /// easiest week: {week} ({name} {number})
+  package static func trendEasiestWeek(week: Message, name: Message, number: Int) -> Message {
+    .sentence(Sentence("trend.easiestWeek", "easiest week: {week} ({name} {number})", ["week": week, "name": name, "number": .count(number)]))
+  }
+
+  /// easiest weeks: {weeks} ({name} {number})
+  package static func trendEasiestWeeks(weeks: Message, name: Message, number: Int) -> Message {
+    .sentence(Sentence("trend.easiestWeeks", "easiest weeks: {weeks} ({name} {number})", ["weeks": weeks, "name": name, "number": .count(number)]))
+  }
+
+  /// easiest: {name} {number}, in {weeks}
+  package static func trendEasiestMany(name: Message, number: Int, weeks: Message) -> Message {
+    .sentence(Sentence("trend.easiestMany", "easiest: {name} {number}, in {weeks}", ["name": name, "number": .count(number), "weeks": weeks]))
   }
 
   /// Too early to say whether anything changes.
@@ -202,11 +232,6 @@ extension Message {
   /// {name} ({band} in {count} of {of})
   package static func trendStanding(name: Message, band: Message, count: Int, of: Int) -> Message {
     .sentence(Sentence("trend.standing", "{name} ({band} in {count} of {of})", ["name": name, "band": band, "count": .count(count), "of": .count(of)]))
-  }
-
-  /// {week} ({name} {number})
-  package static func trendWeek(week: Message, name: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.week", "{week} ({name} {number})", ["week": week, "name": name, "number": .count(number)]))
   }
 
   /// No check-in has a score here yet; onland show says why.
@@ -257,11 +282,6 @@ extension Message {
   /// {number} each time.
   package static func trendSame(number: Int) -> Message {
     .sentence(Sentence("trend.same", "{number} each time.", ["number": .count(number)]))
-  }
-
-  /// Much the same as when you began: {first} on average in the first {count} check-ins, {last} in the last {count}.
-  package static func trendSameAsBegun(first: Int, count: Int, last: Int) -> Message {
-    .sentence(Sentence("trend.sameAsBegun", "Much the same as when you began: {first} on average in the first {count} check-ins, {last} in the last {count}.", ["first": .count(first), "count": .count(count), "last": .count(last)]))
   }
 
   /// Much the same through these weeks: {first} on average in the first {count} check-ins, {last} in the last {count}.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Foundation
 import History
 import Testing
@@ -80,6 +81,51 @@ struct `The report command` {
     let html = try home.report(.init(period: .init(since: since, until: until, last: last)))
     let heading = try #require(html.firstMatch(of: /<h1>(.*?)<\/h1>/)).output.1
     #expect(heading == "Weekly balance: \(title)")
+  }
+
+  @Test func `takes nothing from weeks after those that were asked for`() throws {
+    let (whole, before) = (try ReportHome(), try ReportHome())
+    for week in 0..<30 {
+      let number = TrendHome.lastWeek - 29 + week
+      try whole.add(week: number, days: week < 18 ? 1 + week % 2 : 4)
+      if week < 18 { try before.add(week: number, days: 1 + week % 2) }
+    }
+    let until = "\(ISOWeek(weekNumber: TrendHome.lastWeek - 12))"
+    let html = try whole.report(.init(period: .init(until: until)))
+    #expect(html.contains(" of your last 12 check-ins were "))
+    #expect(try before.report(.init(period: .init(until: until))) == html)
+
+    // Nor from those before: six are too few to say where most are.
+    let since = "\(ISOWeek(weekNumber: TrendHome.lastWeek - 5))"
+    #expect(try !whole.report(.init(period: .init(since: since))).contains(" check-ins were "))
+  }
+
+  @Test func `says how sure it is where it claims no change`() throws {
+    let words = "no change in overall is clear enough to be called one."
+    let (alike, easing) = (try ReportHome(), try ReportHome())
+    for week in 0..<30 {
+      let number = TrendHome.lastWeek - 29 + week
+      try alike.add(week: number, days: week % 3)
+      try easing.add(week: number, days: 4 - week / 6)
+    }
+    #expect(try alike.report().contains(words))
+    let html = try easing.report()
+    #expect(html.contains("easier"))
+    #expect(!html.contains(words))
+    // Too early to be sure of anything.
+    #expect(try !home.report().contains(words))
+  }
+
+  @Test func `counts the plans that nothing was said of, and names their days`() throws {
+    for (back, outcome) in [(1, Plan.Outcome.kept), (0, nil)] {
+      let week = ISOWeek(weekNumber: TrendHome.lastWeek - back)
+      try home.home.history().save(
+        Plan(chosenOn: week.monday, cue: "it is 21:00", act: "the phone charges", outcome: outcome),
+        for: week, at: home.home.now)
+    }
+    let html = try home.report()
+    #expect(html.contains("Of 2 plans: it happened once and nothing was said yet of 1."))
+    #expect(html.contains("2026-W47, from 16 November 2026"))
   }
 
   @Test func `refuses what it does not understand, and writes nothing`() throws {

@@ -39,6 +39,18 @@ struct `The page of a report` {
     try expect("\(weeks)-weeks", outline(html) + "\ndigest of the sections: \(digest)\n")
   }
 
+  @Test func `tells of each year what was in it`() throws {
+    let home = try ReportHome()
+    try home.addMadeWeeks(120)
+    let html = try home.report()
+    let counts = html.matches(of: /<desc[^>]*>((?s).*?)<\/desc>/)
+      .compactMap { $0.output.1.firstMatch(of: /Overall: [^.]* of (\d+) check-ins?\./)?.output.1 }
+      .compactMap { Int($0) }
+    #expect(counts.count == 3)
+    let all = try home.home.history().checkIns().count
+    #expect(counts.reduce(0, +) == all)
+  }
+
   /// Headings, and how many elements there are of each kind.
   private func outline(_ html: String) -> String {
     let headings = html.matches(of: /<(h[123])[^>]*>((?s).*?)<\/h[123]>/).map { match in

@@ -104,7 +104,7 @@ struct `The trend command` {
     #expect(
       try trend.trend(.init(isAll: true)).hasPrefix(
         "Weekly balance, 40 weeks, 16 February to 22 November 2026"))
-    #expect(try trend.trend().contains("All of your last 12 weeks were 75."))
+    #expect(try trend.trend().contains("All of your last 12 check-ins were 75."))
   }
 
   @Test func `says when most of the weeks are missing`() throws {
@@ -151,7 +151,7 @@ struct `The trend command` {
     try trend.add([1, 2, 1, 2, 1, 2, 4, 0, 1, 2, 1, 2])
     #expect(
       try trend.trend(.init(areas: ["load"])).replacing("\n", with: " ").contains(
-        "10 of your last 12 weeks were between 50 and 75."))
+        "10 of your last 12 check-ins were between 50 and 75."))
 
     let wide = try TrendHome()
     try wide.add([0, 3, 0, 3, 0, 3, 0, 3])
@@ -171,7 +171,8 @@ struct `The trend command` {
     #expect(
       text.contains(
         "4 check-ins. Hardest on average: joy (little joy in 1 of 4). Hardest week: 2026-W46 (balance 50); "
-          + "easiest week: 2026-W45 (balance 75). Too early to say whether anything changes."))
+          + "easiest weeks: 2026-W45 and 2026-W47 (balance 75). Too early to say whether anything changes."
+      ))
     #expect(!(try trend.trend(.init(areas: ["joy", "load"]))).contains("check-ins. Hardest"))
   }
 

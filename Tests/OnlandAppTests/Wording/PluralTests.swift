@@ -12,7 +12,7 @@ struct `A plural behind a number` {
     "more than {} rows", "more than {} lines", "more than {} problems",
     "more than {} characters", "at most {} characters", "longer than {} characters",
     "first {} averaged", "first {} check-ins", "newest {} check-ins", "all {} check-ins",
-    "of your {} check-ins", "of your last {} weeks", "from {} check-ins", "in {} check-ins",
+    "of your {} check-ins", "of your last {} check-ins", "from {} check-ins", "in {} check-ins",
     "from {} windows on", "at most {} minutes later", "{} to {} minutes", "{} columns",
   ]
 

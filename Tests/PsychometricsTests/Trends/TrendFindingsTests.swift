@@ -164,12 +164,12 @@ struct `Two halves` {
     #expect(halves?.last == 40)
     // 10, 79, 69 and 20 from one to the next.
     #expect(halves?.usualMove == 44.5)
-    #expect(halves?.areMuchTheSame == true)
+    #expect(halves?.areMuchTheSame(below: 30) == true)
   }
 
   @Test func `differ by more than neighbours do, or are much the same`() {
-    #expect(halves([10, 10, 20, 20])?.areMuchTheSame == false)
-    #expect(halves([10, 20, 10, 20])?.areMuchTheSame == true)
+    #expect(halves([10, 10, 20, 20])?.areMuchTheSame(below: 30) == false)
+    #expect(halves([10, 20, 10, 20])?.areMuchTheSame(below: 30) == true)
     #expect(halves([10, 20, 30]) == nil)
   }
 }

@@ -128,7 +128,7 @@ let package = Package(
       name: "GroupResultsTests",
       dependencies: [
         "BulkScoring", "GroupResults", "Psychometrics", "TestQuestionnaires", "TestSupport",
-      ], exclude: ["Vectors"], swiftSettings: settings),
+      ], exclude: ["check_reliability.R", "Vectors"], swiftSettings: settings),
     .target(name: "FakedClock", path: "Tests/FakedClock"),
     .target(
       name: "FailingCalls", path: "Tests/FailingCalls", linkerSettings: [.linkedLibrary("dl")]),

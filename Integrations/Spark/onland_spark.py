@@ -10,6 +10,7 @@ import argparse
 import glob
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,12 +18,11 @@ import tempfile
 import threading
 
 import pyarrow as pa
-from pyspark import SparkFiles, TaskContext
-from pyspark.sql import SparkSession
+from pyspark import SparkFiles
+from pyspark.sql import SparkSession, Window
 from pyspark.sql import functions as F
-from pyspark.sql import types as T
 
-USAGE, DATA, MISSING = 64, 65, 69
+USAGE, DATA, MISSING, BROKEN = 64, 65, 69, 70
 BATCH = 20_000
 
 
@@ -34,8 +34,15 @@ class Failure(Exception):
         self.status = status
 
 
+class Parser(argparse.ArgumentParser):
+    """Ends with the status for wrong options that onland has too."""
+
+    def error(self, message):
+        self.exit(USAGE, f"{self.format_usage()}onland: {message}\n")
+
+
 def arguments():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = Parser(description=__doc__.splitlines()[0])
     parser.add_argument("questionnaire")
     parser.add_argument("input", nargs="+", help="files, folders or patterns")
     parser.add_argument("--out", required=True, help="folder for the Parquet files")
@@ -76,22 +83,30 @@ def binary(name):
 
 
 def surroundings(definition):
-    """Environment variables for onland. A questionnaire of one's own gets a home for this task."""
+    """Environment variables for onland. A questionnaire of one's own, by its path, gets a home of its own."""
     variables = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "TZ": "UTC"}
     if definition:
         home = tempfile.mkdtemp()
         os.makedirs(home + "/questionnaires")
-        shutil.copy(SparkFiles.get(definition), home + "/questionnaires/" + definition)
+        shutil.copy(definition, home + "/questionnaires/")
         variables["ONLAND_HOME"] = home
     return variables
 
 
-def scorer(options, header, kept, counts):
+def scoring(path, options, kept, aside):
+    """The command that scores rows from standard input."""
+    command = [path, "score", options.questionnaire, "--format", options.format]
+    if kept:
+        command += ["--keep", ",".join(kept)]
+    if aside:
+        command += ["--set-aside", aside]
+    return command
+
+
+def scorer(options, header, kept):
     """A function from batches of lines to batches of results, one process of onland behind it."""
-    questionnaire, kind, name = options.questionnaire, options.format, options.onland
     definition = os.path.basename(options.definition) if options.definition else None
     sets_aside = options.set_aside is not None
-    rows_in, rows_out = counts
 
     def run(batches):
         batches = iter(batches)
@@ -100,14 +115,10 @@ def scorer(options, header, kept, counts):
         if first is None:
             return
         aside = os.path.join(tempfile.mkdtemp(), "aside.ndjson")
-        command = [binary(name), "score", questionnaire, "--format", kind]
-        if kept:
-            command += ["--keep", ",".join(kept)]
-        if sets_aside:
-            command += ["--set-aside", aside]
         process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            env=surroundings(definition))
+            scoring(binary(options.onland), options, kept, aside if sets_aside else None),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            env=surroundings(SparkFiles.get(definition) if definition else None))
         files, failures, errors = [], [], []
 
         def feed():
@@ -117,7 +128,6 @@ def scorer(options, header, kept, counts):
                     process.stdin.write((header + "\n").encode())
                 while batch is not None:
                     files.append(batch.column("file"))
-                    rows_in.add(batch.num_rows)
                     lines = batch.column("line").to_pylist()
                     process.stdin.write(("\n".join(lines) + "\n").encode())
                     batch = next(batches, None)
@@ -132,13 +142,12 @@ def scorer(options, header, kept, counts):
         feeding = threading.Thread(target=feed)
         reading.start()
         feeding.start()
-        if kind == "csv":
+        if header is not None:
             process.stdout.readline()
         found = []
         for line in process.stdout:
             found.append(line.rstrip(b"\n").decode())
             if len(found) == BATCH:
-                rows_out.add(len(found))
                 yield batch_of(found, "")
                 found = []
         feeding.join()
@@ -149,13 +158,11 @@ def scorer(options, header, kept, counts):
         message = errors[0].decode(errors="replace").strip()
         if status != 0 and not (sets_aside and status == DATA and os.path.exists(aside)):
             raise RuntimeError(f"onland score ended with {status}: {message[:600]}{origin(message, files, header)}")
-        rows_out.add(len(found))
         if found:
             yield batch_of(found, "")
         if sets_aside and os.path.exists(aside):
             with open(aside) as lines:
                 told = [with_file(line, files, header) for line in lines]
-            rows_out.add(len(told))
             if told:
                 yield batch_of([""] * len(told), told)
 
@@ -250,21 +257,23 @@ def rows_by_person(spark, options, files, header):
         .sortWithinPartitions("person", "number", "when").select("line", "file"))
 
 
-def output_columns(options, header, kept):
-    """What onland calls the columns of its table, asked of the binary here."""
+def in_one_process(options, kept, text):
+    """What onland makes of a text here, beside Spark: its lines."""
     path = options.onland if os.path.exists(options.onland) else shutil.which(options.onland)
     if path is None:
         raise Failure("onland is not here: give its path with --onland", MISSING)
-    command = [path, "score", options.questionnaire, "--format", "csv"] + (["--keep", ",".join(kept)] if kept else [])
-    variables = dict(os.environ)
-    if options.definition:
-        variables["ONLAND_HOME"] = tempfile.mkdtemp()
-        os.makedirs(variables["ONLAND_HOME"] + "/questionnaires")
-        shutil.copy(options.definition, variables["ONLAND_HOME"] + "/questionnaires/")
-    run = subprocess.run(command, input=header + "\n", capture_output=True, text=True, env=variables)
-    if run.returncode:
+    aside = os.path.join(tempfile.mkdtemp(), "aside.ndjson") if options.set_aside else None
+    run = subprocess.run(
+        scoring(path, options, kept, aside), input=text, capture_output=True, text=True,
+        env=surroundings(options.definition))
+    if run.returncode and not (aside and os.path.exists(aside)):
         raise Failure(run.stderr.strip(), DATA)
-    return run.stdout.strip().split(",")
+    return run.stdout.splitlines()
+
+
+def output_columns(options, header, kept):
+    """What onland calls the columns of its table, asked of the binary here."""
+    return in_one_process(options, kept, header + "\n")[0].split(",")
 
 
 def typed(names, kept):
@@ -291,7 +300,11 @@ def summary(frame, options, names, kept):
     scales = [n for n in names[: names.index("overall") + 1] if n not in ("respondent", "week", "date")]
     scales = [n for n in scales if n not in ("safety", "wellbeing", "onland")]
     column = options.summary_by
-    last = frame.dropDuplicates(["respondent", "week"])
+    last = frame
+    if "date" in names:
+        latest = Window.partitionBy("respondent", "week").orderBy(F.col("date").desc())
+        last = frame.withColumn("place", F.row_number().over(latest)).where("place = 1").drop("place")
+    last = last.dropDuplicates(["respondent", "week"])
     sizes = last.groupBy("week", column).agg(F.countDistinct("respondent").alias("people")).collect()
     weeks = {}
     for row in sizes:
@@ -343,16 +356,13 @@ def check(lines, found, options, header, kept):
     """Scores the first rows in one process too, and compares."""
     people = lines.limit(10_000).collect()
     text = "".join(row["line"] + "\n" for row in people)
-    path = options.onland if os.path.exists(options.onland) else shutil.which(options.onland)
-    command = [path, "score", options.questionnaire, "--format", options.format] + (["--keep", ",".join(kept)] if kept else [])
-    run = subprocess.run(command, input=(header + "\n" if header else "") + text, capture_output=True, text=True)
-    expected = run.stdout.splitlines()[1 if header else 0:]
+    expected = in_one_process(options, kept, (header + "\n" if header else "") + text)[1 if header else 0:]
     there = set(row["out"] for row in found.collect())
-    # The last person may have been cut in two.
+    # The last person may have been cut in two: the weeks that are here are the first ones all the same.
     missing = [line for line in expected if line not in there]
-    if run.returncode or missing:
-        raise Failure(f"one process gives {len(missing)} lines that the job does not: {run.stderr.strip()[:300]}", DATA)
-    print(f"check: {len(expected)} rows are the same in one process")
+    if missing:
+        raise Failure(f"one process gives {len(missing):,} lines that the job does not", DATA)
+    print(f"check: {len(expected):,} rows are the same in one process")
 
 
 def job(options):
@@ -364,10 +374,9 @@ def job(options):
     files = input_files(options.input)
     header = common_header(files) if options.format == "csv" else None
     kept = [options.summary_by] if options.summary_by else []
-    counts = (context.accumulator(0), context.accumulator(0))
     lines = rows_by_person(spark, options, files, header)
     names = output_columns(options, header, kept) if header else None
-    results = lines.mapInArrow(scorer(options, header, kept, counts), "out string, aside string").cache()
+    results = lines.mapInArrow(scorer(options, header, kept), "out string, aside string").cache()
     whole = lines.count()
     done = results.count()
     # One in, one out: anything else would be a hole that nobody sees.
@@ -402,14 +411,21 @@ def main():
         print(f"onland: {failure}", file=sys.stderr)
         sys.exit(failure.status)
     except Exception as failure:
-        text = str(failure)
-        for sign, status in (("onland is not on this worker", MISSING), ("onland score ended with", DATA)):
-            if sign in text:
-                start = text.index(sign)
-                told = text[start:].split("\n\n")[0].split("\tat ")[0].strip()
-                print(f"onland: {told[:900]}", file=sys.stderr)
-                sys.exit(status)
-        raise
+        told, status = in_words(str(failure))
+        print(f"onland: {told}", file=sys.stderr)
+        sys.exit(status)
+
+
+def in_words(text):
+    """What onland or a task said, out of the trace that Spark gives, and the status to end with."""
+    for sign, status in (("onland is not on this worker", MISSING), ("onland score ended with", DATA)):
+        if sign in text:
+            return text[text.index(sign):].split("\n\n")[0].split("\tat ")[0].strip()[:900], status
+    lost = re.search(r"failed (\d+) times?, most recent failure: (.*)", text)
+    if lost:
+        return (
+            f"a task failed {lost[1]} times, and nothing was written: {lost[2][:300]}", BROKEN)
+    return f"Spark gave up, and nothing was written: {text.strip()[:900]}", BROKEN
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the job of onland_spark.py on made data, and every failure that README.md lists."""
 
+import argparse
+import csv
 import hashlib
 import os
 import random
@@ -14,61 +16,109 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 JOB = os.path.join(HERE, "onland_spark.py")
-ONLAND = os.path.abspath(sys.argv[1])
-ROWS = int(os.environ.get("ROWS", "100000"))
+MASTERS = ["local[2]", "local-cluster[2,1,1024]"]
 WEEKS = 25
 HEADER = "respondent,week,time_daily,pressure_perform,load_thin,control_walkaway"
 failed = []
 
 
-def make(folder, rows, files=4, seed=1):
+# MARK: Data
+
+
+def answers(chance):
+    return [chance.choice(["", "0", "30", "90", "240"])] + [chance.choice(["", "0", "1", "2", "3", "4"]) for _ in range(3)]
+
+
+def make(folder, rows, files=4, first_week=2950):
     """Rows of people over several files, each person in all of them, in no order."""
-    chance = random.Random(seed)
+    chance = random.Random(1)
     os.makedirs(folder)
     lines = [[] for _ in range(files)]
     for row in range(rows):
         person, week = divmod(row, WEEKS)
-        answers = [chance.choice(["", "0", "30", "90", "240"])] + [chance.choice(["", "0", "1", "2", "3", "4"]) for _ in range(3)]
-        lines[chance.randrange(files)].append(f"p{person:07d},{2950 + week}," + ",".join(answers))
+        lines[chance.randrange(files)].append(f"p{person:07d},{first_week + week}," + ",".join(answers(chance)))
     for number, part in enumerate(lines):
         chance.shuffle(part)
         with open(f"{folder}/part{number}.csv", "w") as file:
-            file.write(HEADER + "\n" + "\n".join(part) + "\n")
+            file.write(HEADER + "\n")
+            file.writelines(line + "\n" for line in part)
 
 
-def one_process(folder):
-    """The results of one process over all rows, sorted."""
-    lines = []
-    for name in os.listdir(folder):
-        with open(f"{folder}/{name}") as file:
-            lines += file.read().split("\n")[1:]
-    lines = sorted((l for l in lines if l), key=lambda l: (l.split(",")[0], int(l.split(",")[1])))
-    run = subprocess.run(
-        [ONLAND, "score", "pulse", "--format", "csv"], input=HEADER + "\n" + "\n".join(lines) + "\n",
-        capture_output=True, text=True, check=True)
-    head, *rows = run.stdout.splitlines()
-    return head, sorted(rows)
+def copied(source, target):
+    shutil.copytree(source, target)
+    return target
 
 
-def submit(arguments, master="local[2]", script=JOB, onland=ONLAND, environment=None):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    start = time.time()
-    # Each try of a task starts in a folder of its own, and a failed one is tried again.
-    run = subprocess.run(
-        ["spark-submit", "--master", master, "--conf", "spark.ui.enabled=false"]
-        + (["--files", onland] if onland else []) + [script] + arguments + ["--onland", onland or "onland"],
-        capture_output=True, text=True, env={**os.environ, **(environment or {})})
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    run.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    run.seconds = time.time() - start
-    return run
+def with_teams(source, target):
+    """The same rows with a column of teams: two of 15 people and one of 10."""
+    os.makedirs(target)
+    for name in sorted(os.listdir(source)):
+        with open(f"{source}/{name}") as rows, open(f"{target}/{name}", "w") as file:
+            file.write(next(rows).rstrip("\n") + ",team\n")
+            for row in rows:
+                file.write(row.rstrip("\n") + "," + ["red", "blue", "green"][min(2, int(row[1:8]) // 15)] + "\n")
+    return target
 
 
-def lines_of(parquet, head):
-    """The rows of a Parquet folder as onland writes them, sorted."""
+def as_ndjson(source, target):
+    os.makedirs(target)
+    for name in sorted(os.listdir(source)):
+        with open(f"{source}/{name}") as rows, open(f"{target}/{name[:-4]}.ndjson", "w") as file:
+            for row in csv.DictReader(rows):
+                given = ",".join(f'"{key}":{row[key]}' for key in HEADER.split(",")[2:] if row[key])
+                file.write(f'{{"respondent":"{row["respondent"]}","week":{row["week"]},"answers":{{{given}}}}}\n')
+    return target
+
+
+BEDSIDE = """format: 1
+id: me.evening
+version: 1.0.0
+title: Evening
+about: Made for a test.
+source: Made for a test.
+licence: CC0-1.0
+language: en
+items:
+  - {id: calm, text: "How calm?", type: choice, options: [{code: 0, label: "No"}, {code: 1, label: "Yes"}]}
+  - {id: used, text: "What?", type: choices, options: [{code: 1, label: News}, {code: 2, label: Videos}]}
+scales:
+  - {id: calmness, title: Calm, items: [calm], minimum_answered: all}
+  - {id: uses, title: Uses, items: [used], minimum_answered: all}
+"""
+
+
+def make_own(folder):
+    """A questionnaire of one's own with dates instead of weeks."""
+    os.makedirs(folder + "/data")
+    with open(folder + "/me.evening.yaml", "w") as file:
+        file.write(BEDSIDE)
+    with open(folder + "/data/rows.csv", "w") as file:
+        file.write("respondent,date,calm,used\n")
+        for day in (19, 12, 5):
+            file.writelines(f"q{person:03d},2026-10-{day:02d},{person % 2},{'1;2' if person % 3 else '[]'}\n" for person in range(60))
+
+
+# MARK: One process
+
+
+def in_one_process(binary, data, place, questionnaire="pulse", sort=("-k1,1", "-k2,2n"), home=None):
+    """The table of one process over all rows, sorted before and after: its header and the file."""
+    name = tempfile.mktemp(dir=place)
+    files = " ".join(f"'{data}/{file}'" for file in sorted(os.listdir(data)))
+    script = (
+        f"set -o pipefail; export LC_ALL=C; {{ cat {files} | head -1; tail -q -n +2 {files} | sort -S 1G -t, {' '.join(sort)}; }}"
+        f" | '{binary}' score {questionnaire} --format csv > '{name}' && tail -n +2 '{name}' | sort -S 1G > '{name}.sorted'")
+    run = timed(["bash", "-c", script], {"ONLAND_HOME": home} if home else {})
+    if run.returncode:
+        sys.exit(run.stderr)
+    with open(name) as file:
+        return next(file).rstrip("\n"), name + ".sorted", run
+
+
+def table_of(parquet, head, place):
+    """The rows of a Parquet folder as onland writes them, sorted, in a file."""
     import pyarrow.parquet as pq
 
-    table = pq.read_table(parquet).to_pylist()
     names = head.split(",")
 
     def field(value):
@@ -78,100 +128,257 @@ def lines_of(parquet, head):
             return str(int(value)) if value == int(value) else repr(value)
         return str(value)
 
-    return sorted(",".join(field(row[name]) for name in names) for row in table)
+    name = tempfile.mktemp(dir=place)
+    with open(name, "w") as file:
+        for part in sorted(os.listdir(parquet)):
+            if not part.endswith(".parquet"):
+                continue
+            for batch in pq.ParquetFile(f"{parquet}/{part}").iter_batches(65_536):
+                columns = [map(field, batch.column(name).to_pylist()) for name in names]
+                file.writelines(",".join(row) + "\n" for row in zip(*columns))
+    subprocess.run(["sort", "-S", "1G", "-o", name, name], check=True, env={**os.environ, "LC_ALL": "C"})
+    return name
 
 
-def expect(name, holds, run=None):
-    print(("ok    " if holds else "FAILED ") + name, flush=True)
-    if not holds:
-        failed.append(name)
-        if run is not None:
-            print(f"  status {run.returncode}\n  {run.stdout[-500:]}\n  {run.stderr[-1500:]}")
+def digest(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:16]
 
 
-def digest(rows):
-    return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:16]
+# MARK: Spark
+
+
+def timed(command, environment=None):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.time()
+    run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **(environment or {})})
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    run.seconds = time.time() - start
+    return run
+
+
+class Tries:
+    """The submissions to one master, with data and results in a folder that is gone afterwards."""
+
+    def __init__(self, binary, master):
+        self.binary, self.master = binary, master
+        self.place = tempfile.mkdtemp()
+        self.outputs = 0
+
+    def submit(self, data, *arguments, questionnaire="pulse", script=JOB, files=None, onland=None, tries=False, environment=None, settings=()):
+        """One submission: the run, with the folder that it was to write."""
+        self.outputs += 1
+        out = f"{self.place}/out{self.outputs}"
+        # On one machine Spark tries a task once, unless told otherwise.
+        master = self.master.replace("local[2]", "local[2,4]") if tries else self.master
+        files = [self.binary] if files is None else files
+        run = timed(
+            ["spark-submit", "--master", master, "--conf", "spark.ui.enabled=false", *settings]
+            + (["--files", ",".join(files)] if files else [])
+            + [script, questionnaire, data, "--out", out, "--onland", onland or self.binary, *arguments], environment)
+        run.out = out
+        return run
+
+    def expect(self, name, run, *conditions):
+        holds = all(conditions)
+        print(f"{'ok    ' if holds else 'FAILED'} {self.master}: {name} ({run.cpu:.0f} s of processor)", flush=True)
+        told = [line for line in run.stderr.splitlines() if line.startswith("onland: ")]
+        if run.returncode:
+            print(f"         {run.returncode}  {told[-1].replace(self.place, '...') if told else run.stderr[-300:]}", flush=True)
+        if not holds:
+            failed.append(name)
+            print(f"  status {run.returncode}, {conditions}\n  {run.stdout[-500:]}\n  {run.stderr[-1500:]}", flush=True)
+
+    def same(self, run, head, expected):
+        return run.returncode == 0 and digest(table_of(run.out, head, self.place)) == digest(expected)
+
+    # MARK: What is tried
+
+    def rows(self, count):
+        data = f"{self.place}/rows"
+        make(data, count)
+        head, expected, one = in_one_process(self.binary, data, self.place)
+        print(f"one process: sort, score, sort again: {one.cpu:.1f} s of processor, {one.seconds:.1f} s", flush=True)
+        run = self.submit(data, "--check")
+        same = self.same(run, head, expected)
+        self.expect(f"{count:,} rows, {digest(expected)} as in one process", run, same, "rows are the same" in run.stdout)
+        print(f"         {run.cpu:.1f} s of processor, {run.seconds:.1f} s")
+        shutil.rmtree(data)
+
+    def failures(self):
+        # Week 1000 comes after week 999, though not as a text.
+        made = f"{self.place}/made"
+        make(made, 1000, first_week=990)
+        head, expected, _ = in_one_process(self.binary, made, self.place)
+        self.data(made, head, expected)
+        self.options(made, head, expected)
+        self.deaths(made, head, expected)
+        shutil.rmtree(self.place)
+
+    def data(self, made, head, expected):
+        run = self.submit(made, "--partitions", "64")
+        self.expect("64 partitions for 40 people, people in several files, weeks that sort otherwise as text", run,
+                    self.same(run, head, expected))
+
+        bad = copied(made, f"{self.place}/bad")
+        with open(bad + "/part2.csv", "a") as file:
+            file.write("zz,2950,maybe,1,1,1\n")
+        run = self.submit(bad)
+        self.expect("a bad row ends it, with its file", run, run.returncode == 65, "time_daily" in run.stderr,
+                    "part2.csv" in run.stderr, not os.path.exists(run.out))
+        aside = f"{self.place}/aside"
+        run = self.submit(bad, "--set-aside", aside, "--check")
+        text = "".join(open(f"{aside}/{n}").read() for n in os.listdir(aside) if n.endswith(".txt")) if os.path.exists(aside) else ""
+        self.expect("--set-aside keeps the row and scores the others", run, self.same(run, head, expected),
+                    "part2.csv" in text, "zz,2950,maybe" in text)
+
+        other = copied(made, f"{self.place}/other")
+        with open(other + "/part9.csv", "w") as file:
+            file.write("respondent,week,load_thin\na,1,1\n")
+        run = self.submit(other)
+        self.expect("other headers are refused and named", run, run.returncode == 65, "part9.csv" in run.stderr,
+                    not os.path.exists(run.out))
+
+        quoted = copied(made, f"{self.place}/quoted")
+        with open(quoted + "/part1.csv", "a") as file:
+            file.write('"a,b",990,30,1,1,1\n')
+        run = self.submit(quoted)
+        self.expect("a field in quotes is refused", run, run.returncode == 65, "NDJSON" in run.stderr, not os.path.exists(run.out))
+
+        fewer = f"{self.place}/fewer/onland"
+        os.makedirs(os.path.dirname(fewer))
+        with open(fewer, "w") as file:
+            file.write(f"#!/bin/sh\n'{self.binary}' \"$@\" | grep -v '^p0000003,999,'\n")
+        os.chmod(fewer, 0o755)
+        run = self.submit(made, files=[fewer], onland=fewer)
+        self.expect("fewer rows come back than went in", run, run.returncode == 65, "999 came back" in run.stderr,
+                    not os.path.exists(run.out))
+
+    def options(self, made, head, expected):
+        run = self.submit(made, "--smallest", "3")
+        self.expect("wrong options", run, run.returncode == 64)
+
+        nothing = {"PATH": os.path.dirname(shutil.which("spark-submit")) + ":/usr/bin:/bin"}
+        run = self.submit(made, files=[], onland="onland", environment=nothing)
+        self.expect("onland is not there", run, run.returncode == 69, not os.path.exists(run.out))
+        # The driver has it, the workers do not: --files was forgotten.
+        here = f"{self.place}/here"
+        os.makedirs(here)
+        os.symlink(self.binary, here + "/onland")
+        run = self.submit(
+            made, files=[], onland="onland", environment={"PATH": f"{here}:{os.environ['PATH']}"},
+            settings=["--conf", f"spark.executorEnv.PATH={nothing['PATH']}"])
+        self.expect("onland is not on a worker", run, run.returncode == 69, "--files" in run.stderr, not os.path.exists(run.out))
+
+        locked = f"{self.place}/locked/onland"
+        os.makedirs(os.path.dirname(locked))
+        shutil.copy(self.binary, locked)
+        os.chmod(locked, 0o600)
+        own = f"{self.place}/own"
+        make_own(own)
+        home = f"{self.place}/home"
+        os.makedirs(home + "/questionnaires")
+        shutil.copy(own + "/me.evening.yaml", home + "/questionnaires")
+        evening, scored, _ = in_one_process(self.binary, own + "/data", self.place, "me.evening", ("-k1,1", "-k2,2"), home)
+        run = self.submit(own + "/data", "--definition", own + "/me.evening.yaml", "--check", questionnaire="me.evening", files=[locked])
+        self.expect("a questionnaire of one's own, dates, and --files that lost the right to execute", run,
+                    self.same(run, evening, scored))
+
+        lines = as_ndjson(made, f"{self.place}/ndjson")
+        run = self.submit(lines, "--format", "ndjson", "--check")
+        self.expect("NDJSON", run, run.returncode == 0 and self.same_lines(run, lines))
+
+        teams = with_teams(made, f"{self.place}/teams")
+        run = self.submit(teams, "--summary-by", "team")
+        self.expect("--summary-by says what onland group says", run, run.returncode == 0 and self.same_groups(run, teams))
+
+    def same_lines(self, run, lines):
+        import pyarrow.parquet as pq
+
+        rows = [line for name in os.listdir(lines) for line in open(f"{lines}/{name}").read().splitlines()]
+        one = subprocess.run(
+            [self.binary, "score", "pulse", "--format", "ndjson"], capture_output=True, text=True, check=True,
+            input="".join(line + "\n" for line in sorted(rows, key=lambda line: (line[:24], int(line.split(":")[2].split(",")[0])))))
+        table = pq.read_table(run.out).to_pylist()
+        return sorted(row["json"] for row in table) == sorted(one.stdout.splitlines()) and all(990 <= row["week"] for row in table)
+
+    def same_groups(self, run, teams):
+        """Means by team of a week, as `onland group` has them."""
+        import pyarrow.parquet as pq
+
+        table = [row for row in pq.read_table(run.out).to_pylist() if row["week"] == 1000]
+        files = " ".join(sorted(f"{teams}/{name}" for name in os.listdir(teams)))
+        together = f"{{ cat {files} | head -1; tail -q -n +2 {files} | LC_ALL=C sort -t, -k1,1 -k2,2n; }}"
+        csv_of = subprocess.run(
+            ["bash", "-c", f"{together} > {self.place}/teams.csv; '{self.binary}' group pulse {self.place}/teams.csv --by team --week 1000 --csv"],
+            capture_output=True, text=True, check=True)
+        theirs = {}
+        for row in csv.DictReader(csv_of.stdout.splitlines()):
+            if row["group"] != "all":
+                theirs[row["group"], row["id"], row["figure"]] = (int(row["value"]), int(row["people"]))
+        ours = {}
+        for row in table:
+            for name, value in row.items():
+                if "." in name and value is not None and not name.startswith("overall"):
+                    ours[row["team"], *name.split(".")] = (value, row["people"])
+        if ours != theirs:
+            print(f"  {sorted(ours.items())}\n  {sorted(theirs.items())}")
+        return bool(ours) and ours == theirs
+
+    def deaths(self, made, head, expected):
+        once = self.dying("os._exit(9)", once=True)
+        run = self.submit(made, "--partitions", "1", script=once, tries=True)
+        self.expect("a Python worker that dies once is tried again", run, self.same(run, head, expected), self.has_died())
+
+        always = self.dying("os._exit(9)", once=False)
+        run = self.submit(made, "--partitions", "1", script=always, tries=True)
+        self.expect("one that dies four times ends it", run, run.returncode == 70, "failed 4 times" in run.stderr,
+                    not os.path.exists(run.out))
+
+        if self.master.startswith("local-cluster"):
+            # The worker's parent is the server of workers, and its parent the executor.
+            executor = "os.kill(int(open(f'/proc/{os.getppid()}/stat').read().rpartition(')')[2].split()[1]), 9)"
+            run = self.submit(made, script=self.dying(executor, once=True), tries=True)
+            self.expect("an executor that is killed once is replaced", run, self.same(run, head, expected), self.has_died())
+
+    def dying(self, how, once):
+        """A job whose task dies as one does that is out of memory."""
+        mark = self.mark()
+        if os.path.exists(mark):
+            os.remove(mark)
+        script = tempfile.mktemp(dir=self.place, suffix=".py")
+        held = f"not os.path.exists({mark!r})" if once else "True"
+        with open(JOB) as source, open(script, "w") as file:
+            place = "        aside = os.path.join(tempfile.mkdtemp()"
+            text = source.read()
+            assert text.count(place) == 1
+            file.write(text.replace(
+                place, f"        if {held}:\n            open({mark!r}, 'w').close()\n            {how}\n{place}"))
+        return script
+
+    def mark(self):
+        return f"{self.place}/has-died"
+
+    def has_died(self):
+        return os.path.exists(self.mark())
 
 
 def main():
-    place = tempfile.mkdtemp()
-    data = place + "/data"
-    make(data, ROWS)
-    head, expected = one_process(data)
-    for master in ["local[2]", "local-cluster[2,1,1024]"]:
-        out = f"{place}/out-{master[:8]}"
-        run = submit(["pulse", data, "--out", out, "--check"], master)
-        rows = lines_of(out, head) if run.returncode == 0 else []
-        expect(f"{master}: {ROWS:,} rows, the same bytes as one process ({digest(expected)})", rows == expected, run)
-        expect(f"{master}: --check compares", "rows are the same" in run.stdout, run)
-        print(f"      {run.cpu:.1f} s of processor, {run.seconds:.1f} s")
-        failures(place, master)
-    shutil.rmtree(place)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("binary", type=os.path.abspath)
+    parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--master", action="append", help="both unless given")
+    parser.add_argument("--only", choices=["rows", "failures"])
+    options = parser.parse_args()
+    for master in options.master or MASTERS:
+        tries = Tries(options.binary, master)
+        if options.only != "failures":
+            tries.rows(options.rows)
+        if options.only != "rows":
+            tries.failures()
+        shutil.rmtree(tries.place, ignore_errors=True)
     sys.exit(1 if failed else 0)
-
-
-def failures(place, master):
-    small = tempfile.mkdtemp(dir=place)
-    made = small + "/data"
-    make(made, 1000)
-    head, expected = one_process(made)
-
-    run = submit(["pulse", made, "--out", small + "/many", "--partitions", "64"], master)
-    rows = lines_of(small + "/many", head) if run.returncode == 0 else []
-    expect(f"{master}: 64 partitions for 40 people", rows == expected, run)
-
-    bad = small + "/bad"
-    shutil.copytree(made, bad)
-    with open(bad + "/part2.csv", "a") as file:
-        file.write("zz,2950,maybe,1,1,1\n")
-    run = submit(["pulse", bad, "--out", small + "/never"], master)
-    told = "time_daily" in run.stderr and "part2.csv" in run.stderr
-    expect(f"{master}: a bad row ends it, with its file", run.returncode == 65 and told and not os.path.exists(small + "/never"), run)
-    run = submit(["pulse", bad, "--out", small + "/rest", "--set-aside", small + "/aside"], master)
-    aside = "".join(open(f"{small}/aside/{n}").read() for n in os.listdir(small + "/aside") if n.endswith(".txt")) if run.returncode == 0 else ""
-    rows = lines_of(small + "/rest", head) if run.returncode == 0 else []
-    expect(f"{master}: --set-aside keeps the row and scores the others", rows == expected and "part2.csv" in aside and "zz,2950,maybe" in aside, run)
-
-    other = small + "/other"
-    shutil.copytree(made, other)
-    with open(other + "/part9.csv", "w") as file:
-        file.write("respondent,week,load_thin\na,1,1\n")
-    run = submit(["pulse", other, "--out", small + "/never"], master)
-    expect(f"{master}: other headers are refused and named", run.returncode == 65 and "part9.csv" in run.stderr, run)
-
-    run = submit(["pulse", made, "--out", small + "/never"], master, onland=None, environment={"PATH": os.path.dirname(shutil.which("spark-submit")) + ":/usr/bin:/bin"})
-    expect(f"{master}: onland is not there", run.returncode == 69, run)
-
-    killing = small + "/killing.py"
-    # The first try of the first task dies as a worker that is out of memory does.
-    with open(JOB) as source, open(killing, "w") as file:
-        file.write(source.read().replace(
-            "        aside = os.path.join(", "        once = " + repr(small + "/killed") + "\n"
-            "        if TaskContext.get().partitionId() == 0 and not os.path.exists(once):\n"
-            "            open(once, 'w').close()\n            os._exit(9)\n        aside = os.path.join(", 1))
-    tries = master.replace("local[2]", "local[2,4]")
-    run = submit(["pulse", made, "--out", small + "/again", "--partitions", "1"], tries, script=killing)
-    rows = lines_of(small + "/again", head) if run.returncode == 0 else []
-    expect(f"{master}: a worker that dies once is tried again", rows == expected and os.path.exists(small + "/killed"), run)
-
-    run = submit(["pulse", made, "--out", small + "/never", "--smallest", "3"], master)
-    expect(f"{master}: wrong options", run.returncode == 64, run)
-
-    grouped = small + "/grouped"
-    os.makedirs(grouped)
-    for number in range(4):
-        with open(f"{made}/part{number}.csv") as source, open(f"{grouped}/part{number}.csv", "w") as file:
-            rows = source.read().split("\n")
-            file.write(rows[0] + ",team\n")
-            for row in rows[1:]:
-                if row:
-                    file.write(row + "," + ["red", "blue", "green"][min(2, int(row[1:8]) // 15)] + "\n")
-    run = submit(["pulse", grouped, "--out", small + "/groups", "--summary-by", "team"], master)
-    import pyarrow.parquet as pq
-    table = pq.read_table(small + "/groups").to_pylist() if run.returncode == 0 else []
-    coarse = all(row[n] is None or row[n] % 5 == 0 for row in table for n in row if n.endswith((".mean", ".median")))
-    expect(f"{master}: --summary-by rounds, and shows no group of fewer than 10", bool(table) and coarse and all(row["people"] >= 10 for row in table), run)
-    shutil.rmtree(small)
 
 
 main()

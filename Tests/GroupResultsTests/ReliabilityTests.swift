@@ -56,6 +56,53 @@ struct `Internal consistency` {
     }
   }
 
+  private struct MadeWithPsych: Decodable {
+    var vectors: [Vector]
+
+    struct Vector: Decodable {
+      var file: String
+      var people: Int
+      var alpha: Double
+      var interval: [Double]
+      var mean: [Double]
+      var sd: [Double]
+      var itemRest: [Double]
+      var alphaWithout: [Double]
+
+      enum CodingKeys: String, CodingKey {
+        case file, people, alpha, interval, mean, sd
+        case itemRest = "r_drop"
+        case alphaWithout = "alpha_if_dropped"
+      }
+    }
+  }
+
+  /// psych 2.2.9 with R 4.2.2, by `check_reliability.R` beside this file.
+  @Test func `has the figures of psych to 1e-9`() throws {
+    let made: MadeWithPsych = try GroupVectors.json("psych-vectors.json")
+    #expect(made.vectors.count == 6)
+    for vector in made.vectors {
+      let figures = try #require(
+        InternalConsistency(try GroupVectors.completeRows(vector.file)))
+      let interval = try #require(figures.interval)
+      let ours =
+        [figures.alpha ?? .nan, interval.lowerBound, interval.upperBound]
+        + figures.items.flatMap {
+          [$0.mean, $0.deviation, $0.itemRest ?? .nan, $0.alphaWithout ?? .nan]
+        }
+      let theirs =
+        [vector.alpha] + vector.interval
+        + vector.mean.indices.flatMap {
+          [vector.mean[$0], vector.sd[$0], vector.itemRest[$0], vector.alphaWithout[$0]]
+        }
+      #expect(figures.people == vector.people)
+      #expect(ours.count == theirs.count)
+      for (ours, theirs) in zip(ours, theirs) {
+        #expect(abs(ours - theirs) < 1e-9, "\(vector.file)")
+      }
+    }
+  }
+
   @Test func `is not worked out where there is nothing to work with`() {
     #expect(InternalConsistency([]) == nil)
     #expect(InternalConsistency([[1, 2]]) == nil)

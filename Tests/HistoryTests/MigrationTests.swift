@@ -24,7 +24,7 @@ struct MigrationTests {
       with: Data(contentsOf: fixtures.appending(path: "Fixtures/history-\(schema).sqlite")))
   }
 
-  @Test(arguments: [1, 2, 3])
+  @Test(arguments: [1, 2, 3, 4])
   func `a history of an earlier schema says what it said`(schema: Int) throws {
     try place(schema: schema)
 
@@ -50,7 +50,8 @@ struct MigrationTests {
     #expect(
       try store.draft(of: "me.day")?.outcomes
         == ["choice": .answered(.code(0)), "minutes": .answered(.minutes(95))])
-    #expect(try store.content().checkIns.map { $0.content == nil } == [false, true, true])
+    // Two were deleted; what they said is gone.
+    #expect(try store.content().checkIns.count { $0.content == nil } == 2)
   }
 
   @Test func `a history of schema 2 keeps contacts and plans`() throws {
@@ -85,8 +86,30 @@ struct MigrationTests {
     #expect(try store.plans() == [monday.isoWeek: samplePlan()])
   }
 
+  @Test func `a history of schema 4 keeps answers of several choices`() throws {
+    try place(schema: 4)
+
+    let store = try history.open()
+
+    let checkIn = try #require(try store.checkIns().last)
+    #expect(checkIn.date == LocalDate("2026-12-01"))
+    #expect(
+      checkIn.outcomes == [
+        "phone": .answered(.code(2)), "tablet": .answered(.code(3)),
+        "dark": .answered(.code(0.5)), "used": .answered(.codes([1, 3])),
+        "after": .answered(.codes([1, 3])),
+      ])
+    #expect(
+      try store.draft(of: "me.bedside")?.outcomes == [
+        "phone": .answered(.code(2)), "tablet": .answered(.code(3)),
+        "dark": .answered(.code(0.5)), "used": .answered(.codes([])),
+      ])
+    let plan = try #require(try store.plans()[monday.isoWeek])
+    #expect(plan.outcome == .partly)
+  }
+
   /// Tables rebuilt by a step hold what they held, and refer to each other as before.
-  @Test(arguments: [1, 2, 3])
+  @Test(arguments: [1, 2, 3, 4])
   func `a history of an earlier schema becomes one like a new one`(schema: Int) throws {
     try place(schema: schema)
     _ = try history.open()

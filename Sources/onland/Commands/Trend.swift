@@ -3,7 +3,7 @@
 import ArgumentParser
 import OnlandApp
 
-struct Trend: ParsableCommand {
+struct Trend: EnvironmentCommand {
   static let configuration = CommandConfiguration(
     commandName: "trend",
     abstract: "Show how your weeks move, and what that does and does not say.",
@@ -87,18 +87,22 @@ struct Trend: ParsableCommand {
     }
   }
 
+  var isPage: Bool { svg == nil && !json }
+
   func run() throws {
     // A series in a file is nobody's history.
-    try output.run(needsHome: series == nil, isPage: svg == nil && !json) { environment in
-      if let series {
-        try SeriesCommand(environment: environment).run(
-          file: series, column: column, split: split, isJSON: json)
-        return .done
-      }
-      return try TrendCommand(environment: environment).run(
-        TrendCommand.Options(
-          areas: areas, isAll: all, period: period.options, questionnaire: questionnaire,
-          showsCharts: charts, isJSON: json, showsWorking: why, picture: svg, replaces: force))
+    try output.run(needsHome: series == nil, isPage: isPage, run(in:))
+  }
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    if let series {
+      try SeriesCommand(environment: environment).run(
+        file: series, column: column, split: split, isJSON: json)
+      return .done
     }
+    return try TrendCommand(environment: environment).run(
+      TrendCommand.Options(
+        areas: areas, isAll: all, period: period.options, questionnaire: questionnaire,
+        showsCharts: charts, isJSON: json, showsWorking: why, picture: svg, replaces: force))
   }
 }

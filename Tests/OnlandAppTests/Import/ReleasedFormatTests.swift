@@ -41,14 +41,14 @@ struct `A history of an earlier release` {
       [.posixPermissions: 0o600], ofItemAtPath: home.database)
   }
 
-  @Test(arguments: [1, 2, 3])
+  @Test(arguments: [1, 2, 3, 4])
   func `gives the same export, byte for byte`(schema: Int) throws {
     try place(schema)
 
     #expect(try home.export() + "\n" == exports(schema).today)
   }
 
-  @Test(arguments: [1, 2, 3])
+  @Test(arguments: [1, 2, 3, 4])
   func `comes back from its export`(schema: Int) throws {
     try place(schema)
     let other = try TestHome()

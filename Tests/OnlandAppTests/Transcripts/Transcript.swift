@@ -7,8 +7,8 @@ import Testing
 ///
 /// Lines before the first `$ onland ...` and between two of them may begin with `%`: they say how
 /// things stand (`% width 40`, `% plain`, `% pipe`, `% redirected`, `% results`,
-/// `% date 2026-11-27`, `% set KEY VALUE`, `% own FILE as ID`); `#` begins a remark, and `$ stored`
-/// shows what the history holds. A run ends with its exit status in brackets.
+/// `% date 2026-11-27`, `% set KEY VALUE`, `% own FILE as ID`, `% documented ID` for a complete file
+/// of the format's document); `#` begins a remark, and `$ stored` shows what the history holds. A run ends with its exit status in brackets.
 struct Transcript: CustomTestStringConvertible {
   var name: String
   var text: String

@@ -5,6 +5,7 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import TestQuestionnaires
 import Texts
 
 @testable import Journal
@@ -93,6 +94,9 @@ final class TranscriptRun {
       let content = try String(
         contentsOfFile: "\(Transcript.folder)/\(words[1])", encoding: .utf8)
       try home.addOwn("\(words[3]).yaml", content)
+    case "documented":
+      guard let content = DocumentedQuestionnaires.files[words[1]] else { fallthrough }
+      try home.addOwn("\(words[1]).yaml", content)
     default: throw UnknownDirective(words: words)
     }
   }

@@ -152,12 +152,12 @@ bench-setup: ## Install what the benchmarks compare with
 bench: release ## Compare with what people use instead: Benchmarks/RESULTS.md
 	@Benchmarks/bench.py --write Benchmarks/RESULTS.md
 
-# 100,000 rows; ROWS=10000000 for ten million.
+# 100,000 rows and every failure; ARGS='--only rows --rows 10000000' for ten million rows alone.
 spark-test: release ## Run the Spark job on made data, and each of its failures; installs PySpark and Java
 	@.build/spark/bin/python -c 'import pyspark, pyarrow, pandas' 2>/dev/null || (python3 -m venv .build/spark \
-	  && .build/spark/bin/pip install -q 'pyspark>=4,<5' pyarrow 'pandas>=2.2')
+	  && .build/spark/bin/pip install -q 'pyspark>=4,<5' pyarrow 'pandas>=2.2,<3')
 	@java -version >/dev/null 2>&1 || apt-get install -y -q default-jre-headless >/dev/null
-	@PATH="$(CURDIR)/.build/spark/bin:$$PATH" python Integrations/Spark/test_onland_spark.py $(binary)
+	@PATH="$(CURDIR)/.build/spark/bin:$$PATH" python Integrations/Spark/test_onland_spark.py $(binary) $(ARGS)
 
 clean: ## Remove everything that was built
 	@rm -rf .build .build-* dist

@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares onland with what people use instead, as whole processes, and writes tables.
 
-    Benchmarks/bench.py [--binary PATH] [--runs N] [--small] [--only TITLE] [--write FILE]
+    Benchmarks/bench.py [--binary PATH] [--runs N] [--small] [--only TABLE] [--write FILE]
 
 Everything is made from a fixed seed below `.build-bench`. What is compared takes turns, the first
 round is not counted, and medians are shown. `--small` only shows that it works: short histories, few
-rows, two runs; what is not installed is left out.
+rows, two runs; what is not installed is left out. `--only scoring` is what many rows cost, in less than
+ten minutes of a quiet machine.
 """
 
 import argparse
 import csv
 import datetime
+import hashlib
 import json
 import os
 import pathlib
@@ -25,15 +27,17 @@ import uuid
 import made_data
 from areas import AREAS
 from processes import (
-    Contender, Run, Terminal, alternating, median_cpu, median_seconds, peak_megabytes, whole_process,
+    Contender, Run, Terminal, alternating, median_cpu, median_seconds, peak_megabytes,
+    seconds_and_megabytes,
 )  # fmt: skip
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".build-bench"
 VENV = FOLDER / "venv" / "bin"
 HERE = ROOT / "Benchmarks"
-# Answers to the 19 questions of `balance`, one after the other.
+TABLES = ["comparisons", "scoring", "absolute", "encrypted", "memory", "growth"]
 PASSPHRASE = "four random words here"
+# Answers to the 19 questions of `balance`, one after the other.
 TYPED = "60m 4 1 0 3 1 1 5 1 1 0 6 0 3 4 0 n n".split() + [""]
 
 
@@ -47,6 +51,8 @@ class Bench:
         self.lengths = [8, 16] if is_small else [52, 520, 5200]
         self.weeks = self.lengths[1]
         self.counts = [200, 1000] if is_small else [10**4, 10**5, 10**6]
+        # For what is slow: orjson takes 23 seconds for a million rows.
+        self.compared = self.counts[-1] // 5
         self.lines = []
 
     def say(self, line=""):
@@ -64,21 +70,35 @@ class Bench:
             "LANG": "C.UTF-8", "INPUTRC": "/dev/null", "TASKRC": str(self.data / "taskrc"),
         }  # fmt: skip
 
-    def make_data(self):
+    def make_histories(self):
         # One is due: the last was on Thursday before this week. The day begins at four, as the program's.
         today = (datetime.datetime.now() - datetime.timedelta(hours=4)).date()
         last_day = today - datetime.timedelta(days=today.weekday() + 4)
-        for weeks in [1, *self.lengths]:
+        for weeks in self.lengths:
             shutil.rmtree(self.home(weeks), ignore_errors=True)
             file = self.data / f"history-{weeks}.json"
             file.write_text(json.dumps(made_data.history(weeks, last_day)))
             self.onland(["import", str(file)], weeks)
 
+    def make_rows(self):
+        made = {"csv": made_data.write_csv, "ndjson": made_data.write_ndjson, "dated.csv": made_data.write_dated_csv}
+        needed = [(count, ending) for count in self.counts for ending in made]
+        for count, ending in [*needed, (self.compared, "ndjson")]:
+            if not self.rows(count, ending).exists():
+                made[ending](self.rows(count, ending), count)
+        made_data.write_map(self.data / "codes.map.yaml")
+        shown = [self.binary, "questionnaires", "show", "balance"]
+        codebook, template = (
+            subprocess.run(shown + more, capture_output=True, text=True, check=True).stdout
+            for more in (["--codebook"], ["--map-template", "google"]))
+        labels = self.rows(self.counts[1], "labels.csv")
+        made_data.write_labels(labels, self.counts[1], codebook)
+        # The rows leave one question out.
+        lines = [line for line in template.splitlines(keepends=True) if "week_off" not in line]
+        (self.data / "labels.map.yaml").write_text("".join(lines))
+
     def rows(self, count, ending):
-        path = self.data / f"rows-{count}.{ending}"
-        if not path.exists():
-            {"csv": made_data.write_csv, "ndjson": made_data.write_ndjson}[ending](path, count)
-        return path
+        return self.data / f"rows-{count}.{ending}"
 
     def onland(self, arguments, weeks=None):
         subprocess.run(
@@ -114,11 +134,11 @@ class Bench:
 
         return Contender(name, command, measure=measure)
 
-    def sealed_home(self, weeks):
+    def sealed_home(self):
         """The same history, encrypted as `onland encryption on` does it."""
-        home = self.data / f"sealed-{weeks}"
+        home = self.data / f"sealed-{self.weeks}"
         shutil.rmtree(home, ignore_errors=True)
-        shutil.copytree(self.home(weeks), home)
+        shutil.copytree(self.home(self.weeks), home)
         subprocess.run(
             [self.binary, "encryption", "on", "--no-recovery-key"],
             env=os.environ | self.environment() | self.kept_in(home), check=True, capture_output=True,
@@ -282,15 +302,29 @@ class Bench:
         if (VENV / "jrnl").exists():
             history = self.own("onland history", ["history"])
             self.compare(f"`history`, {weeks}", history, self.journal(), "-")
-        count = self.counts[-1]
-        for name, module, ending, goal in [
-            ("polars", "polars", "csv", "below 1"), ("orjson", "orjson", "ndjson", "below 0.33"),
+
+    def scoring(self):
+        self.say("| work | onland | against | ratio of time | of processor time | goal |")
+        self.say("|---|---|---|---|---|---|")
+        for name, ending, count, goal in [
+            ("polars", "csv", self.counts[-1], "at most 0.8"), ("orjson", "ndjson", self.compared, "at most 0.25"),
         ]:  # fmt: skip
-            if self.has_module(module):
+            if self.has_module(name):
                 file = self.rows(count, ending)
                 self.compare(f"`score`, {count:,} rows of {ending}", self.score(file),
                              self.script(name, file), goal)  # fmt: skip
                 self.check_agreement(name, ending)
+        count = self.counts[1]
+        plain = self.score(self.rows(count, "dated.csv"))
+        plain.name = "without a map"
+        for what, ending, map in [("codes", "dated.csv", "codes"), ("labels and moments", "labels.csv", "labels")]:
+            mapped = self.own(
+                "onland score --map",
+                ["score", "balance", str(self.rows(count, ending)), "--map", str(self.data / f"{map}.map.yaml")],
+                output=str(self.data / f"output-{map}.csv"))
+            self.compare(f"`score --map`, {count:,} rows of {what}", mapped, plain, "at most 3")
+        self.say()
+        self.growth_of_rows()
 
     def has_module(self, module):
         python = VENV / "python"
@@ -334,38 +368,29 @@ class Bench:
         self.say(f"| its page | {page_file.stat().st_size / 1e3:.0f} kB | below 1 MB |")
         self.say(f"| the binary | {size:.0f} MB | below 70 MB |")
 
-    def showing(self, weeks):
-        """`show`, plain and encrypted."""
-        home = self.sealed_home(weeks)
-        return [
-            self.own("plain", ["show"], weeks),
-            Contender("sealed", [self.binary, "show"], self.environment(weeks) | self.kept_in(home)),
-        ]
-
-    def more_sealed(self, pair):
-        results = alternating(pair, self.runs)
-        plain, sealed = (median_seconds(results[contender.name]) for contender in pair)
-        return plain, sealed, sealed - plain
-
     def encrypted(self):
-        """Plain and encrypted; the price of sealing is what grows with the history."""
-        home = self.sealed_home(self.weeks)
-        show = self.showing(self.weeks)
-        # The program's own scrypt: that of another library takes another time.
-        _, _, opening = self.more_sealed(self.showing(1))
-        self.say(f"To open a history of one week takes {shown(opening)} more when it is encrypted: one scrypt of work")
-        self.say("factor 17, once a command, and the shell of `ONLAND_PASSPHRASE_COMMAND`.")
+        """Plain and encrypted; what is neither scrypt nor the plain work is the price of sealing."""
+        home = self.sealed_home()
+        scrypt = seconds_of_scrypt(self.runs)
+        show = [
+            self.own("plain", ["show"]),
+            Contender("sealed", [self.binary, "show"], self.environment() | self.kept_in(home)),
+        ]
+        self.say(f"One scrypt of work factor 17 takes {shown(scrypt)} here, once a command; the passphrase comes from")
+        self.say("`ONLAND_PASSPHRASE_COMMAND`, which starts a shell.")
         self.say()
-        self.say("| work | plain | encrypted | more | more without that |")
+        self.say("| work | plain | encrypted | more | more without the scrypt |")
         self.say("|---|---|---|---|---|")
         for work, pair, scrypts in [
             ("to the first question", [self.first_question(), self.first_question(home)], 1),
             ("last answer to saved", [self.last_answer(), self.last_answer(sealed=home)], 0),
             ("`show`", show, 1),
         ]:  # fmt: skip
-            plain, sealed, more = self.more_sealed(pair)
+            results = alternating(pair, self.runs)
+            plain, sealed = (median_seconds(results[contender.name]) for contender in pair)
+            more = sealed - plain
             self.say(f"| {work}, {self.weeks} weeks | {shown(plain)} | {shown(sealed)} | {shown(more)} "
-                     f"| {shown(more - scrypts * opening)} |")  # fmt: skip
+                     f"| {shown(more - scrypts * scrypt)} |")  # fmt: skip
 
     def memory(self):
         file = self.data / "answers.yaml"
@@ -402,52 +427,74 @@ class Bench:
             self.say(f"| `{' '.join(arguments)}` | {' | '.join(cells)} |")
 
     def growth_of_rows(self):
-        self.say("| rows | csv | a row | memory | ndjson | a row | memory |")
-        self.say("|---|---|---|---|---|---|---|")
+        self.say("| rows | csv | a row | memory | ndjson | a row | memory | --map | a row | memory |")
+        self.say("|---" * 10 + "|")
         largest = self.counts[-1]
         for count in self.counts + ([] if self.is_small else [10 * largest]):
             cells = []
-            for ending in ("csv", "ndjson"):
+            for ending in ("csv", "ndjson", "dated.csv"):
                 copies = max(1, count // largest)
                 file = self.rows(min(count, largest), ending)
                 command = [self.binary, "score", "balance", str(file)]
+                if ending == "dated.csv":
+                    command += ["--map", str(self.data / "codes.map.yaml")]
+                if copies > 1 and ending == "dated.csv":
+                    # A map takes two millions at most, because the rows are sorted.
+                    cells += ["-", "-", "-"]
+                    continue
+                feed = None
                 if copies > 1:
-                    # The same people again and again; only the first copy has a header.
-                    tail = "tail -n +2" if ending == "csv" else "cat"
-                    command = ["sh", "-c", f"{{ cat {file}; for copy in $(seq 2 {copies}); do "
-                               f"{tail} {file}; done; }} | {self.binary} score balance "
-                               f"--format {ending}"]  # fmt: skip
-                runs = [whole_process(command, {}) for _ in range(1 if copies > 1 else 3)]
-                seconds = median_cpu(runs)
-                memory = peak_megabytes(command, {})
-                cells += [f"{seconds:.2f} s", f"{1e6 * seconds / count:.2f} µs", f"{memory} MB"]
+                    # Other people in each copy, whose names ascend.
+                    header, place = (f"head -n 1 {file}; ", "^") if ending == "csv" else ("", '"respondent":"')
+                    rows = f"tail -n +2 {file}" if ending == "csv" else f"cat {file}"
+                    letters = " ".join("abcdefghijklmnopqrstuvwxyz"[:copies])
+                    feed = f"{{ {header}for copy in {letters}; do {rows} | sed 's/{place}/&'$copy'/'; done; }}"
+                    command = [self.binary, "score", "balance", "--format", ending]
+                measured = [seconds_and_megabytes(command, {}, feed=feed) for _ in range(1 if feed else 3)]
+                if None in measured:
+                    cells += ["?", "?", "?"]
+                    continue
+                seconds = sorted(seconds for seconds, _ in measured)[len(measured) // 2]
+                memory = max(megabytes for _, megabytes in measured)
+                cells += [f"{seconds:.2f} s", f"{1e6 * seconds / count:.2f} µs", f"{memory:.0f} MB"]
             self.say(f"| {count:,} | {' | '.join(cells)} |")
 
     def run(self, only=None):
-        self.make_data()
+        if only not in ("absolute", "encrypted"):
+            self.make_rows()
+        if only != "scoring":
+            self.make_histories()
         self.say("# Speed and size, measured")
         self.say()
         self.say(machine())
         self.say()
         self.say(f"`make bench` writes this file. {self.runs} counted runs of each, taking turns; medians,")
         self.say("of whole processes unless said otherwise.")
-        for title, table in [
-            ("Against what people use instead", self.comparisons), ("Alone", self.absolute),
-            ("Encrypted", self.encrypted),
-            ("Memory", self.memory),
-            ("How processor time grows with the history", self.growth),
-            ("How processor time grows with the rows", self.growth_of_rows),
+        for name, title, table in [
+            ("comparisons", "Against what people use instead", self.comparisons),
+            ("scoring", "Scoring many rows", self.scoring),
+            ("absolute", "Alone", self.absolute), ("encrypted", "Encrypted", self.encrypted),
+            ("memory", "Memory", self.memory),
+            ("growth", "How processor time grows with the history", self.growth),
         ]:  # fmt: skip
-            if only not in (None, title):
-                continue
-            self.say()
-            self.say(f"## {title}")
-            self.say()
-            table()
+            if only in (None, name):
+                self.say()
+                self.say(f"## {title}")
+                self.say()
+                table()
 
 
 def named(name, home):
     return name if home is None else name + ", encrypted"
+
+
+def seconds_of_scrypt(runs):
+    took = []
+    for _ in range(runs):
+        began = time.process_time()
+        hashlib.scrypt(b"x", salt=b"y" * 16, n=2**17, r=8, p=1, maxmem=2**28, dklen=32)
+        took.append(time.process_time() - began)
+    return sorted(took)[len(took) // 2]
 
 
 def quoted(value):
@@ -502,7 +549,7 @@ def main():
     arguments.add_argument("--binary", default=ROOT / ".build" / "release" / "onland")
     arguments.add_argument("--runs", type=int, default=15)
     arguments.add_argument("--small", action="store_true")
-    arguments.add_argument("--only", metavar="TITLE", help="one table, such as Encrypted")
+    arguments.add_argument("--only", choices=TABLES, metavar="TABLE", help=", ".join(TABLES))
     arguments.add_argument("--write")
     options = arguments.parse_args()
     bench = Bench(options.binary, 2 if options.small else options.runs, options.small)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Histories and tables of answers, made from a fixed seed: the same numbers on every machine."""
 
+import csv
 import datetime
 import hashlib
 import json
@@ -132,3 +133,50 @@ def write_ndjson(path, count):
                 "answers": answers,
             }  # fmt: skip
             file.write(json.dumps(record, separators=(",", ":")) + "\n")
+
+
+MONDAY = datetime.date(1970, 1, 5)
+
+
+def write_dated_csv(path, count):
+    """The rows with days in place of weeks, as a table for a map needs them."""
+    write_csv(path, count)
+    with open(path) as file:
+        header, *lines = file.read().splitlines()
+    with open(path, "w") as file:
+        file.write(header.replace("week", "date", 1) + "\n")
+        for line in lines:
+            respondent, week, rest = line.split(",", 2)
+            file.write(f"{respondent},{day_of(int(week))},{rest}\n")
+
+
+def day_of(week):
+    return MONDAY + datetime.timedelta(weeks=week, days=week % 7)
+
+
+def write_map(path):
+    """The map that a table of `write_dated_csv` needs: its columns are called what they are."""
+    items = [*DAYS, *YES_NO, "time_daily", "load_platforms"]
+    path.write_text(
+        "map: 1\nquestionnaire: balance\nrespondent: respondent\nwhen: date\n"
+        "settings:\n  budget_minutes: {column: budget_minutes}\n  comfort_platforms: {column: comfort_platforms}\n"
+        "items:\n" + "".join(f"  {item}: {item}\n" for item in items))
+
+
+def write_labels(path, count, codebook):
+    """The same rows as Google Forms writes them: texts of questions, labels, and moments."""
+    texts, labels = {}, {}
+    for row in csv.DictReader(codebook.splitlines()):
+        texts[row["item"]] = row["text"]
+        labels[row["item"], row["code"]] = row["label"]
+    with open(path, "w", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        for number, (respondent, week, answers) in enumerate(rows(count)):
+            if number == 0:
+                table.writerow(["Timestamp", "Your code", *(texts[item] for item in answers)])
+            moment = f"{day_of(week):%Y/%m/%d} {number % 11 + 1}:{number % 60:02}:{number % 59:02} PM GMT+2"
+            cells = [
+                "" if value is None else labels.get((item, str(int(value))), str(value))
+                for item, value in answers.items()
+            ]  # fmt: skip
+            table.writerow([moment, respondent, *cells])

@@ -4,6 +4,7 @@
 import os
 import pty
 import select
+import shlex
 import signal
 import statistics
 import subprocess
@@ -87,21 +88,33 @@ def median_cpu(runs):
     return statistics.median(run.cpu_seconds for run in runs)
 
 
-def peak_megabytes(command, environment, standard_input=None):
-    """The most memory a run has at once, as GNU time says: a child of Python starts with Python's.
+def seconds_and_megabytes(command, environment, standard_input=None, feed=None):
+    """Processor time of a run, and the most memory that it has at once, both as GNU time says.
 
-    Gives it as words; without GNU time it is not known.
+    A child of Python starts with Python's memory. Without GNU time neither is known. `feed` is a command
+    of the shell that writes what the run reads; it is not measured.
     """
     if not os.path.exists("/usr/bin/time"):
-        return "?"
+        return None
     with tempfile.NamedTemporaryFile("r") as report:
+        measured = ["/usr/bin/time", "-f", "%U %S %M", "-o", report.name, *command]
+        if feed:
+            measured = ["sh", "-c", f"{feed} | {shlex.join(measured)}"]
         with open(standard_input or "/dev/null") as source:
-            subprocess.run(
-                ["/usr/bin/time", "-f", "%M", "-o", report.name, *command],
-                env=os.environ | environment, stdin=source,
+            run = subprocess.run(
+                measured, env=os.environ | environment, stdin=source,
                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False,
             )  # fmt: skip
-        return f"{int(report.read().split()[-1]) / 1024:.0f}"
+        if feed and run.returncode:
+            raise SystemExit(f"status {run.returncode} of {shlex.join(command)}")
+        user, system, kilobytes = report.read().split()[-3:]
+        return float(user) + float(system), int(kilobytes) / 1024
+
+
+def peak_megabytes(command, environment, standard_input=None):
+    """The most memory that a run has at once, as words."""
+    measured = seconds_and_megabytes(command, environment, standard_input)
+    return f"{measured[1]:.0f}" if measured else "?"
 
 
 class Terminal:

@@ -157,7 +157,7 @@ def scorer(options, header, kept):
             raise failures[0]
         message = errors[0].decode(errors="replace").strip()
         if status != 0 and not (sets_aside and status == DATA and os.path.exists(aside)):
-            raise RuntimeError(f"onland score ended with {status}: {message[:600]}{origin(message, files, header)}")
+            raise RuntimeError(f"onland score ended with {status}: {placed(message[:600], files, header)}")
         if found:
             yield batch_of(found, "")
         if sets_aside and os.path.exists(aside):
@@ -184,13 +184,13 @@ def file_of(line, files, header):
     return None
 
 
-def origin(message, files, header):
-    """The file of the line that a message names: its number is of the sorted partition and helps nobody."""
-    words = message.split("line ", 1)
-    digits = "".join(c for c in words[1][:12] if c.isdigit() or c == ",") if len(words) > 1 else ""
-    number = digits.strip(",").replace(",", "")
-    path = file_of(int(number), files, header) if number else None
-    return f" [in {path}]" if path else ""
+def placed(message, files, header):
+    """A message with the file in place of the line: its number is of the sorted partition and helps nobody."""
+
+    def place(found):
+        return file_of(int(found[1].replace(",", "")), files, header) or found[0]
+
+    return re.sub(r"standard input, line (\d[\d,]*\d|\d)", place, message.removeprefix("onland: "))
 
 
 def with_file(line, files, header):
@@ -418,13 +418,15 @@ def main():
 
 def in_words(text):
     """What onland or a task said, out of the trace that Spark gives, and the status to end with."""
-    for sign, status in (("onland is not on this worker", MISSING), ("onland score ended with", DATA)):
-        if sign in text:
-            return text[text.index(sign):].split("\n\n")[0].split("\tat ")[0].strip()[:900], status
+    # Before it the trace quotes the lines of this file.
+    for start, status in (("onland is not on this worker", MISSING), (r"onland score ended with \d+: ", DATA)):
+        found = re.search(rf"RuntimeError: ({start}.*?)(\n\n|\n SQLSTATE|\n\tat |$)", text, re.DOTALL)
+        if found:
+            return found[1].strip()[:900], status
     lost = re.search(r"failed (\d+) times?, most recent failure: (.*)", text)
     if lost:
         return (
-            f"a task failed {lost[1]} times, and nothing was written: {lost[2][:300]}", BROKEN)
+            f"a task failed {lost[1]} times, and nothing was written: {lost[2].partition(' Consider ')[0][:300]}", BROKEN)
     return f"Spark gave up, and nothing was written: {text.strip()[:900]}", BROKEN
 
 

@@ -115,9 +115,10 @@ class Places(unittest.TestCase):
         self.assertEqual(job.file_of(1, self.files, None), "a.csv")
 
     def test_a_message_gets_the_file_of_its_line(self):
-        self.assertEqual(job.origin("line 4: load_thin is \u2026", self.files, "header"), " [in c.csv]")
-        self.assertEqual(job.origin("line 1,234: load_thin is \u2026", self.files, "header"), "")
-        self.assertEqual(job.origin("no line is named", self.files, "header"), "")
+        self.assertEqual(
+            job.placed("onland: standard input, line 4, load_thin: the item", self.files, "header"), "c.csv, load_thin: the item")
+        for unplaced in ("standard input, line 1,234, load_thin: the item", "no line is named"):
+            self.assertEqual(job.placed(unplaced, self.files, "header"), unplaced)
 
     def test_a_row_set_aside_gets_the_file_in_place_of_the_line(self):
         told = json.loads(job.with_file('{"line":3,"problem":"x","record":"y"}', self.files, "header"))
@@ -130,10 +131,15 @@ class Endings(unittest.TestCase):
     def test_what_onland_said_is_found_in_a_trace(self):
         trace = (
             "An error occurred while calling o93.count.\n: org.apache.spark.SparkException: Job aborted due to stage failure\n"
-            "  File \"x.py\", line 1\nRuntimeError: onland score ended with 65: line 3: load_thin is not an option [in c.csv]\n\n"
+            "  File \"onland_spark.py\", line 160, in run\n"
+            "    raise RuntimeError(f\"onland score ended with {status}: {placed(message[:600], files, header)}\")\n"
+            "RuntimeError: onland score ended with 65: file:/a/c.csv, time_daily: the item does not offer this answer\n"
+            "  It takes whole minutes from 0 to 1440.\n SQLSTATE: 38000\n"
             "\tat org.apache.spark.api.python.BasePythonRunner\n")
         self.assertEqual(
-            job.in_words(trace), ("onland score ended with 65: line 3: load_thin is not an option [in c.csv]", 65))
+            job.in_words(trace),
+            ("onland score ended with 65: file:/a/c.csv, time_daily: the item does not offer this answer\n"
+             "  It takes whole minutes from 0 to 1440.", 65))
         self.assertEqual(job.in_words("RuntimeError: onland is not on this worker (w1): submit\n\n\tat")[1], 69)
 
     def test_a_task_that_failed_four_times_is_told(self):

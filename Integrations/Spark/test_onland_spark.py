@@ -1,13 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the job of onland_spark.py on made data, and every failure that README.md lists."""
+"""Runs the job of onland_spark.py on made data, and every failure that README.md lists.
+
+The rows go through spark-submit. The failures share one session for each kind of cluster: to start one
+costs more than all of them.
+"""
 
 import argparse
+import contextlib
 import csv
 import hashlib
+import io
 import os
 import random
 import resource
+import runpy
 import shutil
 import subprocess
 import sys
@@ -17,6 +24,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 JOB = os.path.join(HERE, "onland_spark.py")
 MASTERS = ["local[2]", "local-cluster[2,1,1024]"]
+PARTS = ["rows", "data", "options", "deaths"]
 WEEKS = 25
 HEADER = "respondent,week,time_daily,pressure_perform,load_thin,control_walkaway"
 failed = []
@@ -50,13 +58,13 @@ def copied(source, target):
 
 
 def with_teams(source, target):
-    """The same rows with a column of teams: two of 15 people and one of 10."""
+    """The same rows with a column of teams, of 30 people but for the last."""
     os.makedirs(target)
     for name in sorted(os.listdir(source)):
         with open(f"{source}/{name}") as rows, open(f"{target}/{name}", "w") as file:
             file.write(next(rows).rstrip("\n") + ",team\n")
             for row in rows:
-                file.write(row.rstrip("\n") + "," + ["red", "blue", "green"][min(2, int(row[1:8]) // 15)] + "\n")
+                file.write(row.rstrip("\n") + "," + ["red", "blue", "green"][min(2, int(row[1:8]) // 30)] + "\n")
     return target
 
 
@@ -155,40 +163,66 @@ def timed(command, environment=None):
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     run.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     run.seconds = time.time() - start
+    # spark-submit writes to standard output what the job says on either.
+    run.said = run.stdout + run.stderr
     return run
 
 
+def submit(binary, master, *arguments):
+    """The job as it is meant to be started."""
+    return timed(
+        ["spark-submit", "--master", master, "--conf", "spark.ui.enabled=false", "--files", binary, JOB,
+         *arguments, "--onland", binary])
+
+
+class Run:
+    """How one run in a session ended, what it said, and the folder that it was to write."""
+
+    def __init__(self, out):
+        self.out, self.returncode, self.said = out, 0, ""
+
+
 class Tries:
-    """The submissions to one master, with data and results in a folder that is gone afterwards."""
+    """What is tried on one kind of cluster, with data and results in a folder that is gone afterwards."""
 
     def __init__(self, binary, master):
         self.binary, self.master = binary, master
         self.place = tempfile.mkdtemp()
         self.outputs = 0
 
-    def submit(self, data, *arguments, questionnaire="pulse", script=JOB, files=None, onland=None, tries=False, environment=None, settings=()):
-        """One submission: the run, with the folder that it was to write."""
-        self.outputs += 1
-        out = f"{self.place}/out{self.outputs}"
+    def start(self):
+        from pyspark.sql import SparkSession
+
         # On one machine Spark tries a task once, unless told otherwise.
-        master = self.master.replace("local[2]", "local[2,4]") if tries else self.master
-        files = [self.binary] if files is None else files
-        run = timed(
-            ["spark-submit", "--master", master, "--conf", "spark.ui.enabled=false", *settings]
-            + (["--files", ",".join(files)] if files else [])
-            + [script, questionnaire, data, "--out", out, "--onland", onland or self.binary, *arguments], environment)
-        run.out = out
+        self.spark = (
+            SparkSession.builder.master(self.master.replace("local[2]", "local[2,4]")).appName("tries")
+            .config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").config("spark.log.level", "OFF").getOrCreate())
+        self.spark.sparkContext.addFile(self.binary)
+
+    def run(self, data, *arguments, questionnaire="pulse", script=JOB, onland=None):
+        """One run of the job."""
+        self.outputs += 1
+        run = Run(f"{self.place}/out{self.outputs}")
+        said = io.StringIO()
+        words = [questionnaire, data, "--out", run.out, "--onland", onland or self.binary, *arguments]
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            sys.argv[1:] = words
+            try:
+                runpy.run_path(script, run_name="__main__")
+            except SystemExit as end:
+                run.returncode = end.code or 0
+        run.said = said.getvalue()
         return run
 
     def expect(self, name, run, *conditions):
         holds = all(conditions)
-        print(f"{'ok    ' if holds else 'FAILED'} {self.master}: {name} ({run.cpu:.0f} s of processor)", flush=True)
-        told = [line for line in run.stderr.splitlines() if line.startswith("onland: ")]
+        print(f"{'ok    ' if holds else 'FAILED'} {self.master}: {name}", flush=True)
+        told = [line for line in run.said.splitlines() if line.startswith("onland: ")]
         if run.returncode:
-            print(f"         {run.returncode}  {told[-1].replace(self.place, '...') if told else run.stderr[-300:]}", flush=True)
+            print(f"         {run.returncode}  {told[-1].replace(self.place, '...') if told else '(nothing)'}", flush=True)
         if not holds:
             failed.append(name)
-            print(f"  status {run.returncode}, {conditions}\n  {run.stdout[-500:]}\n  {run.stderr[-1500:]}", flush=True)
+            print(f"  status {run.returncode}, {conditions}\n  {run.said[-2000:]}", flush=True)
 
     def same(self, run, head, expected):
         return run.returncode == 0 and digest(table_of(run.out, head, self.place)) == digest(expected)
@@ -200,35 +234,36 @@ class Tries:
         make(data, count)
         head, expected, one = in_one_process(self.binary, data, self.place)
         print(f"one process: sort, score, sort again: {one.cpu:.1f} s of processor, {one.seconds:.1f} s", flush=True)
-        run = self.submit(data, "--check")
+        run = submit(self.binary, self.master, "pulse", data, "--out", f"{self.place}/rows-out", "--check")
+        run.out = f"{self.place}/rows-out"
         same = self.same(run, head, expected)
-        self.expect(f"{count:,} rows, {digest(expected)} as in one process", run, same, "rows are the same" in run.stdout)
+        self.expect(f"{count:,} rows, {digest(expected)} as in one process", run, same, "rows are the same" in run.said)
         print(f"         {run.cpu:.1f} s of processor, {run.seconds:.1f} s")
         shutil.rmtree(data)
 
-    def failures(self):
+    def failures(self, parts):
+        self.start()
         # Week 1000 comes after week 999, though not as a text.
         made = f"{self.place}/made"
         make(made, 1000, first_week=990)
         head, expected, _ = in_one_process(self.binary, made, self.place)
-        self.data(made, head, expected)
-        self.options(made, head, expected)
-        self.deaths(made, head, expected)
-        shutil.rmtree(self.place)
+        for part in parts:
+            {"data": self.data, "options": self.options, "deaths": self.deaths}[part](made, head, expected)
+        self.spark.stop()
 
     def data(self, made, head, expected):
-        run = self.submit(made, "--partitions", "64")
+        run = self.run(made, "--partitions", "64")
         self.expect("64 partitions for 40 people, people in several files, weeks that sort otherwise as text", run,
                     self.same(run, head, expected))
 
         bad = copied(made, f"{self.place}/bad")
         with open(bad + "/part2.csv", "a") as file:
             file.write("zz,2950,maybe,1,1,1\n")
-        run = self.submit(bad)
-        self.expect("a bad row ends it, with its file", run, run.returncode == 65, "time_daily" in run.stderr,
-                    "part2.csv" in run.stderr, not os.path.exists(run.out))
+        run = self.run(bad)
+        self.expect("a bad row ends it, with its file", run, run.returncode == 65,
+                    "part2.csv, time_daily: the item does not offer this answer\n" in run.said, not os.path.exists(run.out))
         aside = f"{self.place}/aside"
-        run = self.submit(bad, "--set-aside", aside, "--check")
+        run = self.run(bad, "--set-aside", aside, "--check")
         text = "".join(open(f"{aside}/{n}").read() for n in os.listdir(aside) if n.endswith(".txt")) if os.path.exists(aside) else ""
         self.expect("--set-aside keeps the row and scores the others", run, self.same(run, head, expected),
                     "part2.csv" in text, "zz,2950,maybe" in text)
@@ -236,61 +271,66 @@ class Tries:
         other = copied(made, f"{self.place}/other")
         with open(other + "/part9.csv", "w") as file:
             file.write("respondent,week,load_thin\na,1,1\n")
-        run = self.submit(other)
-        self.expect("other headers are refused and named", run, run.returncode == 65, "part9.csv" in run.stderr,
+        run = self.run(other)
+        self.expect("other headers are refused and named", run, run.returncode == 65, "part9.csv" in run.said,
                     not os.path.exists(run.out))
 
         quoted = copied(made, f"{self.place}/quoted")
         with open(quoted + "/part1.csv", "a") as file:
             file.write('"a,b",990,30,1,1,1\n')
-        run = self.submit(quoted)
-        self.expect("a field in quotes is refused", run, run.returncode == 65, "NDJSON" in run.stderr, not os.path.exists(run.out))
+        run = self.run(quoted)
+        self.expect("a field in quotes is refused", run, run.returncode == 65, "NDJSON" in run.said, not os.path.exists(run.out))
 
-        fewer = f"{self.place}/fewer/onland"
-        os.makedirs(os.path.dirname(fewer))
+        fewer = f"{self.place}/onland-fewer"
         with open(fewer, "w") as file:
             file.write(f"#!/bin/sh\n'{self.binary}' \"$@\" | grep -v '^p0000003,999,'\n")
         os.chmod(fewer, 0o755)
-        run = self.submit(made, files=[fewer], onland=fewer)
-        self.expect("fewer rows come back than went in", run, run.returncode == 65, "999 came back" in run.stderr,
+        self.spark.sparkContext.addFile(fewer)
+        run = self.run(made, onland=fewer)
+        self.expect("fewer rows come back than went in", run, run.returncode == 65, "999 came back" in run.said,
                     not os.path.exists(run.out))
 
     def options(self, made, head, expected):
-        run = self.submit(made, "--smallest", "3")
+        run = self.run(made, "--smallest", "3")
         self.expect("wrong options", run, run.returncode == 64)
 
-        nothing = {"PATH": os.path.dirname(shutil.which("spark-submit")) + ":/usr/bin:/bin"}
-        run = self.submit(made, files=[], onland="onland", environment=nothing)
+        run = self.run(made, onland="onland-nowhere")
         self.expect("onland is not there", run, run.returncode == 69, not os.path.exists(run.out))
         # The driver has it, the workers do not: --files was forgotten.
         here = f"{self.place}/here"
         os.makedirs(here)
-        os.symlink(self.binary, here + "/onland")
-        run = self.submit(
-            made, files=[], onland="onland", environment={"PATH": f"{here}:{os.environ['PATH']}"},
-            settings=["--conf", f"spark.executorEnv.PATH={nothing['PATH']}"])
-        self.expect("onland is not on a worker", run, run.returncode == 69, "--files" in run.stderr, not os.path.exists(run.out))
+        os.symlink(self.binary, here + "/onland-here")
+        path = os.environ["PATH"]
+        os.environ["PATH"] = f"{here}:{path}"
+        run = self.run(made, onland="onland-here")
+        os.environ["PATH"] = path
+        self.expect("onland is not on a worker", run, run.returncode == 69, "--files" in run.said, not os.path.exists(run.out))
 
-        locked = f"{self.place}/locked/onland"
-        os.makedirs(os.path.dirname(locked))
-        shutil.copy(self.binary, locked)
-        os.chmod(locked, 0o600)
+        # The file that is sent has lost its right to be executed.
+        for folder, mode in (("open", 0o755), ("locked", 0o600)):
+            os.makedirs(f"{self.place}/{folder}")
+            shutil.copy(self.binary, f"{self.place}/{folder}/onland-locked")
+            os.chmod(f"{self.place}/{folder}/onland-locked", mode)
+        self.spark.sparkContext.addFile(f"{self.place}/locked/onland-locked")
         own = f"{self.place}/own"
         make_own(own)
         home = f"{self.place}/home"
         os.makedirs(home + "/questionnaires")
         shutil.copy(own + "/me.evening.yaml", home + "/questionnaires")
         evening, scored, _ = in_one_process(self.binary, own + "/data", self.place, "me.evening", ("-k1,1", "-k2,2"), home)
-        run = self.submit(own + "/data", "--definition", own + "/me.evening.yaml", "--check", questionnaire="me.evening", files=[locked])
+        run = self.run(own + "/data", "--definition", own + "/me.evening.yaml", "--check",
+                       questionnaire="me.evening", onland=f"{self.place}/open/onland-locked")
         self.expect("a questionnaire of one's own, dates, and --files that lost the right to execute", run,
                     self.same(run, evening, scored))
 
         lines = as_ndjson(made, f"{self.place}/ndjson")
-        run = self.submit(lines, "--format", "ndjson", "--check")
+        run = self.run(lines, "--format", "ndjson", "--check")
         self.expect("NDJSON", run, run.returncode == 0 and self.same_lines(run, lines))
 
-        teams = with_teams(made, f"{self.place}/teams")
-        run = self.submit(teams, "--summary-by", "team")
+        many = f"{self.place}/many"
+        make(many, 2000, first_week=990)
+        teams = with_teams(many, f"{self.place}/teams")
+        run = self.run(teams, "--summary-by", "team")
         self.expect("--summary-by says what onland group says", run, run.returncode == 0 and self.same_groups(run, teams))
 
     def same_lines(self, run, lines):
@@ -328,18 +368,18 @@ class Tries:
 
     def deaths(self, made, head, expected):
         once = self.dying("os._exit(9)", once=True)
-        run = self.submit(made, "--partitions", "1", script=once, tries=True)
+        run = self.run(made, "--partitions", "1", script=once)
         self.expect("a Python worker that dies once is tried again", run, self.same(run, head, expected), self.has_died())
 
         always = self.dying("os._exit(9)", once=False)
-        run = self.submit(made, "--partitions", "1", script=always, tries=True)
-        self.expect("one that dies four times ends it", run, run.returncode == 70, "failed 4 times" in run.stderr,
+        run = self.run(made, "--partitions", "1", script=always)
+        self.expect("one that dies four times ends it", run, run.returncode == 70, "failed 4 times" in run.said,
                     not os.path.exists(run.out))
 
         if self.master.startswith("local-cluster"):
             # The worker's parent is the server of workers, and its parent the executor.
             executor = "os.kill(int(open(f'/proc/{os.getppid()}/stat').read().rpartition(')')[2].split()[1]), 9)"
-            run = self.submit(made, script=self.dying(executor, once=True), tries=True)
+            run = self.run(made, script=self.dying(executor, once=True))
             self.expect("an executor that is killed once is replaced", run, self.same(run, head, expected), self.has_died())
 
     def dying(self, how, once):
@@ -369,14 +409,15 @@ def main():
     parser.add_argument("binary", type=os.path.abspath)
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--master", action="append", help="both unless given")
-    parser.add_argument("--only", choices=["rows", "failures"])
+    parser.add_argument("--only", action="append", choices=PARTS)
     options = parser.parse_args()
+    parts = options.only or PARTS
     for master in options.master or MASTERS:
         tries = Tries(options.binary, master)
-        if options.only != "failures":
+        if "rows" in parts:
             tries.rows(options.rows)
-        if options.only != "rows":
-            tries.failures()
+        if parts != ["rows"]:
+            tries.failures([part for part in parts if part != "rows"])
         shutil.rmtree(tries.place, ignore_errors=True)
     sys.exit(1 if failed else 0)
 

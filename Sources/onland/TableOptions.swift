@@ -14,6 +14,17 @@ struct TableOptions: ParsableArguments {
       "Columns that are not part of a check-in, separated by commas.", valueName: "columns"))
   var ignore: String?
 
+  @Option(
+    help: ArgumentHelp("What the columns of another tool's table are.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "json"]))
+  var map: String?
+
+  func validate() throws {
+    if map != nil, ignore != nil {
+      throw ValidationError("A map says itself which columns it ignores; leave --ignore out.")
+    }
+  }
+
   var ignoredColumns: [String] { ignore.commaSeparated }
 }
 

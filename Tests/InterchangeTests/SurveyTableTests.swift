@@ -40,6 +40,19 @@ struct `A survey tool's table` {
     #expect(!lines.contains { $0.contains("p4") || $0.contains("118000") })
   }
 
+  /// A trainer's form rarely asks for them, and then an area is empty without a word.
+  @Test func `gets a draft that says which settings its columns lack`() throws {
+    let form = try SurveyExports.form()
+    let draft = SurveyDraft(form.questionnaire, targets: BulkSettings(form).targets)
+    let key = try #require(form.questionnaire.targets.first?.settingKey)
+
+    let without = try #require(draft.lines(Array("date,load_thin\n2026-11-23,1\n".utf8)))
+    #expect(without.contains("#   \(key): {value: \"?\"}") && without.contains("# settings:"))
+    let with = try #require(draft.lines(Array("date,\(key)\n2026-11-23,60\n".utf8)))
+    #expect(with.contains("  \(key): \"\(key)\""))
+    #expect(!with.contains { $0.contains("{value: \"?\"}") })
+  }
+
   /// Found by fuzzing: YAML takes U+FFFF only as an escape, and a terminal takes none of the others.
   @Test func `gets a draft that can be read, whatever its columns are called`() throws {
     let form = try SurveyExports.form()
@@ -153,6 +166,27 @@ struct `A survey tool's table` {
 
     let some = try SurveyExports.table(Array(table.utf8), map: Self.good, setsAside: true)
     #expect(some.rows == 0 && some.setAside.map(\.fields.count) == [5, 5, 5, 2])
+  }
+
+  /// Cells that were read before are not read anew: a thousand free texts, and the same ones again.
+  @Test func `reads a cell that was seen before as it did then`() throws {
+    let cells = ["90", "1:30", "1h30", "no answer", "1.5 h", ""]
+    var rows = "who,day,time,load,mail\n"
+    for number in 0..<3000 {
+      rows += "p\(number),2026-10-05,\(cells[number % 6]),\(number % 5),\"a,\(number)\"\n"
+    }
+    rows += "p2,2026-10-12,maybe,1,x\np2,2026-10-12,maybe,1,x\np2,2026-10-19,90,1,x\n"
+
+    let table = try SurveyExports.table(
+      Array(rows.utf8), map: Self.good, keeping: ["mail"], setsAside: true)
+
+    let lines = String(decoding: table.native, as: UTF8.self).split(separator: "\n")
+    #expect(table.rows == 3001 && table.setAside.count == 2)
+    #expect(lines[1] == "p0,2026-10-05,90,0,2,\"a,0\"")
+    #expect(lines[3] == "p2,2026-10-05,90,2,4,\"a,2\"")
+    #expect(lines[4] == "p2,2026-10-19,90,1,3004,x")
+    #expect(lines[5] == "p3,2026-10-05,declined,3,5,\"a,3\"")
+    #expect(lines[3001] == "p2999,2026-10-05,,4,3001,\"a,2999\"")
   }
 
   @Test func `tells the first 200 problems and how many there are`() throws {

@@ -106,8 +106,17 @@ package struct SurveyDraft {
     lines.append("# Where days are written as 5/10/2026, say order: dmy or mdy.")
     lines.append("when:")
     lines.append("  column: \(named(when))")
+    let open = questionnaire.targets.map(\.settingKey).filter { key in
+      !settings.contains { $0.key == key }
+    }
     if !settings.isEmpty { lines.append("settings:") }
     for setting in settings { lines.append("  \(setting.key): \(named(setting.place))") }
+    if !open.isEmpty {
+      lines.append(
+        "# Without these, what is measured against them has no score; the same for everybody:")
+      if settings.isEmpty { lines.append("# settings:") }
+      lines += open.map { "#   \($0): {value: \"?\"}" }
+    }
     lines.append("items:")
     for (item, place, ticked) in items {
       lines.append("  # \(onOneLine(item.text))")

@@ -16,11 +16,10 @@ extension SurveyTranslation {
     }
   }
 
+  /// - Returns: The value as a check-in table says it; empty for none.
   mutating func value(
-    of setting: SurveyColumns.Setting, _ fields: [String], _ line: Int
+    of setting: SurveyColumns.Setting, _ cell: String, _ column: Int, _ line: Int
   ) -> String {
-    guard let column = setting.column else { return setting.value }
-    let cell = fields[column]
     if cell.isEmpty || map.missing[ComparedText(cell).text] != nil { return "" }
     let number =
       setting.isHours || numbers.number(cell) == nil
@@ -34,23 +33,20 @@ extension SurveyTranslation {
   }
 
   /// - Returns: The answer as a check-in table says it; empty for none.
-  mutating func answer(_ place: Int, _ fields: [String], _ line: Int) -> String {
+  mutating func answer(_ place: Int, _ cell: String, _ line: Int) -> String {
     let mapped = columns.items[place].item
-    let column = columns.items[place].column
-    if !mapped.ticked.isEmpty { return ticked(columns.items[place], fields, line) }
-    let cell = fields[column]
     let compared = ComparedText(cell).text
     if let word = map.missing[compared] { return Self.word(word) }
     if cell.isEmpty { return "" }
     let item = questionnaire.items[mapped.item]
     if let answer = answers[place][compared] { return answer }
     if let answer = plain(cell, to: item.format, mapped, answers[place]) { return answer }
-    note(.notOffered(item.id, item.format), line, columns.names[column])
+    note(.notOffered(item.id, item.format), line, columns.names[columns.items[place].column])
     return ""
   }
 
   /// What was chosen where each option has a column of its own.
-  private mutating func ticked(
+  mutating func ticked(
     _ mapped: SurveyColumns.Mapped, _ fields: [String], _ line: Int
   ) -> String {
     let item = questionnaire.items[mapped.item.item]

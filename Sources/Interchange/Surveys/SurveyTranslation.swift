@@ -28,6 +28,12 @@ struct SurveyTranslation: ~Copyable {
   private var bytes = OutputBuffer()
   /// The order in which people come.
   private var people: [String: Int] = [:]
+  /// Of the row before: most people have several, one after the other.
+  private var latestName: (name: String, field: String)?
+  private var knownDays = CellMemo<(day: LocalDate, field: String)>(limit: 20_000)
+  /// For each setting, and for each mapped item, the fields that cells have become.
+  private var knownValues: [CellMemo<String>]
+  private var knownAnswers: [CellMemo<String>]
 
   private struct Row {
     /// Their first appearance; a row that names nobody is one of its own.
@@ -50,6 +56,8 @@ struct SurveyTranslation: ~Copyable {
     answers = columns.items.map { mapped in
       mapped.item.answers ?? Self.labels(of: questionnaire.items[mapped.item.item].format)
     }
+    knownValues = columns.settings.map { _ in CellMemo() }
+    knownAnswers = columns.items.map { _ in CellMemo() }
   }
 
   /// Whole labels in any language, and codes.
@@ -116,23 +124,20 @@ struct SurveyTranslation: ~Copyable {
     for (column, words) in columns.only
     where !words.contains(ComparedText(fields[column]).text) { return }
     let before = problemCount
-    let name = columns.respondent.map { fields[$0] }.joined(separator: " ")
-    var output: [String] = columns.respondent.isEmpty ? [] : [name]
-    for column in columns.respondent where !isSafe(fields[column]) {
-      note(.controlCharacters, row.line, columns.names[column])
-    }
-    guard let day = day(fields[columns.when], row.line) else { return }
-    output.append(day.description)
-    for setting in columns.settings { output.append(value(of: setting, fields, row.line)) }
-    for place in columns.items.indices { output.append(answer(place, fields, row.line)) }
-    output.append("\(row.line)")
+    let start = bytes.count
+    let name = appendName(fields, row.line)
+    let day = appendDay(fields[columns.when], row.line)
+    for place in columns.settings.indices { appendValue(place, fields, row.line) }
+    for place in columns.items.indices { appendAnswer(place, fields, row.line) }
+    bytes.append(",")
+    bytes.append(row.line)
     for column in columns.kept {
       if !isSafe(fields[column]) { note(.controlCharacters, row.line, columns.names[column]) }
-      output.append(fields[column])
+      bytes.append(",")
+      bytes.append(csvField: fields[column].utf8)
     }
-    guard problemCount == before else { return }
-    let start = bytes.count
-    append(output)
+    bytes.append("\n")
+    guard problemCount == before, let day else { return bytes.truncate(to: start) }
     rows.append(
       Row(person: person(name), day: day, line: row.line, bytes: start..<bytes.count))
   }
@@ -144,16 +149,75 @@ struct SurveyTranslation: ~Copyable {
     return rows.count
   }
 
-  private mutating func append(_ fields: [String]) {
-    for (place, field) in fields.enumerated() {
-      if place > 0 { bytes.append(",") }
-      bytes.append(csvField: field.utf8)
+  /// - Returns: The name; empty where rows name nobody.
+  private mutating func appendName(_ fields: [String], _ line: Int) -> String {
+    guard let first = columns.respondent.first else { return "" }
+    let name =
+      columns.respondent.count == 1
+      ? fields[first] : columns.respondent.map { fields[$0] }.joined(separator: " ")
+    let field: String
+    if let latestName, latestName.name == name {
+      field = latestName.field
+    } else {
+      let before = problemCount
+      for column in columns.respondent where !isSafe(fields[column]) {
+        note(.controlCharacters, line, columns.names[column])
+      }
+      guard problemCount == before else { return name }
+      field = Self.csvField(name)
+      latestName = (name, field)
     }
-    bytes.append("\n")
+    bytes.append(field)
+    bytes.append(",")
+    return name
+  }
+
+  private mutating func appendDay(_ cell: String, _ line: Int) -> LocalDate? {
+    if let known = knownDays[cell] {
+      bytes.append(known.field)
+      return known.day
+    }
+    guard let day = day(cell, line) else { return nil }
+    let field = day.description
+    knownDays.keep((day, field), of: cell)
+    bytes.append(field)
+    return day
+  }
+
+  private mutating func appendValue(_ place: Int, _ fields: [String], _ line: Int) {
+    let setting = columns.settings[place]
+    bytes.append(",")
+    guard let column = setting.column else { return bytes.append(setting.value) }
+    if let known = knownValues[place][fields[column]] { return bytes.append(known) }
+    let before = problemCount
+    let field = Self.csvField(value(of: setting, fields[column], column, line))
+    bytes.append(field)
+    if problemCount == before { knownValues[place].keep(field, of: fields[column]) }
+  }
+
+  private mutating func appendAnswer(_ place: Int, _ fields: [String], _ line: Int) {
+    bytes.append(",")
+    let mapped = columns.items[place]
+    guard mapped.item.ticked.isEmpty else {
+      return bytes.append(Self.csvField(ticked(mapped, fields, line)))
+    }
+    let cell = fields[mapped.column]
+    if let known = knownAnswers[place][cell] { return bytes.append(known) }
+    let before = problemCount
+    let field = Self.csvField(answer(place, cell, line))
+    bytes.append(field)
+    if problemCount == before { knownAnswers[place].keep(field, of: cell) }
+  }
+
+  private static func csvField(_ text: String) -> String {
+    var field = OutputBuffer(capacity: 2 * text.utf8.count + 2)
+    field.append(csvField: text.utf8)
+    return String(decoding: field.bytes, as: UTF8.self)
   }
 
   private func isSafe(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { TerminalText.isUnsafe($0) }
+    text.utf8.allSatisfy { 0x20..<0x7F ~= $0 }
+      || !text.unicodeScalars.contains { TerminalText.isUnsafe($0) }
   }
 
   mutating func note(_ reason: SurveyProblem.Reason, _ line: Int, _ column: String?) {

@@ -9,7 +9,8 @@ extension Problem {
   /// - Parameters:
   ///   - map: The map's file.
   ///   - table: The table's file, or words for standard input.
-  init(_ error: SurveyRefusal, map: String, table: String) {
+  ///   - remains: What is left undone, as a sentence.
+  init(_ error: SurveyRefusal, map: String, table: String, remains: String) {
     let lines = error.problems.map { problem in
       switch problem.place {
       case .map(let place):
@@ -22,7 +23,7 @@ extension Problem {
     let more = error.count - error.problems.count
     self.init(
       "\(table) cannot be scored: \(Words.count(error.count, "problem"))",
-      hint: (lines + (more > 0 ? ["and \(more) more"] : []) + ["Nothing was scored."])
+      hint: (lines + (more > 0 ? ["and \(more) more"] : []) + [remains])
         .joined(separator: "\n  "), status: .data)
   }
 }

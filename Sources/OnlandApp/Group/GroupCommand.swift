@@ -27,6 +27,8 @@ public struct GroupCommand {
     public var by: String?
     /// Further columns that are passed over.
     public var ignored: [String]
+    /// A file that says what the columns of a survey tool's table are.
+    public var map: String?
     /// As typed; absent: any.
     public var week: String?
     public var smallest: Int
@@ -75,7 +77,7 @@ public struct GroupCommand {
     _ definition: Definition, _ options: Options, week: Int?
   ) throws -> [GroupMember] {
     let rows = try TableInput(
-      path: options.path,
+      path: options.path, map: options.map,
       columns: FurtherColumns(
         kept: options.by.map { [$0] } ?? [], ignored: options.ignored.filter { $0 != options.by }),
       week: week
@@ -99,6 +101,10 @@ public struct GroupCommand {
   private func sharedMembers(
     _ definition: Definition, _ options: Options, week: Int?
   ) throws -> [GroupMember] {
+    guard options.map == nil else {
+      throw Problem(
+        "shared files need no map", hint: "Leave --map out, or name a table.", status: .usage)
+    }
     guard options.by == nil else {
       throw Problem(
         .groupNoGroups(), hint: .groupLeaveItOut(),

@@ -17,16 +17,19 @@ public struct ReliabilityCommand {
 
   /// - Parameters:
   ///   - path: Absent, or `-`: standard input.
+  ///   - map: A file that says what the columns of a survey tool's table are.
   ///   - ignored: Columns that are passed over.
   ///   - week: As typed; absent: any.
   /// - Returns: `nothing` when no scale has two items.
   public func run(
-    _ id: Questionnaire.ID, path: String?, ignored: [String], week: String?, output: FigureOutput
+    _ id: Questionnaire.ID, path: String?, map: String? = nil, ignored: [String], week: String?,
+    output: FigureOutput
   ) throws -> ExitStatus {
     let definition = try Catalogue(folder: environment.folder, languages: environment.languages)
       .definition(id)
     let rows = try TableInput(
-      path: path, columns: FurtherColumns(ignored: ignored), week: try TableInput.week(week)
+      path: path, map: map, columns: FurtherColumns(ignored: ignored),
+      week: try TableInput.week(week)
     ).latestRows(definition.scoredForm)
     let report = ReliabilityReport(rows, of: definition.questionnaire)
     switch output {

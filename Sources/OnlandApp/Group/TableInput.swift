@@ -4,6 +4,7 @@ import BulkScoring
 import Dates
 import Formats
 import GroupResults
+import Interchange
 import Journal
 import Psychometrics
 import Texts
@@ -12,6 +13,8 @@ import Texts
 struct TableInput {
   /// Absent, or `-`: standard input.
   var path: String?
+  /// A file that says what the columns of a survey tool's table are.
+  var map: String?
   /// Columns that are no part of a check-in.
   var columns: FurtherColumns
   /// Weeks since Monday 1970-01-05; absent: any.
@@ -19,23 +22,33 @@ struct TableInput {
 
   /// The last check-in of each person.
   func latestRows(_ form: ScoredForm) throws -> [ScoredRow] {
-    let name = path ?? InputFile.standardInput
+    let path = path ?? InputFile.standardInput
+    let name =
+      path == InputFile.standardInput ? "standard input" : path.shortenedForDisplay
     let input: InputFile
     do {
-      input = try InputFile(name)
+      input = try InputFile(path)
     } catch {
       throw Problem(error, remains: "Nothing was worked out.")
     }
     // The file is closed when it is let go.
     defer { withExtendedLifetime(input) {} }
-    let chunks = ChunkReader(input.descriptor)
+    var columns = columns
+    let chunks: () throws(BulkScoringError) -> [UInt8]?
+    if let map {
+      let table = try SurveyTable(
+        input, named: name, map: map, of: form, keeping: columns.kept,
+        remains: "Nothing was worked out.")
+      columns.ignored.append(SurveyTable.lineColumn)
+      chunks = ByteChunks(table.native).next
+    } else {
+      chunks = ChunkReader(input.descriptor).next
+    }
     var latest = LatestRows(week: week)
     do {
-      try TableScores(form, columns: columns).read(chunks.next) { latest.add($0) }
+      try TableScores(form, columns: columns).read(chunks) { latest.add($0) }
     } catch {
-      throw Problem(
-        error,
-        in: name.nameOfInput.shortenedForDisplay)
+      throw Problem(error, in: name.nameOfInput.shortenedForDisplay)
     }
     return latest.rows
   }

@@ -78,8 +78,9 @@ public struct ScoreCommand {
     let chunks: () throws(BulkScoringError) -> [UInt8]?
     var mapped = 0
     if let map = options.map {
-      let table = try surveyTable(
-        input, map: map, name: name, definition, options, setsAside: aside != nil)
+      let table = try SurveyTable(
+        input, named: name, map: map, of: definition.scoredForm, keeping: options.kept,
+        setsAside: aside != nil, remains: "Nothing was scored.")
       for row in table.setAside { aside?.write(RecordAsideLine(row).bytes) }
       mapped = table.setAside.count
       chunks = ByteChunks(table.native).next
@@ -139,7 +140,7 @@ public struct ScoreCommand {
     let input = try self.input(path)
     let draft = SurveyDraft(
       definition.questionnaire, targets: BulkSettings(definition.scoredForm).targets)
-    guard let bytes = input.all(atMost: Self.largestSurvey), let lines = draft.lines(bytes) else {
+    guard let bytes = input.all(atMost: SurveyTable.largest), let lines = draft.lines(bytes) else {
       throw Problem(
         "\(path?.shortenedForDisplay ?? "standard input") has no header that can be read",
         hint: "It is a table in UTF-8 or UTF-16, with names in its first line.", status: .data)
@@ -149,28 +150,6 @@ public struct ScoreCommand {
   }
 
   // MARK: Input
-
-  private func surveyTable(
-    _ input: InputFile, map: String, name: String, _ definition: Definition, _ options: Options,
-    setsAside: Bool
-  ) throws -> SurveyTable {
-    let mapBytes = try InputFile.bytes(map)
-    guard let bytes = input.all(atMost: Self.largestSurvey) else {
-      throw Problem(
-        .scoreTooLarge(name: .given(name)),
-        hint: .scoreSortIt(), status: .data)
-    }
-    do {
-      return try SurveyTable(
-        bytes, map: mapBytes, of: definition.questionnaire,
-        settings: BulkSettings(definition.scoredForm).all, keeping: options.kept,
-        setsAside: setsAside)
-    } catch {
-      throw Problem(error, map: map, table: name)
-    }
-  }
-
-  private static let largestSurvey = 1 << 30
 
   private func refuseWhatDoesNotFit(
     _ options: Options, input: BulkFormat, output: BulkFormat

@@ -10,7 +10,8 @@ struct Group: ParsableCommand {
     usage: "onland group <questionnaire> <file> [<options>]",
     discussion: """
       Reads a CSV table as onland score does, or a folder of files that people made with onland \
-      export --share. The last check-in of each person counts.
+      export --share. The last check-in of each person counts. --map reads the table of Google Forms or another \
+      tool; onland score --draft-map begins the map.
 
       Groups below --smallest are never shown: with --by the small ones are put together. Below 50 \
       people means are rounded to 5. Safety and wellbeing are never part of it. Do not make two \
@@ -20,6 +21,7 @@ struct Group: ParsableCommand {
       Examples:
         onland group balance class.csv --week 2026-W48
         onland group balance class.csv --by team
+        onland group pulse forms.csv --map map.yaml
         onland group balance shared-files/ --json
       """)
 
@@ -47,13 +49,13 @@ struct Group: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    var options = GroupCommand.Options(
+      path: file, by: by, ignored: table.ignoredColumns, week: table.week, smallest: smallest,
+      output: figures.output)
+    options.map = table.map
     try output.run(needsHome: questionnaire.contains("."), isPage: figures.output == .page) {
-      environment in
-      try GroupCommand(environment: environment).run(
-        questionnaire,
-        GroupCommand.Options(
-          path: file, by: by, ignored: table.ignoredColumns, week: table.week, smallest: smallest,
-          output: figures.output))
+      [options] environment in
+      try GroupCommand(environment: environment).run(questionnaire, options)
     }
   }
 }

@@ -11,7 +11,7 @@ struct Reliability: ParsableCommand {
     discussion: """
       For the person who holds the data: Cronbach's alpha with Feldt's 95 % interval, the \
       correlation of each item with the others, alpha without it; of two items their correlation and Spearman-Brown. \
-      Reads a CSV table as onland score does. The last check-in of each person counts, and only \
+      Reads a CSV table as onland score does, or another tool's with --map. The last check-in of each person counts, and only \
       people with every item of a scale. Items are keyed as the scale counts them: in percent of what \
       each can be, or in codes for a raw scale.
 
@@ -37,7 +37,7 @@ struct Reliability: ParsableCommand {
     try output.run(needsHome: questionnaire.contains("."), isPage: figures.output == .page) {
       environment in
       try ReliabilityCommand(environment: environment).run(
-        questionnaire, path: file, ignored: table.ignoredColumns, week: table.week,
+        questionnaire, path: file, map: table.map, ignored: table.ignoredColumns, week: table.week,
         output: figures.output)
     }
   }

@@ -97,6 +97,56 @@ struct `onland group` {
     #expect(csv.contains("all,24,ease,mean,0"))
   }
 
+  /// - Returns: The path of a map.
+  private func map(_ text: String = MadeGroup.map) throws -> String {
+    let path = home.folder + "/map.yaml"
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  @Test(arguments: [nil, "team"])
+  func `says the same of the table of another tool, read by a map`(by: String?) throws {
+    let (plain, _) = try run(MadeGroup.table(people: 40)) { $0.by = by }
+    let map = try map()
+
+    let (mapped, status) = try run(MadeGroup.form(people: 40)) {
+      // A column is named as the table names it.
+      $0 = GroupCommand.Options(path: $0.path, by: by.map { _ in "Team" })
+      $0.map = map
+    }
+
+    #expect(mapped == plain && status == .done)
+  }
+
+  @Test func `works nothing out of a table that its map does not fit`() throws {
+    let wrong = try map(MadeGroup.map.replacing("Calm?", with: "Clam?"))
+
+    let problem = expectProblem {
+      _ = try run(MadeGroup.form(people: 40)) {
+        $0.ignored = []
+        $0.map = wrong
+      }
+    }
+
+    #expect(problem?.summary == "\(home.folder)/team.csv cannot be scored: 2 problems")
+    #expect(problem?.hint?.contains("map.yaml:5:15: there is no column \"Clam?\"") == true)
+    #expect(problem?.hint?.hasSuffix("Nothing was worked out.") == true)
+    #expect(home.takeWritten().isEmpty)
+  }
+
+  @Test func `takes no map for a folder of shared files`() throws {
+    try share(50, to: "one.json")
+
+    let problem = expectProblem {
+      _ = try run("") {
+        $0 = GroupCommand.Options(path: home.folder + "/shared")
+        $0.map = home.folder + "/map.yaml"
+      }
+    }
+
+    #expect(problem?.summary == "shared files need no map" && problem?.status == .usage)
+  }
+
   @Test func `refuses what does not fit`() throws {
     let table = MadeGroup.table(people: 24)
     let cases: [(String, (inout GroupCommand.Options) -> Void)] = [

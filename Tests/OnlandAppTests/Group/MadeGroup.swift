@@ -53,4 +53,29 @@ enum MadeGroup {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// The same rows as a survey tool writes them: its columns, labels, and moments.
+  static func form(people: Int) -> String {
+    let labels = ["0": "Never", "1": "Once", "2": "Often"]
+    let days = ["2026-W47": "2026/11/16", "2026-W48": "2026/11/23"]
+    var lines = ["Timestamp;Who?;Team;Calm?;Rest?;Rush?;Harm?;A word"]
+    for row in table(people: people).split(separator: "\n").dropFirst() {
+      let cells = row.split(separator: ",").map(String.init)
+      let day = days[cells[1], default: ""]
+      let answers = cells[3...5].map { labels[$0, default: ""] }
+      lines.append(
+        (["\(day) 6:05:00 PM GMT+1", cells[0], cells[2]] + answers + [cells[6], "well; fine"])
+          .map { "\"\($0)\"" }.joined(separator: ";"))
+    }
+    return lines.joined(separator: "\r\n") + "\r\n"
+  }
+
+  static let map = """
+    map: 1
+    questionnaire: me.team
+    respondent: Who?
+    when: Timestamp
+    items: {calm: Calm?, rest: Rest?, rush: Rush?, harm: Harm?}
+    ignore: [A word, Team]
+    """
 }

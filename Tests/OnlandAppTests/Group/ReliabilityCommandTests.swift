@@ -7,13 +7,20 @@ import Testing
 @testable import OnlandApp
 
 struct `onland reliability` {
-  private func run(_ output: FigureOutput, people: Int, isPlain: Bool = false) throws -> String {
+  /// - Parameter isMapped: Whether the table is that of a survey tool, read by a map.
+  private func run(
+    _ output: FigureOutput, people: Int, isPlain: Bool = false, isMapped: Bool = false
+  ) throws -> String {
     let home = try TestHome()
     try home.addOwn("me.team.yaml", MadeGroup.questionnaire)
     let path = home.folder + "/team.csv"
-    try Data(MadeGroup.table(people: people).utf8).write(to: URL(filePath: path))
+    let map = home.folder + "/map.yaml"
+    let table = isMapped ? MadeGroup.form(people: people) : MadeGroup.table(people: people)
+    try Data(table.utf8).write(to: URL(filePath: path))
+    try Data(MadeGroup.map.utf8).write(to: URL(filePath: map))
     let status = try ReliabilityCommand(environment: home.environment(isPlain: isPlain)).run(
-      "me.team", path: path, ignored: ["team"], week: nil, output: output)
+      "me.team", path: path, map: isMapped ? map : nil, ignored: isMapped ? [] : ["team"],
+      week: nil, output: output)
     #expect(status == .done)
     return home.takeWritten()
   }
@@ -22,6 +29,10 @@ struct `onland reliability` {
     let text = try run(.page, people: 24)
 
     #expect(try text == committedScreen("reliability", recording: text))
+  }
+
+  @Test func `says the same of the table of another tool, read by a map`() throws {
+    #expect(try run(.csv, people: 33, isMapped: true) == run(.csv, people: 33))
   }
 
   @Test func `gives the same in files, unrounded`() throws {

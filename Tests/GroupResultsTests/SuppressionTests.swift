@@ -111,4 +111,15 @@ struct `What may be shown of a group` {
       #expect(Set(signals).isDisjoint(with: ["abuse", "privacy", "heavy", "squeezed"]))
     }
   }
+
+  /// A short form has the signals of the whole, and asks for few of their answers.
+  @Test func `says nothing of signals that read no question of the form`() throws {
+    let balance = try ShippedQuestionnaires.questionnaire("balance", version: "2.0.0")
+    let pulse = try ShippedQuestionnaires.questionnaire("pulse", version: "2.0.0")
+
+    let scope = GroupScope(pulse, signalSource: balance)
+
+    let signals = scope.signals.map { balance.signals[$0].id }
+    #expect(signals == ["overcommitted", "pressured", "hard_to_leave", "over_budget"])
+  }
 }

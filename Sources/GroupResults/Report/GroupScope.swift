@@ -7,7 +7,8 @@ package import Psychometrics
 package struct GroupScope {
   /// Scales with a number whose ends are known, the overall last.
   package let scales: [Scale.Position]
-  /// Signals that read no item of a scale that is left out, and are no combination of others.
+  /// Signals that read no item of a scale that is left out, are no combination of others, and read an
+  /// answer that was asked for: of others "fewer than 3" would sound as if it had been.
   package let signals: [Signal.Position]
 
   /// - Parameter signalSource: Whose signal rules read the answers.
@@ -23,9 +24,10 @@ package struct GroupScope {
     scales =
       open.filter { !questionnaire.scales[$0].isOverall }
       + open.filter { questionnaire.scales[$0].isOverall }
+    let asked = Set(questionnaire.items.map(\.id))
     signals = signalSource.signals.indices.filter { position in
-      let items = signalSource.signals[position].rule.items
-      return !items.isEmpty && !items.contains { hiddenHere.contains(signalSource.items[$0].id) }
+      let items = signalSource.signals[position].rule.items.map { signalSource.items[$0].id }
+      return items.contains { asked.contains($0) } && hiddenHere.isDisjoint(with: items)
     }
   }
 

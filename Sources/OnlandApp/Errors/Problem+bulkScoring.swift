@@ -104,7 +104,9 @@ extension RecordProblem {
     case .notOffered(_, let format): "It takes \(format.acceptedInFiles)."
     case .notWeek: "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05."
     case .noObject: "A table is read with --format csv."
-    case .headerWithoutWeek(let nearest): nearest.map { "Did you mean \($0)?" }
+    case .headerWithoutWeek(let nearest?): "Did you mean \(nearest)?"
+    case .headerWithoutWeek(nil):
+      "The table of a form or another tool needs --map; onland score with --draft-map begins a map."
     case .otherSeparator: "Save it with commas, or use --map, which reads it as it is."
     case .separatorLine: "Take it out, or use --map, which reads it as it is."
     case .otherLineEnd:

@@ -40,6 +40,8 @@ extension SurveyProblem.Reason {
     case .notOneOf(let words): "this is one of \(Words.list(words, last: "or"))"
     case .noSuchItem(let name, let known): Self.unknown("item", name, known)
     case .noSuchSetting(let name, let known): Self.unknown("setting", name, known)
+    case .noSuchColumn("?", _):
+      "a \"?\" still stands here: write the column's name, or take out what the map can do without"
     case .noSuchColumn(let name, let known): Self.unknown("column", name, known)
     case .columnTwice(let name):
       "several columns are called \"\(name.shortenedForDisplay)\"; write its place, from 1"

@@ -48,7 +48,7 @@ struct TableInput {
     do {
       try TableScores(form, columns: columns).read(chunks) { latest.add($0) }
     } catch {
-      throw Problem(error, in: name.nameOfInput.shortenedForDisplay)
+      throw Problem(error, in: name)
     }
     return latest.rows
   }

@@ -249,9 +249,9 @@ extension Message {
     .sentence(Sentence("questionnaire.noID", "\"{id}\" cannot be an id", ["id": id]))
   }
 
-  /// Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep
-  package static func questionnaireIdForm() -> Message {
-    .sentence(Sentence("questionnaire.idForm", "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep", [:]))
+  /// Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep. A part has at most {part} characters, the whole at most {whole}.
+  package static func questionnaireIdForm(part: Int, whole: Int) -> Message {
+    .sentence(Sentence("questionnaire.idForm", "Small letters, digits, _ and - with dots between, each part begun by a letter: me.sleep. A part has at most {part} characters, the whole at most {whole}.", ["part": .count(part), "whole": .count(whole)]))
   }
 
   /// It was left as it is.

@@ -19,9 +19,9 @@ extension Message {
     .sentence(Sentence("score.tooLarge", "cannot read {name}, or it is larger than 1 GiB", ["name": name]))
   }
 
-  /// Nothing was scored. Sort a larger table and score it without a map.
-  package static func scoreSortIt() -> Message {
-    .sentence(Sentence("score.sortIt", "Nothing was scored. Sort a larger table and score it without a map.", [:]))
+  /// {remains} A larger table is sorted first, and read without a map.
+  package static func scoreSortIt(remains: Message) -> Message {
+    .sentence(Sentence("score.sortIt", "{remains} A larger table is sorted first, and read without a map.", ["remains": remains]))
   }
 
   /// a CSV table has no room for the working that --why adds

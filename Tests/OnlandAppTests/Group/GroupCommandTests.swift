@@ -134,6 +134,22 @@ struct `onland group` {
     #expect(home.takeWritten().isEmpty)
   }
 
+  @Test func `says what a draft leaves open, and that a form needs a map`() throws {
+    let draft = try map(MadeGroup.map.replacing("respondent: Who?", with: "respondent: \"?\""))
+    let open = expectProblem {
+      _ = try run(MadeGroup.form(people: 40)) {
+        $0.ignored = []
+        $0.map = draft
+      }
+    }
+    #expect(open?.hint?.contains("map.yaml:3:13: a \"?\" still stands here") == true)
+
+    let bare = expectProblem {
+      _ = try run("Timestamp,calm\n2026/11/23,0\n") { $0.ignored = ["Timestamp"] }
+    }
+    #expect(bare?.hint?.contains("--draft-map begins a map") == true)
+  }
+
   @Test func `takes no map for a folder of shared files`() throws {
     try share(50, to: "one.json")
 

@@ -21,6 +21,8 @@ struct `A record that cannot be scored` {
     var testDescription: String { summary }
   }
 
+  private static let mapped =
+    "The table of a form or another tool needs --map; onland score with --draft-map begins a map."
   private static let days = "It takes 0, 1, 2, 3 or 4, or a whole label."
   private static let weekHint =
     "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05."
@@ -178,8 +180,9 @@ struct `A record that cannot be scored` {
   @Test(arguments: [
     Slip("", "input, line 1: the input is empty; a table begins with a header"),
     Slip("\n\n", "input, line 1: the input is empty; a table begins with a header"),
-    Slip("a,35,60,4\n", "input, line 1: the header names neither a week nor a date column"),
-    Slip("respondent\n", "input, line 1: the header names neither a week nor a date column"),
+    Slip("a,35,60,4\n", "input, line 1: the header names neither a week nor a date column", mapped),
+    Slip(
+      "respondent\n", "input, line 1: the header names neither a week nor a date column", mapped),
     Slip(
       "respondent,wek,load_thin\n",
       "input, line 1: the header names neither a week nor a date column", "Did you mean week?"),

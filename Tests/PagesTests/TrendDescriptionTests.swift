@@ -2,6 +2,7 @@
 
 import Journal
 import TestSupport
+import Texts
 import Testing
 
 @testable import Pages
@@ -37,14 +38,14 @@ struct `The hardest and the easiest week` {
   func `are named so beside a drawing too`(values: [Double?], expected: String) throws {
     let report = try report(values)
     let chart = TrendChart(part: report.parts[0], window: report.window).chart
-    #expect(chart.inWords.first?.words == expected)
+    #expect(chart.inWords.first?.words(in: .english) == expected)
   }
 
   @Test func `are not named where all weeks are alike`() throws {
     let report = try report([50, 50.2, 49.8, 50])
     #expect(report.description?.sentence.inEnglish.contains("ardest") == false)
     let chart = TrendChart(part: report.parts[0], window: report.window).chart
-    #expect(chart.inWords.first?.words.hasPrefix("Week by week: ") == true)
+    #expect(chart.inWords.first?.words(in: .english).hasPrefix("Week by week: ") == true)
   }
 }
 

@@ -108,10 +108,10 @@ extension RecordProblem {
     case .headerWithoutWeek(nil):
       "The table of a form or another tool needs --map; onland score with --draft-map begins a map."
     case .otherSeparator: "Save it with commas, or use --map, which reads it as it is."
-    case .separatorLine: "Take it out, or use --map, which reads it as it is."
+    case .separatorLine: "Take it out."
     case .otherLineEnd:
       "Save it with another end of line, or use --map, which reads it as it is."
-    case .otherEncoding: "Save it as UTF-8, or use --map, which reads it as it is."
+    case .otherEncoding: "Save it as UTF-8."
     case .noSuchColumn(let name, let columns):
       NearestName.nearest(to: name, among: columns).map { "Did you mean \($0)?" }
     case .weekAndDateDisagree: "One of them is enough."

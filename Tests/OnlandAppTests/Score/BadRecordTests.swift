@@ -192,13 +192,12 @@ struct `A record that cannot be scored` {
     Slip(
       "sep=;\nrespondent;week\n",
       "input, line 1: this line tells a spreadsheet what separates fields, and is no header",
-      "Take it out, or use --map, which reads it as it is."),
+      "Take it out."),
     Slip(
       "respondent,week,load_thin\ra,1,2\r", "input, line 1: lines end with CR alone",
       "Save it with another end of line, or use --map, which reads it as it is."),
     Slip(
-      "r\0w\0,\0", "input, line 1: the text is UTF-16, not UTF-8",
-      "Save it as UTF-8, or use --map, which reads it as it is."),
+      "r\0w\0,\0", "input, line 1: the text is UTF-16, not UTF-8", "Save it as UTF-8."),
     Slip(
       "week,joy_shari\n", "input, line 1: there is no column \"joy_shari\"",
       "Did you mean joy_share?"),

@@ -9,12 +9,15 @@ package enum WeekNotation: Equatable {
 
   /// Six digits are a year and its week, never a number: from 202652 to 202701 it is one week and not 49.
   ///
+  /// - Parameter start: Of the week that a date belongs to.
   /// - Returns: `nil` for what is neither a whole number of at most five digits, a date or an ISO week.
-  package static func read(_ text: String) -> (week: Int, notation: WeekNotation)? {
+  package static func read(
+    _ text: String, start: WeekStart
+  ) -> (week: Int, notation: WeekNotation)? {
     if isLikeYearWeek(text) {
       return ISOWeek("\(text.prefix(4))-W\(text.suffix(2))").map { ($0.weekNumber, .calendar) }
     }
-    if let week = LocalDate(text)?.weekNumber ?? ISOWeek(text)?.weekNumber {
+    if let week = LocalDate(text).map({ start.week(of: $0).number }) ?? ISOWeek(text)?.weekNumber {
       return (week, .calendar)
     }
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
@@ -37,10 +40,10 @@ package enum WeekNotation: Equatable {
   }
 
   /// A week as its file writes it.
-  package func text(_ week: Int) -> String {
+  package func text(_ week: Int, start: WeekStart) -> String {
     switch self {
     case .number: "\(week)"
-    case .calendar: ISOWeek(weekNumber: week).description
+    case .calendar: start.week(week).description
     }
   }
 }

@@ -98,6 +98,53 @@ struct `Days as people say them` {
     #expect(text(try reader(said.today).span(said.typed)) == said.days)
   }
 
+  // 2026-11-28 is a Saturday, 2026-11-29 a Sunday.
+  @Test(arguments: [
+    (WeekStart.sunday, Said("2026-12-02", "this week", "2026-11-29 2026-12-05")),
+    (.saturday, Said("2026-12-02", "this week", "2026-11-28 2026-12-04")),
+    (.sunday, Said("2026-11-29", "this week", "2026-11-29 2026-12-05")),
+    (.sunday, Said("2026-11-28", "this week", "2026-11-22 2026-11-28")),
+    (.saturday, Said("2026-11-28", "this week", "2026-11-28 2026-12-04")),
+    (.sunday, Said("2026-12-02", "last week", "2026-11-22 2026-11-28")),
+    (.saturday, Said("2026-12-02", "last week", "2026-11-21 2026-11-27")),
+    (.sunday, Said("2026-12-02", "3 weeks ago", "2026-11-08 2026-11-14")),
+    (.sunday, Said("2026-12-02", "2w", "2026-11-22 2026-12-02")),
+    (.saturday, Said("2026-12-02", "last 2 weeks", "2026-11-21 2026-12-02")),
+    (.sunday, Said("2026-11-29", "1w", "2026-11-29")),
+    // Around the end of a year, in week 53 and on a leap day.
+    (.sunday, Said("2027-01-02", "this week", "2026-12-27 2027-01-02")),
+    (.sunday, Said("2027-01-03", "last week", "2026-12-27 2027-01-02")),
+    (.saturday, Said("2027-01-02", "last week", "2026-12-26 2027-01-01")),
+    (.sunday, Said("2028-02-29", "this week", "2028-02-27 2028-03-04")),
+    (.saturday, Said("2028-03-07", "last week", "2028-02-26 2028-03-03")),
+    (.sunday, Said("2026-12-02", "week of 2026-11-24", "2026-11-22 2026-11-28")),
+    (.saturday, Said("2026-12-02", "the week of 29 November", "2026-11-28 2026-12-04")),
+    (.monday, Said("2026-12-02", "week of yesterday", "2026-11-30 2026-12-06")),
+    // With its number a week is that of ISO 8601, whatever else begins on which day.
+    (.sunday, Said("2026-12-02", "W48", "2026-11-23 2026-11-29")),
+    (.saturday, Said("2026-12-02", "2026-W48", "2026-11-23 2026-11-29")),
+    (.sunday, Said("2027-01-04", "W53", "2026-12-28 2027-01-03")),
+    // Months and years have no weeks in them.
+    (.sunday, Said("2026-12-02", "last month", "2026-11-01 2026-11-30")),
+    (.saturday, Said("2026-12-02", "3m", "2026-09-03 2026-12-02")),
+  ])
+  func `are in the weeks of the person`(weekStart: WeekStart, said: Said) throws {
+    let reader = DateReader(
+      today: try #require(LocalDate(said.today)), weekStart: weekStart)
+    #expect(text(try reader.span(said.typed)) == said.days)
+  }
+
+  @Test func `are no week of more than a day`() throws {
+    for typed in ["week of november", "week of last week", "week of nothing", "week week"] {
+      #expect(throws: DateReader.Fault.unknown, "\(typed)") {
+        try reader("2026-12-02").span(typed)
+      }
+    }
+    #expect(throws: DateReader.Fault.impossible) {
+      try reader("2026-12-02").span("week of 31 april")
+    }
+  }
+
   /// The day changes by the clock where the person is, also when that clock is changed.
   @Test func `count from the local day on which clocks are changed`() throws {
     // 2026-10-25, 00:30 UTC: 02:30 in Berlin before the clock goes back, and 02:30 after it.
@@ -106,6 +153,13 @@ struct `Days as people say them` {
       let today = moment.localDate(dayStartMinutes: 0)
       #expect(text(try DateReader(today: today).span("yesterday")) == "2026-10-24")
       #expect(text(try DateReader(today: today).span("sunday")) == "2026-10-25")
+      for (weekStart, week) in [
+        (WeekStart.monday, "2026-10-19 2026-10-25"), (.sunday, "2026-10-25 2026-10-31"),
+        (.saturday, "2026-10-24 2026-10-30"),
+      ] {
+        let reader = DateReader(today: today, weekStart: weekStart)
+        #expect(text(try reader.span("this week")) == week)
+      }
     }
   }
 

@@ -115,7 +115,9 @@ struct `What a shell completes` {
       ("onland trend pr", "pressure pressure_perform pressure_rest"),
       ("onland trend --questionnaire pulse pressure_", "pressure_perform"),
       ("onland delete ", "last 2026-W46 2026-W45"), ("onland edit 2026-W45", "2026-W45"),
-      ("onland settings day", "day_start"), ("onland settings after_check ", "keep clear"),
+      ("onland settings day", "day_start"),
+      ("onland settings week_starts s", "sunday saturday"),
+      ("onland settings after_check ", "keep clear"),
       ("onland settings country CA", "CA"), ("onland settings country Ger", "Germany"),
       (
         "onland resources --country United-",

@@ -66,8 +66,8 @@ struct CheckInTests {
     #expect(try store.checkIns(limit: 2) == [late, westward])
     #expect(try store.checkIns(limit: 0).isEmpty)
     #expect(try store.checkIns(since: monday.adding(days: 7)) == [twin, late, westward])
-    #expect(try store.checkIns(in: monday.isoWeek) == [early, evening])
-    #expect(try store.checkIns(in: ISOWeek(weekNumber: monday.weekNumber - 1)).isEmpty)
+    #expect(try store.checkIns(in: DaySpan(monday.isoWeek)) == [early, evening])
+    #expect(try store.checkIns(in: DaySpan(ISOWeek(weekNumber: monday.weekNumber - 1))).isEmpty)
   }
 
   private func id(_ last: UInt8) -> UUID {

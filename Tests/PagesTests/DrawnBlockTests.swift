@@ -139,7 +139,7 @@ struct `A drawn block` {
     let page = RenderedPage(.chart(.sample(label: "")), .legend(legend))
     #expect(
       page.drawn().split(separator: "\n").last
-        == "● check-in  ○ answered later  ◇ pulse  ─ smoothed  ▐ usual range  ┊ new version")
+        == "● check-in  ○ answered later  ◇ pulse  ⠤ smoothed  ▐ usual range  ┊ new version")
     #expect(
       page.drawn(40, .ascii).split(separator: "\n").suffix(6) == [
         "* check-in", "o answered later", "% pulse", "- smoothed", "] usual range",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 import Testing
 
@@ -41,7 +42,8 @@ enum SampleSeries {
   ) throws -> TrendReport {
     let weeks = series.flatMap { $0.points.map(\.week) }
     let window = TrendWindow(
-      wish, answered: (weeks.min() ?? 0)...(weeks.max() ?? 0), thisWeek: lastWeek + 1)
+      wish, answered: (weeks.min() ?? 0)...(weeks.max() ?? 0),
+      thisWeek: WeekStart.monday.week(lastWeek + 1))
     return TrendReport(
       try #require(balance), series: series, window: window, areNamed: areNamed,
       answered: Set(weeks.filter(window.weeks.contains)))

@@ -127,7 +127,12 @@ struct `The sentence of a trend` {
   }
 
   @Test func `of weeks whose score was withheld says that, and not that there are none`() throws {
-    #expect(try sentence([nil, nil]) == "No check-in has a score here yet; onland show says why.")
+    var series = SampleSeries.area([nil, nil])
+    series.absences = [
+      SampleSeries.lastWeek - 1: .leftOut, SampleSeries.lastWeek: .tooFewAnswers(1, of: 4),
+    ]
+    #expect(
+      try sentence(series) == "No score here: too few of its questions were answered.")
   }
 
   @Test func `looks at the last 26 weeks`() throws {

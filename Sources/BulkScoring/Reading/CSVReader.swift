@@ -198,7 +198,7 @@ struct CSVReader: RecordReader {
     if field.isEmpty { return nil }
     if field.count != 6, let whole = field.wholeNumber { return whole }
     let text = String(decoding: field, as: UTF8.self)
-    if let week = WeekNotation.read(text)?.week { return week }
+    if let week = WeekNotation.read(text, start: .monday)?.week { return week }
     guard !WeekNotation.isLikeYearWeek(text), let number = field.decimalNumber,
       let week = Int(exactly: number)
     else { throw .notWeek }

@@ -81,7 +81,8 @@ struct NDJSONReader: RecordReader {
       return week
     case .null: return nil
     case .string(let text):
-      guard let (week, _) = WeekNotation.read(String(decoding: text, as: UTF8.self)) else {
+      let written = String(decoding: text, as: UTF8.self)
+      guard let (week, _) = WeekNotation.read(written, start: .monday) else {
         throw .notWeek
       }
       return week

@@ -3,15 +3,22 @@
 /// Reads days, weeks and spans as people say them: `yesterday`, `monday`, `last week`, `3 weeks ago`,
 /// `3m`, `W47`, `2026-09`, `23 November`, and everything as ISO 8601 writes it.
 ///
-/// The one place where that is decided, for every option and argument that takes a day.
+/// The one place where that is decided, for every option and argument that takes a day. A week with a
+/// number is that of ISO 8601; any other is the person's own.
 public struct DateReader: Sendable {
   public var today: LocalDate
+  public var weekStart: WeekStart
   public var words: DateWords
 
-  public init(today: LocalDate, words: DateWords = .english) {
+  public init(
+    today: LocalDate, weekStart: WeekStart = .monday, words: DateWords = .english
+  ) {
     self.today = today
+    self.weekStart = weekStart
     self.words = words
   }
+
+  public var thisWeek: Week { weekStart.week(of: today) }
 
   /// Why a text names no days.
   public enum Fault: Error, Equatable {
@@ -29,7 +36,16 @@ public struct DateReader: Sendable {
     let said = Self.split(text).filter { !words.fillers.contains($0) }
     if let near = near(said.joined(separator: " ")) ?? relative(said) { return near }
     if let written = try written(said) { return written }
+    if said.count > 1, words.units[said[0]] == .week {
+      return try week(around: said.dropFirst().joined(separator: " "))
+    }
     throw .unknown
+  }
+
+  /// `week of 23 November`: the person's week with a day.
+  private func week(around text: String) throws(Fault) -> DaySpan {
+    guard let day = try span(text).day else { throw .unknown }
+    return DaySpan(weekStart.week(of: day))
   }
 
   /// How far back: `3m`, `3 months`, `12 weeks`, or a span as `span` reads it.
@@ -162,7 +178,7 @@ public struct DateReader: Sendable {
   private func calendar(_ unit: DateUnit, ago count: Int) -> DaySpan {
     switch unit {
     case .day: return DaySpan(day: today.adding(days: -count))
-    case .week: return DaySpan(ISOWeek(weekNumber: today.weekNumber - count))
+    case .week: return DaySpan(thisWeek.adding(weeks: -count))
     case .month:
       let month = today.adding(months: -count)
       return DaySpan(year: month.year, month: month.month) ?? DaySpan(day: month)
@@ -178,7 +194,7 @@ public struct DateReader: Sendable {
     let first =
       switch unit {
       case .day: today.adding(days: 1 - count)
-      case .week: ISOWeek(weekNumber: today.weekNumber + 1 - count).monday
+      case .week: thisWeek.adding(weeks: 1 - count).first
       case .month: today.adding(months: -count).adding(days: 1)
       case .year: today.adding(months: -12 * count).adding(days: 1)
       }

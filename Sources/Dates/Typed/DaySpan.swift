@@ -15,6 +15,8 @@ public struct DaySpan: Hashable, Sendable {
 
   public init(_ week: ISOWeek) { self.init(week.monday, week.monday.adding(days: 6)) }
 
+  public init(_ week: Week) { self.init(week.first, week.last) }
+
   /// - Returns: `nil` when there is no such month.
   public init?(year: Int, month: Int) {
     guard let first = LocalDate(year: year, month: month, day: 1) else { return nil }
@@ -31,6 +33,8 @@ public struct DaySpan: Hashable, Sendable {
 
   /// The day, where the span is one alone.
   public var day: LocalDate? { first == last ? first : nil }
+
+  public var count: Int { last.days(since: first) + 1 }
 
   public func contains(_ day: LocalDate) -> Bool { (first...last).contains(day) }
 }

@@ -19,7 +19,7 @@ extension PageText.Symbol {
     case .point(.inTime): dot("dot", 7)
     case .point(.late): dot("dot", 8) + dot("hole", 5)
     case .point(.shortForm): path("short") { $0.diamond(12, 6, 5) }
-    case .smoothed: line("smooth")
+    case .smoothed, .crowdedSmoothed: line("smooth")
     case .usualRange: path("usual") { $0.rectangle(2, 0, 20, 12) }
     case .change:
       path("change") { path in

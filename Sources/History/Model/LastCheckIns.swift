@@ -10,13 +10,16 @@ public struct LastCheckIns: Equatable, Sendable {
   public enum SettingKey: String, CaseIterable, Sendable {
     case questionnaire
     case dayStart = "day_start"
+    case weekStarts = "week_starts"
     case overview
     case country
     case region
     case language
 
     /// Those that are asked for at every shell prompt; the others can be read where a history is plain.
-    static let always: [SettingKey] = [.questionnaire, .dayStart, .overview]
+    static let always: [SettingKey] = [
+      .questionnaire, .dayStart, .weekStarts, .overview,
+    ]
   }
 
   /// The latest local date by questionnaire; a part that was answered counts for its whole too.

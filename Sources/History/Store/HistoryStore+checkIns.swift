@@ -27,10 +27,10 @@ extension HistoryStore {
     }
   }
 
-  /// The check-ins of one week, in the same order.
-  public func checkIns(in week: ISOWeek) throws(HistoryError) -> [CheckIn] {
+  /// The check-ins of a few days, such as a week, in the same order.
+  public func checkIns(in span: DaySpan) throws(HistoryError) -> [CheckIn] {
     // Day by day: as texts, the days of the year 10000 in the last week come before all others.
-    let days = (0..<7).map { week.monday.adding(days: $0).description }
+    let days = (0..<span.count).map { span.first.adding(days: $0).description }
     return try read { db in
       try Self.checkIns(
         Self.selectCheckIn

@@ -135,7 +135,7 @@ package struct ImportReport {
       "doubled_weeks": .list(
         doubledWeeks.map { doubled in
           .object([
-            "week": .text(doubled.week.description),
+            "week": .text(doubled.week.iso.description),
             "questionnaire": .text(doubled.questionnaire),
             "check_ins": .list(doubled.checkIns.map { .text($0.text) }),
           ])

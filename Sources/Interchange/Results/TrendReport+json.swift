@@ -10,11 +10,11 @@ package import Texts
 extension TrendReport {
   /// The names of the documented JSON output.
   package func json(in language: Language) -> [String: JSONValue] {
-    [
+    var object: [String: JSONValue] = [
       "questionnaire": .text(questionnaire.id),
       "version": .text(questionnaire.version),
       "window": .object([
-        "from": .text(window.first.description), "to": .text(window.last.description),
+        "from": .text(window.first.iso.description), "to": .text(window.last.iso.description),
         "weeks": .integer(window.weeks.count),
       ]),
       "higher_is": direction == .higherIsEasier ? .text("easier") : .null,
@@ -28,6 +28,8 @@ extension TrendReport {
           return .object(object)
         }),
     ]
+    if window.start != .monday { object["week_starts"] = .text(window.start.rawValue) }
+    return object
   }
 }
 

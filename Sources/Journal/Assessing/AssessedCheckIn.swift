@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
 package import History
 package import Psychometrics
 
 /// A check-in with the definition it was answered with and what the numbers say.
 package struct AssessedCheckIn {
   package var checkIn: CheckIn
+  /// The person's week it is in.
+  package var week: Week
   package var definition: Definition
   package var assessment: Assessment
   /// What the signals could know of the weeks before this one.

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
+package import Dates
 package import History
 package import Psychometrics
 
 /// Scores check-ins, each with the rules and the earlier weeks it stood among.
 package struct Assessor {
   package let cache: DefinitionCache
+  /// Of the weeks they stand in.
+  package let weekStart: WeekStart
   package var hiddenCards: Set<Signal.ID> = []
 
-  package init(cache: DefinitionCache, hiddenCards: Set<Signal.ID> = []) {
+  package init(
+    cache: DefinitionCache, weekStart: WeekStart, hiddenCards: Set<Signal.ID> = []
+  ) {
     self.cache = cache
+    self.weekStart = weekStart
     self.hiddenCards = hiddenCards
   }
 
@@ -24,17 +29,19 @@ package struct Assessor {
     for checkIn in checkIns {
       let definition = try cache.definition(of: checkIn)
       let source = definition.signalSource.id
-      let week = checkIn.date.weekNumber
+      let week = weekStart.week(of: checkIn.date)
       let diary = diaries[source] ?? SignalDiary()
       let assessment = definition.key.assess(
-        outcomes: checkIn.outcomes, targets: checkIn.targets, week: week, earlier: diary)
+        outcomes: checkIn.outcomes, targets: checkIn.targets, week: week.number,
+        earlier: diary)
       diaries[source, default: SignalDiary()].record(assessment, by: definition.key)
       let topics = assessment.report.helpTopics
-      pointers.record(topics, in: week)
+      pointers.record(topics, in: week.number)
       assessed.append(
         AssessedCheckIn(
-          checkIn: checkIn, definition: definition, assessment: assessment, earlier: diary,
-          earlierPointers: Set(topics.filter { pointers.stood(for: $0, before: week) }),
+          checkIn: checkIn, week: week, definition: definition, assessment: assessment,
+          earlier: diary,
+          earlierPointers: Set(topics.filter { pointers.stood(for: $0, before: week.number) }),
           hiddenCards: hiddenCards))
     }
     return assessed

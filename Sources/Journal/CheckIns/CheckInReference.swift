@@ -13,20 +13,20 @@ package enum CheckInReference: Equatable {
   /// The id or its first eight characters or more, in lower case.
   case id(String)
 
-  /// - Parameter today: What words such as `yesterday` count from.
-  package init(_ typed: String, today: LocalDate) throws(ReferenceError) {
+  /// - Parameter reader: Knows what words such as `yesterday` count from.
+  package init(_ typed: String, _ reader: DateReader) throws(ReferenceError) {
     let wanted = typed.lowercased()
     if wanted == "last" {
       self = .last
       return
     }
     do {
-      self = .days(try DateReader(today: today).span(typed))
+      self = .days(try reader.span(typed))
     } catch {
       switch error {
-      case .impossible: throw .notDay(typed, today: today)
+      case .impossible: throw .notDay(typed, today: reader.today)
       case .unknown where wanted.isBeginningOfID: self = .id(wanted)
-      case .unknown: throw .notReference(typed, today: today)
+      case .unknown: throw .notReference(typed, today: reader.today)
       }
     }
   }
@@ -53,7 +53,9 @@ package enum CheckInReference: Equatable {
     guard let history else { return [] }
     switch self {
     case .last: return try history.checkIns(limit: 1)
-    case .days(let days): return try history.checkIns(in: days)
+    // Further than a week no day is looked up by itself.
+    case .days(let days) where days.count <= 7: return try history.checkIns(in: days)
+    case .days(let days): return try history.checkIns().filter { days.contains($0.date) }
     case .id(let start): return try history.checkIns().filter { $0.id.text.hasPrefix(start) }
     }
   }
@@ -63,14 +65,6 @@ package enum CheckInReference: Equatable {
     case .days: true
     case .last, .id: false
     }
-  }
-}
-
-extension HistoryStore {
-  fileprivate func checkIns(in days: DaySpan) throws(HistoryError) -> [CheckIn] {
-    let week = days.first.isoWeek
-    let all = days.last.isoWeek == week ? try checkIns(in: week) : try checkIns()
-    return all.filter { days.contains($0.date) }
   }
 }
 

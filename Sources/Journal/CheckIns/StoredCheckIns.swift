@@ -7,7 +7,8 @@ package import Psychometrics
 
 /// The check-ins of the history, scored.
 package struct StoredCheckIns {
-  package let today: LocalDate
+  /// From today.
+  package let dateReader: DateReader
   package let settings: Settings
   /// `nil` when there is none yet.
   package let history: HistoryStore?
@@ -33,10 +34,14 @@ package struct StoredCheckIns {
     self.history = history
     self.settings = settings
     self.person = person
-    today = now.localDate(dayStartMinutes: settings.dayStartMinutes)
+    dateReader = settings.dateReader(at: now)
     self.cache = cache ?? DefinitionCache(history: history, languages: languages)
     catalogue = Catalogue(folder: folder, languages: languages)
   }
+
+  package var today: LocalDate { dateReader.today }
+  package var thisWeek: Week { dateReader.thisWeek }
+  package var weekStart: WeekStart { settings.weekStart }
 
   /// - Throws: `CatalogueError` for an id that no questionnaire has.
   package func requireKnown(_ id: Questionnaire.ID) throws {
@@ -61,7 +66,7 @@ package struct StoredCheckIns {
   ///
   /// - Parameter reference: `last`, an ISO week, a date, or an id or its first eight characters.
   package func find(_ reference: String) throws -> AssessedCheckIn {
-    let checkIn = try CheckInReference(reference, today: today)
+    let checkIn = try CheckInReference(reference, dateReader)
       .one(in: history, usual: settings.questionnaire)
     let upToIt = try all.prefix { $0.id != checkIn.id } + [checkIn]
     guard let found = try assessed(Array(upToIt)).last else {
@@ -74,15 +79,18 @@ package struct StoredCheckIns {
   package var counting: Set<UUID> {
     get throws {
       let last = Dictionary(
-        try all.map { (Week(questionnaire: $0.questionnaire, number: $0.date.weekNumber), $0.id) }
+        try all.map { checkIn in
+          let week = weekStart.week(of: checkIn.date)
+          return (Place(questionnaire: checkIn.questionnaire, week: week), checkIn.id)
+        }
       ) { $1 }
       return Set(last.values)
     }
   }
 
-  private struct Week: Hashable {
+  private struct Place: Hashable {
     var questionnaire: Questionnaire.ID
-    var number: Int
+    var week: Week
   }
 
   package var help: HelpSelector {
@@ -95,6 +103,7 @@ package struct StoredCheckIns {
   }
 
   private func assessed(_ checkIns: [CheckIn]) throws -> [AssessedCheckIn] {
-    try Assessor(cache: cache, hiddenCards: settings.hiddenCards).assess(checkIns)
+    try Assessor(cache: cache, weekStart: weekStart, hiddenCards: settings.hiddenCards)
+      .assess(checkIns)
   }
 }

@@ -48,11 +48,11 @@ package struct PeriodReport {
     let visible = Set(questionnaire.scales.filter(choice.shows).map(\.id))
     let areas = history.areas
     let window = period.window(
-      answered: history.answeredWeeks(areas), thisWeek: stored.today.weekNumber)
+      answered: history.answeredWeeks(areas), thisWeek: stored.thisWeek)
     // Nothing on the page is taken from weeks that were not chosen.
     let series = areas.filter { visible.contains($0.id) && $0.subject != .areaInWords }
       .map { $0.within(window.weeks) }
-    let checkIns = all.filter { window.weeks.contains($0.checkIn.date.weekNumber) }
+    let checkIns = all.filter { window.weeks.contains($0.week.number) }
 
     self.choice = choice
     today = stored.today
@@ -61,7 +61,7 @@ package struct PeriodReport {
       budget: history.budget(in: window.weeks), answered: history.answeredWeeks(in: window.weeks))
     versions = checkIns.filter { $0.questionnaire.id == id }.map(\.checkIn.version)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    answeredWeeks = Set(checkIns.map(\.checkIn.date.weekNumber))
+    answeredWeeks = Set(checkIns.map(\.week.number))
     newest = checkIns.last
     let source = (checkIns.last ?? all.last)?.definition.signalSource ?? questionnaire
     let shown = choice.shownSignals(of: source).subtracting(stored.settings.hiddenCards)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
+
 /// The weeks that somebody asks about; an absent end is where the check-ins begin or end.
 package struct ReportPeriod: Equatable {
   /// Weeks since Monday 1970-01-05.
@@ -14,10 +16,10 @@ package struct ReportPeriod: Equatable {
   /// - Parameters:
   ///   - answered: The first and last week with a check-in.
   ///   - thisWeek: It is no gap while it lasts.
-  package func window(answered: ClosedRange<Int>, thisWeek: Int) -> TrendWindow {
-    let newest = max(answered.upperBound, thisWeek - 1)
+  package func window(answered: ClosedRange<Int>, thisWeek: Week) -> TrendWindow {
+    let newest = max(answered.upperBound, thisWeek.number - 1)
     let end = max(min(until ?? newest, newest), answered.lowerBound)
     let start = max(since ?? answered.lowerBound, answered.lowerBound)
-    return TrendWindow(weeks: min(start, end)...end)
+    return TrendWindow(weeks: min(start, end)...end, start: thisWeek.start)
   }
 }

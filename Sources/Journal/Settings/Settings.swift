@@ -38,9 +38,19 @@ package struct Settings: Equatable {
   }
   /// How pages print days.
   package var dates: DateStyle { self[SettingKey.dates].flatMap(DateStyle.init) ?? .words }
+  /// What the person's weeks begin with.
+  package var weekStart: WeekStart {
+    self[SettingKey.weekStarts].flatMap(WeekStart.init) ?? .monday
+  }
   package var clearsAfterCheck: Bool { self[SettingKey.afterCheck] == "clear" }
   /// Whether nothing of a result is shown where nobody asked for one.
   package var isQuiet: Bool { self[SettingKey.overview] == "quiet" }
+
+  /// Reads days and weeks as the person says them, from the day that it is for them.
+  package func dateReader(at moment: Moment) -> DateReader {
+    DateReader(
+      today: moment.localDate(dayStartMinutes: dayStartMinutes), weekStart: weekStart)
+  }
 
   /// Minutes after midnight at which a day begins; 04:00 unless set.
   package var dayStartMinutes: Int {
@@ -79,10 +89,12 @@ package enum SettingKey {
   package static let language = LastCheckIns.SettingKey.language.rawValue
   package static let dates = "dates"
   package static let dayStart = LastCheckIns.SettingKey.dayStart.rawValue
+  package static let weekStarts = LastCheckIns.SettingKey.weekStarts.rawValue
   /// Signal ids with spaces between them; changed by `signals hide` and `unhide`.
   package static let hiddenCards = "hidden_cards"
 
   package static let all = [
-    questionnaire, afterCheck, overview, country, region, language, dates, dayStart, hiddenCards,
+    questionnaire, afterCheck, overview, country, region, language, dates, dayStart, weekStarts,
+    hiddenCards,
   ]
 }

@@ -6,7 +6,7 @@ package import Psychometrics
 
 /// What stands out in the newest answered week, and in how many of the last ones.
 package struct SignalOverview {
-  package let week: ISOWeek
+  package let week: Week
   package let source: Questionnaire
   private let report: SignalReport
   /// Answered weeks in the window, the newest included.
@@ -27,7 +27,7 @@ package struct SignalOverview {
     guard let current = weeks.last else { return nil }
     let window = weeks.suffix(source.signalPolicy.window)
       .filter { current.week - $0.week < source.signalPolicy.withinWeeks }
-    week = ISOWeek(weekNumber: current.week)
+    week = newest.week.start.week(current.week)
     self.source = source
     report = source.signalReport(
       SignalObservation(
@@ -59,7 +59,7 @@ package struct SignalOverview {
 
   package var json: [String: JSONValue] {
     [
-      "questionnaire": .text(source.id), "week": .text(week.description),
+      "questionnaire": .text(source.id), "week": .text(week.iso.description),
       "window": .integer(windowSize),
       "signals": .list((now + earlier + behindCombination).map { .object(entry($0)) }),
       "hidden": .list(hidden.sorted().map { .text($0) }),

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
+package import Dates
 package import History
 package import Psychometrics
 
 /// A check-in with its scores, without the signals, which a series does not need.
 package struct SeriesCheckIn {
   package var checkIn: CheckIn
+  /// The person's week it is in.
+  package var week: Week
   package var definition: Definition
   /// One per scale, in the order of the questionnaire's scales.
   package var scores: [ScaleScore]
 
   package var questionnaire: Questionnaire { definition.questionnaire }
-  package var week: Int { checkIn.date.weekNumber }
 }
 
 extension SeriesCheckIn {
   package init(_ assessed: AssessedCheckIn) {
     self.init(
-      checkIn: assessed.checkIn, definition: assessed.definition,
+      checkIn: assessed.checkIn, week: assessed.week, definition: assessed.definition,
       scores: assessed.assessment.scores)
   }
 }
@@ -26,17 +27,22 @@ extension SeriesCheckIn {
 extension StoredCheckIns {
   /// All check-ins of a questionnaire, of its short forms and of its whole, in order of their date.
   package func scored(relatedTo id: Questionnaire.ID) throws -> [SeriesCheckIn] {
+    // The whole of the questionnaire itself is known once one of its check-ins is read.
+    try scored().related(to: id)
+  }
+
+  /// All check-ins, in order of their date.
+  package func scored() throws -> [SeriesCheckIn] {
     let checkIns = try history?.checkIns() ?? []
     var scored: [SeriesCheckIn] = []
     for checkIn in checkIns {
       let definition = try cache.definition(of: checkIn)
       scored.append(
         SeriesCheckIn(
-          checkIn: checkIn, definition: definition,
+          checkIn: checkIn, week: weekStart.week(of: checkIn.date), definition: definition,
           scores: definition.key.scores(outcomes: checkIn.outcomes, targets: checkIn.targets)))
     }
-    // The whole of the questionnaire itself is known once one of its check-ins is read.
-    return scored.related(to: id)
+    return scored
   }
 }
 

@@ -12,6 +12,8 @@ package struct SeriesFile {
   package private(set) var series: WeeklySeries
   /// How its weeks are written.
   package private(set) var notation: WeekNotation
+  /// What the weeks of its dates begin with.
+  package let weekStart: WeekStart
 
   /// Values a Double still holds to 1e-6; a week has no larger ones.
   private static let largestValue = 1e9
@@ -24,10 +26,13 @@ package struct SeriesFile {
   ///   - bytes: The whole file, or more of it than `maximumBytes`.
   ///   - column: The one with the values; absent: `overall` in a table of scores or of `onland export --csv`,
   ///     else the one beside the weeks.
+  ///   - weekStart: What the weeks of its dates begin with.
   /// - Throws: The first problems of the file, each with its line.
-  package init(_ bytes: [UInt8], name: String, column: String? = nil) throws(SeriesFileError) {
+  package init(
+    _ bytes: [UInt8], name: String, column: String? = nil, weekStart: WeekStart = .monday
+  ) throws(SeriesFileError) {
     guard bytes.count <= Self.maximumBytes else { throw .tooLarge(name: name) }
-    var reading = Reading(column: column)
+    var reading = Reading(column: column, weekStart: weekStart)
     // UTF-16 has such a byte beside each letter of ASCII; where it has no mark it may still be UTF-8.
     guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else {
       throw .notUTF8(name: name)
@@ -39,16 +44,24 @@ package struct SeriesFile {
     }
     series = WeeklySeries(weeks: reading.rows.map(\.week), values: reading.rows.map(\.value))
     notation = reading.notation ?? .number
+    self.weekStart = weekStart
   }
+
+  /// A week as the file writes it; where its weeks begin on another day than Monday, by their first day.
+  package func text(_ week: Int) -> String { notation.text(week, start: weekStart) }
 
   /// The rows while they are read.
   private struct Reading {
     /// As it was asked for.
     let column: String?
+    let weekStart: WeekStart
     /// Where weeks and values stand.
     private var places = (week: 0, value: 1)
 
-    init(column: String?) { self.column = column }
+    init(column: String?, weekStart: WeekStart) {
+      self.column = column
+      self.weekStart = weekStart
+    }
 
     var rows: [(week: Int, value: Double?)] = []
     var problems: [SeriesFileError.RowProblem] = []
@@ -91,7 +104,7 @@ package struct SeriesFile {
         note(other.map { .otherSeparator($0) } ?? .tooFewColumns, line: line)
         return
       }
-      guard WeekNotation.read(fields[0]) == nil else {
+      guard WeekNotation.read(fields[0], start: weekStart) == nil else {
         note(.noHeader, line: line)
         return
       }
@@ -120,8 +133,9 @@ package struct SeriesFile {
         }
         return
       }
-      guard let (week, notation) = WeekNotation.read(fields[places.week]) else {
-        note(WeekNotation.isLikeYearWeek(fields[places.week]) ? .notYearWeek : .notWeek, line: line)
+      let typed = fields[places.week]
+      guard let (week, notation) = WeekNotation.read(typed, start: weekStart) else {
+        note(WeekNotation.isLikeYearWeek(typed) ? .notYearWeek : .notWeek, line: line)
         return
       }
       if let known = self.notation, known != notation {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
 import Psychometrics
 
 /// What the check-ins of a report were like, all areas together: counted, and nothing claimed.
@@ -18,6 +19,8 @@ package struct TrendDescription {
   package var hardestWeeks: [TrendSeries.Point] = []
   /// The same where it was highest.
   package var easiestWeeks: [TrendSeries.Point] = []
+  /// Of the weeks of those points.
+  package private(set) var weekStart = WeekStart.monday
   /// Of the overall, inside a sentence; empty without one.
   package var overallName = ""
 
@@ -59,6 +62,7 @@ package struct TrendDescription {
     let overall = drawn.first { $0.subject == .overall }
     overallName = overall.map { $0.name ?? $0.title.lowercased() } ?? ""
     let points = overall?.points.filter(\.isTested) ?? []
+    weekStart = overall?.weekStart ?? .monday
     let shown = points.map { displayed($0.value) }
     if let lowest = shown.min(), let highest = shown.max(), lowest < highest {
       hardestWeeks = points.filter { displayed($0.value) == lowest }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import History
 package import Psychometrics
 
@@ -9,6 +10,7 @@ package struct TrendHistory {
   package let questionnaire: Questionnaire
   /// The first and last week with a check-in of the questionnaire.
   private let ownWeeks: ClosedRange<Int>
+  private let weekStart: WeekStart
   private let checkIns: [SeriesCheckIn]
 
   /// - Parameter checkIns: Of the questionnaire, its short forms and its whole, in order of date.
@@ -16,7 +18,8 @@ package struct TrendHistory {
   package init?(_ checkIns: [SeriesCheckIn], of id: Questionnaire.ID) {
     let own = checkIns.filter { $0.questionnaire.id == id }
     guard let first = own.first, let newest = own.last else { return nil }
-    ownWeeks = first.week...newest.week
+    ownWeeks = first.week.number...newest.week.number
+    weekStart = newest.week.start
     questionnaire = newest.questionnaire
     self.checkIns = checkIns
   }
@@ -35,7 +38,7 @@ package struct TrendHistory {
     let own = checkIns.filter {
       $0.questionnaire.id == questionnaire.id || $0.questionnaire.partOf == questionnaire.id
     }
-    return Set(own.map(\.week).filter(weeks.contains))
+    return Set(own.map(\.week.number).filter(weeks.contains))
   }
 
   /// The first and last week of some of its series.
@@ -61,13 +64,15 @@ package struct TrendHistory {
         return TrendSeries(
           id: id, title: unit == .minutes ? "\(id), in minutes" : id, question: text,
           subject: .measure, range: 0...max(step, (highest / step).rounded(.up) * step), bands: [],
-          points: answered.points, weeksApart: answered.weeksApart)
+          points: answered.points, weeksApart: answered.weeksApart,
+          weekStart: weekStart)
       }
     }
     return TrendSeries(
       id: id, title: id, question: text, subject: .item,
       change: ChangeWords(of: id, in: questionnaire), range: 0...100, bands: [],
-      points: scored.points, weeksApart: scored.weeksApart)
+      points: scored.points, weeksApart: scored.weeksApart, absences: scored.absences,
+      weekStart: weekStart)
   }
 
   /// A number of a question in every check-in that asked it: the same question with the same answers,
@@ -75,16 +80,19 @@ package struct TrendHistory {
   private func collect(
     _ item: Item.Position,
     _ number: @escaping (Questionnaire, Item.Position, ScoringInput) -> Double?
-  ) -> (points: [TrendSeries.Point], weeksApart: Int) {
+  ) -> Collected {
     collect { other in
       guard let position = questionnaire.position(ofScoredItem: item, in: other) else {
         return other.id == questionnaire.id ? .apart : .elsewhere
       }
-      return .joined(isTested: true) { checkIn in
-        let input = checkIn.definition.key.scoringInput(
-          outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
-        return number(other, position, input)
-      }
+      return .joined(
+        isTested: true,
+        value: { checkIn in
+          let input = checkIn.definition.key.scoringInput(
+            outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
+          return number(other, position, input)
+        },
+        absence: { ScoreAbsence(of: other.items[position].id, in: $0.checkIn) })
     }
   }
 
@@ -96,14 +104,19 @@ package struct TrendHistory {
       else { return .elsewhere }
       // An area of a short form has other items: drawn beside the series, never in its tests.
       guard isPart || questionnaire.joins(scale, in: other) else { return .apart }
-      return .joined(isTested: !isPart) { $0.scores[position].value }
+      return .joined(
+        isTested: !isPart, value: { $0.scores[position].value },
+        absence: {
+          ScoreAbsence(of: other.scales[position], $0.scores[position], in: $0.checkIn, other)
+        })
     }
     return TrendSeries(
       id: scale.id, title: scale.title, name: scale.name,
       subject: scale.isOverall ? .overall : scale.isWordsOnly ? .areaInWords : .area,
       change: scale.change ?? ChangeWords(of: scale.title, in: questionnaire),
       range: questionnaire.possibleScores(scale) ?? 0...100, bands: scale.bands,
-      points: collected.points, weeksApart: collected.weeksApart)
+      points: collected.points, weeksApart: collected.weeksApart, absences: collected.absences,
+      weekStart: weekStart)
   }
 
   /// Weeks in which the person kept within their own time budget, of those in which both are known.
@@ -112,12 +125,12 @@ package struct TrendHistory {
   package func budget(in weeks: ClosedRange<Int>) -> WeekCount? {
     var isWithin: [Int: Bool] = [:]
     for checkIn in checkIns
-    where weeks.contains(checkIn.week) && checkIn.questionnaire.id == questionnaire.id {
+    where weeks.contains(checkIn.week.number) && checkIn.questionnaire.id == questionnaire.id {
       guard let (item, target) = checkIn.questionnaire.itemWithinBudget else { continue }
       let input = checkIn.definition.key.scoringInput(
         outcomes: checkIn.checkIn.outcomes, targets: checkIn.checkIn.targets)
       guard let minutes = input.numbers[item], let budget = input.targets[target] else { continue }
-      isWithin[checkIn.week] = minutes <= budget
+      isWithin[checkIn.week.number] = minutes <= budget
     }
     return isWithin.isEmpty
       ? nil : WeekCount(isWithin.values.count { $0 }, of: isWithin.count)
@@ -127,7 +140,9 @@ package struct TrendHistory {
 
   /// What one version of a questionnaire is to a series.
   private enum Relation {
-    case joined(isTested: Bool, value: (SeriesCheckIn) -> Double?)
+    case joined(
+      isTested: Bool, value: (SeriesCheckIn) -> Double?,
+      absence: (SeriesCheckIn) -> ScoreAbsence?)
     /// The same questionnaire, but it asked something else.
     case apart
     case elsewhere
@@ -138,13 +153,18 @@ package struct TrendHistory {
     var isTested: Bool
   }
 
-  private func collect(
-    _ relation: (Questionnaire) -> Relation
-  ) -> (points: [TrendSeries.Point], weeksApart: Int) {
+  private struct Collected {
+    var points: [TrendSeries.Point]
+    var weeksApart: Int
+    var absences: [Int: ScoreAbsence]
+  }
+
+  private func collect(_ relation: (Questionnaire) -> Relation) -> Collected {
     var relations: [String: Relation] = [:]
     var last: (hash: String, relation: Relation)?
     var points: [Place: TrendSeries.Point] = [:]
     var apart: Set<Int> = []
+    var absences: [Int: ScoreAbsence] = [:]
     for checkIn in checkIns {
       let hash = checkIn.definition.hash
       // Nearly always that of the week before.
@@ -153,21 +173,26 @@ package struct TrendHistory {
         relations[hash] = last?.relation
       }
       switch last?.relation {
-      case .joined(let isTested, let value):
+      case .joined(let isTested, let value, let absence):
         // A score that is withheld drops out, so that an earlier one of the week can count.
-        guard let value = value(checkIn) else { continue }
-        points[Place(week: checkIn.week, isTested: isTested)] = TrendSeries.Point(
-          week: checkIn.week, value: value, kind: kind(checkIn),
+        guard let value = value(checkIn) else {
+          absences[checkIn.week.number] = absence(checkIn)
+          continue
+        }
+        points[Place(week: checkIn.week.number, isTested: isTested)] = TrendSeries.Point(
+          week: checkIn.week.number, value: value, kind: kind(checkIn),
           questionnaire: checkIn.questionnaire.id, version: checkIn.questionnaire.version,
           isTested: isTested)
-      case .apart: apart.insert(checkIn.week)
+      case .apart: apart.insert(checkIn.week.number)
+      case .elsewhere where checkIn.questionnaire.partOf == questionnaire.id:
+        absences[checkIn.week.number] = absences[checkIn.week.number] ?? .leftOut
       case .elsewhere, nil: break
       }
     }
     let sorted = points.values.sorted {
       ($0.week, $0.isTested ? 0 : 1) < ($1.week, $1.isTested ? 0 : 1)
     }
-    return (sorted, apart.count)
+    return Collected(points: sorted, weeksApart: apart.count, absences: absences)
   }
 
   private func kind(_ checkIn: SeriesCheckIn) -> TrendSeries.Kind {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Dates
 package import Psychometrics
 
 /// The weeks of one area, or of one question, that measure the same.
@@ -21,6 +22,10 @@ package struct TrendSeries {
   package var points: [Point]
   /// Weeks left out because another version asked something else.
   package var weeksApart: Int
+  /// Why check-ins have no score, by week; of two in a week that of the later one.
+  package var absences: [Int: ScoreAbsence] = [:]
+  /// Of the person's weeks.
+  package var weekStart = WeekStart.monday
 
   package var nameInSentence: String { name ?? title }
 
@@ -91,7 +96,13 @@ package struct TrendSeries {
   package func within(_ weeks: ClosedRange<Int>) -> TrendSeries {
     var series = self
     series.points = points.filter { weeks.contains($0.week) }
+    series.absences = absences.filter { weeks.contains($0.key) }
     return series
+  }
+
+  /// Why it has no points; `nil` where it has, and where nothing asked about it.
+  package var absence: ScoreAbsence? {
+    points.isEmpty ? absences.max { $0.key < $1.key }?.value : nil
   }
 
   /// The word for a value; `nil` where there are no bands.

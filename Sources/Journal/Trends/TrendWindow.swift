@@ -3,10 +3,12 @@
 package import Dates
 import Psychometrics
 
-/// The calendar weeks that a trend is about.
+/// The person's weeks that a trend is about.
 package struct TrendWindow: Equatable {
   /// Weeks since Monday 1970-01-05.
   package var weeks: ClosedRange<Int>
+  /// What they begin with.
+  package var start: WeekStart
 
   /// Weeks that are looked at unless the person asks for others.
   static let usualLength = 26
@@ -18,13 +20,16 @@ package struct TrendWindow: Equatable {
     case between(first: Int?, last: Int?)
   }
 
-  package init(weeks: ClosedRange<Int>) { self.weeks = weeks }
+  package init(weeks: ClosedRange<Int>, start: WeekStart) {
+    self.weeks = weeks
+    self.start = start
+  }
 
   /// - Parameters:
   ///   - answered: The first and last week with a check-in.
   ///   - thisWeek: It is no gap while it lasts.
-  package init(_ wish: Wish, answered: ClosedRange<Int>, thisWeek: Int) {
-    let newest = max(answered.upperBound, thisWeek - 1)
+  package init(_ wish: Wish, answered: ClosedRange<Int>, thisWeek: Week) {
+    let newest = max(answered.upperBound, thisWeek.number - 1)
     let end = if case .between(_, let last?) = wish { min(newest, last) } else { newest }
     let wanted =
       switch wish {
@@ -34,8 +39,9 @@ package struct TrendWindow: Equatable {
       }
     // Weeks before the first check-in are no gap either.
     weeks = min(max(wanted, answered.lowerBound), end)...end
+    start = thisWeek.start
   }
 
-  package var first: ISOWeek { ISOWeek(weekNumber: weeks.lowerBound) }
-  package var last: ISOWeek { ISOWeek(weekNumber: weeks.upperBound) }
+  package var first: Week { start.week(weeks.lowerBound) }
+  package var last: Week { start.week(weeks.upperBound) }
 }

@@ -28,7 +28,7 @@ package struct UsualChange: Equatable {
     }
     let history = TrendHistory(earlier + [SeriesCheckIn(assessed)], of: id)
     guard let series = history?.overall?.tested.sinceLongGap,
-      series.weeks.last == assessed.checkIn.date.weekNumber
+      series.weeks.last == assessed.week.number
     else { return nil }
     self.init(series)
   }

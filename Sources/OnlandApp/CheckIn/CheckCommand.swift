@@ -105,7 +105,7 @@ public struct CheckCommand {
       let isDueAgain = isWeekly && context.isUsual && !options.isDryRun
       try context.page(administration).show(
         checkIn, history: context.history,
-        nextDue: isDueAgain ? NextCheckIn.day(after: checkIn.date) : nil,
+        nextDue: isDueAgain ? NextCheckIn.day(after: checkIn.date, context.weekStart) : nil,
         weekPlan: isWeekly ? weekPlan(checkIn, context) : nil)
     } catch {
       failure = options.isDryRun ? error : error.afterSaving
@@ -122,19 +122,19 @@ public struct CheckCommand {
     guard let history = context.history, context.isAsked else { return }
     let last = try HistoryStore.lastCheckIns(folder: environment.folder)?
       .dates[context.questionnaire.id]
-    if let last, context.day.today.weekNumber - last.weekNumber > 1 {
+    if let last, context.thisWeek.number - context.weekStart.week(of: last).number > 1 {
       environment.say("Welcome back.")
       environment.say("")
     }
     try LookBack(environment: environment, help: context.help, history: history)
-      .run(on: context.day.today)
+      .run(in: context.thisWeek)
   }
 
   /// - Returns: `nil` where there is nobody to ask, and for a week that has gone by.
   private func weekPlan(_ checkIn: CheckIn, _ context: CheckInContext) -> WeekPlan? {
     let today = context.day.today
     guard let history = context.history, context.isAsked, options.answersFile == nil,
-      !options.isJSON, checkIn.date.isoWeek == today.isoWeek
+      !options.isJSON, context.weekStart.week(of: checkIn.date) == context.thisWeek
     else { return nil }
     return WeekPlan(environment: environment, help: context.help, history: history, today: today)
   }

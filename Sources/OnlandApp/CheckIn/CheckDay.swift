@@ -12,13 +12,12 @@ struct CheckDay: Equatable {
   var date: LocalDate
 
   /// - Parameter typed: An earlier day, as a person says it; absent: today.
-  init(typed: String?, now: Moment, dayStartMinutes: Int) throws {
-    today = now.localDate(dayStartMinutes: dayStartMinutes)
+  init(typed: String?, _ reader: DateReader) throws {
+    today = reader.today
     guard let typed else {
       date = today
       return
     }
-    let reader = DateReader(today: today)
     let days = try TypedDays.read(typed, for: "--date") { try reader.span($0) }
     guard let day = days.day else {
       throw Problem(

@@ -23,8 +23,7 @@ struct CheckInContext {
     let settings = try environment.storedSettings()
     let definition = try Catalogue(environment, settings)
       .definition(options.questionnaire ?? settings.questionnaire)
-    let day = try CheckDay(
-      typed: options.date, now: environment.now(), dayStartMinutes: settings.dayStartMinutes)
+    let day = try CheckDay(typed: options.date, settings.dateReader(at: environment.now()))
     // A dry run reads what is there and creates nothing.
     let history =
       try options.isDryRun
@@ -46,6 +45,8 @@ struct CheckInContext {
   }
 
   var questionnaire: Questionnaire { definition.questionnaire }
+  var weekStart: WeekStart { settings.weekStart }
+  var thisWeek: Week { weekStart.week(of: day.today) }
 
   /// Follows the settings: the first run may name the country.
   var help: HelpLines {
@@ -72,7 +73,7 @@ struct CheckInContext {
   func replaced(by administration: Administration) throws -> UUID? {
     if options.isDryRun { return nil }
     return try SecondCheckIn(
-      environment: environment, options: options, dates: settings.dates, help: help
+      environment: environment, options: options, settings: settings, help: help
     )
     .decide(administration.definition.questionnaire, day: administration.day, history: history)
   }

@@ -60,7 +60,9 @@ struct QuestionnaireSession {
     let day = administration.day
     let late =
       day.date < day.today ? ", for \(administration.settings.dates.text(day.date))" : ""
-    let title = "\(questionnaire.title), week \(day.date.isoWeek)\(late)"
+    let week = environment.language.words(
+      of: .week(administration.settings.weekStart.week(of: day.date), .iso))
+    let title = "\(questionnaire.title), \(week)\(late)"
     var lines = screen.wrapped(title).map { screen.styling.bold($0) }
     lines += screen.wrapped("\(questions)\(length). \(questionnaire.intro ?? "")")
     if administration.isEarlierVersion {

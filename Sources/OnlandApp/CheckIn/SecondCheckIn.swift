@@ -10,7 +10,7 @@ import Psychometrics
 struct SecondCheckIn {
   let environment: Environment
   let options: CheckOptions
-  let dates: DateStyle
+  let settings: Settings
   let help: HelpLines
 
   private static let unchanged = "Nothing was changed."
@@ -25,7 +25,7 @@ struct SecondCheckIn {
     _ questionnaire: Questionnaire, day: CheckDay, history: HistoryStore?
   ) throws -> UUID? {
     guard let history, questionnaire.isWeekly else { return nil }
-    let earlier = try history.checkIns(in: day.date.isoWeek).last {
+    let earlier = try history.checkIns(in: DaySpan(week(of: day.date))).last {
       $0.questionnaire == questionnaire.id
     }
     guard let earlier else { return nil }
@@ -38,16 +38,18 @@ struct SecondCheckIn {
     }
   }
 
+  private func week(of day: LocalDate) -> Week { settings.weekStart.week(of: day) }
+
   private func choice(_ earlier: CheckIn, day: CheckDay) throws -> Choice {
     switch options.onSecond {
     case .replace: return .replace
     case .keepBoth: return .keepBoth
     case nil: break
     }
-    let isThisWeek = day.date.isoWeek == day.today.isoWeek
+    let isThisWeek = week(of: day.date) == week(of: day.today)
     guard environment.person.isAtTerminal else {
       throw Problem(
-        "\(isThisWeek ? "this week" : "that week") already has a check-in, from \(dates.text(earlier.date))",
+        "\(isThisWeek ? "this week" : "that week") already has a check-in, from \(settings.dates.text(earlier.date))",
         hint:
           "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
         status: .nothing)
@@ -55,7 +57,7 @@ struct SecondCheckIn {
     return try ChoicePrompt(
       name: "the earlier check-in",
       question: "\(isThisWeek ? "This week" : "That week") already has a check-in, "
-        + "from \(dates.text(earlier.date)).",
+        + "from \(settings.dates.text(earlier.date)).",
       explanation:
         "Replace it puts the new check-in in its place. Keep both keeps it beside the new "
         + "one. Stop asks nothing and changes nothing.",

@@ -89,6 +89,8 @@ public struct CompletionWords {
 
   public static var weekdays: [String] { Weekday.allCases.map(\.name) }
 
+  public static var weekStarts: [String] { WeekStart.allCases.map(\.rawValue) }
+
   public static var formats: [String] { BulkFormat.allCases.map(\.rawValue) }
 
   /// A shell may expand what it is offered, so a word with any other sign is not offered.

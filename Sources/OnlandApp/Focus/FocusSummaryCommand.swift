@@ -21,11 +21,12 @@ public struct FocusSummaryCommand {
     let stored = try StoredCheckIns(environment: environment)
     let windows = try stored.history?.checkIns(of: [WindowItem.questionnaire]) ?? []
     for window in windows { _ = try stored.cache.definition(of: window) }
-    guard let week = windows.last?.date.isoWeek else {
+    guard let week = windows.last.map({ stored.weekStart.week(of: $0.date) }) else {
       environment.writeSentence(.focusNone())
       return .nothing
     }
-    let summary = FocusSummary(windows.filter { $0.date.isoWeek == week }.map(FocusWindow.init))
+    let summary = FocusSummary(
+      windows.filter { stored.weekStart.week(of: $0.date) == week }.map(FocusWindow.init))
     if isJSON {
       environment.write(JSONValue.document("focus", summary.json(of: week)))
       return .done
@@ -39,9 +40,9 @@ public struct FocusSummaryCommand {
 }
 
 extension FocusSummary {
-  fileprivate func json(of week: ISOWeek) -> [String: JSONValue] {
+  fileprivate func json(of week: Week) -> [String: JSONValue] {
     [
-      "week": .text(week.description), "windows": .integer(windows), "kept": .integer(kept),
+      "week": .text(week.iso.description), "windows": .integer(windows), "kept": .integer(kept),
       "judged": .integer(judged), "median_overrun_minutes": .optional(medianOverrun),
       "mean_after": .optional(meanAfter),
     ]

@@ -56,7 +56,7 @@ struct TableInput {
   /// - Parameter typed: A date, an ISO week or a number; absent: any week.
   static func week(_ typed: String?) throws -> Int? {
     guard let typed else { return nil }
-    guard let week = WeekNotation.read(typed.trimmed)?.week else {
+    guard let week = WeekNotation.read(typed.trimmed, start: .monday)?.week else {
       throw Problem(
         .groupNotAWeek(typed: .given(typed.shortenedForDisplay)), hint: .groupWeekExample(),
         status: .usage)

@@ -30,7 +30,8 @@ public struct ImportCommand {
     }
     let report = ImportReport(
       merged, backup: backup, questionnaires: questionnaires,
-      doubledWeeks: try DoubledWeek.all(after: merged, in: history), now: environment.now())
+      doubledWeeks: try DoubledWeek.all(
+        after: merged, in: history, environment.storedSettings().weekStart), now: environment.now())
     if isJSON {
       environment.write(JSONValue.document("import", report.json))
     } else {

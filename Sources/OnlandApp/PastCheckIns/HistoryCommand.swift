@@ -51,7 +51,7 @@ public struct HistoryCommand {
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     if let questionnaire = options.questionnaire { try stored.requireKnown(questionnaire) }
-    let period = try Period(options.period, today: stored.today)
+    let period = try Period(options.period, stored.dateReader)
     let all = try stored.assessed()
     try options.filter.requireKnown(in: all)
     let matching = all.filter { assessed in

@@ -15,7 +15,7 @@ public struct NotesCommand {
   /// - Returns: `nothing` when there is no such note.
   public func run(containing word: String?, _ period: PeriodOptions) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let period = try Period(period, today: stored.today)
+    let period = try Period(period, stored.dateReader)
     let found = try stored.assessed().filter {
       period.contains($0.checkIn.date) && $0.checkIn.hasNote(containing: word ?? "")
     }

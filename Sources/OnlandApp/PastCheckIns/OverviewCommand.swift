@@ -18,7 +18,9 @@ public struct OverviewCommand {
     let last = try HistoryStore.lastCheckIns(folder: environment.folder, keys: environment.keys)
     let settings = last.map { Settings($0) } ?? Settings(values: [:])
     // Absent when the usual questionnaire was never answered.
-    let next = last?.dates[settings.questionnaire].map(NextCheckIn.day(after:))
+    let next = last?.dates[settings.questionnaire].map {
+      NextCheckIn.day(after: $0, settings.weekStart)
+    }
     if environment.person.isAtTerminal, try isTime(settings, next: next) {
       return try CheckCommand(environment: environment, options: CheckOptions()).run()
     }
@@ -26,7 +28,7 @@ public struct OverviewCommand {
   }
 
   private func isTime(_ settings: Settings, next: LocalDate?) throws -> Bool {
-    let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
+    let today = settings.dateReader(at: environment.now()).today
     guard let next, today < next else { return true }
     let drafts = try drafts(opens: !settings.isQuiet)
     return drafts.contains { $0.questionnaire == settings.questionnaire }
@@ -59,7 +61,7 @@ public struct OverviewCommand {
       environment.writeSentence(.overviewEmpty())
       return .nothing
     }
-    let trend = TrendSentence(overallOf: assessed, today: stored.today)
+    let trend = TrendSentence(overallOf: assessed, thisWeek: stored.thisWeek)
     environment.write(
       OverviewPage(last: last, trend: trend, next: next, dates: stored.settings.dates).page)
     ScreenClearing(environment: environment, settings: stored.settings).afterReading()

@@ -27,15 +27,15 @@ struct Period: Equatable {
   /// `nil`: up to today.
   var last: LocalDate?
 
-  init(_ options: PeriodOptions, today: LocalDate) throws {
-    let reader = DateReader(today: today)
+  init(_ options: PeriodOptions, _ reader: DateReader) throws {
     let until = try options.until.map {
       try TypedDays.read($0, for: "--until") { try reader.span($0) }.last
     }
     if let typed = options.last {
       // Days to come are in no span that ends today.
-      let back = DateReader(today: min(until ?? today, today))
-      let span = try TypedDays.read(typed, for: "--last") { try back.past($0) }
+      var back = reader
+      back.today = min(until ?? reader.today, reader.today)
+      let span = try TypedDays.read(typed, for: "--last") { [back] in try back.past($0) }
       (first, last) = (span.first, span.last)
       return
     }

@@ -3,6 +3,7 @@
 import Dates
 import History
 import Journal
+import Pages
 import Psychometrics
 import Texts
 
@@ -13,19 +14,21 @@ struct LookBack {
   let history: HistoryStore
 
   /// Asks about the newest plan of an earlier week, unless that was answered.
-  func run(on today: LocalDate) throws {
+  func run(in thisWeek: Week) throws {
     let record = try PlanRecord(in: history)
-    guard let last = record.last(before: today.isoWeek), last.plan.outcome == nil,
-      last.week.weekNumber >= today.weekNumber - PlanRecord.weeksLookedBackAt
+    guard let last = record.last(before: thisWeek.iso), last.plan.outcome == nil,
+      last.week.weekNumber >= thisWeek.number - PlanRecord.weeksLookedBackAt
     else { return }
-    try ask(about: last.plan, of: last.week, isLast: last.week.weekNumber == today.weekNumber - 1)
+    try ask(about: last.plan, of: Week(last.week, start: thisWeek.start), in: thisWeek)
   }
 
   /// Asks what came of a plan, and saves it; skipping leaves it open.
-  func ask(about plan: Plan, of week: ISOWeek, isLast: Bool) throws {
+  func ask(about plan: Plan, of week: Week, in thisWeek: Week) throws {
+    let isLast = week.number == thisWeek.number - 1
     let outcome = try ChoicePrompt<Plan.Outcome?>(
       name: "what came of the plan",
-      question: (isLast ? "Last week's plan: " : "The plan of week \(week): ")
+      question: (isLast
+        ? "Last week's plan: " : "The plan of \(environment.language.words(of: .planned(week))): ")
         + "\"\(plan.sentence)\" Did it happen?",
       explanation: "It is for you alone: nothing is scored, and there is no wrong answer.",
       choices: Plan.Outcome.allCases.map { ($0.word, $0) }, whenSkipped: .some(nil),
@@ -35,7 +38,7 @@ struct LookBack {
     guard let outcome else { return }
     var looked = plan
     looked.outcome = outcome
-    try history.save(looked, for: week, at: environment.now())
+    try history.save(looked, for: week.iso, at: environment.now())
     if outcome == .notKept {
       environment.saySentence(
         .planThatHappens())

@@ -21,9 +21,9 @@ public struct PlanCommand {
   public func show(isJSON: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let record = try PlanRecord(in: stored.history)
-    let week = stored.today.isoWeek
+    let week = stored.thisWeek
     if isJSON {
-      environment.write(JSONValue.document("plan", record.json(for: week)))
+      environment.write(JSONValue.document("plan", record.json(for: week.iso)))
     } else {
       for line in lines(record, week) { environment.write(line) }
     }
@@ -34,10 +34,10 @@ public struct PlanCommand {
   public func set() throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let record = try PlanRecord(in: stored.history)
-    let week = stored.today.isoWeek
+    let week = stored.thisWeek
     try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
-    if let plan = record[week] {
+    if let plan = record[week.iso] {
       environment.saySentence(.planNow(sentence: .given(plan.sentence)))
     }
     let help = HelpLines(selector: stored.help, environment: environment)
@@ -49,7 +49,7 @@ public struct PlanCommand {
       return .done
     }
     let history = try environment.historyToChange()
-    try history.save(plan, for: week, at: environment.now())
+    try history.save(plan, for: week.iso, at: environment.now())
     environment.writeSentence(.planThisWeek(sentence: .given(plan.sentence)))
     return .done
   }
@@ -60,8 +60,8 @@ public struct PlanCommand {
   public func mark() throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
     let record = try PlanRecord(in: stored.history)
-    let week = stored.today.isoWeek
-    guard let marked = record.weeks(upTo: week).first, let plan = record[marked] else {
+    let week = stored.thisWeek
+    guard let marked = record.weeks(upTo: week.iso).first, let plan = record[marked] else {
       environment.writeSentence(.planNoneToMark())
       return .nothing
     }
@@ -69,8 +69,8 @@ public struct PlanCommand {
     let history = try environment.historyToChange()
     let help = HelpLines(selector: stored.help, environment: environment)
     try LookBack(environment: environment, help: help, history: history)
-      .ask(about: plan, of: marked, isLast: marked.weekNumber == week.weekNumber - 1)
-    if let kept = try PlanRecord(in: history).keptSentence(upTo: week) {
+      .ask(about: plan, of: Week(marked, start: week.start), in: week)
+    if let kept = try PlanRecord(in: history).keptSentence(upTo: week.iso) {
       environment.writeSentence(kept)
     }
     return .done
@@ -78,37 +78,38 @@ public struct PlanCommand {
 
   /// What there is to choose from, by the last check-in of the last weeks.
   private func choices(
-    _ stored: StoredCheckIns, _ record: PlanRecord, _ week: ISOWeek
+    _ stored: StoredCheckIns, _ record: PlanRecord, _ week: Week
   ) throws -> [PlanChoices.Choice] {
-    let monday = ISOWeek(weekNumber: week.weekNumber - PlanRecord.weeksLookedBackAt).monday
-    let recent = try stored.assessed(since: monday).last {
+    let first = week.adding(weeks: -PlanRecord.weeksLookedBackAt).first
+    let recent = try stored.assessed(since: first).last {
       $0.definition.signalSource.id == stored.settings.questionnaire
     }
     return recent.map { PlanChoices($0, record: record).choices } ?? []
   }
 
-  private func lines(_ record: PlanRecord, _ week: ISOWeek) -> [String] {
+  private func lines(_ record: PlanRecord, _ week: Week) -> [String] {
     let screen = environment.results
     var lines: [String] = []
-    if let plan = record[week] {
+    if let plan = record[week.iso] {
       lines += screen.wrapped("This week: \(plan.sentence)")
       lines += screen.wrapped("To tell one person, copy this: \"This week: \(plan.sentence)\"")
     } else {
       lines += screen.wrapped("No plan for this week. onland plan set makes one.")
     }
-    if let kept = record.keptSentence(upTo: week) { lines += screen.wrapped(kept) }
-    let earlier = (1..<Self.weeksShown).map { ISOWeek(weekNumber: week.weekNumber - $0) }
-    guard let oldest = earlier.last(where: { record[$0] != nil }) else { return lines }
+    if let kept = record.keptSentence(upTo: week.iso) { lines += screen.wrapped(kept) }
+    let earlier = (1..<Self.weeksShown).map { week.adding(weeks: -$0) }
+    guard let oldest = earlier.last(where: { record[$0.iso] != nil }) else { return lines }
     lines.append("")
     for week in earlier where week >= oldest {
       // A week without a plan is blank.
-      guard let plan = record[week] else {
+      guard let plan = record[week.iso] else {
         lines.append("\(week)")
         continue
       }
       let outcome = plan.outcome.map { " " + $0.sentence } ?? ""
       lines += screen.wrapped(
-        plan.sentence + outcome, indent: "\(week)  ", hanging: "          ")
+        plan.sentence + outcome, indent: "\(week)  ",
+        hanging: String(repeating: " ", count: week.description.count + 2))
     }
     return lines
   }

@@ -15,7 +15,7 @@ struct WeekPlan {
 
   /// Whether there is anything to choose from, and no plan yet.
   func isAsked(for assessed: AssessedCheckIn, _ record: PlanRecord) -> Bool {
-    record[assessed.checkIn.date.isoWeek] == nil
+    record[assessed.week.iso] == nil
       && !PlanChoices(assessed, record: record).choices.isEmpty
   }
 
@@ -24,7 +24,7 @@ struct WeekPlan {
   /// - Returns: The plans with what was chosen.
   /// - Throws: `Interruption` when the person stopped: then no plan was made.
   func choose(for assessed: AssessedCheckIn, _ record: PlanRecord) throws -> PlanRecord {
-    let week = assessed.checkIn.date.isoWeek
+    let week = assessed.week.iso
     guard record[week] == nil else { return record }
     var record = record
     try offerComparison(&record, before: week)

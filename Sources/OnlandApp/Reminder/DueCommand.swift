@@ -27,9 +27,9 @@ public struct DueCommand {
     }
     guard let last else { return .nothing }
     let settings = Settings(last)
-    let today = environment.now().localDate(dayStartMinutes: settings.dayStartMinutes)
+    let today = settings.dateReader(at: environment.now()).today
     guard let date = last.dates[settings.questionnaire],
-      NextCheckIn.isToBeTold(on: today, last: date)
+      NextCheckIn.isToBeTold(on: today, last: date, settings.weekStart)
     else { return .nothing }
     environment.write(Self.line)
     return .done

@@ -59,8 +59,10 @@ public struct ReportCommand {
     let id = options.questionnaire ?? stored.settings.questionnaire
     let choice = TypedChoice(
       audience: options.audience, areas: options.areas, leavesNotesOut: options.leavesNotesOut)
-    let days = try Period(options.period, today: stored.today)
-    let period = ReportPeriod(since: days.first?.weekNumber, until: days.last?.weekNumber)
+    let days = try Period(options.period, stored.dateReader)
+    let period = ReportPeriod(
+      since: days.first.map { stored.weekStart.week(of: $0).number },
+      until: days.last.map { stored.weekStart.week(of: $0).number })
     guard
       let report = try PeriodReport(of: id, in: period, stored: stored, chosen: choice.choice)
     else {

@@ -76,7 +76,8 @@ struct ResultDialogue {
 
   /// Refuses, while nobody has answered yet, weeks that the page could not be made from.
   func requireReadable(history: HistoryStore?) throws {
-    _ = try Assessor(cache: cache).assess(try checkIns(history))
+    _ = try Assessor(cache: cache, weekStart: administration.settings.weekStart)
+      .assess(try checkIns(history))
   }
 
   private func assessed(
@@ -84,8 +85,10 @@ struct ResultDialogue {
   ) throws -> AssessedCheckIn? {
     let earlier = try checkIns(history)
       .filter { $0.id != checkIn.id && $0.place < checkIn.place }
-    return try Assessor(cache: cache, hiddenCards: administration.settings.hiddenCards)
-      .assess(earlier + [checkIn]).last
+    return try Assessor(
+      cache: cache, weekStart: administration.settings.weekStart,
+      hiddenCards: administration.settings.hiddenCards
+    ).assess(earlier + [checkIn]).last
   }
 
   /// All of them: how long a signal has been there running has no limit.

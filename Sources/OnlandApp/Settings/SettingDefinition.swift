@@ -29,7 +29,7 @@ struct SettingDefinition {
     }
     return settings + [
       questionnaire(catalogue), afterCheck, overview, country, region, language, dates, dayStart,
-      hiddenCards(catalogue),
+      weekStarts, hiddenCards(catalogue),
     ]
   }
 
@@ -74,6 +74,10 @@ struct SettingDefinition {
     oneOf(DateStyle.allCases.map(\.rawValue), SettingKey.dates)
   }
 
+  private static var weekStarts: SettingDefinition {
+    oneOf(WeekStart.allCases.map(\.rawValue), SettingKey.weekStarts)
+  }
+
   /// - Parameter choices: The first one holds while nothing is set.
   private static func oneOf(_ choices: [String], _ key: String) -> SettingDefinition {
     SettingDefinition(key, whenEmpty: choices[0], choices: choices) { typed in
@@ -102,7 +106,9 @@ struct SettingDefinition {
     return SettingDefinition(SettingKey.region, whenEmpty: "not set", choices: names.regionCodes) {
       typed in
       let code = try TypedName.region(typed, in: nil, otherwise: "Type a code such as CA-BC.")
-      return SettingValue(stored: code, words: "\(code), \(names.region(code))")
+      // Only regions with lines of their own have a name here.
+      let name = names.region(code)
+      return SettingValue(stored: code, words: name == code ? code : "\(code), \(name)")
     }
   }
 

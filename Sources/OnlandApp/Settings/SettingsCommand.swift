@@ -14,10 +14,13 @@ public struct SettingsCommand {
   public init(environment: Environment) { self.environment = environment }
 
   /// - Parameters:
-  ///   - key: Absent: all settings are shown.
+  ///   - key: Absent: all settings are shown. With its value behind a `=` where that is absent.
   ///   - value: Absent: the setting is shown; empty: it is emptied.
   public func run(key: String?, value: String?) throws {
     guard let key else { return try showAll() }
+    if value == nil, let sign = key.firstIndex(of: "=") {
+      return try run(key: String(key[..<sign]), value: String(key[key.index(after: sign)...]))
+    }
     let settings = try environment.storedSettings()
     let known = knownSettings(settings)
     guard let setting = known.first(where: { $0.key == key }) else {

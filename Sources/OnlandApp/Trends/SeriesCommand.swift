@@ -19,8 +19,13 @@ public struct SeriesCommand {
   ///   - file: `-` is standard input.
   ///   - split: The first week that counts as after, as typed; absent: no comparison.
   ///   - column: The one with the values; absent: the one beside the weeks.
-  public func run(file: String, column: String? = nil, split: String?, isJSON: Bool) throws {
-    let read = try SeriesFile(try InputFile.bytes(file), name: file, column: column)
+  ///   - weekStart: The weekday with which weeks begin, where the file has dates; absent: Monday.
+  public func run(
+    file: String, column: String? = nil, weekStart: String? = nil, split: String?, isJSON: Bool
+  ) throws {
+    let start = try weekStart.map(Self.weekStart) ?? .monday
+    let read = try SeriesFile(
+      try InputFile.bytes(file), name: file, column: column, weekStart: start)
     let week = try split.map { try splitWeek($0, read) }
     let statistics = TrendStatistics(
       read.series, split: week, areScores: read.isLikeScores)
@@ -31,11 +36,23 @@ public struct SeriesCommand {
     environment.write(SeriesPage(file: read, statistics: statistics, split: week).page)
   }
 
+  private static func weekStart(_ typed: String) throws -> WeekStart {
+    guard let start = WeekStart(rawValue: typed.lowercased()) else {
+      let known = WeekStart.allCases.map(\.rawValue)
+      throw Problem(
+        unknown: "value of --week-starts", typed, among: known,
+        hint: "It is \(Words.list(known, last: "or")).")
+    }
+    return start
+  }
+
   private func splitWeek(_ typed: String, _ file: SeriesFile) throws -> Int {
-    guard let (week, notation) = WeekNotation.read(typed) else {
+    guard let (week, notation) = WeekNotation.read(typed, start: file.weekStart) else {
       if file.notation == .calendar {
-        let reader = DateReader(today: environment.now().localDate(dayStartMinutes: 0))
-        return try TypedDays.read(typed, for: "--split") { try reader.span($0) }.first.weekNumber
+        let today = environment.now().localDate(dayStartMinutes: 0)
+        let reader = DateReader(today: today, weekStart: file.weekStart)
+        let days = try TypedDays.read(typed, for: "--split") { try reader.span($0) }
+        return file.weekStart.week(of: days.first).number
       }
       throw Problem(
         .groupNotAWeek(typed: .given(typed.shortenedForDisplay)), hint: .seriesAsTheFile(),

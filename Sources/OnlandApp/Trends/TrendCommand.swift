@@ -56,9 +56,10 @@ public struct TrendCommand {
   /// - Returns: `nothing` when there is no check-in yet.
   public func run(_ options: Options) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let id = try options.questionnaire ?? usualOrItsPart(stored)
-    let wish = try wish(options, today: stored.today)
-    guard let history = TrendHistory(try stored.scored(relatedTo: id), of: id) else {
+    let scored = try stored.scored()
+    let id = options.questionnaire ?? usualOrItsPart(stored.settings.questionnaire, scored)
+    let wish = try wish(options, stored)
+    guard let history = TrendHistory(scored.related(to: id), of: id) else {
       let questionnaire = try stored.definition(id).questionnaire
       for name in options.areas { try requireKnown(name, in: questionnaire) }
       environment.writeSentence(.checkInNoneOf(questionnaire: .given(id)))
@@ -66,7 +67,7 @@ public struct TrendCommand {
     }
     let series = try series(options.areas, history, isJSON: options.isJSON)
     let window = TrendWindow(
-      wish, answered: history.answeredWeeks(series), thisWeek: stored.today.weekNumber)
+      wish, answered: history.answeredWeeks(series), thisWeek: stored.thisWeek)
     let report = TrendReport(
       history.questionnaire, series: series, window: window, areNamed: !options.areas.isEmpty,
       budget: history.budget(in: window.weeks), answered: history.answeredWeeks(in: window.weeks))
@@ -87,9 +88,10 @@ public struct TrendCommand {
   }
 
   /// The person's own questionnaire; its short form where that alone was ever answered.
-  private func usualOrItsPart(_ stored: StoredCheckIns) throws -> Questionnaire.ID {
-    let usual = stored.settings.questionnaire
-    let related = try stored.scored(relatedTo: usual).map(\.questionnaire)
+  private func usualOrItsPart(
+    _ usual: Questionnaire.ID, _ scored: [SeriesCheckIn]
+  ) -> Questionnaire.ID {
+    let related = scored.related(to: usual).map(\.questionnaire)
     guard let newest = related.last, !related.contains(where: { $0.id == usual }) else {
       return usual
     }
@@ -114,11 +116,13 @@ public struct TrendCommand {
       .trendDrawn(title: .given(part.whole.title), path: .given(path.cleanedForDisplay)))
   }
 
-  private func wish(_ options: Options, today: LocalDate) throws -> TrendWindow.Wish {
+  private func wish(_ options: Options, _ stored: StoredCheckIns) throws -> TrendWindow.Wish {
     if options.isAll { return .all }
-    let period = try Period(options.period, today: today)
+    let period = try Period(options.period, stored.dateReader)
     if period.isEverything { return .usual }
-    return .between(first: period.first?.weekNumber, last: period.last?.weekNumber)
+    return .between(
+      first: period.first.map { stored.weekStart.week(of: $0).number },
+      last: period.last.map { stored.weekStart.week(of: $0).number })
   }
 
   /// - Parameter isJSON: Whether areas that are said in words are among those nobody named.

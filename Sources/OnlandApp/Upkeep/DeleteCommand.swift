@@ -18,7 +18,7 @@ public struct DeleteCommand {
   /// - Returns: `nothing` when the person said no.
   public func run(_ reference: String, isConfirmed: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let wanted = try CheckInReference(reference, today: stored.today)
+    let wanted = try CheckInReference(reference, stored.dateReader)
     // Not scored: one whose questionnaire cannot be read any more can be deleted too.
     let checkIn = try wanted.one(in: stored.history, usual: stored.settings.questionnaire)
     let name = environment.language.words(of: checkIn.name(in: stored.settings.dates))

@@ -73,9 +73,18 @@ package struct DoctorPage {
     return facts
   }
 
+  private var reviewed: Message {
+    let help = systemCheck.help
+    let entries = Message.countEntries(number: help.count)
+    let (oldest, newest) = (Message.given(help.oldest), Message.given(help.newest))
+    return help.due == 0
+      ? .doctorReviewed(entries: entries, oldest: oldest, newest: newest)
+      : .doctorReviewedDue(
+        entries: entries, oldest: oldest, newest: newest, due: .countEntries(number: help.due))
+  }
+
   private var surroundingFacts: [(Message, Message)] {
     let terminal = systemCheck.terminal
-    let help = systemCheck.help
     let sqlite = systemCheck.sqlite.map(Message.given) ?? .doctorUnknown()
     let name = terminal.name.map { Message.given($0.shortenedForDisplay) } ?? .doctorNotSet()
     let locale = systemCheck.locale.first { !$0.isEmpty }
@@ -103,9 +112,7 @@ package struct DoctorPage {
       ),
       (
         .doctorHelpFacts(),
-        .doctorReviewed(
-          entries: .countEntries(number: help.count), oldest: .given(help.oldest),
-          newest: .given(help.newest), due: help.due)
+        reviewed
       ),
     ]
   }

@@ -8,11 +8,11 @@ import Texts
 /// A week's focused windows in words.
 package struct FocusSummaryPage {
   package let summary: FocusSummary
-  package let week: ISOWeek
+  package let week: Week
   /// `window`, for its title and the words of its options.
   package let questionnaire: Questionnaire
 
-  package init(summary: FocusSummary, week: ISOWeek, questionnaire: Questionnaire) {
+  package init(summary: FocusSummary, week: Week, questionnaire: Questionnaire) {
     self.summary = summary
     self.week = week
     self.questionnaire = questionnaire
@@ -20,7 +20,7 @@ package struct FocusSummaryPage {
 
   package var page: Page {
     let sentences = [windows, kept, overrun, after].compactMap(\.self)
-    let title = Message.focusTitle(title: .given(questionnaire.title), week: .given("\(week)"))
+    let title = Message.focusTitle(title: .given(questionnaire.title), week: .week(week, .iso))
     return Page(title: PageText(title), [Page.Section(sentences.map { .paragraph($0) })])
   }
 

@@ -23,6 +23,8 @@ package struct PageText: Equatable, Sendable {
     case point(WeekChart.Kind)
     /// The smoothed course.
     case smoothed
+    /// The smoothed course of a chart in which weeks share a column.
+    case crowdedSmoothed
     /// Where weeks usually are.
     case usualRange
     /// The week from which something else holds.
@@ -41,6 +43,12 @@ package struct PageText: Equatable, Sendable {
     case noCheckIn
     /// A week that had a plan.
     case plan
+  }
+
+  func replacing(_ symbol: Symbol, with other: Symbol) -> PageText {
+    var text = self
+    text.runs = runs.map { $0 == .symbol(symbol) ? .symbol(other) : $0 }
+    return text
   }
 
   init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }

@@ -18,12 +18,15 @@ package struct SparkTable: Equatable, Sendable {
     package var word: Message?
     package var lowest: Message?
     package var highest: Message?
+    /// What is said where no week has a level; `nil` for nothing.
+    package var instead: Message?
     /// The row as a sentence.
     package var inWords: PageText
 
     package init(
       name: Message, levels: [Double?], newest: Message? = nil, word: Message? = nil,
-      lowest: Message? = nil, highest: Message? = nil, inWords: PageText
+      lowest: Message? = nil, highest: Message? = nil, instead: Message? = nil,
+      inWords: PageText
     ) {
       self.name = name
       self.levels = levels
@@ -31,6 +34,7 @@ package struct SparkTable: Equatable, Sendable {
       self.word = word
       self.lowest = lowest
       self.highest = highest
+      self.instead = instead
       self.inWords = inWords
     }
   }

@@ -100,7 +100,8 @@ package struct HistoryPage {
   }
 
   private var markBands: PageText? {
-    if columns.isEmpty { return nil }
+    // Without bands nobody could say what a mark means.
+    if columns.allSatisfy(\.bands.isEmpty) { return nil }
     var text = PageText(.historyMarks(columns: .names(columns.map(\.columnName), .comma)))
     let bands = bands ?? []
     for (place, band) in bands.enumerated() {

@@ -17,7 +17,7 @@ struct OfferedSuggestions {
   /// - Parameter record: The plans before this check-in.
   init(_ assessed: AssessedCheckIn, record: PlanRecord) {
     let writer = CardWriter(assessed)
-    let week = assessed.checkIn.date.isoWeek
+    let week = assessed.week.iso
     let lastPlanned = record.last(before: week)?.plan.suggestion
     func isFresh(_ suggestion: CardSuggestion) -> Bool {
       suggestion.id != lastPlanned && !record.isWornOut(suggestion.id, before: week)

@@ -26,7 +26,7 @@ package struct PlanChoices: Equatable {
   ///   - assessed: This week's check-in.
   ///   - record: The plans so far.
   package init(_ assessed: AssessedCheckIn, record: PlanRecord) {
-    let week = assessed.checkIn.date.isoWeek
+    let week = assessed.week.iso
     var choices: [Choice] = []
     if let last = record.last(before: week),
       last.week.weekNumber >= week.weekNumber - PlanRecord.weeksLookedBackAt

@@ -24,7 +24,7 @@ package struct ReceiptPage {
     let source: [Block] =
       questionnaire.source.map { [.paragraph(.receiptSource(source: .given($0)))] } ?? []
     let title = Message.receiptTitle(
-      title: .given(questionnaire.title), week: .given("\(checkIn.date.isoWeek)"),
+      title: .given(questionnaire.title), week: .week(assessed.week, .iso),
       day: Day(checkIn.date, dates), questionnaire: .given(checkIn.questionnaire),
       version: .given("\(checkIn.version)"))
     return Page(
@@ -194,18 +194,18 @@ package struct ReceiptPage {
     if receipt.isAllowedByCondition == false { steps.append(.receiptConditionDidNot()) }
     if !receipt.weeks.isEmpty {
       let weeks = receipt.weeks.map { week -> Message in
-        .receiptWeek(week: .week(week.week), level: .given("\(week.base)"))
+        .receiptWeek(week: .week(week.week, assessed.week.start), level: .given("\(week.base)"))
       }
       steps.append(.receiptWeeks(weeks: .list(weeks, .comma)))
       steps.append(.receiptOverWeeks(rule: rules.persistence(signal.persistence)))
     }
-    steps += receipt.raisings(source.signalPolicy)
+    steps += receipt.raisings(source.signalPolicy, in: assessed.week.start)
     let combination = source.signals.first { other in
       guard case .combines(let parts) = other.rule else { return false }
       return parts.contains(receipt.signal) && assessed.report.state(of: other.id) != nil
     }
     if let standing = receipt.standing(
-      source.signalPolicy, behind: combination?.nameInSentence,
+      source.signalPolicy, in: assessed.week.start, behind: combination?.nameInSentence,
       hasCare: !assessed.report.careCards.isEmpty)
     {
       steps.append(standing)

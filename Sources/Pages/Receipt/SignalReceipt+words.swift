@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Psychometrics
 import Texts
 
 /// Why a signal is at its level, and why its card stands where it does, a sentence each.
 extension SignalReceipt {
   /// One a step over weeks: which weeks had its base, and whether that raised the level.
-  func raisings(_ policy: SignalPolicy) -> [Message] {
+  func raisings(_ policy: SignalPolicy, in weekStart: WeekStart) -> [Message] {
     guard level > .none else { return [] }
     return steps.map { step in
       let rule = step.step
-      let had = weeks.filter { $0.base >= rule.base }.map { Message.week($0.week) }
+      let had = weeks.filter { $0.base >= rule.base }.map { Message.week($0.week, weekStart) }
       let outcome: Message =
         if !step.isDeciding {
           step.weeks < rule.weeks ? .receiptNotEnough() : .receiptOtherRule()
@@ -31,13 +32,15 @@ extension SignalReceipt {
   /// - Parameters:
   ///   - combination: The name of the signal whose card stands for it; `nil` for none.
   ///   - hasCare: Whether the page has a care card, beside which nothing is only mentioned.
-  func standing(_ policy: SignalPolicy, behind combination: String?, hasCare: Bool) -> Message? {
+  func standing(
+    _ policy: SignalPolicy, in weekStart: WeekStart, behind combination: String?, hasCare: Bool
+  ) -> Message? {
     func mentioned(_ reason: Message) -> Message {
       hasCare ? .receiptBesideCare(reason: reason) : .receiptMentioned(reason: reason)
     }
     let limit = hasCare ? policy.maximumCardsBesideCare : nil
     return switch place {
-    case .full(let reason): .receiptFull(reason: words(reason, policy))
+    case .full(let reason): .receiptFull(reason: words(reason, policy, weekStart))
     case .line:
       .receiptLine(run: run, next: (run / policy.fullAgain + 1) * policy.fullAgain)
     case .quiet: mentioned(quietWords(policy))
@@ -50,12 +53,14 @@ extension SignalReceipt {
     }
   }
 
-  private func words(_ reason: CardReason, _ policy: SignalPolicy) -> Message {
+  private func words(
+    _ reason: CardReason, _ policy: SignalPolicy, _ weekStart: WeekStart
+  ) -> Message {
     switch reason {
     case .care: .receiptBecauseCare()
     case .help: .receiptBecauseHelp()
     case .new:
-      before.map { .receiptBecauseNew(week: .week($0.week)) }
+      before.map { .receiptBecauseNew(week: .week($0.week, weekStart)) }
         ?? .receiptBecauseNeverAsked(weeks: policy.withinWeeks)
     case .stronger:
       .receiptBecauseStronger(

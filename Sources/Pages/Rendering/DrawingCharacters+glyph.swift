@@ -7,7 +7,8 @@ extension DrawingCharacters {
   func glyph(_ symbol: PageText.Symbol) -> Character {
     switch symbol {
     case .point(let kind): ChartGlyphs(self).mark(kind.mark)
-    case .smoothed: ChartGlyphs(self).line
+    case .smoothed: ChartGlyphs(self).joinedLine
+    case .crowdedSmoothed: ChartGlyphs(self).line
     case .usualRange: ChartGlyphs(self).span
     case .change: ChartGlyphs(self).divider
     case .mark(let level): mark(level)

@@ -15,6 +15,8 @@ struct ScoreTableLayout {
   private let dayWidth: Int
   private let columnWidths: [Int]
   let hasNumbers: Bool
+  /// Without any, marks would all be the one for a missing value.
+  private let hasLevels: Bool
 
   init(_ table: ScoreTable, text: TextLines, width: Int) {
     self.table = table
@@ -22,6 +24,7 @@ struct ScoreTableLayout {
     self.text = text
     drawing = text.drawing
     styling = text.styling
+    hasLevels = table.rows.contains { $0.cells.contains { $0?.level != nil } }
     let days = ([table.dayColumn] + table.rows.map(\.day)).map { text.words($0).displayWidth }
     dayWidth = days.max() ?? 0
     columnWidths = table.columns.map { max(3, text.words($0).displayWidth) }
@@ -46,7 +49,7 @@ struct ScoreTableLayout {
     let late = row.isLate ? String(drawing.glyph(.lateMark)) : " "
     let day = text.words(row.day).padded(to: dayWidth) + late
     let overall = (row.overall.map { "\($0)" } ?? "-").padded(to: 4, .trailing)
-    let start = day + overall + (hasNumbers ? numbers(row) : " " + marks(row)) + "  "
+    let start = day + overall + (hasNumbers ? numbers(row) : marks(row)) + "  "
     return (start + remarks(row, width: width - start.displayWidth)).withoutTrailingSpaces
   }
 
@@ -60,7 +63,8 @@ struct ScoreTableLayout {
   }
 
   private func marks(_ row: ScoreTable.Row) -> String {
-    String(cells(row).map { cell in cell.map { drawing.mark($0.level) } ?? " " })
+    guard hasLevels else { return "" }
+    return " " + String(cells(row).map { cell in cell.map { drawing.mark($0.level) } ?? " " })
   }
 
   /// One for each column.

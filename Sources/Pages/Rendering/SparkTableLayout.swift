@@ -7,6 +7,7 @@ import Texts
 /// highest where there is room.
 struct SparkTableLayout {
   private let table: SparkTable
+  private let width: Int
   private let drawing: DrawingCharacters
   private let styling: Styling
   private let text: TextLines
@@ -23,6 +24,7 @@ struct SparkTableLayout {
 
   init(_ table: SparkTable, text: TextLines, width: Int) {
     self.table = table
+    self.width = width
     self.text = text
     drawing = text.drawing
     styling = text.styling
@@ -69,6 +71,11 @@ struct SparkTableLayout {
   private func line(_ row: SparkTable.Row) -> String {
     let ellipsis = drawing == .ascii ? "..." : "…"
     let name = text.words(row.name).shortened(to: nameWidth, with: ellipsis)
+    if let instead = row.instead {
+      let room = max(4, width - nameWidth - 2)
+      return "\(name.padded(to: nameWidth))  "
+        + text.words(instead).shortened(to: room, with: ellipsis)
+    }
     let newest = (row.newest.map(text.words) ?? "-").padded(to: 5, .trailing)
     var line = "\(name.padded(to: nameWidth))  \(spark(row))\(newest)"
     if wordWidth > 0 {

@@ -137,7 +137,11 @@ package struct TerminalRenderer: LineRenderer {
 
   package func lines(_ legend: ChartLegend, of charts: [WeekChart]) -> [String] {
     let isCrowded = charts.contains { !TimeChart($0, text: text).drawsMarks(width: columns) }
-    let entries = (isCrowded ? [legend.crowdedPoints] : legend.points) + legend.others
+    let entries =
+      isCrowded
+      ? [legend.crowdedPoints]
+        + legend.others.map { $0.replacing(.smoothed, with: .crowdedSmoothed) }
+      : legend.points + legend.others
     let parts = entries.flatMap { text.wrapped($0) }
     let line = parts.joined(separator: "  ")
     let hint = isCrowded ? legend.crowdedHint : nil

@@ -12,13 +12,12 @@ extension ReportPage {
   // MARK: Plans
 
   var plans: Page.Section {
-    let weeks = report.plans.weeks(upTo: ISOWeek(weekNumber: window.weeks.upperBound + 1))
+    let weeks = report.plans.weeks(upTo: window.last.adding(weeks: 1).iso)
     guard !weeks.isEmpty else { return Page.Section([]) }
     let rows = weeks.compactMap { week in
       report.plans[week].map { plan -> [Message] in
         [
-          .reportWeekFrom(week: .given("\(week)"), day: week.monday.inWords),
-          .given(plan.sentence),
+          name(of: week), .given(plan.sentence),
           plan.outcome.map { .given($0.sentence) } ?? .reportNothingSaid(),
         ]
       }
@@ -47,6 +46,14 @@ extension ReportPage {
             columns: [.reportWeekColumn(), .reportPlanColumn(), .reportOutcomeColumn()],
             rows: rows, isBehindDrawing: false))
       ])
+  }
+
+  /// An ISO week with its first day, which nobody knows by heart.
+  private func name(of week: ISOWeek) -> Message {
+    switch window.start {
+    case .monday: .reportWeekFrom(week: .given("\(week)"), day: week.monday.inWords)
+    case .sunday, .saturday: .week(week.weekNumber, window.start)
+    }
   }
 
   // MARK: Notes

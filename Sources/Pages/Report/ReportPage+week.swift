@@ -13,7 +13,7 @@ extension ReportPage {
     guard let newest = report.newest else { return Page.Section([]) }
     let date = newest.checkIn.date
     let day: Message = date.inWords
-    let week = Message.given("\(date.isoWeek)")
+    let week = Message.week(newest.week, .iso)
     let heading = PageText(
       newest.checkIn.isLate
         ? .reportNewestLate(day: day, week: week) : .reportNewest(day: day, week: week))

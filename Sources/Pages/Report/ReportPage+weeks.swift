@@ -81,8 +81,8 @@ extension ReportPage {
         case .late: .reportLate()
         case .part: .given(point.questionnaire)
         }
-      let plan = report.plans[ISOWeek(weekNumber: point.week)]
-      return [.week(point.week), .count(displayed(point.value))]
+      let plan = report.plans[window.start.week(point.week).iso]
+      return [.week(point.week, window.start), .count(displayed(point.value))]
         + (hasBands ? [.given(part.whole.band(of: point.value) ?? "")] : [])
         + [kind, plan == nil ? .given("") : .reportPlan()]
     }
@@ -134,14 +134,14 @@ extension ReportPage {
   }
 
   private func year(of weeks: ClosedRange<Int>) -> Message {
-    .given("\(ISOWeek(weekNumber: weeks.lowerBound).year)")
+    .given("\(window.start.week(weeks.lowerBound).iso.year)")
   }
 
   /// The whole period, or a year at a time where it would be too small to see.
   private var pieces: [ClosedRange<Int>] {
     let longest = 104
     guard window.weeks.count > longest else { return [window.weeks] }
-    let years = Dictionary(grouping: window.weeks) { ISOWeek(weekNumber: $0).year }
+    let years = Dictionary(grouping: window.weeks) { window.start.week($0).iso.year }
     return years.sorted { $0.key > $1.key }.compactMap { _, weeks in
       guard let first = weeks.first, let last = weeks.last else { return nil }
       return first...last
@@ -248,7 +248,8 @@ extension ReportPage {
       Dictionary(part.shown.points.map { ($0.week, displayed($0.value)) }) { first, _ in first }
     }
     let rows = window.weeks.reversed().map { week -> [Message] in
-      [.week(week)] + values.map { values in values[week].map { .count($0) } ?? .given("") }
+      [.week(week, window.start)]
+        + values.map { values in values[week].map { .count($0) } ?? .given("") }
     }
     return .table(
       DataTable(
@@ -290,7 +291,7 @@ extension ReportPage {
         "\(symbol: .week(.strength(3))) \(.reportStrongly())",
       ], crowdedPoints: "", others: [noCheckIn], crowdedHint: nil)
     let rows = report.answeredWeeks.sorted(by: >).map { week -> [Message] in
-      [.week(week)]
+      [.week(week, window.start)]
         + report.signals.map { course in
           course.levels[week].map { .count($0.rawValue) } ?? .given("")
         }

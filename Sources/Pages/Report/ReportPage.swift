@@ -34,8 +34,8 @@ package struct ReportPage {
   // MARK: Head
 
   private var title: PageText {
-    let first = window.first.monday
-    let last = window.last.monday.adding(days: 6)
+    let first = window.first.first
+    let last = window.last.last
     return PageText(
       .reportTitle(
         title: .given(report.questionnaire.title), weeks: .countWeeks(number: window.weeks.count),
@@ -85,17 +85,17 @@ package struct ReportPage {
     return .reportNoClearChange(name: .given(part.whole.name ?? part.whole.title.lowercased()))
   }
 
-  /// Nobody else counts weeks by their number.
+  /// Nobody else counts weeks by their number; those of others are named by their first day.
   private var weeksByDate: Message? {
-    guard let description = report.trend.description else { return nil }
+    guard let description = report.trend.description, window.start == .monday else { return nil }
     let named = [description.hardestWeeks, description.easiestWeeks].map { $0.map(\.week) }
-      .filter { Message.named(weeks: $0) != nil }.joined()
+      .filter { Message.named(weeks: $0, window.start) != nil }.joined()
     guard !named.isEmpty else { return nil }
     let dates = named.enumerated().map { place, number -> Message in
-      let day = ISOWeek(weekNumber: number).monday.inWords
+      let week = window.start.week(number)
       return place == 0
-        ? .reportWeekBegan(week: .week(number), day: day)
-        : .reportWeekBeganToo(week: .week(number), day: day)
+        ? .reportWeekBegan(week: .given("\(week)"), day: week.first.inWords)
+        : .reportWeekBeganToo(week: .given("\(week)"), day: week.first.inWords)
     }
     return .reportBegan(weeks: .list(dates, .and))
   }

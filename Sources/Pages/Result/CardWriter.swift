@@ -54,7 +54,7 @@ package struct CardWriter {
     let state = assessed.report.state(of: id)
     let sayable = source.suggestions(
       of: id, level: state?.level ?? .none, run: state?.run ?? 0, input: input(of: source))
-    let week = assessed.checkIn.date.weekNumber
+    let week = assessed.week.number
     return sayable.filter { suggestion in
       // One from practice stands alone in its card: those of different cards take turns.
       let place =

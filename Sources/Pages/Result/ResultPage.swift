@@ -109,8 +109,7 @@ package struct ResultPage {
   private var title: PageText {
     let title = Message.given(assessed.questionnaire.title)
     let day = Day(assessed.checkIn.date, dates)
-    let isoWeek = assessed.checkIn.date.isoWeek
-    let week = Message.given(dates == .iso ? "\(isoWeek)" : "\(isoWeek.week)")
+    let week = Message.week(assessed.week, dates)
     let words: Message =
       switch (assessed.checkIn.isLate, saysSaved) {
       case (false, false): .resultTitle(title: title, day: day, week: week)
@@ -171,7 +170,7 @@ package struct ResultPage {
 
   // MARK: The plan
 
-  private var week: ISOWeek { assessed.checkIn.date.isoWeek }
+  private var week: ISOWeek { assessed.week.iso }
 
   /// What came of the plan before; the person's own view, without any score.
   private var lastPlan: [Block] {

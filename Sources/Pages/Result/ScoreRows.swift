@@ -45,28 +45,12 @@ struct ScoreRows {
 
   /// What a reader must know beside the number; `nil` when nothing.
   private func remark(_ scale: Scale, _ score: ScaleScore) -> Message? {
+    let absence = ScoreAbsence(of: scale, score, in: assessed.checkIn, assessed.questionnaire)
+    if let absence { return absence.inAWeek }
     let (answered, scorable) = (score.answered, score.scorable)
     if case .scales = scale.parts {
-      let areas = Message.countAreas(number: scorable)
-      return score.value == nil
-        ? .resultTooFewAreas(answered: answered, areas: areas)
-        : .resultFromAreas(answered: answered, areas: areas)
+      return .resultFromAreas(answered: answered, areas: .countAreas(number: scorable))
     }
-    if scorable == 0 { return unscorable(scale) }
-    if score.value == nil { return .resultTooFewAnswers(answered: answered, scorable: scorable) }
     return answered < scorable ? .resultAnswered(answered: answered, scorable: scorable) : nil
-  }
-
-  /// Why nothing in a scale could be scored: an own target is not set, or it was left out.
-  private func unscorable(_ scale: Scale) -> Message {
-    guard case .items(let members) = scale.parts else { return .resultLeftOut() }
-    let questionnaire = assessed.questionnaire
-    let missing = members.compactMap { member -> String? in
-      guard case .target(let position) = member.scoring,
-        assessed.checkIn.outcomes[questionnaire.items[member.item].id]?.response != nil
-      else { return nil }
-      return questionnaire.targets[position].settingKey
-    }
-    return missing.first.map { .resultNoScoreWithout(setting: .given($0)) } ?? .resultLeftOut()
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 package import Journal
 import Psychometrics
 import Texts
@@ -18,7 +19,7 @@ package struct SignalsPage {
       ? .paragraph(.signalsNothing()) : list(.signalsNow(), overview.now)
     let earlier = overview.earlier.isEmpty ? [] : [list(.signalsEarlier(), overview.earlier)]
     let title = Message.signalsTitle(
-      title: .given(overview.source.title), week: .given("\(overview.week)"))
+      title: .given(overview.source.title), week: .week(overview.week, .iso))
     return Page(
       title: PageText(title),
       ([now] + earlier + [.hint(.signalsHint())]).map { Page.Section([$0]) })

@@ -30,7 +30,7 @@ package struct SeriesPage {
       title: PageText(
         .seriesTitle(
           weeks: .countAnsweredWeeks(number: series.count), span: series.span,
-          first: .given(file.notation.text(first)), last: .given(file.notation.text(last)))),
+          first: .given(file.text(first)), last: .given(file.text(last)))),
       [Page.Section(chart(first...last)), Page.Section([.facts(figures)])])
   }
 
@@ -51,7 +51,7 @@ package struct SeriesPage {
             ? [] : zip(series.weeks, smoothed).map { WeekChart.SmoothedPoint(week: $0, value: $1) },
           bands: [], usual: nil, changes: split.map { [$0] } ?? [],
           labels: [weeks.lowerBound, weeks.upperBound].map {
-            WeekChart.Label(week: $0, text: .given(file.notation.text($0)))
+            WeekChart.Label(week: $0, text: .given(file.text($0)))
           }, ends: nil, inWords: []))
     ]
   }

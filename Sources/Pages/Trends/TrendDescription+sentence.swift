@@ -33,7 +33,7 @@ extension TrendDescription {
   private var hardestInWords: Message? {
     guard let number = hardestWeeks.first.map({ displayed($0.value) }) else { return nil }
     let (weeks, name) = (hardestWeeks.map(\.week), Message.given(overallName))
-    guard let named = Message.named(weeks: weeks) else {
+    guard let named = Message.named(weeks: weeks, weekStart) else {
       return .trendHardestMany(
         name: name, number: number, weeks: .countWeeks(number: weeks.count))
     }
@@ -45,7 +45,7 @@ extension TrendDescription {
   private var easiestInWords: Message? {
     guard let number = easiestWeeks.first.map({ displayed($0.value) }) else { return nil }
     let (weeks, name) = (easiestWeeks.map(\.week), Message.given(overallName))
-    guard let named = Message.named(weeks: weeks) else {
+    guard let named = Message.named(weeks: weeks, weekStart) else {
       return .trendEasiestMany(
         name: name, number: number, weeks: .countWeeks(number: weeks.count))
     }

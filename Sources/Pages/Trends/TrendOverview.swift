@@ -35,6 +35,7 @@ struct TrendOverview {
       word: newest.flatMap { part.whole.band(of: $0.value) }.map(Message.given),
       lowest: lowest.map { .count(displayed($0.value)) },
       highest: highest.map { .count(displayed($0.value)) },
+      instead: part.shown.absence?.inPlaceOfWeeks,
       inWords: PageText(sentence(part, newest: newest, lowest: lowest, highest: highest)))
   }
 
@@ -43,7 +44,11 @@ struct TrendOverview {
     highest: TrendSeries.Point?
   ) -> Message {
     let title = Message.given(part.whole.title)
-    guard let newest, let lowest, let highest else { return .trendNoRow(title: title) }
+    guard let newest, let lowest, let highest else {
+      return part.shown.absence.map {
+        .languageNamedSentence(name: title, words: $0.inPlaceOfWeeks)
+      } ?? .trendNoRow(title: title)
+    }
     let word = part.whole.band(of: newest.value).map(Message.given)
     let now = displayed(newest.value)
     let (low, high) = (displayed(lowest.value), displayed(highest.value))
@@ -53,17 +58,19 @@ struct TrendOverview {
     }
     return word.map {
       .trendRowWord(
-        title: title, newest: now, word: $0, lowest: low, lowestWeek: .week(lowest.week),
-        highest: high, highestWeek: .week(highest.week))
+        title: title, newest: now, word: $0, lowest: low,
+        lowestWeek: .week(lowest.week, report.window.start),
+        highest: high, highestWeek: .week(highest.week, report.window.start))
     }
       ?? .trendRow(
-        title: title, newest: now, lowest: low, lowestWeek: .week(lowest.week), highest: high,
-        highestWeek: .week(highest.week))
+        title: title, newest: now, lowest: low, lowestWeek: .week(lowest.week, report.window.start),
+        highest: high,
+        highestWeek: .week(highest.week, report.window.start))
   }
 
   /// The first week of each month, by its first letters.
   private var labels: [SparkTable.Label] {
-    let mondays = report.window.weeks.map { ISOWeek(weekNumber: $0).monday }
+    let mondays = report.window.weeks.map { report.window.start.week($0).monday }
     return mondays.enumerated().compactMap { place, monday in
       let isNew = place == 0 || mondays[place - 1].month != monday.month
       return isNew ? SparkTable.Label(place: place, text: monday.shortMonthName) : nil

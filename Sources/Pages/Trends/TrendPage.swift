@@ -69,7 +69,7 @@ package struct TrendPage {
     if dates == .iso {
       return .languageRange(from: .given("\(window.first)"), to: .given("\(window.last)"))
     }
-    let (first, last) = (window.first.monday, window.last.monday.adding(days: 6))
+    let (first, last) = (window.first.first, window.last.last)
     return .languageRange(
       from: first.year == last.year ? first.dayAndMonth : first.inWords, to: last.inWords)
   }
@@ -110,7 +110,7 @@ package struct TrendPage {
     let number = displayed(newest.value)
     let word = part.whole.band(of: newest.value).map(Message.given)
     let isLast = newest.week == report.window.weeks.upperBound
-    let week = isLast ? nil : Message.week(newest.week)
+    let week = isLast ? nil : Message.week(newest.week, report.window.start)
     return switch (word, week) {
     case (nil, nil): .trendNewest(number: number)
     case (let word?, nil): .trendNewestWord(number: number, word: word)
@@ -176,7 +176,8 @@ package struct TrendPage {
     var sentences = [part.isAsked ? sentence.text : sentence.shortText].compactMap(\.self)
     for change in part.shown.versionChanges {
       sentences.append(
-        .trendSince(week: .week(change.week), version: .given("\(change.version)")))
+        .trendSince(
+          week: .week(change.week, report.window.start), version: .given("\(change.version)")))
     }
     if part.whole.weeksApart > 0 { sentences.append(.trendApart(weeks: part.whole.weeksApart)) }
     return sentences
@@ -194,7 +195,9 @@ package struct TrendPage {
     for gap in longGaps {
       blocks.append(
         .paragraph(
-          .trendStartsOver(weeks: .countWeeks(number: gap.count), week: .week(gap.upperBound))))
+          .trendStartsOver(
+            weeks: .countWeeks(number: gap.count), week: .week(gap.upperBound, report.window.start))
+        ))
     }
     if report.unsaid > 0 { blocks.append(.hint(.trendUnsaid())) }
     return blocks

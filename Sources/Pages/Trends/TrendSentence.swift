@@ -29,7 +29,7 @@ package struct TrendSentence {
     switch count {
     case 0:
       // There is a check-in, or there would be no report.
-      return part.whole.tested.count == 0 ? .trendNoScoreYet() : .trendNoCheckIn()
+      return part.shown.absence?.sentence ?? .trendNoCheckIn()
     case 1:
       return part.whole.tested.count == 1
         ? .trendFirst(checkIns: TrendDescription.fewestCheckIns) : .trendOneOnly()
@@ -146,11 +146,16 @@ package struct TrendSentence {
       ? (.decimal(claim.start), .decimal(claim.end)) : (.count(start), .count(end))
   }
 
-  /// `week 36`, and the year where it is not that of the newest week.
+  /// `week 36`, and the year where it is not that of the newest week; `the week of 29 November`.
   private func week(_ number: Int) -> Message {
-    let week = ISOWeek(weekNumber: number)
-    let isThisYear = lastWeek.map { ISOWeek(weekNumber: $0).year } == week.year
-    return isThisYear
+    let start = part.whole.weekStart
+    let (whole, last) = (start.week(number), lastWeek.map(start.week))
+    guard start == .monday else {
+      let isThisYear = last?.first.year == whole.first.year
+      return .languageTheWeekOf(day: isThisYear ? whole.first.dayAndMonth : whole.first.inWords)
+    }
+    let week = whole.iso
+    return last?.iso.year == week.year
       ? .trendWeekNumber(week: week.week)
       : .trendWeekOfYear(week: week.week, year: .given("\(week.year)"))
   }
@@ -161,13 +166,13 @@ extension TrendSentence {
   ///
   /// - Parameter assessed: All check-ins in order; the newest decides of which questionnaire.
   /// - Returns: `nil` without a check-in, and for a questionnaire without an overall.
-  package init?(overallOf assessed: [AssessedCheckIn], today: LocalDate) {
+  package init?(overallOf assessed: [AssessedCheckIn], thisWeek: Week) {
     guard let id = assessed.last?.questionnaire.id,
       let history = TrendHistory(assessed.map(SeriesCheckIn.init).related(to: id), of: id),
       let overall = history.overall
     else { return nil }
     let window = TrendWindow(
-      .usual, answered: history.answeredWeeks([overall]), thisWeek: today.weekNumber)
+      .usual, answered: history.answeredWeeks([overall]), thisWeek: thisWeek)
     let report = TrendReport(
       history.questionnaire, series: [overall], window: window, areNamed: false,
       answered: history.answeredWeeks(in: window.weeks))

@@ -18,7 +18,9 @@ struct TrendWorking {
     if let step = LevelStep(findings.window.series) { steps.append(sentence(step)) }
     if let year = findings.lastYear { steps.append(sentence(year)) }
     if let usual = UsualRange(part.whole) {
-      steps.append(.workingUsual(count: usual.count, week: .week(usual.weeks.lowerBound)))
+      steps.append(
+        .workingUsual(
+          count: usual.count, week: .week(usual.weeks.lowerBound, part.whole.weekStart)))
     }
     return steps
   }
@@ -58,7 +60,7 @@ struct TrendWorking {
   }
 
   private func sentence(_ step: LevelStep) -> Message {
-    let week = Message.week(step.week)
+    let week = Message.week(step.week, part.whole.weekStart)
     let (before, after) = (displayed(step.before), displayed(step.after))
     let share = 100 * step.shareOfSquares
     let limit = 100 * LevelStep.largestShare

@@ -36,11 +36,11 @@ struct WeeksInWords {
   private func place(of number: Int) -> Message {
     let weeks = series.points.filter { displayed($0.value) == number }.map(\.week)
     return .trendNumberIn(
-      number: number, week: .named(weeks: weeks) ?? .countWeeks(number: weeks.count))
+      number: number, week: .named(weeks: weeks, series.weekStart) ?? .countWeeks(number: weeks.count))
   }
 
   private func words(_ point: TrendSeries.Point) -> Message {
-    let (week, number) = (Message.week(point.week), displayed(point.value))
+    let (week, number) = (Message.week(point.week, series.weekStart), displayed(point.value))
     return switch point.kind {
     case .checkIn: .trendPoint(week: week, number: number)
     case .late: .trendPointLate(week: week, number: number)
@@ -51,7 +51,8 @@ struct WeeksInWords {
 
   private func weeks(_ gap: ClosedRange<Int>) -> Message {
     gap.count == 1
-      ? .week(gap.lowerBound)
-      : .languageRange(from: .week(gap.lowerBound), to: .week(gap.upperBound))
+      ? .week(gap.lowerBound, series.weekStart)
+      : .languageRange(
+        from: .week(gap.lowerBound, series.weekStart), to: .week(gap.upperBound, series.weekStart))
   }
 }

@@ -3,6 +3,8 @@
 /// What the parts of a chart are drawn with.
 public struct ChartGlyphs: Equatable, Sendable {
   public var line: Character
+  /// A piece of a line whose neighbours are joined.
+  public var joinedLine: Character
   public var edge: Character
   public var span: Character
   public var divider: Character
@@ -18,10 +20,10 @@ public struct ChartGlyphs: Equatable, Sendable {
     self.characters = characters
     switch characters {
     case .blocks:
-      (line, edge, span, divider) = ("─", "_", "▐", "┊")
+      (line, joinedLine, edge, span, divider) = ("─", "⠤", "_", "▐", "┊")
       (axis, labelledAxis, corner, base, labelledBase) = ("│", "┤", "└", "─", "┬")
     case .ascii:
-      (line, edge, span, divider) = ("-", "_", "]", "|")
+      (line, joinedLine, edge, span, divider) = ("-", "-", "_", "]", "|")
       (axis, labelledAxis, corner, base, labelledBase) = ("|", "+", "+", "-", "+")
     }
   }

@@ -149,9 +149,14 @@ extension Message {
     .sentence(Sentence("doctor.helpFacts", "Help facts", [:]))
   }
 
-  /// {entries}, reviewed from {oldest} to {newest}; {due} should be reviewed again
-  package static func doctorReviewed(entries: Message, oldest: Message, newest: Message, due: Int) -> Message {
-    .sentence(Sentence("doctor.reviewed", "{entries}, reviewed from {oldest} to {newest}; {due} should be reviewed again", ["entries": entries, "oldest": oldest, "newest": newest, "due": .count(due)]))
+  /// {entries}, reviewed from {oldest} to {newest}
+  package static func doctorReviewed(entries: Message, oldest: Message, newest: Message) -> Message {
+    .sentence(Sentence("doctor.reviewed", "{entries}, reviewed from {oldest} to {newest}", ["entries": entries, "oldest": oldest, "newest": newest]))
+  }
+
+  /// {entries}, reviewed from {oldest} to {newest}; {due} to be looked at again for the next release, nothing you need to do
+  package static func doctorReviewedDue(entries: Message, oldest: Message, newest: Message, due: Message) -> Message {
+    .sentence(Sentence("doctor.reviewedDue", "{entries}, reviewed from {oldest} to {newest}; {due} to be looked at again for the next release, nothing you need to do", ["entries": entries, "oldest": oldest, "newest": newest, "due": due]))
   }
 
   /// Problem

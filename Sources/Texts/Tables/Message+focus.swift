@@ -4,9 +4,9 @@
 // Generated from Translations/ by `make texts`: change the sentences there.
 
 extension Message {
-  /// {title}, week {week}
+  /// {title}, {week}
   package static func focusTitle(title: Message, week: Message) -> Message {
-    .sentence(Sentence("focus.title", "{title}, week {week}", ["title": title, "week": week]))
+    .sentence(Sentence("focus.title", "{title}, {week}", ["title": title, "week": week]))
   }
 
   /// {windows}, not enough answers to tell whether you kept to it.

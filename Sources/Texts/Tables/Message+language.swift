@@ -39,6 +39,21 @@ extension Message {
     .sentence(Sentence("language.dayAndMonth", "{day} {month}", ["day": .count(day), "month": month]))
   }
 
+  /// week {week}
+  package static func languageWeek(week: Message) -> Message {
+    .sentence(Sentence("language.week", "week {week}", ["week": week]))
+  }
+
+  /// week of {day}
+  package static func languageWeekOf(day: Message) -> Message {
+    .sentence(Sentence("language.weekOf", "week of {day}", ["day": day]))
+  }
+
+  /// the week of {day}
+  package static func languageTheWeekOf(day: Message) -> Message {
+    .sentence(Sentence("language.theWeekOf", "the week of {day}", ["day": day]))
+  }
+
   /// {minutes} min
   package static func languageMinutes(minutes: Int) -> Message {
     .sentence(Sentence("language.minutes", "{minutes} min", ["minutes": .count(minutes)]))

@@ -4,9 +4,9 @@
 // Generated from Translations/ by `make texts`: change the sentences there.
 
 extension Message {
-  /// How {title} was worked out, week {week}, {day}, with the rules of {questionnaire} {version}, as it was answered
+  /// How {title} was worked out, {week}, {day}, with the rules of {questionnaire} {version}, as it was answered
   package static func receiptTitle(title: Message, week: Message, day: Day, questionnaire: Message, version: Message) -> Message {
-    .sentence(Sentence("receipt.title", "How {title} was worked out, week {week}, {day}, with the rules of {questionnaire} {version}, as it was answered", ["title": title, "week": week, "day": .day(day), "questionnaire": questionnaire, "version": version]))
+    .sentence(Sentence("receipt.title", "How {title} was worked out, {week}, {day}, with the rules of {questionnaire} {version}, as it was answered", ["title": title, "week": week, "day": .day(day), "questionnaire": questionnaire, "version": version]))
   }
 
   /// Source: {source}

@@ -104,14 +104,14 @@ extension Message {
     .sentence(Sentence("report.whoIsYou", "Every “you” on this page is the person who hands it over. They chose what is on it; what is not on it may be there or not.", [:]))
   }
 
-  /// The newest check-in: {day}, week {week}
+  /// The newest check-in: {day}, {week}
   package static func reportNewest(day: Message, week: Message) -> Message {
-    .sentence(Sentence("report.newest", "The newest check-in: {day}, week {week}", ["day": day, "week": week]))
+    .sentence(Sentence("report.newest", "The newest check-in: {day}, {week}", ["day": day, "week": week]))
   }
 
-  /// The newest check-in: {day}, week {week}, answered later
+  /// The newest check-in: {day}, {week}, answered later
   package static func reportNewestLate(day: Message, week: Message) -> Message {
-    .sentence(Sentence("report.newestLate", "The newest check-in: {day}, week {week}, answered later", ["day": day, "week": week]))
+    .sentence(Sentence("report.newestLate", "The newest check-in: {day}, {week}, answered later", ["day": day, "week": week]))
   }
 
   /// Where to turn

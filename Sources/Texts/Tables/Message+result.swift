@@ -4,24 +4,24 @@
 // Generated from Translations/ by `make texts`: change the sentences there.
 
 extension Message {
-  /// {title}, {day}, week {week}
+  /// {title}, {day}, {week}
   package static func resultTitle(title: Message, day: Day, week: Message) -> Message {
-    .sentence(Sentence("result.title", "{title}, {day}, week {week}", ["title": title, "day": .day(day), "week": week]))
+    .sentence(Sentence("result.title", "{title}, {day}, {week}", ["title": title, "day": .day(day), "week": week]))
   }
 
-  /// {title}, {day}, week {week}, answered later
+  /// {title}, {day}, {week}, answered later
   package static func resultTitleLate(title: Message, day: Day, week: Message) -> Message {
-    .sentence(Sentence("result.titleLate", "{title}, {day}, week {week}, answered later", ["title": title, "day": .day(day), "week": week]))
+    .sentence(Sentence("result.titleLate", "{title}, {day}, {week}, answered later", ["title": title, "day": .day(day), "week": week]))
   }
 
-  /// {title}, {day}, week {week}, saved
+  /// {title}, {day}, {week}, saved
   package static func resultTitleSaved(title: Message, day: Day, week: Message) -> Message {
-    .sentence(Sentence("result.titleSaved", "{title}, {day}, week {week}, saved", ["title": title, "day": .day(day), "week": week]))
+    .sentence(Sentence("result.titleSaved", "{title}, {day}, {week}, saved", ["title": title, "day": .day(day), "week": week]))
   }
 
-  /// {title}, {day}, week {week}, answered later, saved
+  /// {title}, {day}, {week}, answered later, saved
   package static func resultTitleLateSaved(title: Message, day: Day, week: Message) -> Message {
-    .sentence(Sentence("result.titleLateSaved", "{title}, {day}, week {week}, answered later, saved", ["title": title, "day": .day(day), "week": week]))
+    .sentence(Sentence("result.titleLateSaved", "{title}, {day}, {week}, answered later, saved", ["title": title, "day": .day(day), "week": week]))
   }
 
   /// To try: {tip}

@@ -4,9 +4,9 @@
 // Generated from Translations/ by `make texts`: change the sentences there.
 
 extension Message {
-  /// {title}, week {week}
+  /// {title}, {week}
   package static func signalsTitle(title: Message, week: Message) -> Message {
-    .sentence(Sentence("signals.title", "{title}, week {week}", ["title": title, "week": week]))
+    .sentence(Sentence("signals.title", "{title}, {week}", ["title": title, "week": week]))
   }
 
   /// Nothing stands out.

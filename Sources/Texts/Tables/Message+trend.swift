@@ -234,9 +234,54 @@ extension Message {
     .sentence(Sentence("trend.standing", "{name} ({band} in {count} of {of})", ["name": name, "band": band, "count": .count(count), "of": .count(of)]))
   }
 
-  /// No check-in has a score here yet; onland show says why.
-  package static func trendNoScoreYet() -> Message {
-    .sentence(Sentence("trend.noScoreYet", "No check-in has a score here yet; onland show says why.", [:]))
+  /// No score here without {setting}: onland settings {setting} sets it, for the check-ins to come.
+  package static func trendNoTarget(setting: Message) -> Message {
+    .sentence(Sentence("trend.noTarget", "No score here without {setting}: onland settings {setting} sets it, for the check-ins to come.", ["setting": setting]))
+  }
+
+  /// No score here: this was not asked.
+  package static func trendNotAsked() -> Message {
+    .sentence(Sentence("trend.notAsked", "No score here: this was not asked.", [:]))
+  }
+
+  /// No score here: this was skipped.
+  package static func trendWasSkipped() -> Message {
+    .sentence(Sentence("trend.wasSkipped", "No score here: this was skipped.", [:]))
+  }
+
+  /// No score here: too few of its questions were answered.
+  package static func trendTooFewAnswers() -> Message {
+    .sentence(Sentence("trend.tooFewAnswers", "No score here: too few of its questions were answered.", [:]))
+  }
+
+  /// No score here: too few areas have one.
+  package static func trendTooFewAreas() -> Message {
+    .sentence(Sentence("trend.tooFewAreas", "No score here: too few areas have one.", [:]))
+  }
+
+  /// no {setting}
+  package static func trendShortNoTarget(setting: Message) -> Message {
+    .sentence(Sentence("trend.shortNoTarget", "no {setting}", ["setting": setting]))
+  }
+
+  /// not asked
+  package static func trendShortNotAsked() -> Message {
+    .sentence(Sentence("trend.shortNotAsked", "not asked", [:]))
+  }
+
+  /// skipped
+  package static func trendShortSkipped() -> Message {
+    .sentence(Sentence("trend.shortSkipped", "skipped", [:]))
+  }
+
+  /// too few answers
+  package static func trendShortTooFewAnswers() -> Message {
+    .sentence(Sentence("trend.shortTooFewAnswers", "too few answers", [:]))
+  }
+
+  /// too few areas
+  package static func trendShortTooFewAreas() -> Message {
+    .sentence(Sentence("trend.shortTooFewAreas", "too few areas", [:]))
   }
 
   /// No check-in in these weeks.

@@ -12,6 +12,7 @@ struct Settings: EnvironmentCommand {
       Examples:
         onland settings
         onland settings budget_minutes 1h30
+        onland settings week_starts sunday
       """)
 
   @Argument(help: "The setting.", completion: .settingKeys)

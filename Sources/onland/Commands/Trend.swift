@@ -45,6 +45,13 @@ struct Trend: EnvironmentCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The weekday with which the weeks of --series begin, where it has dates: monday, sunday or "
+        + "saturday; Monday if you name none.", valueName: "day"),
+    completion: .list(CompletionWords.weekStarts))
+  var weekStarts: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Compare the weeks from this one on with those before it; only with --series.",
       valueName: "week"))
   var split: String?
@@ -71,12 +78,16 @@ struct Trend: EnvironmentCommand {
 
   func validate() throws {
     if column != nil, series == nil { throw ValidationError("--column needs --series.") }
+    if weekStarts != nil, series == nil {
+      throw ValidationError(
+        "--week-starts needs --series. For your own weeks: onland settings week_starts sunday.")
+    }
     if split != nil, series == nil { throw ValidationError("--split needs --series.") }
     if series != nil,
       all || why || charts || svg != nil || !period.isEmpty || questionnaire != nil
         || !areas.isEmpty
     {
-      throw ValidationError("--series goes alone, or with --split and --column.")
+      throw ValidationError("--series goes alone, or with --split, --column and --week-starts.")
     }
     if svg != nil, json || why || charts || areas.count > 1 {
       throw ValidationError("--svg takes one area, without --json, --why and --charts.")
@@ -97,7 +108,7 @@ struct Trend: EnvironmentCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     if let series {
       try SeriesCommand(environment: environment).run(
-        file: series, column: column, split: split, isJSON: json)
+        file: series, column: column, weekStart: weekStarts, split: split, isJSON: json)
       return .done
     }
     return try TrendCommand(environment: environment).run(

@@ -158,6 +158,45 @@ struct `The history command` {
     #expect(try notes("long").hasPrefix("2026-11-16, Weekly balance"))
   }
 
+  /// Scores in units of their own have no bands, so there is no mark that says anything.
+  @Test func `of scores in other units shows numbers, and no marks without a meaning`() throws {
+    let home = try TestHome()
+    try home.addOwn(
+      "me.raw.yaml",
+      """
+      format: 1
+      id: me.raw
+      version: 1.0.0
+      title: Hours
+      about: Two numbers.
+      source: Written for a test.
+      licence: CC0-1.0
+      recall: P7D
+      language: en
+      items:
+        - {id: devices, text: How many devices?, type: count, minimum: 0, maximum: 9}
+        - {id: evenings, text: How many evenings?, type: count, minimum: 0, maximum: 7}
+      scales:
+        - {id: first, title: Devices, items: [devices], range: raw, minimum_answered: 1}
+        - {id: second, title: Evenings, items: [evenings], range: raw, minimum_answered: 1}
+
+      """)
+    try home.check("3 5", of: "me.raw")
+    _ = home.takeWritten()
+
+    func lines(width: Int) throws -> [String] {
+      _ = try HistoryCommand(environment: home.environment(width: width)).run(
+        .init(questionnaire: "me.raw"))
+      return home.takeWritten().components(separatedBy: "\n")
+    }
+
+    #expect(try lines(width: 80)[1].hasPrefix("2026-11-23    -    3    5  me.raw"))
+    for width in [80, 40, 24] {
+      let text = try lines(width: width).joined(separator: "\n")
+      #expect(!text.contains("Marks") && !text.contains("·") && !text.contains(" ; "), "\(text)")
+    }
+  }
+
   @Test func `refuses what is no day and no questionnaire`() throws {
     let home = try TestHome()
     let command = HistoryCommand(environment: home.environment())

@@ -180,7 +180,7 @@ struct `A page with care cards` {
     }.map(\.name)
     var known: [String: WeekHelp] = [:]
     var pages = 0
-    for assessed in try Assessor(cache: cache).assess(checkIns) {
+    for assessed in try Assessor(cache: cache, weekStart: .monday).assess(checkIns) {
       guard !assessed.report.helpTopics.isEmpty || !assessed.shownCareCards.isEmpty else {
         continue
       }

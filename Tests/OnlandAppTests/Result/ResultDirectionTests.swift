@@ -50,7 +50,8 @@ struct `No line of a page says the opposite of the answers` {
         date: LocalDate(dayNumber: 20_458),
         answeredAt: Moment(secondsSince1970: 0, offsetSeconds: 0), isLate: false, targets: [:],
         outcomes: outcomes)
-      let assessed = try #require(try Assessor(cache: cache).assess([checkIn]).last)
+      let assessed = try #require(
+        try Assessor(cache: cache, weekStart: .monday).assess([checkIn]).last)
       let help = WeekHelp(careful: nil, other: nil, reminders: [:], lastWord: nil)
       let lines = screen.lines(ResultPage(assessed: assessed, help: help, nextDue: nil).page)
       let scale = try #require(assessed.questionnaire.scales.first { $0.id == id })

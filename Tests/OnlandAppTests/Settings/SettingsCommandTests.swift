@@ -20,6 +20,9 @@ struct `The settings command` {
     ("day_start", "4:5", "day_start is now 04:05, when a new day begins."),
     ("after_check", "clear", "after_check is now clear."),
     ("budget_minutes", "", "budget_minutes is now empty."),
+    ("week_starts", "sunday", "week_starts is now sunday."),
+    ("region", "GB-NIR", "region is now GB-NIR, Northern Ireland."),
+    ("region", "GB-SCT", "region is now GB-SCT."),
   ])
   func `names the unit it understood`(key: String, value: String, expected: String) throws {
     let home = try TestHome()
@@ -27,6 +30,18 @@ struct `The settings command` {
     try SettingsCommand(environment: home.environment()).run(key: key, value: value)
 
     #expect(home.takeWritten() == expected)
+  }
+
+  @Test func `takes a value behind its key too`() throws {
+    let home = try TestHome()
+
+    for typed in ["week_starts=saturday", "country="] {
+      try SettingsCommand(environment: home.environment()).run(key: typed, value: nil)
+    }
+
+    #expect(
+      try home.environment().storedSettings().values
+        == ["week_starts": "saturday", "country": ""])
   }
 
   @Test(arguments: [("4:5", "04:05"), ("12:59", "12:59"), ("0:0", "00:00")])
@@ -42,6 +57,7 @@ struct `The settings command` {
     ("budget_minutes", "2"), ("budget_minutes", "-5"), ("budget_minutes", "99h"),
     ("comfort_platforms", "many"), ("country", "Atlantis"), ("language", "english please"),
     ("day_start", "25:00"), ("after_check", "burn"), ("questionnaire", "nothing"), ("size", "1"),
+    ("week_starts", "friday"),
   ])
   func `refuses what it does not understand and changes nothing`(key: String, value: String) throws
   {

@@ -87,7 +87,7 @@ struct `The trend command` {
 
     #expect(
       try trend.trend().contains(
-        "Balance\nNo check-in has a score here yet; onland show says why.\n"))
+        "Balance\nNo score here: too few areas have one.\n"))
   }
 
   @Test func `looks at 26 weeks, at those since a week, or at all`() throws {
@@ -268,8 +268,67 @@ struct `The trend command` {
     }
 
     let text = try trend.trend(.init(areas: ["comparison"]))
-    #expect(text.contains("No check-in has a score here yet; onland show says why."))
+    #expect(text.contains("No score here: this was skipped."))
     #expect(!text.contains("Only"))
+  }
+
+  /// What stands where the weeks would be, and under the name of the area alone.
+  @Test(
+    arguments: [
+      // Nobody has set what the answers of `pulse` are compared with.
+      ("pulse", [:], "time", "no budget_minutes", "No score here without budget_minutes: "),
+      (
+        "balance",
+        ["pressure_perform": .missing(.declined), "pressure_rest": .missing(.declined)],
+        "pressure", "skipped", "No score here: this was skipped."
+      ),
+    ] as [(String, [String: Outcome], String, String, String)])
+  func `says why an area has no score`(
+    questionnaire: String, changing: [String: Outcome], area: String, short: String,
+    sentence: String
+  ) throws {
+    let trend = try TrendHome()
+    for week in TrendHome.lastWeek - 3...TrendHome.lastWeek {
+      try trend.add(week: week, days: 1, to: questionnaire, changing: changing)
+    }
+    let scales = try Catalogue(folder: trend.home.folder, languages: ["en"])
+      .definition(questionnaire).questionnaire.scales
+    let title = try #require(scales.first { $0.id == area }?.title)
+
+    for width in [80, 40] {
+      let lines = try trend.trend(hasCharts: false, width: width).components(separatedBy: "\n")
+      let line = try #require(lines.first { $0.hasPrefix(title) }, "\(lines)")
+      #expect(line.hasSuffix("  \(short)") && line.count <= width)
+    }
+    let plain = try trend.trend(hasCharts: false, width: 200, isPlain: true)
+    #expect(plain.contains("\(title): \(short)."))
+    #expect(try trend.trend(.init(areas: [area])).contains(sentence))
+  }
+
+  @Test func `says of a question why it has no score`() throws {
+    let trend = try TrendHome()
+    for (place, outcome) in [Outcome.missing(.declined), .missing(.notApplicable)].enumerated() {
+      try trend.add(
+        week: TrendHome.lastWeek - 1 + place, days: 1, changing: ["joy_share": outcome])
+    }
+
+    // The newest check-in decides.
+    #expect(
+      try trend.trend(.init(areas: ["joy_share"])).contains("No score here: this was not asked."))
+    let since = PeriodOptions(since: "2026-W46", until: "2026-W46")
+    #expect(
+      try trend.trend(.init(areas: ["joy_share"], period: since))
+        .contains("No score here: this was skipped."))
+  }
+
+  @Test func `of an area that the short form does not ask about says so`() throws {
+    let trend = try TrendHome()
+    try trend.add(week: TrendHome.lastWeek - 3, days: 1)
+    for week in 0..<3 { try trend.add(week: TrendHome.lastWeek - week, days: 1, to: "pulse") }
+
+    #expect(
+      try trend.trend(.init(areas: ["comparison"], period: PeriodOptions(last: "3w")))
+        .contains("No score here: this was not asked."))
   }
 
   @Test func `prints the tests behind a sentence`() throws {

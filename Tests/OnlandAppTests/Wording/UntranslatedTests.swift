@@ -8,7 +8,7 @@ struct `Sentences in the sources` {
   /// and SQL are among them in the lower targets, which are not counted.
   private static let left = [
     "HTMLRendering": 7, "HelpResources": 139, "Interchange": 70, "Journal": 15,
-    "OnlandApp": 776, "Pages": 6, "onland": 307,
+    "OnlandApp": 777, "Pages": 6, "onland": 309,
   ]
 
   @Test(arguments: left.keys.sorted())

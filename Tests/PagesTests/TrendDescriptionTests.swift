@@ -2,8 +2,8 @@
 
 import Journal
 import TestSupport
-import Texts
 import Testing
+import Texts
 
 @testable import Pages
 

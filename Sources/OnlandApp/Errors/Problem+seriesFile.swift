@@ -12,9 +12,11 @@ extension Problem {
     case .tooLarge(let name):
       self.init(
         .seriesTooLarge(
-          name: .given(name.nameOfInput.shortenedForDisplay), size: SeriesFile.maximumBytes / 1_048_576),
+          name: .given(name.nameOfInput.shortenedForDisplay),
+          size: SeriesFile.maximumBytes / 1_048_576),
         hint: .seriesNoFigure(), status: .data)
-    case .notUTF8(let name): self.init(unusable: name, ["\(name.nameOfInput): the text is not UTF-8"])
+    case .notUTF8(let name):
+      self.init(unusable: name, ["\(name.nameOfInput): the text is not UTF-8"])
     case .unusable(let name, let problems, let more):
       let lines = problems.map { "\(name.nameOfInput):\($0.line): \($0.reason.words)" }
       self.init(unusable: name, lines + (more > 0 ? ["and \(more) more"] : []))

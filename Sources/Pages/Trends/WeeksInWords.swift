@@ -36,7 +36,8 @@ struct WeeksInWords {
   private func place(of number: Int) -> Message {
     let weeks = series.points.filter { displayed($0.value) == number }.map(\.week)
     return .trendNumberIn(
-      number: number, week: .named(weeks: weeks, series.weekStart) ?? .countWeeks(number: weeks.count))
+      number: number,
+      week: .named(weeks: weeks, series.weekStart) ?? .countWeeks(number: weeks.count))
   }
 
   private func words(_ point: TrendSeries.Point) -> Message {

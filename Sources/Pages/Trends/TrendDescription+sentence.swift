@@ -29,28 +29,30 @@ extension TrendDescription {
       name: name, band: .given(band), count: standing.weeks.count, of: standing.weeks.of)
   }
 
-  /// All that share the number, or how many they are.
   private var hardestInWords: Message? {
-    guard let number = hardestWeeks.first.map({ displayed($0.value) }) else { return nil }
-    let (weeks, name) = (hardestWeeks.map(\.week), Message.given(overallName))
-    guard let named = Message.named(weeks: weeks, weekStart) else {
-      return .trendHardestMany(
-        name: name, number: number, weeks: .countWeeks(number: weeks.count))
-    }
-    return weeks.count == 1
-      ? .trendHardestWeek(week: named, name: name, number: number)
-      : .trendHardestWeeks(weeks: named, name: name, number: number)
+    inWords(
+      hardestWeeks, one: Message.trendHardestWeek(week:name:number:),
+      several: Message.trendHardestWeeks(weeks:name:number:),
+      many: Message.trendHardestMany(name:number:weeks:))
   }
 
   private var easiestInWords: Message? {
-    guard let number = easiestWeeks.first.map({ displayed($0.value) }) else { return nil }
-    let (weeks, name) = (easiestWeeks.map(\.week), Message.given(overallName))
+    inWords(
+      easiestWeeks, one: Message.trendEasiestWeek(week:name:number:),
+      several: Message.trendEasiestWeeks(weeks:name:number:),
+      many: Message.trendEasiestMany(name:number:weeks:))
+  }
+
+  /// All that share the number, or how many they are.
+  private func inWords(
+    _ points: [TrendSeries.Point], one: (Message, Message, Int) -> Message,
+    several: (Message, Message, Int) -> Message, many: (Message, Int, Message) -> Message
+  ) -> Message? {
+    guard let number = points.first.map({ displayed($0.value) }) else { return nil }
+    let (weeks, name) = (points.map(\.week), Message.given(overallName))
     guard let named = Message.named(weeks: weeks, weekStart) else {
-      return .trendEasiestMany(
-        name: name, number: number, weeks: .countWeeks(number: weeks.count))
+      return many(name, number, .countWeeks(number: weeks.count))
     }
-    return weeks.count == 1
-      ? .trendEasiestWeek(week: named, name: name, number: number)
-      : .trendEasiestWeeks(weeks: named, name: name, number: number)
+    return weeks.count == 1 ? one(named, name, number) : several(named, name, number)
   }
 }

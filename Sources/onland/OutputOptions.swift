@@ -47,7 +47,8 @@ struct OutputOptions: ParsableArguments {
       after: status,
       // A command that failed has said itself what was changed.
       remains: status == .done
-        ? "What came out is incomplete, and no backup. The history is as it should be." : nil)
+        ? "What came out is incomplete: do not keep it. Everything that had to be saved was saved."
+        : nil)
   }
 }
 

@@ -65,7 +65,7 @@ struct `What a command prints` {
     let isCommand = !words.contains { $0.hasSuffix("help") || $0.hasPrefix("--generate") }
     let hint =
       isCommand && words != ["--version"] && status == 0
-      ? "  What came out is incomplete, and no backup. The history is as it should be.\n" : ""
+      ? "  What came out is incomplete: do not keep it. Everything that had to be saved was saved.\n" : ""
     func complaint(_ reason: String) -> String {
       whole.problem + "onland: cannot write the output: \(reason)\n" + hint
     }

@@ -21,7 +21,12 @@ extension SurveyTable {
     _ input: InputFile, named name: String, map: String, of form: ScoredForm,
     keeping kept: [String], setsAside: Bool = false, remains: String
   ) throws {
-    let mapBytes = try InputFile.bytes(map)
+    let mapBytes: [UInt8]
+    do {
+      mapBytes = try InputFile.bytes(map)
+    } catch {
+      throw Problem(error, remains: remains)
+    }
     guard let bytes = input.all(atMost: Self.largest) else {
       throw Problem(
         .scoreTooLarge(name: .given(name)), hint: .scoreSortIt(remains: .given(remains)),

@@ -134,6 +134,15 @@ struct `onland group` {
     #expect(home.takeWritten().isEmpty)
   }
 
+  @Test func `says that nothing was worked out where there is no map`() throws {
+    let problem = expectProblem {
+      _ = try run(MadeGroup.form(people: 40)) { $0.map = home.folder + "/none.yaml" }
+    }
+
+    #expect(problem?.status == .data)
+    #expect(problem?.hint == "Nothing was worked out.")
+  }
+
   @Test func `says what a draft leaves open, and that a form needs a map`() throws {
     let draft = try map(MadeGroup.map.replacing("respondent: Who?", with: "respondent: \"?\""))
     let open = expectProblem {

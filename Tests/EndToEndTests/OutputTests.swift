@@ -65,7 +65,8 @@ struct `What a command prints` {
     let isCommand = !words.contains { $0.hasSuffix("help") || $0.hasPrefix("--generate") }
     let hint =
       isCommand && words != ["--version"] && status == 0
-      ? "  What came out is incomplete: do not keep it. Everything that had to be saved was saved.\n" : ""
+      ? "  What came out is incomplete: do not keep it. Everything that had to be saved was saved.\n"
+      : ""
     func complaint(_ reason: String) -> String {
       whole.problem + "onland: cannot write the output: \(reason)\n" + hint
     }

@@ -106,6 +106,10 @@ struct `A place` {
     ("deutschland", "CA", Place(country: "DE")), ("Guinea-Bissau", nil, Place(country: "GW")),
     ("XK", nil, Place(country: "XK")), ("québec", "US", Place(country: "CA", region: "CA-QC")),
     ("Vlaanderen", nil, Place(country: "BE", region: "BE-VLG")),
+    ("canada quebec", nil, Place(country: "CA", region: "CA-QC")),
+    ("British Columbia, Canada", "US", Place(country: "CA", region: "CA-BC")),
+    ("BC Canada", nil, Place(country: "CA", region: "CA-BC")),
+    ("united kingdom england", nil, Place(country: "GB", region: "GB-ENG")),
   ])
   func `is a country or a region, by any name`(typed: String, home: String?, place: Place) {
     #expect(names.lookUpPlace(typed, home: home) == .found(place))
@@ -116,7 +120,7 @@ struct `A place` {
     ("quebeck", nil, Place(country: "CA", region: "CA-QC")),
     ("bc", nil, Place(country: "CA", region: "CA-BC")),
     ("dc", "US", Place(country: "CO", region: "CO-DC")),
-    ("Atlantis", nil, nil), ("ux", nil, nil), ("", nil, nil),
+    ("Atlantis", nil, nil), ("ux", nil, nil), ("", nil, nil), ("Canada Wales", nil, nil),
   ])
   func `that nobody knows is asked about and never taken for another`(
     typed: String, home: String?, nearest: Place?

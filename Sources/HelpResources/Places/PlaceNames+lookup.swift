@@ -3,11 +3,15 @@
 import Formats
 
 extension PlaceNames {
-  /// The ISO 3166-1 code that a typed code or English name stands for.
+  /// The ISO 3166-1 code that a typed code or English name stands for; nearest to the name of a region
+  /// is the country it lies in.
   public func lookUpCountry(_ typed: String) -> NameLookup<String> {
     let wanted = folded(typed)
     if let country = countries.first(where: { $0.typed.contains(wanted) }) {
       return .found(country.code)
+    }
+    if let region = regions.first(where: { $0.names.contains(wanted) }) {
+      return .unknown(nearest: Place(region: region.code).country)
     }
     // Two letters are meant as a code: "UX" is close to UA, not to some five-letter name.
     let candidates = countries.flatMap { country in
@@ -44,7 +48,8 @@ extension PlaceNames {
 
   /// The country or region that a typed word stands for.
   ///
-  /// The short code of a region counts in the person's own country alone: `DC` is in Colombia, too.
+  /// The short code of a region counts in the person's own country alone, or beside the name of its
+  /// country: `DC` is in Colombia, too.
   ///
   /// - Parameter home: ISO 3166-1 code of the person's country; `nil` when it is not known.
   public func lookUpPlace(_ typed: String, home: String?) -> NameLookup<Place> {
@@ -59,6 +64,7 @@ extension PlaceNames {
     if typed.contains("-"), case .found(let region) = lookUpRegion(typed, in: nil) {
       return .found(Place(region: region))
     }
+    if let region = regionBesideItsCountry(typed) { return .found(Place(region: region)) }
     if let region = regions.first(where: { folded(String($0.code.dropFirst(3))) == wanted }) {
       return .unknown(nearest: Place(region: region.code))
     }
@@ -68,6 +74,21 @@ extension PlaceNames {
     // Two letters are as close to a hundred codes.
     return .unknown(
       nearest: wanted.count <= 2 ? nil : NearestName.nearest(to: wanted, in: names) { $0.1 }?.0)
+  }
+
+  /// The ISO 3166-2 code of `Canada Quebec`, `Quebec, Canada` and the like.
+  private func regionBesideItsCountry(_ typed: String) -> String? {
+    let words = typed.split { " ,".contains($0) }
+    for end in words.indices.dropFirst() {
+      let (before, after) = (
+        words[..<end].joined(separator: " "), words[end...].joined(separator: " ")
+      )
+      for (country, region) in [(before, after), (after, before)] {
+        guard case .found(let code) = lookUpCountry(country) else { continue }
+        if case .found(let found) = lookUpRegion(region, in: code) { return found }
+      }
+    }
+    return nil
   }
 
   /// The name as a sentence asks for it, such as `British Columbia, Canada`.

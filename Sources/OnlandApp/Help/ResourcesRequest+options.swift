@@ -16,21 +16,22 @@ extension ResourcesRequest {
     let names = HelpSelector.placeNames
     let anywhere = "Without a country, lines you can reach from anywhere are listed."
     let named = try understood(options.country, &problems) {
-      try TypedName.country($0, otherwise: anywhere)
+      try TypedName.countryOrRegion($0, otherwise: anywhere)
     }
     let home =
-      CountryChoice(option: named, setting: settings.country, locale: locale, names: names)?.code
+      CountryChoice(
+        option: named?.country, setting: settings.country, locale: locale, names: names)?.code
     let place = try understood(options.place, &problems) {
       try TypedName.place($0, home: home, otherwise: anywhere)
     }
     let inRegion = try understood(options.region, &problems) {
       try TypedName.region(
-        $0, in: place?.country ?? named,
+        $0, in: place?.country ?? named?.country,
         otherwise: "Without --region, lines for the whole country are listed.")
     }
     // A region says which country it lies in.
     let country = CountryChoice(
-      option: place?.country ?? named ?? inRegion.map { String($0.prefix(2)) },
+      option: place?.country ?? named?.country ?? inRegion.map { String($0.prefix(2)) },
       setting: settings.country, locale: locale, names: names)
     let asked = try options.languages.compactMap {
       try understood($0, &problems, TypedName.language)
@@ -50,7 +51,7 @@ extension ResourcesRequest {
     groups += try options.groups.compactMap { try understood($0, &problems, Self.group) }
     self.init(
       country: country,
-      region: inRegion ?? place?.region
+      region: inRegion ?? (place ?? named)?.region
         ?? (place == nil && country?.code == settings.country ? settings.region : nil),
       topics: topics, groups: groups, languages: asked.isEmpty ? languages : asked,
       namesLanguages: !asked.isEmpty, showsAll: options.showsAll)

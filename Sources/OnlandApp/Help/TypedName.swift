@@ -20,6 +20,19 @@ enum TypedName {
     }
   }
 
+  /// What `--country` names: a country, or a region by a name of its own, which says its country too.
+  ///
+  /// - Parameter hint: Where no name is near.
+  static func countryOrRegion(_ typed: String, otherwise hint: String) throws -> Place {
+    let names = HelpSelector.placeNames
+    if case .unknown = names.lookUpCountry(typed),
+      case .found(let place) = names.lookUpPlace(typed, home: nil)
+    {
+      return place
+    }
+    return Place(country: try country(typed, otherwise: hint))
+  }
+
   /// - Parameters:
   ///   - home: ISO 3166-1 code of the person's country; `nil` when it is not known.
   ///   - hint: Where no name is near.

@@ -115,6 +115,20 @@ struct `The resources command` {
     #expect(try lines(.init(place: typed)).first == first)
   }
 
+  @Test(arguments: [
+    ("Quebec", "For Quebec, Canada."), ("canada quebec", "For Quebec, Canada."),
+    ("Sachsen, Deutschland", nil), ("Canada", "For Canada."),
+  ])
+  func `takes a region for the country it lies in`(country: String, first: String?) throws {
+    try home.set("country", "NZ")
+    let request = ResourcesCommand.Options(country: country)
+    let expected = first ?? "For New Zealand, from your settings."
+    #expect(
+      try ResourcesCommand(environment: home.environment()).run(request)
+        == (first == nil ? .usage : .done))
+    #expect(home.written.first == expected)
+  }
+
   @Test func `takes a word for people as a group, and words for topics`() throws {
     #expect(
       try lines(.init(country: "CA", topics: ["teen"]))

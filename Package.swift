@@ -105,7 +105,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "DatesTests", dependencies: ["Dates", "TestSupport"], swiftSettings: settings),
+      name: "DatesTests", dependencies: ["Dates", "TestSupport", "Texts"], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -133,7 +133,7 @@ let package = Package(
     .target(
       name: "FailingCalls", path: "Tests/FailingCalls", linkerSettings: [.linkedLibrary("dl")]),
     .target(
-      name: "TestSupport", dependencies: ["Texts"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Dates", "Texts"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .executableTarget(name: "TextTables", path: "Tests/TextTables", swiftSettings: settings),
     .testTarget(

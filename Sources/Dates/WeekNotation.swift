@@ -32,13 +32,6 @@ package enum WeekNotation: Equatable {
     text.count == 6 && text.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  package var words: String {
-    switch self {
-    case .number: "numbers"
-    case .calendar: "dates"
-    }
-  }
-
   /// A week as its file writes it.
   package func text(_ week: Int, start: WeekStart) -> String {
     switch self {

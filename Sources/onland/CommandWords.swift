@@ -52,8 +52,9 @@ enum CommandWords {
         status: .usage)
     }
     var problem = Problem(
-      unknown: "\(path) command", word, among: commands.flatMap(names),
-      hint: "\(path) --help lists them.")
+      unknown: { .unknownCommand(group: .given(path), name: $0) }, word,
+      among: commands.flatMap(names),
+      hint: .commandLists(group: .given(path)))
     if isFirst, let meant = otherWords[word] {
       problem.advice = .problemDidYouMean(name: .given(meant))
     }

@@ -3,6 +3,7 @@
 import Dates
 import TestSupport
 import Testing
+import Texts
 
 struct `Days as people say them` {
   /// One day on which it is said, what is said, and the first and last day that are meant.
@@ -19,7 +20,7 @@ struct `Days as people say them` {
   }
 
   private func reader(_ today: String) throws -> DateReader {
-    DateReader(today: try #require(LocalDate(today)))
+    DateReader(today: try #require(LocalDate(today)), words: .english)
   }
 
   private func text(_ span: DaySpan) -> String {
@@ -130,7 +131,7 @@ struct `Days as people say them` {
   ])
   func `are in the weeks of the person`(weekStart: WeekStart, said: Said) throws {
     let reader = DateReader(
-      today: try #require(LocalDate(said.today)), weekStart: weekStart)
+      today: try #require(LocalDate(said.today)), weekStart: weekStart, words: .english)
     #expect(text(try reader.span(said.typed)) == said.days)
   }
 
@@ -151,13 +152,13 @@ struct `Days as people say them` {
     for offset in [7_200, 3_600] {
       let moment = Moment(secondsSince1970: 1_792_888_200 + 7_200 - offset, offsetSeconds: offset)
       let today = moment.localDate(dayStartMinutes: 0)
-      #expect(text(try DateReader(today: today).span("yesterday")) == "2026-10-24")
-      #expect(text(try DateReader(today: today).span("sunday")) == "2026-10-25")
+      #expect(text(try DateReader(today: today, words: .english).span("yesterday")) == "2026-10-24")
+      #expect(text(try DateReader(today: today, words: .english).span("sunday")) == "2026-10-25")
       for (weekStart, week) in [
         (WeekStart.monday, "2026-10-19 2026-10-25"), (.sunday, "2026-10-25 2026-10-31"),
         (.saturday, "2026-10-24 2026-10-30"),
       ] {
-        let reader = DateReader(today: today, weekStart: weekStart)
+        let reader = DateReader(today: today, weekStart: weekStart, words: .english)
         #expect(text(try reader.span("this week")) == week)
       }
     }
@@ -195,8 +196,9 @@ struct `Days as people say them` {
     for days in 0..<4_018 {
       let day = first.adding(days: days)
       for style in DateStyle.allCases {
-        let read = try? reader("2031-01-01").span(style.text(day))
-        if read?.day != day { Issue.record("\(style.text(day)): \(read.map(text) ?? "nothing")") }
+        let printed = Message.day(Day(day, style)).inEnglish
+        let read = try? reader("2031-01-01").span(printed)
+        if read?.day != day { Issue.record("\(printed): \(read.map(text) ?? "nothing")") }
       }
     }
   }
@@ -213,7 +215,7 @@ struct `Days as people say them` {
       let typed = (0..<Int.random(in: 1...4, using: &random))
         .map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }
         .joined(separator: Bool.random(using: &random) ? " " : "")
-      guard let span = try? DateReader(today: today).span(typed) else { continue }
+      guard let span = try? DateReader(today: today, words: .english).span(typed) else { continue }
       #expect(span.first <= span.last, "\(typed)")
       if typed.firstMatch(of: /[0-9]{4}/) == nil {
         #expect(span.first <= today, "\(typed) on \(today)")

@@ -248,11 +248,12 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private static func readDuration(_ bytes: [UInt8]) {
-    switch DurationText(String(decoding: bytes, as: UTF8.self)) {
+    switch DurationText(String(decoding: bytes, as: UTF8.self), in: .english) {
     case nil: break
     case .minutes(let minutes):
       precondition(minutes >= 0)
-      precondition(DurationText("\(minutes)m") == .minutes(minutes) || minutes > 99_999)
+      precondition(
+        DurationText("\(minutes)m", in: .english) == .minutes(minutes) || minutes > 99_999)
     case .hoursOrMinutes(let number):
       precondition((1..<DurationText.smallestPlainMinutes).contains(number))
     }

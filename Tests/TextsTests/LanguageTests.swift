@@ -88,15 +88,25 @@ struct `A language` {
     #expect(Self.made.words(of: .day(Day(Self.monday.date, .iso))) == "2026-11-23")
   }
 
-  @Test func `names days in English as they can be typed`() {
-    let names = (1...12).map { month in
-      Language.english.words(of: LocalDate(year: 2026, month: month, day: 1)!.monthName)
-    }
-    #expect(names == DateWords.english.months)
-    let days = (23...29).map { day in
-      Language.english.words(of: LocalDate(year: 2026, month: 11, day: day)!.weekdayName)
-    }
-    #expect(days == DateWords.english.weekdays)
+  @Test func `takes what is typed for a word of its own`() {
+    let english = Language.english
+
+    #expect(english.typed(.typedBack()) == ["back", "go back"])
+    #expect(english.isTyped("yup", for: .typedYes()))
+    #expect(english.isBegun("ye", of: .typedYes()))
+    // Of the first word alone, and not of nothing.
+    #expect(!english.isBegun("yea", of: .typedYes()))
+    #expect(!english.isBegun("", of: .typedYes()))
+    #expect(english.numbers["nineteen"] == 19 && english.numbers["ninety"] == 90)
+  }
+
+  @Test func `takes the words of another language where it has them`() {
+    let made = Language(
+      Translation(tag: "fr", rule: .french, sentences: ["typed.yes": ["oui, ouais"]]))
+
+    #expect(made.isTyped("ouais", for: .typedYes()))
+    #expect(!made.isTyped("yes", for: .typedYes()))
+    #expect(made.isTyped("no", for: .typedNo()))
   }
 
   @Test func `keeps what is stressed apart`() {
@@ -154,12 +164,12 @@ struct `The pseudo-language` {
   @Test func `is accented, longer and between brackets, with its slots as they are`() {
     let row = Message.signalsRow(title: "Time", id: "time")
 
-    #expect(Language.pseudo.words(of: .signalsNothing()) == "[Ñöţĥíñğ šţáñđš öúţ. ~~~~~~~]")
+    #expect(Language.pseudo.words(of: .signalsNothing()) == "[Ñöţĥíñğ šţáñďš öúţ. ~~~~~~~]")
     #expect(Language.pseudo.words(of: row) == "[Time (time) ~~~~~]")
   }
 
   @Test func `only accents what joins others`() {
-    #expect(Language.pseudo.words(of: .names(["a", "b"])) == "a áñđ b")
+    #expect(Language.pseudo.words(of: .names(["a", "b"])) == "a áñď b")
     #expect(Language.pseudo.words(of: .decimal(1.5)) == "1.5")
   }
 }

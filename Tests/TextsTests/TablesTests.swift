@@ -42,10 +42,12 @@ struct `The generated tables` {
 
   /// Numbers that are fixed in the program or begin above one.
   private static let neverOne: Set = [
-    "doctor.terminalIs", "focus.howLong", "focus.whatKeptMeans", "group.few", "group.nearlyAll",
+    "definition.tooManyEntries", "definition.tooManyNodes", "doctor.terminalIs", "focus.howLong",
+    "focus.whatKeptMeans", "group.few", "group.nearlyAll",
     "group.rounded",
     "group.together",
-    "receipt.becauseNeverAsked", "report.missingDrawing", "report.missingUsual",
+    "receipt.becauseNeverAsked", "record.tooManyPeople", "report.missingDrawing",
+    "report.missingUsual",
     "report.missingChange", "result.usual", "result.usualAll", "result.weekPhrase",
     "rule.persists", "trend.first", "trend.halves", "trend.lastYear", "trend.moreFrom",
     "trend.sameAsBegun", "trend.sameThrough", "trend.share", "trend.soFar", "trend.usual",

@@ -11,7 +11,7 @@ public struct DateReader: Sendable {
   public var words: DateWords
 
   public init(
-    today: LocalDate, weekStart: WeekStart = .monday, words: DateWords = .english
+    today: LocalDate, weekStart: WeekStart = .monday, words: DateWords = .none
   ) {
     self.today = today
     self.weekStart = weekStart
@@ -154,13 +154,18 @@ public struct DateReader: Sendable {
     }
     let digits = day.prefix(while: \.isNumber)
     guard said.count == 1, (1...2).contains(digits.count), let number = Self.count(digits),
-      ["", ".", "st", "nd", "rd", "th"].contains(day.dropFirst(digits.count))
+      isEnd(day.dropFirst(digits.count))
     else { return nil }
     guard
       let found = LocalDate(year: year ?? newestYear(of: month, number), month: month, day: number),
       weekday == nil || weekday == found.weekday
     else { throw .impossible }
     return DaySpan(day: found)
+  }
+
+  /// Whether it may stand behind the number of a day.
+  private func isEnd(_ letters: Substring) -> Bool {
+    letters.isEmpty || letters == "." || words.ordinals.contains(String(letters))
   }
 
   /// Of this year and those before, the newest in which the day is there and has come.

@@ -6,11 +6,4 @@ public enum DateStyle: String, CaseIterable, Sendable {
   case words
   /// `2026-11-23`.
   case iso
-
-  public func text(_ day: LocalDate, in words: DateWords = .english) -> String {
-    switch self {
-    case .words: day.text(in: words)
-    case .iso: day.description
-    }
-  }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
+
 /// Typed lines as they are compared.
 extension String {
   /// Full-width forms as their ordinary ones (Unicode, East Asian Width), so that `７` counts as `7`.
@@ -13,6 +15,14 @@ extension String {
       }
     }
     return String(scalars)
+  }
+
+  /// As lines and the words for them are compared: full-width forms, case and marks such as accents
+  /// make no difference, so that `repondre` means `répondre`.
+  package var asTyped: String {
+    let letters = halfWidth.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
+      .filter { $0.properties.generalCategory != .nonspacingMark }
+    return String(String.UnicodeScalarView(letters))
   }
 
   /// Without blanks at both ends.

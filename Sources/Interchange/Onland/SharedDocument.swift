@@ -4,7 +4,9 @@ import Dates
 import Formats
 import History
 package import Journal
+import Pages
 import Psychometrics
+package import Texts
 
 /// What a person may want to show somebody else: answers and scores, without notes, safety and
 /// wellbeing, and without the signals and help pointers that follow from them.
@@ -14,9 +16,10 @@ package enum SharedDocument {
   /// - Parameters:
   ///   - choice: What is shown.
   ///   - plans: Those that are shown; `nil` where plans are none of it.
+  ///   - language: In which a plan is said.
   /// - Returns: JSON without a line end; the same content gives the same bytes.
   package static func bytes(
-    _ checkIns: [AssessedCheckIn], choice: ReportChoice, plans: PlanRecord?
+    _ checkIns: [AssessedCheckIn], choice: ReportChoice, plans: PlanRecord?, in language: Language
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
@@ -30,7 +33,7 @@ package enum SharedDocument {
           for (week, plan) in plans.plans.sorted(by: { $0.key < $1.key }) {
             writer.key(week.description)
             writer.object(onOneLine: true) { writer in
-              writer.member("plan", plan.sentence)
+              writer.member("plan", language.words(of: plan.sentence))
               writer.key("outcome")
               if let outcome = plan.outcome {
                 writer.value(outcome.rawValue)

@@ -8,7 +8,7 @@ package import Psychometrics
 /// The check-ins of the history, scored.
 package struct StoredCheckIns {
   /// From today.
-  package let dateReader: DateReader
+  package var dateReader: DateReader
   package let settings: Settings
   /// `nil` when there is none yet.
   package let history: HistoryStore?

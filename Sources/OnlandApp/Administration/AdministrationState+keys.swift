@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import Texts
 
 /// What can be typed at every question besides an answer.
 extension AdministrationState {
@@ -19,11 +20,11 @@ extension AdministrationState {
     case .hoursOrMinutes(let position, _), .numberToCall(let position, _): stage = .item(position)
     case .item(let position):
       guard let previous = asked.last(where: { $0 < position }) else {
-        return again("This is the first question.")
+        return again(.promptFirst())
       }
       stage = .item(previous)
     case .sameAnswers, .review:
-      guard let last = asked.last else { return again("There is no question to go back to.") }
+      guard let last = asked.last else { return again(.promptNothingBefore()) }
       stage = .item(last)
     }
     return asking()
@@ -33,9 +34,9 @@ extension AdministrationState {
     switch stage {
     case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       outcomes[questionnaire.items[position].id] = .missing(.declined)
-      return advance(from: position, saying: "- -> skipped")
+      return advance(from: position, saying: .checkSkipped())
     case .sameAnswers, .review:
-      return again("There is nothing to skip here.")
+      return again(.promptNothingToSkip())
     }
   }
 

@@ -2,6 +2,7 @@
 
 import Formats
 import Psychometrics
+import Texts
 
 /// What comes after the last question.
 extension AdministrationState {
@@ -14,18 +15,25 @@ extension AdministrationState {
     guard isSameAnswersWord(line) else { return again(accepted) }
     sameAnswersAreMeant = true
     stage =
-      "keep".hasPrefix(line.halfWidth.lowercased())
+      screen.language.isBegun(line.halfWidth.lowercased(), of: Self.keep)
       ? .review : asked.first.map { .item($0) } ?? .review
     return asking()
   }
 
   func isSameAnswersWord(_ line: String) -> Bool {
     let typed = line.halfWidth.lowercased()
-    return !typed.isEmpty && ("keep".hasPrefix(typed) || "look again".hasPrefix(typed))
+    return screen.language.isBegun(typed, of: Self.keep)
+      || screen.language.isBegun(typed, of: Self.lookAgain)
   }
 
+  static var keep: Message { .typedKeep() }
+  static var lookAgain: Message { .typedLookAgain() }
+
   /// Whether a line at the review saves it: Enter, or the word for what Enter does.
-  func isSaving(_ line: String) -> Bool { ["", "save"].contains(line.halfWidth.lowercased()) }
+  func isSaving(_ line: String) -> Bool {
+    let typed = line.halfWidth.lowercased()
+    return typed.isEmpty || screen.language.isTyped(typed, for: .typedSave())
+  }
 
   mutating func handleReview(_ line: String) -> Step {
     if isSaving(line) { return Step(lines: [], next: .finish) }

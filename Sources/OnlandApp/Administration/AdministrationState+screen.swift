@@ -14,7 +14,9 @@ extension AdministrationState {
     case .item(let position): itemQuestion(position)
     case .hoursOrMinutes, .numberToCall: []
     case .sameAnswers:
-      [""] + screen.wrapped("All your answers are the same number. Keep them or look again?")
+      [""]
+        + screen.wrapped(
+          .checkSameAnswers())
     case .review: review
     }
   }
@@ -37,35 +39,39 @@ extension AdministrationState {
     switch stage {
     case .item(let position):
       LineRequest(prompt: "> ", candidates: candidates(at: position))
-    case .hoursOrMinutes(_, let question): question.request
-    case .numberToCall(_, let question): question.request
+    case .hoursOrMinutes(_, let question): question.request(on: screen)
+    case .numberToCall(_, let question): question.request(on: screen)
     case .sameAnswers:
-      LineRequest(prompt: "keep or look again? > ", candidates: ["keep", "look again"])
-    case .review: LineRequest(prompt: "Number or Enter > ")
+      LineRequest(
+        prompt: screen.prompt(.checkKeepOrLook()),
+        candidates: [Self.keep, Self.lookAgain].compactMap { screen.language.typed($0).first })
+    case .review: LineRequest(prompt: screen.prompt(.checkNumberOrEnter()))
     }
   }
 
   /// What a message calls the question, with its id, such as `question 2 of 4 (pressure_perform)`.
-  var place: String {
+  var place: Message {
     switch stage {
     case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       let item = questionnaire.items[position]
       let number = questionnaire.items[...position].count { $0.isCounted }
-      let place = "\(number) of \(questionnaire.countedItems) (\(item.id))"
-      return item.isCounted ? "question \(place)" : "the question behind \(place)"
-    case .sameAnswers: return "the question about equal answers"
-    case .review: return "the review"
+      let (count, id) = (questionnaire.countedItems, Message.given(item.id))
+      return item.isCounted
+        ? .aboutItem(number: number, count: count, id: id)
+        : .aboutItemBehind(number: number, count: count, id: id)
+    case .sameAnswers: return .aboutSameAnswers()
+    case .review: return .aboutReview()
     }
   }
 
   /// What is accepted, as a message says it; nothing that only a person can type.
-  var accepted: String {
+  var accepted: Message {
     switch stage {
     case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       let format = questionnaire.items[position].format
       return isAtTerminal ? format.accepted : format.acceptedInFull
-    case .sameAnswers: return "Type k to keep them or l to look again."
-    case .review: return "Type a number from 1 to \(asked.count), or press Enter to save."
+    case .sameAnswers: return .acceptedSameAnswers()
+    case .review: return .acceptedReview(count: asked.count)
     }
   }
 
@@ -75,33 +81,28 @@ extension AdministrationState {
     case .item(let position), .hoursOrMinutes(let position, _), .numberToCall(let position, _):
       let item = questionnaire.items[position]
       let isNote = item.format == .text
-      let hasOptions = !item.format.candidates.isEmpty && !screen.isPlain
+      let hasOptions = !item.format.candidates(in: screen.language).isEmpty && !screen.isPlain
       let sentences = [
-        item.why, item.format.accepted, hasOptions ? Self.waysToChoose : nil,
+        item.why.map(Message.given), item.format.accepted,
+        hasOptions ? .checkWaysToChoose() : nil,
       ].compactMap(\.self)
       return sentences.flatMap { screen.wrapped($0) }
         + screen.keys(isNote: isNote, hasEditor: canEditNotes)
     case .sameAnswers:
-      return screen.wrapped("Weeks like that happen. If you keep them, nothing is lost.")
+      return screen.wrapped(.checkWhySameAnswers())
         + screen.keys(isNote: false)
     case .review:
       return screen.wrapped(
-        "Here is everything you said, so that you can change it. Enter saves it as your check-in.")
+        .checkWhyReview())
         + screen.keys(isNote: false)
     }
   }
 
-  private static let waysToChoose =
-    "Tab completes an option; Up goes up through them, from the last."
-
-  private static let waysToChooseSeveral = "All that apply, with a blank between them, or none."
-
   /// Options to complete and to walk through; else the earlier answer, to change rather than retype.
   private func candidates(at position: Item.Position) -> [String] {
     let item = questionnaire.items[position]
-    guard item.format.candidates.isEmpty, let response = outcomes[item.id]?.response else {
-      return item.format.candidates
-    }
+    let options = item.format.candidates(in: screen.language)
+    guard options.isEmpty, let response = outcomes[item.id]?.response else { return options }
     let words = screen.language.words(of: .response(response, to: item.format))
     // Several lines do not fit into one; an editor has them.
     return words.contains("\n") ? [] : [words]
@@ -121,42 +122,55 @@ extension AdministrationState {
   /// the question stands among the counted ones.
   private func heading(of position: Item.Position) -> [String] {
     let item = questionnaire.items[position]
-    let area = questionnaire.area(ofItem: position).map { Words.atLineStart($0.nameInSentence) }
-    guard item.isCounted else { return area.map { [$0] } ?? [] }
-    let number = questionnaire.items[...position].count { $0.isCounted }
-    let place = "\(number) of \(questionnaire.countedItems)"
-    if screen.isPlain {
-      return screen.wrapped(area.map { "\($0), question \(place)." } ?? "Question \(place).")
+    let area = questionnaire.area(ofItem: position).map {
+      Message.given(Words.atLineStart($0.nameInSentence))
     }
-    return screen.wrapped(area.map { "\($0), \(place)" } ?? place)
+    guard item.isCounted else { return area.map { screen.wrapped($0) } ?? [] }
+    let number = questionnaire.items[...position].count { $0.isCounted }
+    let count = questionnaire.countedItems
+    let heading: Message =
+      switch (area, screen.isPlain) {
+      case (let area?, true): .checkHeadingInAreaNamed(area: area, number: number, count: count)
+      case (nil, true): .checkHeadingNamed(number: number, count: count)
+      case (let area?, false): .checkHeadingInArea(area: area, number: number, count: count)
+      case (nil, false): .checkHeading(number: number, count: count)
+      }
+    return screen.wrapped(heading)
   }
 
   private func options(of format: ResponseFormat) -> [String] {
     switch format {
-    case .choice(let offered): options(offered.map { ($0.keys, $0.label) })
+    case .choice(let offered): options(offered.map { ($0.keys, .given($0.label)) })
     case .choices(let offered):
-      options(offered.map { ($0.keys, $0.label) }) + examples(Self.waysToChooseSeveral)
-    case .yesNo: options([(["y"], "yes"), (["n"], "no")])
-    case .duration: examples("Such as 90m, 1h30, 1:30, or 0 for none.")
+      options(offered.map { ($0.keys, .given($0.label)) })
+        + examples(.checkExampleChoices())
+    case .yesNo:
+      options(
+        [.languageYes(), .languageNo()].map {
+          ([String(screen.language.words(of: $0).prefix(1))], $0)
+        })
+    case .duration: examples(.checkExampleDuration())
     case .count(let range), .integer(let range):
-      examples("\(range.lowerBound) to \(range.upperBound)")
+      examples(.languageRange(from: .count(range.lowerBound), to: .count(range.upperBound)))
     case .decimal(let range):
-      examples("\(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))")
-    case .date: examples("Such as 2026-11-23.")
+      examples(.languageRange(from: .decimal(range.lowerBound), to: .decimal(range.upperBound)))
+    case .date: examples(.checkExampleDate())
     case .text:
-      examples("Optional; Enter alone ends it. Notes stay on this computer. Nobody reads them.")
-        + (canEditNotes ? examples("For several lines: e opens your editor.") : [])
-        + examples(HelpSentences.footer)
+      examples(.checkExampleNote())
+        + (canEditNotes ? examples(.checkExampleEditor()) : [])
+        + examples(.given(HelpSentences.footer))
     }
   }
 
-  private func examples(_ text: String) -> [String] {
+  private func examples(_ text: Message) -> [String] {
     screen.wrapped(text, indent: screen.isPlain ? "" : "  ")
   }
 
-  private func options(_ options: [(keys: [String], label: String)]) -> [String] {
+  private func options(_ options: [(keys: [String], label: Message)]) -> [String] {
     if screen.isPlain {
-      return options.flatMap { screen.wrapped("\(Words.list($0.keys, last: "or")): \($0.label)") }
+      return options.flatMap {
+        screen.wrapped(.languageNamed(name: .names($0.keys, .or), words: $0.label))
+      }
     }
     let keys = options.map { $0.keys.joined(separator: " ") }
     let width = keys.map(\.displayWidth).max() ?? 0
@@ -172,12 +186,14 @@ extension AdministrationState {
     guard let outcome = outcomes[item.id] else { return [] }
     let words = screen.language.words(of: .outcome(outcome, of: item))
     guard item.format == .text else {
-      return screen.wrapped("Now: \(words). Enter keeps it.")
+      return screen.wrapped(.promptSoFar(words: .given(words)))
     }
-    guard case .answered = outcome else { return screen.wrapped("Now: no note.") }
+    guard case .answered = outcome else { return screen.wrapped(.checkNoNoteYet()) }
     let shortened = words.shortened(to: screen.textWidth * 3, with: screen.ellipsis)
-    let upKey = screen.isPlain ? "" : ", Up brings it back to change it"
-    return screen.wrapped("Now: \(shortened)")
-      + screen.wrapped("Enter keeps it\(upKey), - clears it.")
+    return screen.wrapped(.checkNoteSoFar(note: .given(shortened)))
+      + screen.wrapped(
+        screen.isPlain
+          ? .checkKeepNote()
+          : .checkKeepOrChangeNote())
   }
 }

@@ -3,6 +3,7 @@
 import Formats
 import Psychometrics
 import Terminal
+import Texts
 
 /// The state of one questionnaire being answered.
 ///
@@ -122,7 +123,7 @@ struct AdministrationState {
   private mutating func understand(_ event: LineEvent) -> Step {
     switch event {
     case .line(let text): return handle(line: TerminalText.cleaned(text).trimmed)
-    case .unreadable, .tooLong: return again("\(event.complaint ?? "") Please type another.")
+    case .unreadable, .tooLong: return again(.sentences(event.complaint, .promptAnother()))
     case .interrupted: return Step(lines: [""], next: .stop(.interrupted))
     case .hangUp: return Step(lines: [], next: .stop(.hangUp))
     case .endOfInput:
@@ -131,13 +132,14 @@ struct AdministrationState {
   }
 
   private mutating func handle(line: String) -> Step {
-    if let key = PromptKey(line, isNote: isNote) {
+    if let key = PromptKey(line, isNote: isNote, in: screen.language) {
       return isAtTerminal || key.worksWithoutTerminal ? handle(key) : again(accepted)
     }
-    if isAtTerminal, !isNote, !isAnswer(line), let key = PromptKey(word: line) {
+    if isAtTerminal, !isNote, !isAnswer(line), let key = PromptKey(word: line, in: screen.language)
+    {
       return handle(key)
     }
-    if isNote, canEditNotes, Self.isEditKey(line) { return Step(lines: [], next: .edit(noteSoFar)) }
+    if isNote, canEditNotes, isEditKey(line) { return Step(lines: [], next: .edit(noteSoFar)) }
     switch stage {
     case .item(let position):
       return line.isEmpty ? handleEmpty(at: position) : handle(line, at: position)
@@ -173,16 +175,19 @@ struct AdministrationState {
   private func isAnswer(_ line: String) -> Bool {
     switch stage {
     case .item(let position):
-      TypedAnswer(line, to: questionnaire.items[position].format) != .slip
-    case .hoursOrMinutes(_, let question): question.settled(by: line) != nil
-    case .numberToCall(_, let question): question.meaning(of: line) != nil
+      TypedAnswer(line, to: questionnaire.items[position].format, in: screen.language) != .slip
+    case .hoursOrMinutes(_, let question): question.settled(by: line, in: screen.language) != nil
+    case .numberToCall(_, let question): question.meaning(of: line, in: screen.language) != nil
     case .sameAnswers: isSameAnswersWord(line)
     case .review: isSaving(line)
     }
   }
 
   /// The key for an editor, at a note.
-  static func isEditKey(_ line: String) -> Bool { line.halfWidth.lowercased() == "e" }
+  func isEditKey(_ line: String) -> Bool {
+    screen.language.isTyped(
+      line.halfWidth.lowercased(), for: .typedEditor())
+  }
 
   // MARK: Steps
 
@@ -195,8 +200,8 @@ struct AdministrationState {
 
   /// Asks again; after the second slip in a row the question stands there once more with its keys,
   /// because it may have left the screen.
-  mutating func again(_ sentences: String...) -> Step {
-    let lines = sentences.flatMap { screen.wrapped($0) }
+  mutating func again(_ sentence: Message) -> Step {
+    let lines = screen.wrapped(sentence)
     slips += 1
     guard isAtTerminal, slips.isMultiple(of: 2) else {
       return Step(lines: lines, next: .ask(request))

@@ -1,44 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Pages
 import Psychometrics
+import Texts
 
 extension ResponseFormat {
-  /// What is accepted, as one sentence.
-  var accepted: String {
+  /// What is accepted.
+  var accepted: Message {
     switch self {
     case .choice(let options):
-      let keys = options.flatMap(\.keys)
-      return "Type \(Words.list(keys, last: "or")), or the start of an option."
+      .acceptedChoice(keys: .names(options.flatMap(\.keys), .or))
     case .choices(let options):
-      let keys = options.flatMap(\.keys)
-      return "Type all that apply, such as \(keys.prefix(2).joined(separator: " ")), or none."
-    case .yesNo: return "Type y for yes or n for no."
+      .acceptedChoices(keys: .given(options.flatMap(\.keys).prefix(2).joined(separator: " ")))
+    case .yesNo: .acceptedYesNo()
     case .duration(let range):
-      return "Type a duration such as 90m, 1h30, 1:30 or 1.5h, or 0 for none; at most "
-        + "\(Words.duration(minutes: range.upperBound))."
+      .acceptedDuration(longest: range.upperBound)
     case .count(let range), .integer(let range):
-      return "Type a whole number from \(range.lowerBound) to \(range.upperBound)."
+      .acceptedWhole(least: range.lowerBound, most: range.upperBound)
     case .decimal(let range):
-      return "Type a number from \(Words.decimal(range.lowerBound)) to "
-        + "\(Words.decimal(range.upperBound))."
-    case .date: return "Type a date such as 2026-11-23."
-    case .text: return "Type a line in any language."
+      .acceptedDecimal(least: range.lowerBound, most: range.upperBound)
+    case .date: .acceptedDate()
+    case .text: .acceptedText()
     }
   }
 
   /// The same where nobody can be asked what a small number means.
-  var acceptedInFull: String {
+  var acceptedInFull: Message {
     guard case .duration = self else { return accepted }
-    return accepted
-      + " A bare number below \(DurationText.smallestPlainMinutes) needs its unit, h or m."
+    return .sentences(
+      accepted,
+      .acceptedNeedsUnit(number: DurationText.smallestPlainMinutes))
   }
 
   /// Options to complete with Tab and to go up through with Up.
-  var candidates: [String] {
+  func candidates(in language: Language) -> [String] {
     switch self {
     case .choice(let options), .choices(let options): options.map(\.label)
-    case .yesNo: ["yes", "no"]
+    case .yesNo: [language.words(of: .languageYes()), language.words(of: .languageNo())]
     default: []
     }
   }

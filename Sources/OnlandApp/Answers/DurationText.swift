@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Psychometrics
+import Texts
 
 /// A duration as people type it: `90m`, `1h30`, `1:30`, `1.5h`, `1,5h`, `1 h 30 min`, `90`, `0`.
 enum DurationText: Equatable {
@@ -12,8 +13,8 @@ enum DurationText: Equatable {
   static let smallestPlainMinutes = 16
 
   /// - Returns: `nil` for anything else, a negative or impossible duration included.
-  init?(_ text: String) {
-    guard let tokens = Self.tokens(text.lowercased()) else { return nil }
+  init?(_ text: String, in language: Language) {
+    guard let tokens = Self.tokens(text.lowercased(), Self.units(in: language)) else { return nil }
     switch tokens.count {
     case 1:
       guard let number = tokens[0].whole, tokens[0].unit == .none else { fallthrough }
@@ -57,7 +58,7 @@ enum DurationText: Equatable {
     }
   }
 
-  private static func tokens(_ text: String) -> [Token]? {
+  private static func tokens(_ text: String, _ units: [String: Unit]) -> [Token]? {
     var tokens: [Token] = []
     var rest = text[...].drop { $0 == " " }
     while !rest.isEmpty {
@@ -80,9 +81,13 @@ enum DurationText: Equatable {
     return tokens.isEmpty ? nil : tokens
   }
 
-  private static let units: [String: Unit] = [
-    "": .none, ":": .colon,
-    "h": .hours, "hr": .hours, "hrs": .hours, "hour": .hours, "hours": .hours,
-    "m": .minutes, "min": .minutes, "mins": .minutes, "minute": .minutes, "minutes": .minutes,
-  ]
+  /// The signs of the units serve in every language, as messages show them.
+  private static func units(in language: Language) -> [String: Unit] {
+    var units: [String: Unit] = [
+      "": .none, ":": .colon, "h": .hours, "m": .minutes, "min": .minutes,
+    ]
+    for word in language.typed(.typedHours()) { units[word] = .hours }
+    for word in language.typed(.typedMinutes()) { units[word] = .minutes }
+    return units
+  }
 }

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
-import Pages
 import Terminal
+import Texts
 
 /// A bare small number typed for a duration: hours or minutes?
 struct HoursOrMinutes: Equatable {
   var number: Int
 
-  var request: LineRequest {
+  func request(on screen: Screen) -> LineRequest {
     LineRequest(
-      prompt: "\(Words.count(number, "hour")) or \(Words.count(number, "minute"))? > ",
-      candidates: ["hours", "minutes"])
+      prompt: screen.prompt(
+        .promptHoursOrMinutes(
+          hours: .countHours(number: number), minutes: .countMinutes(number: Double(number)))),
+      candidates: [Self.hours, Self.minutes].compactMap { screen.language.typed($0).first })
   }
 
-  static let accepted = "Type h for hours or m for minutes."
+  static var accepted: Message { .acceptedHoursOrMinutes() }
+
+  private static var hours: Message { .typedHours() }
+  private static var minutes: Message { .typedMinutes() }
 
   /// The duration that was meant, such as `2h`.
   ///
   /// - Parameter typed: Cleaned and trimmed.
   /// - Returns: `nil` when it is neither the start of "hours" nor of "minutes".
-  func settled(by typed: String) -> String? {
+  func settled(by typed: String, in language: Language) -> String? {
     let word = typed.halfWidth.lowercased()
-    if word.isEmpty { return nil }
-    if "hours".hasPrefix(word) { return "\(number)h" }
-    return "minutes".hasPrefix(word) ? "\(number)m" : nil
+    if language.isBegun(word, of: Self.hours) { return "\(number)h" }
+    return language.isBegun(word, of: Self.minutes) ? "\(number)m" : nil
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
-import Pages
 import Terminal
+import Texts
 
 /// A number typed for a duration that is also a number to call: whoever needs it may type it at any
 /// prompt, and then it is no answer.
@@ -16,20 +16,23 @@ struct NumberToCall: Equatable {
     case helpline, duration
   }
 
-  var request: LineRequest {
+  func request(on screen: Screen) -> LineRequest {
     LineRequest(
-      prompt: "\(number): the helpline, or \(Words.duration(minutes: minutes))? > ",
-      candidates: ["helpline", "time"])
+      prompt: screen.prompt(
+        .promptNumberToCall(number: .given(number), time: minutes)),
+      candidates: [Self.helpline, Self.time].compactMap { screen.language.typed($0).first })
   }
 
-  static let accepted = "Type h for the helpline or t for the time."
+  static var accepted: Message { .acceptedNumberToCall() }
+
+  private static var helpline: Message { .typedHelpline() }
+  private static var time: Message { .typedTime() }
 
   /// - Parameter typed: Cleaned and trimmed.
   /// - Returns: `nil` when it is neither.
-  func meaning(of typed: String) -> Meaning? {
+  func meaning(of typed: String, in language: Language) -> Meaning? {
     let word = typed.halfWidth.lowercased()
-    if word.isEmpty { return nil }
-    if "helpline".hasPrefix(word) { return .helpline }
-    return "time".hasPrefix(word) ? .duration : nil
+    if language.isBegun(word, of: Self.helpline) { return .helpline }
+    return language.isBegun(word, of: Self.time) ? .duration : nil
   }
 }

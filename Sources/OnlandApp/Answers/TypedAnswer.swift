@@ -3,6 +3,7 @@
 import Dates
 import Formats
 import Psychometrics
+import Texts
 
 /// What a typed line means at a question.
 enum TypedAnswer: Equatable {
@@ -15,30 +16,34 @@ enum TypedAnswer: Equatable {
   case slip
 
   /// - Parameter line: Cleaned and trimmed, not empty.
-  init(_ line: String, to format: ResponseFormat) {
+  init(_ line: String, to format: ResponseFormat, in language: Language) {
     if case .text = format {
       self = .response(.text(line))
       return
     }
     let typed = line.folded
-    self = Self.read(typed, to: format)
+    self = Self.read(typed, to: format, language)
     // Words and phrases only come after options: one may be called "Three or four times".
-    if self == .slip, let inDigits = Self.inDigits(typed, for: format) {
-      self = Self.read(inDigits, to: format)
+    if self == .slip, let inDigits = Self.inDigits(typed, for: format, language) {
+      self = Self.read(inDigits, to: format, language)
     }
     if self == .slip, case .choice(let options) = format {
-      self = Self.keys(NumberWords.digits(in: typed) ?? typed, among: options) ?? .slip
+      self =
+        Self.keys(NumberWords(in: language).digits(in: typed) ?? typed, among: options, language)
+        ?? .slip
     }
   }
 
-  private static func read(_ typed: String, to format: ResponseFormat) -> TypedAnswer {
+  private static func read(
+    _ typed: String, to format: ResponseFormat, _ language: Language
+  ) -> TypedAnswer {
     let read: TypedAnswer? =
       switch format {
       case .choice(let options): option(typed, among: options)
-      case .choices(let options): several(typed, among: options)
-      case .yesNo: truth(typed).map { .response(.yesNo($0)) }
+      case .choices(let options): several(typed, among: options, language)
+      case .yesNo: truth(typed, language).map { .response(.yesNo($0)) }
       case .duration(let range):
-        switch DurationText(typed) {
+        switch DurationText(typed, in: language) {
         case .minutes(let minutes) where range.contains(minutes): .response(.minutes(minutes))
         case .hoursOrMinutes(let number): .hoursOrMinutes(number)
         default: nil
@@ -52,10 +57,12 @@ enum TypedAnswer: Equatable {
     return read ?? .slip
   }
 
-  private static func inDigits(_ typed: String, for format: ResponseFormat) -> String? {
+  private static func inDigits(
+    _ typed: String, for format: ResponseFormat, _ language: Language
+  ) -> String? {
     switch format {
-    case .duration: NumberWords.duration(in: typed)
-    case .choice, .choices, .count, .integer, .decimal: NumberWords.digits(in: typed)
+    case .duration: NumberWords(in: language).duration(in: typed)
+    case .choice, .choices, .count, .integer, .decimal: NumberWords(in: language).digits(in: typed)
     case .yesNo, .date, .text: nil
     }
   }
@@ -72,14 +79,17 @@ enum TypedAnswer: Equatable {
 
   /// Options side by side, such as `1 3`, `1, 3` or `news and friends`; `none` and `0` for none of them,
   /// unless an option is called so.
-  private static func several(_ typed: String, among options: [ResponseOption]) -> TypedAnswer? {
+  private static func several(
+    _ typed: String, among options: [ResponseOption], _ language: Language
+  ) -> TypedAnswer? {
     if case .response(.code(let code)) = option(typed, among: options) {
       return .response(.codes([code]))
     }
-    if typed == "0" || typed == "none" { return .response(.codes([])) }
+    if typed == "0" || language.isTyped(typed, for: .typedNone()) { return .response(.codes([])) }
     let hasMarks = typed.contains { ",;".contains($0) }
+    let and = language.typed(NumberWords.and)
     let parts = typed.split { ",;".contains($0) || (!hasMarks && " /&+".contains($0)) }
-      .map { String($0).trimmed }.filter { !$0.isEmpty && $0 != "and" }
+      .map { String($0).trimmed }.filter { !$0.isEmpty && !and.contains($0) }
     var codes: [OptionCode] = []
     for part in parts {
       switch option(part, among: options) {
@@ -95,12 +105,14 @@ enum TypedAnswer: Equatable {
   /// keys of one option are printed.
   ///
   /// - Returns: `nil` where anything else is in the line.
-  private static func keys(_ typed: String, among options: [ResponseOption]) -> TypedAnswer? {
+  private static func keys(
+    _ typed: String, among options: [ResponseOption], _ language: Language
+  ) -> TypedAnswer? {
     // Any other sign could change what the number means, such as that of a negative one.
     guard let first = typed.first, first.isLetter || first.isNumber else { return nil }
     var units = Set(options.flatMap { $0.label.folded.words }.filter { $0.allSatisfy(\.isLetter) })
     units.formUnion(units.map { $0 + "s" })
-    units.formUnion(["or", "to"])
+    units.formUnion(language.typed(.typedBetween()))
     let typedKeys = typed.words.filter { !units.contains($0) }
     let chosen = typedKeys.map { key in options.first { $0.keys.contains { $0.folded == key } } }
     guard !chosen.isEmpty, Set(typedKeys).count == typedKeys.count, !chosen.contains(nil) else {
@@ -110,13 +122,12 @@ enum TypedAnswer: Equatable {
     return codes.count == 1 ? codes.first.map { .response(.code($0)) } : .ambiguous
   }
 
-  private static func truth(_ typed: String) -> Bool? {
-    if typed.isEmpty { return nil }
-    if "yes".hasPrefix(typed) { return true }
-    if "no".hasPrefix(typed) { return false }
-    if ["yeah", "yep", "yup"].contains(typed) { return true }
-    if ["nope", "nah", "never", "none"].contains(typed) { return false }
-    return nil
+  private static func truth(_ typed: String, _ language: Language) -> Bool? {
+    let yes: Message = .typedYes()
+    let no: Message = .typedNo()
+    if language.isBegun(typed, of: yes) { return true }
+    if language.isBegun(typed, of: no) { return false }
+    return language.isTyped(typed, for: yes) ? true : language.isTyped(typed, for: no) ? false : nil
   }
 
   private static func whole(_ typed: String) -> Int? {

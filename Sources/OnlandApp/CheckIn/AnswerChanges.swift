@@ -13,7 +13,7 @@ struct AnswerChanges {
 
   /// - Throws: `Problem` for what is no question of the check-in, or no answer to it. It never repeats
   ///   the answer.
-  init(_ typed: [String], _ found: AssessedCheckIn) throws {
+  init(_ typed: [String], _ found: AssessedCheckIn, in language: Language) throws {
     let questionnaire = found.questionnaire
     var outcomes = found.checkIn.offered
     var changed: [Item] = []
@@ -28,10 +28,11 @@ struct AnswerChanges {
       }
       guard let item = questionnaire.items.first(where: { $0.id == id }) else {
         throw Problem(
-          unknown: "question", id, among: questionnaire.items.map(\.id),
-          hint: "onland questionnaires show \(questionnaire.id) lists them.")
+          unknown: Message.unknownQuestion, id, among: questionnaire.items.map(\.id),
+          hint: .editLists(questionnaire: .given(questionnaire.id)))
       }
-      outcomes[id] = try Self.outcome(TerminalText.cleaned(String(parts[1])).trimmed, to: item)
+      outcomes[id] = try Self.outcome(
+        TerminalText.cleaned(String(parts[1])).trimmed, to: item, language)
       changed.append(item)
     }
     let input = questionnaire.scoringInput(outcomes: outcomes, targets: found.checkIn.targets)
@@ -44,12 +45,16 @@ struct AnswerChanges {
   }
 
   /// A hyphen or nothing skips the question on purpose.
-  private static func outcome(_ typed: String, to item: Item) throws -> Outcome {
-    if typed.isEmpty || PromptKey(typed, isNote: true) == .decline { return .missing(.declined) }
-    guard case .response(let response) = TypedAnswer(typed, to: item.format) else {
+  private static func outcome(
+    _ typed: String, to item: Item, _ language: Language
+  ) throws -> Outcome {
+    if typed.isEmpty || PromptKey(typed, isNote: true, in: language) == .decline {
+      return .missing(.declined)
+    }
+    guard case .response(let response) = TypedAnswer(typed, to: item.format, in: language) else {
       throw Problem(
-        "\(item.id) does not take this answer",
-        hint: "\(item.format.acceptedInFull) Nothing was changed.", status: .usage)
+        .editNotTaken(id: .given(item.id)),
+        hint: .sentences(item.format.acceptedInFull, .problemNothingChanged()), status: .usage)
     }
     return .answered(response)
   }

@@ -6,6 +6,7 @@ import History
 import Interchange
 import Journal
 import Psychometrics
+import Texts
 
 /// One check-in from the first question, or a file of answers, to the result.
 public struct CheckCommand {
@@ -110,7 +111,7 @@ public struct CheckCommand {
     } catch {
       failure = options.isDryRun ? error : error.afterSaving
     }
-    if options.isDryRun, !options.isJSON { environment.write("Nothing was saved.") }
+    if options.isDryRun, !options.isJSON { environment.writeSentence(.checkInNothingSaved()) }
     ScreenClearing(environment: environment, settings: administration.settings).afterReading()
     if let failure { throw failure }
   }
@@ -123,7 +124,7 @@ public struct CheckCommand {
     let last = try HistoryStore.lastCheckIns(folder: environment.folder)?
       .dates[context.questionnaire.id]
     if let last, context.thisWeek.number - context.weekStart.week(of: last).number > 1 {
-      environment.say("Welcome back.")
+      environment.saySentence(.checkInWelcomeBack())
       environment.say("")
     }
     try LookBack(environment: environment, help: context.help, history: history)

@@ -23,7 +23,7 @@ struct CheckInContext {
     let settings = try environment.storedSettings()
     let definition = try Catalogue(environment, settings)
       .definition(options.questionnaire ?? settings.questionnaire)
-    let day = try CheckDay(typed: options.date, settings.dateReader(at: environment.now()))
+    let day = try CheckDay(typed: options.date, environment.dateReader(settings))
     // A dry run reads what is there and creates nothing.
     let history =
       try options.isDryRun

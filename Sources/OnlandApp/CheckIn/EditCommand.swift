@@ -23,7 +23,7 @@ public struct EditCommand {
     let stored = try StoredCheckIns(environment: environment)
     let found = try stored.find(reference)
     try environment.requireWritableHistory()
-    let named = try AnswerChanges(changes, found).outcomes
+    let named = try AnswerChanges(changes, found, in: environment.language).outcomes
     let history = try environment.historyToChange()
     let outcomes = try named ?? ask(found, stored)
     try finish(outcomes, found, stored, history, isAsked: named == nil)
@@ -55,7 +55,7 @@ public struct EditCommand {
     var checkIn = found.checkIn
     checkIn.outcomes = found.questionnaire.settled(outcomes: outcomes, targets: checkIn.targets)
     if checkIn.outcomes == found.checkIn.outcomes {
-      environment.say("Nothing was changed.")
+      environment.saySentence(.problemNothingChanged())
     } else {
       try save(checkIn, found, stored, history, isAsked: isAsked)
     }
@@ -93,13 +93,14 @@ public struct EditCommand {
 
   private func opening(_ found: AssessedCheckIn, _ dates: DateStyle) -> [String] {
     let screen = environment.dialogue
-    let title = "\(found.questionnaire.title) of \(dates.text(found.checkIn.date))"
+    let title: Message = .editTitle(
+      questionnaire: .given(found.questionnaire.title), day: Day(found.checkIn.date, dates))
     let heading = screen.wrapped(title).map { screen.styling.bold($0) }
     if environment.person.isAtTerminal {
-      return heading + screen.wrapped("Nothing is changed before you save.")
+      return heading + screen.wrapped(.editNothingYet())
     }
     return heading
-      + screen.wrapped("Enter keeps an answer. Nothing is changed before you save at the end.")
+      + screen.wrapped(.editEnterKeeps())
       + screen.keys(isNote: false)
   }
 
@@ -112,7 +113,7 @@ public struct EditCommand {
       environment.saySentence(.editStopped())
       return ending == .stopped ? Interruption.stopped : Interruption.cutOff
     case .hangUp: return Interruption.cutOff
-    case .fault(let fault): return Problem(fault, kept: "The check-in is as it was.")
+    case .fault(let fault): return Problem(fault, kept: .editAsItWas())
     }
   }
 }

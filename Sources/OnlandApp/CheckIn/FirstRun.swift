@@ -35,7 +35,7 @@ struct FirstRun {
     if targets.isEmpty, !asksPlace { return }
     if try isFirst() { for sentence in welcome { environment.saySentence(sentence) } }
     environment.saySentence(.checkInAboutYou())
-    var words: [String: String] = [:]
+    var words: [String: Message] = [:]
     var index = 0
     while true {
       // What follows may depend on what was answered before it.
@@ -51,7 +51,7 @@ struct FirstRun {
         switch try prompt.ask() {
         case .value(let value):
           try keep(value, as: question.key, &settings)
-          words[question.key] = value?.words ?? "open"
+          words[question.key] = value?.words ?? .settingsOpen()
           index += 1
         case .kept: index += 1
         case .back: index -= 1
@@ -61,8 +61,8 @@ struct FirstRun {
     environment.say("")
   }
 
-  private var whenStopped: String {
-    "The settings so far are kept; \(command) carries on from here."
+  private var whenStopped: Message {
+    .checkInSettingsKept(command: .given(command))
   }
 
   /// The country, the part of it where that makes a difference, and somebody of one's own.
@@ -81,7 +81,7 @@ struct FirstRun {
   private func offerContact() throws -> Bool {
     let prompt = ContactPrompt(
       environment: environment, help: help,
-      question: "Is there someone you would call on a hard day?", isOffer: true,
+      question: .contactsSomeone(), isOffer: true,
       whenStopped: whenStopped)
     switch try prompt.ask() {
     case .back: return false
@@ -99,14 +99,11 @@ struct FirstRun {
     return try history.checkIns(limit: 1).isEmpty
   }
 
-  private var welcome: [String] {
+  private var welcome: [Message] {
     [
-      "Welcome to onland: a few minutes a week to look at your balance with social media.",
-      "Your answers stay on this computer, in \(environment.folder). Nothing is sent anywhere. "
-        + "A passphrase can lock them: onland encryption on.",
-      "It is for adults, about themselves. It is not a test for any disorder, and it has not "
-        + "been validated. "
-        + "Someone to talk to: onland resources.",
+      .checkInWelcome(),
+      .checkInStaysHere(folder: .given(environment.folder)),
+      .checkInForWhom(),
     ]
   }
 

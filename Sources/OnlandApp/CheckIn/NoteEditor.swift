@@ -4,6 +4,7 @@ import Formats
 import Foundation
 import History
 import Journal
+import Texts
 
 /// Lets a note be written in the person's own editor, in a file that nobody else may read and that is
 /// gone afterwards.
@@ -12,7 +13,7 @@ struct NoteEditor {
     /// As it was left; empty for no note.
     case text(String)
     /// Nothing was taken over, with what is said about it.
-    case failed(String)
+    case failed(Message)
   }
 
   let environment: Environment
@@ -39,19 +40,19 @@ struct NoteEditor {
         attributes: [.posixPermissions: 0o700])
       try PrivateFile.write(Array((text.isEmpty ? "" : text + "\n").utf8), to: path, replaces: true)
     } catch {
-      return .failed("The file for the editor could not be written. Type the note here.")
+      return .failed(.noteNoFile())
     }
     guard environment.editFile?(path) == true else {
-      return .failed("The editor ended with an error, so the note is as it was.")
+      return .failed(.noteEditorFailed())
     }
     guard let bytes = files.contents(atPath: path) else {
-      return .failed("The file is gone, so the note is as it was.")
+      return .failed(.noteFileGone())
     }
     guard bytes.count <= Self.mostBytes else {
-      return .failed("That is longer than 64 KiB, so the note is as it was.")
+      return .failed(.noteTooLong())
     }
     guard let written = String(bytes: bytes, encoding: .utf8) else {
-      return .failed("That could not be read as text, so the note is as it was.")
+      return .failed(.noteNotText())
     }
     let cleaned = TerminalText.cleaned(written, keepingLines: true, sequences: [])
     return .text(cleaned.trimmingCharacters(in: .whitespacesAndNewlines))

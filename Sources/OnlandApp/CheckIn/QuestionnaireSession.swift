@@ -53,22 +53,24 @@ struct QuestionnaireSession {
   /// Title, week, about how long, and the keys.
   private var opening: [String] {
     let screen = environment.dialogue
-    let length =
-      questionnaire.takes.map { ", \(environment.language.words(of: .about(seconds: $0.seconds)))" }
-      ?? ""
-    let questions = Words.count(questionnaire.countedItems, "question")
     let day = administration.day
-    let late =
-      day.date < day.today ? ", for \(administration.settings.dates.text(day.date))" : ""
-    let week = environment.language.words(
-      of: .week(administration.settings.weekStart.week(of: day.date), .iso))
-    let title = "\(questionnaire.title), \(week)\(late)"
+    let name = Message.given(questionnaire.title)
+    let week = Message.week(administration.settings.weekStart.week(of: day.date), .iso)
+    let title: Message =
+      day.date < day.today
+      ? .checkTitleLate(
+        questionnaire: name, week: week, day: Day(day.date, administration.settings.dates))
+      : .checkTitle(questionnaire: name, week: week)
     var lines = screen.wrapped(title).map { screen.styling.bold($0) }
-    lines += screen.wrapped("\(questions)\(length). \(questionnaire.intro ?? "")")
+    let questions = Message.countQuestions(number: questionnaire.countedItems)
+    let length: Message =
+      questionnaire.takes.map { takes in
+        .checkLengthAndTime(questions: questions, time: .about(seconds: takes.seconds))
+      } ?? .languageSentence(words: questions)
+    lines += screen.wrapped(.sentences(length, questionnaire.intro.map(Message.given)))
     if administration.isEarlierVersion {
       lines += screen.wrapped(
-        "The questionnaire has changed since; this continues with version "
-          + "\(questionnaire.version), the one the draft started with.")
+        .checkEarlierVersion(version: .given("\(questionnaire.version)")))
     }
     return lines + screen.keys(isNote: false)
   }
@@ -122,21 +124,22 @@ struct QuestionnaireSession {
     clearing.now()
     switch ending {
     case .stopped, .interrupted:
-      environment.saySentence("Stopped. \(whatIsKept(hasAnswers: hasAnswers))")
+      environment.saySentence(.sentences(.promptStopped(), whatIsKept(hasAnswers: hasAnswers)))
       return ending == .stopped ? Interruption.stopped : Interruption.cutOff
     case .hangUp: return Interruption.cutOff
     case .fault(let fault):
-      return Problem(fault, kept: "Nothing was scored. \(whatIsKept(hasAnswers: hasAnswers))")
+      return Problem(
+        fault, kept: .sentences(.checkNothingScored(), whatIsKept(hasAnswers: hasAnswers)))
     }
   }
 
-  private func whatIsKept(hasAnswers: Bool) -> String {
-    if claim == nil { return "This was a dry run: nothing is kept." }
-    if !hasAnswers { return "Nothing was answered yet." }
+  private func whatIsKept(hasAnswers: Bool) -> Message {
+    if claim == nil { return .checkDryRun() }
+    if !hasAnswers { return .checkNothingAnswered() }
     let isUsual = questionnaire.id == administration.settings.questionnaire
     let command = isUsual ? "onland check" : "onland check \(questionnaire.id)"
     let option = environment.person.isAtTerminal ? "" : " --continue"
-    return "Your answers so far are kept as a draft; \(command)\(option) carries on with them."
+    return .checkKeptAsDraft(command: .given(command + option))
   }
 }
 

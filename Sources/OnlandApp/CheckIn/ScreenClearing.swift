@@ -2,6 +2,7 @@
 
 import Journal
 import Terminal
+import Texts
 
 /// Clears what answers, or a page about them, left on the screen, for shared rooms, when the person set
 /// it so.
@@ -23,7 +24,9 @@ struct ScreenClearing {
   func afterReading() {
     // What goes to a file is not on the screen.
     guard isWanted, environment.results.isTerminal else { return }
-    _ = environment.lines.read(LineRequest(prompt: "Enter clears the screen > "))
+    _ = environment.lines.read(
+      LineRequest(
+        prompt: environment.dialogue.prompt(.promptClears())))
     now()
   }
 }

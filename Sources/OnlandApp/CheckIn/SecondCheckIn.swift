@@ -5,6 +5,7 @@ import Foundation
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// What becomes of an earlier check-in of the same week.
 struct SecondCheckIn {
@@ -12,8 +13,6 @@ struct SecondCheckIn {
   let options: CheckOptions
   let settings: Settings
   let help: HelpLines
-
-  private static let unchanged = "Nothing was changed."
 
   private enum Choice {
     case replace, keepBoth, stop
@@ -33,7 +32,7 @@ struct SecondCheckIn {
     case .replace: return earlier.id
     case .keepBoth: return nil
     case .stop:
-      environment.say(Self.unchanged)
+      environment.saySentence(.problemNothingChanged())
       throw Interruption.stopped
     }
   }
@@ -47,22 +46,26 @@ struct SecondCheckIn {
     case nil: break
     }
     let isThisWeek = week(of: day.date) == week(of: day.today)
+    let day = Day(earlier.date, settings.dates)
     guard environment.person.isAtTerminal else {
       throw Problem(
-        "\(isThisWeek ? "this week" : "that week") already has a check-in, from \(settings.dates.text(earlier.date))",
-        hint:
-          "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.",
+        isThisWeek
+          ? .checkInThisWeekHas(day: day)
+          : .checkInThatWeekHas(day: day),
+        hint: .checkInReplaceOrKeep(),
         status: .nothing)
     }
     return try ChoicePrompt(
-      name: "the earlier check-in",
-      question: "\(isThisWeek ? "This week" : "That week") already has a check-in, "
-        + "from \(settings.dates.text(earlier.date)).",
-      explanation:
-        "Replace it puts the new check-in in its place. Keep both keeps it beside the new "
-        + "one. Stop asks nothing and changes nothing.",
-      choices: [("replace it", .replace), ("keep both", .keepBoth), ("stop", .stop)],
-      whenStopped: Self.unchanged, help: help
+      name: .aboutEarlierCheckIn(),
+      question: isThisWeek
+        ? .checkInAskThisWeek(day: day)
+        : .checkInAskThatWeek(day: day),
+      explanation: .checkInWhyAskWeek(),
+      choices: [
+        (.choiceReplaceIt(), .replace), (.choiceKeepBoth(), .keepBoth),
+        (.choiceStop(), .stop),
+      ],
+      whenStopped: .problemNothingChanged(), help: help
     ).ask(in: environment)
   }
 }

@@ -3,7 +3,6 @@
 import Dates
 import History
 import Journal
-import Pages
 import Psychometrics
 import Texts
 
@@ -16,7 +15,7 @@ struct WaitingDraft {
 
   /// Days after which "the past 7 days" no longer are the days the draft was about.
   static let freshDays = 3
-  private static let leftAlone = "The draft was left as it is."
+  private static var leftAlone: Message { .draftLeftAlone() }
 
   enum Decision {
     case goOn(Draft)
@@ -47,7 +46,8 @@ struct WaitingDraft {
     case .goOn:
       try requireSameDay(draft, day)
       if options.onDraft == .carryOn, let age = age(draft, today: day.today) {
-        environment.saySentence("The draft is from \(dates.text(draft.begunOn)). \(age)")
+        environment.saySentence(
+          .sentences(.draftFrom(day: Day(draft.begunOn, dates)), age))
         environment.say("")
       }
       return .goOn(draft)
@@ -73,35 +73,36 @@ struct WaitingDraft {
         hint: .draftCarryOn(questionnaire: .given(draft.questionnaire)),
         status: .nothing)
     }
-    let done = Words.count(draft.outcomes.count, "question")
-    let day = draft.date == draft.begunOn ? "" : ", for \(dates.text(draft.date)),"
-    var question =
-      "A draft of \(questionnaire.title) from \(dates.text(draft.begunOn))\(day) is waiting, with "
-      + "\(done) done."
-    if let age = age(draft, today: today) { question += " \(age)" }
+    let done: Message = .countQuestions(number: draft.outcomes.count)
+    let title = Message.given(questionnaire.title)
+    let (begun, day) = (Day(draft.begunOn, dates), Day(draft.date, dates))
+    let waits: Message =
+      day == begun
+      ? .draftWaits(questionnaire: title, begun: begun, questions: done)
+      : .draftWaitsFor(questionnaire: title, begun: begun, day: day, questions: done)
     return try ChoicePrompt(
-      name: "the draft", question: question,
-      explanation:
-        "Continue carries on where you stopped. Start over throws the draft away and starts with "
-        + "the first question. Leave it keeps it for another time.",
-      choices: [("continue", .goOn), ("start over", .beginAnew), ("leave it", .leave)],
+      name: .aboutDraft(),
+      question: .sentences(waits, age(draft, today: today)),
+      explanation: .draftWhyAsk(),
+      choices: [
+        (.choiceContinue(), .goOn), (.choiceStartOver(), .beginAnew), (.choiceLeaveIt(), .leave),
+      ],
       whenStopped: Self.leftAlone, help: help
     ).ask(in: environment)
   }
 
   /// - Returns: `nil` while the draft is fresh.
-  private func age(_ draft: Draft, today: LocalDate) -> String? {
+  private func age(_ draft: Draft, today: LocalDate) -> Message? {
     let days = today.dayNumber - draft.begunOn.dayNumber
     guard days > Self.freshDays else { return nil }
-    return "That was \(Words.count(days, "day")) ago, so \"the past 7 days\" is a different week "
-      + "now; you may want to start over."
+    return .draftOld(days: days)
   }
 
   /// A draft is for one day; going on with it for another would move its answers.
   private func requireSameDay(_ draft: Draft, _ day: CheckDay) throws {
     guard options.date != nil, draft.date != day.date else { return }
     throw Problem(
-      .draftOtherDay(day: .day(Day(draft.date, dates)), day2: .day(Day(day.date, dates))),
+      .draftOtherDay(day: .day(Day(draft.date, dates)), asked: .day(Day(day.date, dates))),
       hint: .draftNewOne(day: .day(Day(day.date, dates))),
       status: .usage)
   }

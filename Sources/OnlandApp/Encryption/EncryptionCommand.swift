@@ -14,7 +14,6 @@ public struct EncryptionCommand {
 
   public init(environment: Environment) { self.environment = environment }
 
-  private static let nothingChanged = "Nothing was changed."
   private static let mostTries = 3
 
   // MARK: How it is kept
@@ -29,8 +28,9 @@ public struct EncryptionCommand {
       environment.writeSentence(.encryptionIsOn(path: .given(path)))
       if let factor = report.workFactor {
         environment.writeSentence(
-          "One guess at the passphrase takes 2^\(factor) steps of scrypt"
-            + (factor == HistoryStore.standardWorkFactor ? ": 0.2 s and 128 MiB." : "."))
+          factor == HistoryStore.standardWorkFactor
+            ? .encryptionUsualWork(factor: factor)
+            : .encryptionWork(factor: factor))
       } else {
         environment.writeSentence(
           .encryptionKeyUnreadable())
@@ -42,7 +42,7 @@ public struct EncryptionCommand {
           .encryptionHasNoRecoveryKey())
       case nil: break
       }
-      environment.writeSentence("The passphrase comes from \(origin).")
+      environment.writeSentence(origin)
     } else {
       environment.writeSentence(
         .encryptionIsOff(path: .given(path)))
@@ -55,16 +55,15 @@ public struct EncryptionCommand {
     return report.isSealed ? .done : .nothing
   }
 
-  private var origin: String {
+  private var origin: Message {
     switch environment.passphrases.origin {
     case .descriptor(let number):
-      "the descriptor \(number.cleanedForDisplay) (ONLAND_PASSPHRASE_FD)"
+      .encryptionFromDescriptor(number: .given(number.cleanedForDisplay))
     case .command(let command):
-      "the command \"\(command.shortenedForDisplay)\" (ONLAND_PASSPHRASE_COMMAND)"
-    case .terminal: "you, at a prompt that shows nothing"
+      .encryptionFromCommand(command: .given(command.shortenedForDisplay))
+    case .terminal: .encryptionFromYou()
     case .nowhere:
-      "nowhere: there is no terminal here, and neither ONLAND_PASSPHRASE_FD nor "
-        + "ONLAND_PASSPHRASE_COMMAND is set"
+      .encryptionFromNowhere()
     }
   }
 
@@ -80,7 +79,7 @@ public struct EncryptionCommand {
       .encryptionWhatItMeans())
     environment.saySentence(
       .encryptionGoodPassphrase())
-    let passphrase = try NewPassphrase(environment: environment, purpose: "the history").ask()
+    let passphrase = try NewPassphrase(environment: environment).ask()
     let recoveryKey = makesRecoveryKey ? try newRecoveryKey() : nil
     try HistoryStore.seal(
       folder: environment.folder, passphrase: passphrase, recoveryKey: recoveryKey, date: today)
@@ -108,12 +107,12 @@ public struct EncryptionCommand {
     guard report.isSealed else { throw HistoryError.notSealed(path: report.path) }
     // The old one first: whoever does not know it is asked for nothing else.
     _ = try HistoryStore.reading(folder: environment.folder, keys: keys)
-    let passphrase = try NewPassphrase(environment: environment, purpose: "the history")
+    let passphrase = try NewPassphrase(environment: environment)
       .ask(isTyped: true)
     try HistoryStore.changePassphrase(
       folder: environment.folder, keys: keys, to: passphrase, date: today)
     environment.writeSentence(.encryptionNewPassphrase())
-    sayOldCopies("passphrase")
+    environment.writeSentence(.encryptionOldPassphrase())
     return .done
   }
 
@@ -127,7 +126,9 @@ public struct EncryptionCommand {
     try HistoryStore.changeRecoveryKey(
       folder: environment.folder, keys: keys, to: recoveryKey, date: today)
     environment.writeSentence(.encryptionNewRecoveryKey())
-    if report.hasRecoveryKey == true { sayOldCopies("recovery key") }
+    if report.hasRecoveryKey == true {
+      environment.writeSentence(.encryptionOldRecoveryKey())
+    }
     return .done
   }
 
@@ -137,18 +138,13 @@ public struct EncryptionCommand {
     environment.saySentence(
       .encryptionRecoveryKeyForm())
     let recoveryKey = try typedRecoveryKey()
-    let passphrase = try NewPassphrase(environment: environment, purpose: "the history")
+    let passphrase = try NewPassphrase(environment: environment)
       .ask(isTyped: true)
     try HistoryStore.recover(
       folder: environment.folder, recoveryKey: recoveryKey, passphrase: passphrase, date: today)
     environment.writeSentence(
       .encryptionNewPassphraseBesideKey())
     return .done
-  }
-
-  private func sayOldCopies(_ name: String) {
-    environment.writeSentence(
-      .encryptionOldCopies(name: .given(name)))
   }
 
   private var today: String { "\(environment.now().localDate(dayStartMinutes: 0))" }
@@ -158,8 +154,8 @@ public struct EncryptionCommand {
   private func requirePerson() throws {
     guard environment.person.isAtTerminal else {
       throw Problem(
-        "there is no terminal to show the recovery key at",
-        hint: "--no-recovery-key does without one. \(Self.nothingChanged)", status: .usage)
+        .encryptionNoTerminalForKey(),
+        hint: .encryptionWithoutKey(), status: .usage)
     }
   }
 
@@ -172,19 +168,20 @@ public struct EncryptionCommand {
     environment.saySentence(key.text)
     environment.say("")
     for _ in 0..<Self.mostTries {
-      let typed = try line("Its last six characters > ")
+      let typed = try line(.encryptionLastSix())
       if typed.uppercased() == key.text.suffix(Self.askedCharacters) { return key }
       environment.saySentence(.encryptionNotItsLast())
     }
     throw Problem(
-      "the recovery key was not confirmed", hint: Self.nothingChanged, status: .usage)
+      .encryptionNotConfirmed(),
+      hint: .problemNothingChanged(), status: .usage)
   }
 
   private static let askedCharacters = 6
 
   private func typedRecoveryKey() throws -> RecoveryKey {
     for attempt in 1...Self.mostTries {
-      let typed = try line("Recovery key > ")
+      let typed = try line(.encryptionAskKey())
       guard let key = RecoveryKey(typed: typed) else {
         environment.saySentence(.encryptionNoRecoveryKey())
         continue
@@ -200,18 +197,21 @@ public struct EncryptionCommand {
       }
     }
     throw Problem(
-      "no recovery key was typed that opens the history", hint: Self.nothingChanged,
+      .encryptionNoKeyOpens(),
+      hint: .problemNothingChanged(),
       status: .history)
   }
 
-  private func line(_ prompt: String) throws -> String {
-    switch environment.lines.read(LineRequest(prompt: prompt)) {
+  private func line(_ prompt: Message) throws -> String {
+    switch environment.lines.read(LineRequest(prompt: environment.dialogue.prompt(prompt))) {
     case .line(let typed): return TerminalText.cleaned(typed).filter { !$0.isWhitespace }
     case .interrupted, .hangUp:
-      environment.say(Self.nothingChanged)
+      environment.saySentence(.problemNothingChanged())
       throw Interruption.cutOff
     case .endOfInput, .unreadable, .tooLong:
-      throw Problem("nothing was typed", hint: Self.nothingChanged, status: .usage)
+      throw Problem(
+        .encryptionNothingTyped(), hint: .problemNothingChanged(),
+        status: .usage)
     }
   }
 }

@@ -6,8 +6,6 @@ import Texts
 /// Asks for a passphrase that nothing is sealed with yet.
 struct NewPassphrase {
   let environment: Environment
-  /// What it is for, such as `the history`.
-  var purpose: String
 
   private static let mostTries = 3
 
@@ -26,12 +24,12 @@ struct NewPassphrase {
         hint: .encryptionPassphraseSources(), status: .usage)
     }
     for _ in 0..<Self.mostTries {
-      let passphrase = try source.typed("New passphrase for \(purpose) > ")
+      let passphrase = try source.typed(.encryptionAskNew())
       guard !passphrase.isEmpty else {
         environment.saySentence(.encryptionNotEmpty())
         continue
       }
-      if try source.typed("The same again > ") == passphrase { return passphrase }
+      if try source.typed(.encryptionAskAgain()) == passphrase { return passphrase }
       environment.saySentence(.encryptionDiffer())
     }
     throw Problem(

@@ -2,6 +2,7 @@
 
 import History
 public import Terminal
+package import Texts
 
 /// Where the passphrase of an encrypted history comes from.
 public final class PassphraseSource {
@@ -17,6 +18,8 @@ public final class PassphraseSource {
   }
 
   public let origin: Origin
+  /// In which the person is asked.
+  package var language = Language.english
   private let ask: (_ prompt: String) -> SecretLine
   private let fetch: () -> (line: SecretLine, status: Int32)
   /// A descriptor is read once only.
@@ -46,14 +49,14 @@ public final class PassphraseSource {
   var keys: HistoryKeys {
     HistoryKeys { [self] refused throws(HistoryError) in
       try passphrase(
-        refused == 0 ? "Passphrase > " : "That one does not open it. Passphrase > ",
+        refused == 0 ? .encryptionAsk() : .encryptionAskOther(),
         refused: refused)
     }
   }
 
   /// - Parameter refused: How many did not fit so far.
   /// - Returns: `nil` when no other one is to be had.
-  func passphrase(_ prompt: String, refused: Int) throws(HistoryError) -> [UInt8]? {
+  func passphrase(_ prompt: Message, refused: Int) throws(HistoryError) -> [UInt8]? {
     switch origin {
     case .terminal: refused < Self.mostTries ? try typed(prompt) : nil
     case .descriptor, .command: refused == 0 ? try given() : nil
@@ -62,8 +65,8 @@ public final class PassphraseSource {
   }
 
   /// Asks on the terminal, whatever the origin is.
-  func typed(_ prompt: String) throws(HistoryError) -> [UInt8] {
-    switch ask(prompt) {
+  func typed(_ prompt: Message) throws(HistoryError) -> [UInt8] {
+    switch ask("\(language.words(of: prompt)) > ") {
     case .line(let bytes): return bytes
     case .tooLong: throw .noPassphrase(.tooLong)
     case .endOfInput: throw .noPassphrase(.notTyped)

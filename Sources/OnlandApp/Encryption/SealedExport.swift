@@ -23,9 +23,9 @@ struct SealedExport {
     guard environment.passphrases.origin == .terminal else { return same }
     for _ in 0..<3 {
       let own = try environment.passphrases.typed(
-        "Passphrase for the file (Enter: that of the history) > ")
+        .encryptionAskForFile())
       if own.isEmpty { return same }
-      if try environment.passphrases.typed("The same again > ") == own { return own }
+      if try environment.passphrases.typed(.encryptionAskAgain()) == own { return own }
       environment.saySentence(.encryptionDiffer())
     }
     throw Problem(
@@ -45,7 +45,8 @@ struct SealedImport {
     let name = path.shortenedForDisplay
     var refused = 0
     while let passphrase = try environment.passphrases.passphrase(
-      refused == 0 ? "Passphrase of \(name) > " : "That one does not open it. Passphrase > ",
+      refused == 0
+        ? .encryptionAskOfFile(file: .given(name)) : .encryptionAskOther(),
       refused: refused)
     {
       do throws(SealingError) {
@@ -67,20 +68,21 @@ struct SealedImport {
   }
 
   private func problem(_ error: SealingError, _ name: String) -> Problem {
-    let untouched = "Nothing was changed."
-    return switch error {
+    switch error {
     case .workFactorTooHigh(let factor):
       Problem(
-        "\(name) asks for 2^\(factor) steps of work to try one passphrase",
-        hint: "This program does 2^\(WorkFactor.highest) at most; age -d opens it. \(untouched)",
+        .encryptionTooMuchWork(file: .given(name), factor: factor),
+        hint: .encryptionMostWork(highest: WorkFactor.highest),
         status: .data)
     case .noMatch, .unsupported:
       Problem(
-        "\(name) is sealed with a key, not with a passphrase",
-        hint: "age -d -i KEYFILE opens it; then import what comes out. \(untouched)", status: .data)
+        .encryptionSealedWithKey(file: .given(name)),
+        hint: .encryptionKeyHint(),
+        status: .data)
     default:
       Problem(
-        "\(name) is an age file that is damaged or not whole", hint: untouched, status: .data)
+        .encryptionDamaged(file: .given(name)),
+        hint: .problemNothingChanged(), status: .data)
     }
   }
 }

@@ -25,10 +25,17 @@ extension Environment {
     }
   }
 
+  /// Reads days as they are typed in the person's language.
+  func dateReader(_ settings: Settings) -> DateReader {
+    var reader = settings.dateReader(at: now())
+    reader.words = language.dateWords
+    return reader
+  }
+
   /// Says it where something of an encrypted history leaves it as plain text.
   func sayIfPlainCopy() throws {
     guard try HistoryStore.sealing(folder: folder).isSealed else { return }
-    complain("onland: the history is encrypted, and what is written here is not")
+    complain(language.words(of: .encryptionPlainCopy()))
   }
 
   /// BCP-47 tags, the most wanted first; those of the system where the history cannot be read.
@@ -47,8 +54,8 @@ extension Environment {
     let traces = try HistoryStore.traces(folder: folder)
     if traces.isPresent, let last = traces.missing.values.max() {
       complain(
-        "onland: there were check-ins up to \(last) that this history does not have; "
-          + "onland doctor says more")
+        language.words(
+          of: .lostHistoryMissing(last: .given("\(last)"))))
     }
     if let lost = LostHistory(traces) { try requireYes(toBeginAnewAfter: lost) }
     return try HistoryStore(folder: folder, keys: keys)
@@ -62,9 +69,7 @@ extension Environment {
     let confirmation = Confirmation(
       environment: self, isGiven: false,
       help: HelpSelector(settings: settings, person: person, today: today, history: nil))
-    let question = language.words(of: .lostHistoryQuestion(problem: Problem(lost).message))
-    guard case .yes = try confirmation.ask(question.prefix(1).uppercased() + question.dropFirst())
-    else { throw lost }
+    guard case .yes = try confirmation.ask(lost.question) else { throw lost }
     try HistoryStore.forgetLastCheckIns(folder: folder)
   }
 
@@ -96,5 +101,6 @@ extension StoredCheckIns {
     try self.init(
       folder: environment.folder, keys: environment.keys, now: environment.now(),
       person: environment.person, cache: cache)
+    dateReader.words = environment.language.dateWords
   }
 }

@@ -37,7 +37,7 @@ public struct Environment {
   public var folder: String
   public var person: Person
   /// In which the program speaks.
-  package var language = Language.english
+  package var language = Language.english { didSet { passphrases.language = language } }
   /// Where the passphrase of an encrypted history comes from.
   public var passphrases: PassphraseSource
   /// What opens an encrypted history; `nil`: nobody is asked.

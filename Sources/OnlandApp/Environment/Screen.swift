@@ -46,9 +46,12 @@ public struct Screen: Sendable {
       .lines(of: text)
   }
 
-  func wrapped(_ message: Message, hanging: String? = nil) -> [String] {
-    wrapped(language.words(of: message), hanging: hanging)
+  func wrapped(_ message: Message, indent: String = "", hanging: String? = nil) -> [String] {
+    wrapped(language.words(of: message), indent: indent, hanging: hanging)
   }
+
+  /// With the mark that every prompt ends with.
+  func prompt(_ message: Message) -> String { "\(language.words(of: message)) > " }
 
   var ellipsis: String { drawing == .ascii ? "..." : "…" }
 }

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Texts
 
 extension JSONSyntaxError {
   /// What is wrong, to stand behind a line and a column.
-  var words: String {
+  var words: Message {
     switch self {
-    case .notUTF8: "not valid UTF-8"
-    case .endsTooEarly: "the text ends too early"
-    case .somethingAfterEnd: "there is something after the end"
-    case .notJSON: "not JSON"
-    case .keyExpected: "expected a key in quotes"
-    case .colonExpected: "expected a colon"
-    case .commaOrEndOfObjectExpected: "expected a comma or the end of the object"
-    case .commaOrEndOfListExpected: "expected a comma or the end of the list"
-    case .repeatedKey: "the same key twice"
-    case .digitExpected: "expected a digit"
-    case .numberTooLarge: "a number that is too large"
-    case .controlCharacterInString: "control character in a string"
-    case .unterminatedString: "unterminated string"
-    case .unknownEscape: "invalid escape sequence"
-    case .hexadecimalDigitExpected: "expected four hexadecimal digits"
-    case .unpairedSurrogate: "unpaired surrogate in \\u escape"
-    case .tooManyValues(let limit): "more than \(limit) values"
-    case .tooDeep(let limit): "nested deeper than \(limit) levels"
+    case .notUTF8: .jsonNotUTF8()
+    case .endsTooEarly: .jsonEndsTooEarly()
+    case .somethingAfterEnd: .jsonSomethingAfterEnd()
+    case .notJSON: .jsonNotJSON()
+    case .keyExpected: .jsonKeyExpected()
+    case .colonExpected: .jsonColonExpected()
+    case .commaOrEndOfObjectExpected: .jsonCommaOrEndOfObjectExpected()
+    case .commaOrEndOfListExpected: .jsonCommaOrEndOfListExpected()
+    case .repeatedKey: .jsonRepeatedKey()
+    case .digitExpected: .jsonDigitExpected()
+    case .numberTooLarge: .jsonNumberTooLarge()
+    case .controlCharacterInString: .jsonControlCharacterInString()
+    case .unterminatedString: .jsonUnterminatedString()
+    case .unknownEscape: .jsonUnknownEscape()
+    case .hexadecimalDigitExpected: .jsonHexadecimalDigitExpected()
+    case .unpairedSurrogate: .jsonUnpairedSurrogate()
+    case .tooManyValues(let limit): .jsonTooManyValues(limit: limit)
+    case .tooDeep(let limit): .jsonTooDeep(limit: limit)
     }
   }
 }

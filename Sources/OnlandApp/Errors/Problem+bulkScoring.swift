@@ -15,17 +15,16 @@ extension Problem {
         .scoreCannotReadToEnd(source: .given(source)),
         hint: .scoreWrittenSoFar(), status: .data)
     case .record(let problem, let line):
-      let place =
-        problem.name.map { "\(source), line \(line), \($0.shortenedForDisplay)" }
-        ?? "\(source), line \(line)"
-      self.init("\(place): \(problem.reason)", hint: problem.hint, status: .data)
+      self.init(
+        .inTable(source, line: line, column: problem.name, problem.reason), hint: problem.hint,
+        status: .data)
     }
   }
 }
 
 extension RecordProblem {
   /// What is wrong, with the column or key it is about.
-  var words: String { (name.map { "\($0.shortenedForDisplay): " } ?? "") + reason }
+  var words: Message { name.map { .at($0.shortenedForDisplay, reason) } ?? reason }
 
   /// The column or key it is about.
   fileprivate var name: String? {
@@ -47,114 +46,125 @@ extension RecordProblem {
     }
   }
 
-  fileprivate var reason: String {
+  fileprivate var reason: Message {
     switch self {
-    case .notJSON, .noObject: "not a JSON object as a check-in is written"
-    case .notUTF8: "not valid UTF-8"
-    case .tooLong: "longer than 1 MiB"
+    case .notJSON, .noObject: .recordNotJSON()
+    case .notUTF8: .recordNotUTF8()
+    case .tooLong: .recordTooLong()
     case .unknownKey(let kind, let name, _):
-      "there is no \(kind.words) \"\(name.shortenedForDisplay)\""
-    case .twice: "appears twice"
-    case .notObject: "not an object"
-    case .notListOfItems: "not a list of item ids"
-    case .notOffered: "the item does not offer this answer"
+      kind.unknown(.given(name.shortenedForDisplay))
+    case .twice: .recordTwice()
+    case .notObject: .recordNotObject()
+    case .notListOfItems: .recordNotListOfItems()
+    case .notOffered: .recordNotOffered()
     case .outsideRange(_, let range):
-      "not a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .respondentIsNoName: "not a text or a whole number"
-    case .respondentIsUnsafe: "contains control characters"
-    case .notWeek: "not a week"
-    case .notDate: "not a day written as 2026-11-23"
-    case .neitherWeekNorDate: "neither a week nor a date"
-    case .weekAndDateDisagree: "week and date do not agree"
-    case .notSorted: "earlier than the line before it, of the same respondent"
+      .recordOutsideRange(least: range.lowerBound, most: range.upperBound)
+    case .respondentIsNoName: .recordRespondentIsNoName()
+    case .respondentIsUnsafe: .recordRespondentIsUnsafe()
+    case .notWeek: .recordNotWeek()
+    case .notDate: .recordNotDate()
+    case .neitherWeekNorDate: .recordNeitherWeekNorDate()
+    case .weekAndDateDisagree: .recordWeekAndDateDisagree()
+    case .notSorted: .recordNotSorted()
     case .notTogether(let respondent, let first):
-      "the rows of \"\(String(decoding: respondent.name, as: UTF8.self).shortenedForDisplay)\" "
-        + "are not "
-        + "together: the first is in line \(first)"
+      .recordNotTogether(
+        respondent: .given(String(decoding: respondent.name, as: UTF8.self).shortenedForDisplay),
+        first: first)
     case .tooManyPeople(let limit):
-      "more than \(Words.grouped(limit)) people in no order, so nobody can tell whether the rows "
-        + "of each are "
-        + "together"
-    case .noHeader: "the input is empty; a table begins with a header"
-    case .headerWithoutWeek: "the header names neither a week nor a date column"
+      .recordTooManyPeople(limit: limit)
+    case .noHeader: .recordNoHeader()
+    case .headerWithoutWeek: .recordHeaderWithoutWeek()
     case .otherSeparator(let character):
-      "fields are separated by \(Words.separators(character))"
+      .recordOtherSeparator(marks: .separators(character))
     case .separatorLine:
-      "this line tells a spreadsheet what separates fields, and is no header"
-    case .otherLineEnd: "lines end with CR alone"
-    case .otherEncoding: "the text is UTF-16, not UTF-8"
-    case .noSuchColumn(let name, _): "there is no column \"\(name.shortenedForDisplay)\""
+      .recordSeparatorLine()
+    case .otherLineEnd: .recordOtherLineEnd()
+    case .otherEncoding: .recordOtherEncoding()
+    case .noSuchColumn(let name, _): .unknownColumn(name: .given(name.shortenedForDisplay))
     case .ownColumn(let name):
-      "\"\(name.shortenedForDisplay)\" is a part of the check-in, not a further column"
-    case .columnWithoutName(let number): "column \(number) has no name"
+      .recordOwnColumn(name: .given(name.shortenedForDisplay))
+    case .columnWithoutName(let number): .recordColumnWithoutName(number: number)
     case .fieldCountDiffers(let columns, let fields):
-      "expected \(Words.count(columns, "field")), found \(fields)"
-    case .openQuote: "a quote is left open"
-    case .strayQuote: "a quote inside a field"
-    case .bareNA: "a bare NA could mean two things"
+      .recordFieldCountDiffers(columns: columns, fields: fields)
+    case .openQuote: .recordOpenQuote()
+    case .strayQuote: .recordStrayQuote()
+    case .bareNA: .recordBareNA()
     }
   }
 
-  fileprivate var hint: String? {
+  fileprivate var hint: Message? {
     switch self {
     case .tooLong(let mayHoldLineBreaks):
-      mayHoldLineBreaks ? "A quote may have been left open." : nil
+      mayHoldLineBreaks ? .recordHintTooLong() : nil
     case .unknownKey(_, let name, let known):
-      NearestName.nearest(to: name, among: known).map { "Did you mean \($0)?" }
-    case .notOffered(_, let format): "It takes \(format.acceptedInFiles)."
-    case .notWeek: "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05."
-    case .noObject: "A table is read with --format csv."
-    case .headerWithoutWeek(let nearest?): "Did you mean \(nearest)?"
+      NearestName.nearest(to: name, among: known).map { .problemDidYouMean(name: .given($0)) }
+    case .notOffered(_, let format): .recordHintNotOffered(answers: format.acceptedInFiles)
+    case .notWeek: .recordHintNotWeek()
+    case .noObject: .recordHintNoObject()
+    case .headerWithoutWeek(let nearest?): .problemDidYouMean(name: .given(nearest))
     case .headerWithoutWeek(nil):
-      "The table of a form or another tool needs --map; onland score with --draft-map begins a map."
-    case .otherSeparator: "Save it with commas, or use --map, which reads it as it is."
-    case .separatorLine: "Take it out."
+      .recordHintHeaderWithoutWeek()
+    case .otherSeparator: .recordHintOtherSeparator()
+    case .separatorLine: .recordHintSeparatorLine()
     case .otherLineEnd:
-      "Save it with another end of line, or use --map, which reads it as it is."
-    case .otherEncoding: "Save it as UTF-8."
+      .recordHintOtherLineEnd()
+    case .otherEncoding: .recordHintOtherEncoding()
     case .noSuchColumn(let name, let columns):
-      NearestName.nearest(to: name, among: columns).map { "Did you mean \($0)?" }
-    case .weekAndDateDisagree: "One of them is enough."
-    case .notSorted: "Sort by respondent, then by week."
+      NearestName.nearest(to: name, among: columns).map { .problemDidYouMean(name: .given($0)) }
+    case .weekAndDateDisagree: .recordHintWeekAndDateDisagree()
+    case .notSorted: .recordHintNotSorted()
     case .notTogether, .tooManyPeople:
-      "Sort by respondent, then by week. --unsorted starts that person afresh each time."
+      .recordHintNotTogether()
     case .strayQuote:
-      "Put a field with quotes in quotes, and double each quote inside it (RFC 4180)."
-    case .bareNA: "Leave the field empty for missing, or write n/a for not applicable."
+      .recordHintStrayQuote()
+    case .bareNA: .recordHintBareNA()
     default: nil
     }
   }
 }
 
 extension RecordProblem.Kind {
-  fileprivate var words: String {
+  /// Says that there is none of that name.
+  fileprivate func unknown(_ name: Message) -> Message {
     switch self {
-    case .key: "key"
-    case .item: "item"
-    case .setting: "setting"
-    case .column: "column"
+    case .key: .unknownKey(name: name)
+    case .item: .unknownItem(name: name)
+    case .setting: .unknownSetting(name: name)
+    case .column: .unknownColumn(name: name)
     }
   }
 }
 
 extension ResponseFormat {
   /// What a file may say.
-  var acceptedInFiles: String {
+  var acceptedInFiles: Message {
     switch self {
     case .choice(let options):
-      "\(Words.list(options.map { "\($0.code)" }, last: "or")), or a whole label"
+      .inFilesChoice(codes: .names(options.map { "\($0.code)" }, .or))
     case .choices(let options):
-      "\(Words.list(options.map { "\($0.code)" })) or whole labels, with \(ResponseFormat.choiceSeparator) "
-        + "between them, or \(ResponseFormat.noneChosen) for none"
+      .inFilesChoices(
+        codes: .names(options.map { "\($0.code)" }),
+        mark: .given("\(ResponseFormat.choiceSeparator)"), none: .given(ResponseFormat.noneChosen))
     case .duration(let range):
-      "whole minutes from \(range.lowerBound) to \(range.upperBound)"
+      .inFilesDuration(least: range.lowerBound, most: range.upperBound)
     case .count(let range), .integer(let range):
-      "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      .inFilesCount(least: range.lowerBound, most: range.upperBound)
     case .decimal(let range):
-      "a number from \(Words.decimal(range.lowerBound)) to \(Words.decimal(range.upperBound))"
-    case .yesNo: "yes, no, true, false, 1 or 0"
-    case .text: "a text"
-    case .date: "a date such as 2026-11-23"
+      .inFilesDecimal(least: range.lowerBound, most: range.upperBound)
+    case .yesNo: .inFilesYesNo()
+    case .text: .inFilesText()
+    case .date: .inFilesDate()
+    }
+  }
+}
+
+extension Message {
+  /// What stands between the fields of a table.
+  static func separators(_ character: Character) -> Message {
+    switch character {
+    case ";": .tableSemicolons()
+    case "\t": .tableTabs()
+    default: .given("\(character)")
     }
   }
 }

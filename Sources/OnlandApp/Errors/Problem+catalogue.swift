@@ -11,7 +11,7 @@ extension Problem {
     switch error {
     case .unknown(let id, let known):
       self.init(
-        unknown: "questionnaire", id, among: known, hint: "onland questionnaires lists them.")
+        unknown: Message.unknownQuestionnaire, id, among: known, hint: .questionnaireLists())
     case .unusable(let file, let problems): self.init(problems, file: file)
     case .folderUnreadable(let folder, let number):
       self.init(

@@ -3,6 +3,7 @@
 import History
 import Interchange
 import Journal
+import Texts
 
 extension Problem {
   /// The words for any error that a command throws.

@@ -16,18 +16,20 @@ extension Problem {
         hint: .problemNothingChanged(), status: .data)
     case .unusable(let path, let problems, let more):
       let name = Self.name(path)
-      let lines = problems.map { problem in
-        let part = problem.path.isEmpty ? "" : "\(problem.path): "
-        return "\(name):\(problem.line):\(problem.column): \(part)\(problem.reason.words)"
+      let lines = problems.map { problem -> Message in
+        let words = problem.reason.words
+        return .at(
+          "\(name):\(problem.line):\(problem.column)",
+          problem.path.isEmpty ? words : .at(problem.path, words))
       }
       self.init(
-        "\(name) cannot be imported; nothing was changed",
-        hint: (lines + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "\n  "),
+        .importingUnusableFile(file: .given(name)),
+        hint: .lines(lines, more: more),
         status: .data)
     case .ownExport(let reason):
       self.init(
-        "this backup could not be imported again: \(reason.words)",
-        hint: "Nothing was written; the history was not touched.", status: .data)
+        .importingOwnExport(reason: reason.words),
+        hint: .importingUntouched(), status: .data)
     }
   }
 
@@ -38,81 +40,86 @@ extension Problem {
 
 extension CheckedBackup.LeftOut {
   /// The part and the reason, in one line.
-  var words: String { "\(part.words): \(reason.words)" }
+  var words: Message { .languageNamed(name: part.words, words: reason.words) }
 }
 
 extension NamedPart {
-  fileprivate var words: String {
+  fileprivate var words: Message {
     switch self {
-    case .setting(let key): "the setting \(key.shortenedForDisplay)"
-    case .contact: "a help contact"
-    case .plan(let week): "the plan of \(week.shortenedForDisplay)"
+    case .setting(let key): .partSetting(key: .given(key.shortenedForDisplay))
+    case .contact: .partContact()
+    case .plan(let week): .partPlan(week: .given(week.shortenedForDisplay))
     case .checkIn(let date, let questionnaire):
-      "the check-in of \(date) (\(questionnaire.shortenedForDisplay))"
-    case .deletion: "a deletion"
+      .partCheckIn(
+        date: .given("\(date)"), questionnaire: .given(questionnaire.shortenedForDisplay))
+    case .deletion: .partDeletion()
     case .definition(let id, let version):
-      "the questionnaire of \(id.shortenedForDisplay) \(version.shortenedForDisplay)"
-    case .questionnaire(let fileName): "the questionnaire \(fileName.shortenedForDisplay)"
+      .partDefinition(
+        id: .given(id.shortenedForDisplay), version: .given(version.shortenedForDisplay))
+    case .questionnaire(let fileName):
+      .partQuestionnaire(fileName: .given(fileName.shortenedForDisplay))
     }
   }
 }
 
 extension ImportProblem.Reason {
-  fileprivate var words: String {
+  fileprivate var words: Message {
     switch self {
     case .syntax(let reason): reason.words
-    case .tooLarge(let limit): "larger than \(limit / 1_048_576) MiB"
-    case .notExport: "not an export of onland"
-    case .newerVersion: "written by a newer version; update the program"
+    case .tooLarge(let limit): .importProblemTooLarge(limit: limit / 1_048_576)
+    case .notExport: .importProblemNotExport()
+    case .newerVersion: .importProblemNewerVersion()
     case .sharedCopy:
-      "a copy to show somebody lacks answers; only a full export can be imported"
+      .importProblemSharedCopy()
     case .expected(let shape): shape.words
-    case .unknownKey: "unknown key"
-    case .lacks(let key): "lacks \(key)"
-    case .emptyKey: "an empty key"
-    case .unsafeKey: "a key with control characters"
-    case .uncomposedKey: "a key that is not in Unicode's composed form (NFC)"
-    case .longKey(let limit): "a key of more than \(limit) bytes"
-    case .longText(let limit): "longer than \(limit / 1_048_576) MiB"
-    case .controlCharacters: "contains control characters"
-    case .empty: "must not be empty"
-    case .numberTooLarge: "a number that is too large"
-    case .negative: "must be 0 or more"
-    case .outside(let range): "must be \(range.lowerBound) to \(range.upperBound)"
-    case .notOneOf(let known): "must be \(Words.list(known, last: "or"))"
-    case .timeOutside: "a time outside of the years 1 to 9999 in UTC"
-    case .timeTooLate: "a time that is too late"
-    case .notContactKey: "not the id of a contact"
-    case .notWeek: "not an ISO week such as 2026-W05"
-    case .otherHash: "the content is not what its hash says"
-    case .notFileName: "not the name of a questionnaire file such as me.sleep.yaml"
-    case .questionnaireTwice: "the same questionnaire twice"
+    case .unknownKey: .importProblemUnknownKey()
+    case .lacks(let key): .importProblemLacks(key: .given(key))
+    case .emptyKey: .importProblemEmptyKey()
+    case .unsafeKey: .importProblemUnsafeKey()
+    case .uncomposedKey: .importProblemUncomposedKey()
+    case .longKey(let limit): .importProblemLongKey(limit: limit)
+    case .longText(let limit): .importProblemLongText(limit: limit / 1_048_576)
+    case .controlCharacters: .importProblemControlCharacters()
+    case .empty: .importProblemEmpty()
+    case .numberTooLarge: .importProblemNumberTooLarge()
+    case .negative: .importProblemNegative()
+    case .outside(let range):
+      .importProblemOutside(
+        least: .given("\(range.lowerBound)"), most: .given("\(range.upperBound)"))
+    case .notOneOf(let known): .importProblemNotOneOf(known: .names(known, .or))
+    case .timeOutside: .importProblemTimeOutside()
+    case .timeTooLate: .importProblemTimeTooLate()
+    case .notContactKey: .importProblemNotContactKey()
+    case .notWeek: .importProblemNotWeek()
+    case .otherHash: .importProblemOtherHash()
+    case .notFileName: .importProblemNotFileName()
+    case .questionnaireTwice: .importProblemQuestionnaireTwice()
     case .unusable(let problem):
-      "cannot be used as a questionnaire: \(problem?.message ?? "unknown")"
-    case .noQuestionnaire: "the questionnaire it was answered with is missing or cannot be used"
-    case .otherQuestionnaire: "is not the questionnaire and version that the check-in names"
-    case .checkInTwice: "the same check-in twice"
-    case .revisionTwice: "the same revision twice"
-    case .noSuchItem: "the questionnaire has no such item"
-    case .notOffered: "not an answer that this item offers"
-    case .notOutcome: "must be an object with one member, such as {\"code\": 2}"
-    case .unknownOutcome: "unknown kind of answer"
+      .importProblemUnusable(problem: problem?.message ?? .importProblemUnknown())
+    case .noQuestionnaire: .importProblemNoQuestionnaire()
+    case .otherQuestionnaire: .importProblemOtherQuestionnaire()
+    case .checkInTwice: .importProblemCheckInTwice()
+    case .revisionTwice: .importProblemRevisionTwice()
+    case .noSuchItem: .importProblemNoSuchItem()
+    case .notOffered: .importProblemNotOffered()
+    case .notOutcome: .importProblemNotOutcome(example: .given("{\"code\": 2}"))
+    case .unknownOutcome: .importProblemUnknownOutcome()
     }
   }
 }
 
 extension ImportProblem.Shape {
-  fileprivate var words: String {
+  fileprivate var words: Message {
     switch self {
-    case .object: "must be an object"
-    case .list: "must be a list"
-    case .text: "must be a text"
-    case .truth: "must be true or false"
-    case .wholeNumber: "must be a whole number"
-    case .number: "must be a number"
-    case .uuid: "must be a UUID in lower case"
-    case .date: "must be a date such as 2026-11-23"
-    case .time: "must be a time such as 2026-11-23T07:12:56+13:00"
+    case .object: .importShapeObject()
+    case .list: .importShapeList()
+    case .text: .importShapeText()
+    case .truth: .importShapeTruth()
+    case .wholeNumber: .importShapeWholeNumber()
+    case .number: .importShapeNumber()
+    case .uuid: .importShapeUuid()
+    case .date: .importShapeDate()
+    case .time: .importShapeTime()
     }
   }
 }

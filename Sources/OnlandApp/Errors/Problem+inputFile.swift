@@ -3,18 +3,20 @@
 import Formats
 import Foundation
 import Journal
+import Texts
 
 extension Problem {
   /// - Parameter remains: What was left untouched.
-  init(_ error: InputFileError, remains: String = "Nothing was changed.") {
+  init(_ error: InputFileError, remains: Message = .problemNothingChanged()) {
     let name = error.path.nameOfInput.shortenedForDisplay
-    let reason =
+    let reason: Message =
       switch error.number {
-      case ENOENT, ENOTDIR: "there is no such file"
-      case EMFILE, ENFILE, ENOMEM, EIO, ENAMETOOLONG: String(cString: strerror(error.number))
-      default: "not a readable file"
+      case ENOENT, ENOTDIR: .fileNoSuch()
+      case EMFILE, ENFILE, ENOMEM, EIO, ENAMETOOLONG: .system(error.number)
+      default: .fileNotReadable()
       }
-    self.init("cannot read \(name): \(reason)", hint: remains, status: .data)
+    self.init(
+      .fileCannotRead(path: .given(name), reason: reason), hint: remains, status: .data)
   }
 }
 

@@ -28,3 +28,15 @@ extension Problem {
       status: .history)
   }
 }
+
+extension LostHistory {
+  /// Whether a new one shall be begun all the same.
+  var question: Message {
+    let path = Message.given(traces.path.cleanedForDisplay)
+    return traces.missing.values.max().map {
+      .lostHistoryAskGone(last: .given("\($0)"), path: path)
+    }
+      ?? .lostHistoryAskOnlyCopies(
+        path: path, copies: .names(traces.copies.map(\.cleanedForDisplay)))
+  }
+}

@@ -22,9 +22,8 @@ extension Problem {
         hint: .fileNothingLeft(), status: .data)
     case .notConfirmed(let number):
       self.init(
-        "\(path) is written, but the disk does not confirm it: "
-          + String(cString: strerror(number)),
-        hint: "Write it once more, elsewhere, before you rely on it.", status: .data)
+        .fileNotConfirmed(path: .given(path), reason: .system(number)),
+        hint: .fileWriteAgain(), status: .data)
     }
   }
 }

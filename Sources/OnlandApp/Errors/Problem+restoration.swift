@@ -4,23 +4,25 @@ import Formats
 import Foundation
 import Interchange
 import Journal
+import Texts
 
 extension Problem {
   init(_ error: RestorationError) {
-    let summary =
+    let summary: Message =
       switch error {
       case .noFolder(let folder, let number):
-        "cannot make \(folder.cleanedForDisplay): \(String(cString: strerror(number)))"
+        .fileCannotMake(path: .given(folder.cleanedForDisplay), reason: .system(number))
       case .notWritten(let error):
-        "cannot write \(error.path.cleanedForDisplay): \(Self.reason(error.refusal))"
+        .fileCannotWrite(
+          path: .given(error.path.cleanedForDisplay), reason: Self.reason(error.refusal))
       }
-    self.init(summary, hint: "Nothing was imported.", status: .history)
+    self.init(summary, hint: .importingNothing(), status: .history)
   }
 
-  private static func reason(_ refusal: PrivateFile.Refusal) -> String {
+  private static func reason(_ refusal: PrivateFile.Refusal) -> Message {
     switch refusal {
-    case .isThere, .isNoFile: "something is there already"
-    case .failed(let number), .notConfirmed(let number): String(cString: strerror(number))
+    case .isThere, .isNoFile: .fileSomethingThere()
+    case .failed(let number), .notConfirmed(let number): .system(number)
     }
   }
 }

@@ -7,7 +7,8 @@ extension Problem {
   init(_ error: StoredDefinitionError) {
     switch error {
     case .unusable(let id, let version, let problems):
-      self.init(problems, file: "\(id) \(version), as it was answered")
+      self.init(
+        problems, of: .questionnaireAsAnswered(id: .given("\(id)"), version: .given("\(version)")))
     case .missing: self.init(.draftNoQuestionnaire(), status: .history)
     }
   }

@@ -2,17 +2,21 @@
 
 import Formats
 import Psychometrics
+package import Texts
 
 extension Problem {
   /// A name that nothing has, with the nearest match.
   ///
   /// - Parameters:
-  ///   - kind: What it would be the name of.
+  ///   - sentence: Says of a name that there is no such thing.
   ///   - hint: Where no name is near.
-  public init(unknown kind: String, _ name: String, among known: [String], hint: String? = nil) {
+  package init(
+    unknown sentence: (Message) -> Message, _ name: String, among known: [String],
+    hint: Message? = nil
+  ) {
     let nearest = NearestName.nearest(to: name, among: known)
     self.init(
-      "there is no \(kind) \"\(name.shortenedForDisplay)\"",
-      hint: nearest.map { "Did you mean \($0)?" } ?? hint, status: .usage)
+      sentence(.given(name.shortenedForDisplay)),
+      hint: nearest.map { .problemDidYouMean(name: .given($0)) } ?? hint, status: .usage)
   }
 }

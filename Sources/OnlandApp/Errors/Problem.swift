@@ -47,3 +47,18 @@ public struct Problem: Error, Equatable, Sendable {
     one.status == other.status && one.lines == other.lines
   }
 }
+
+extension Message {
+  /// Problems, a line each.
+  ///
+  /// - Parameter more: How many are not listed.
+  static func lines(_ problems: [Message], more: Int = 0, end: Message? = nil) -> Message {
+    let more: [Message] = more > 0 ? [.problemMore(number: more)] : []
+    return .list(problems + more + (end.map { [$0] } ?? []), .line)
+  }
+
+  /// One of several, below a line that names them.
+  static func indented(_ message: Message) -> Message {
+    .filled("  {line}", ["line": message])
+  }
+}

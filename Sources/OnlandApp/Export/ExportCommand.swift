@@ -62,7 +62,8 @@ public struct ExportCommand {
     let isBackup = !options.isCSV && !options.isShared
     guard let source = try isBackup ? backup() : view(options) else {
       if let lost = try LostHistory(folder: environment.folder) { throw lost }
-      environment.complain("onland: there is no history to export yet")
+      environment.complain(
+        environment.language.words(of: .exportNothingYet()))
       return .nothing
     }
     let isEncrypted = try HistoryStore.sealing(folder: environment.folder).isSealed
@@ -87,16 +88,17 @@ public struct ExportCommand {
           hint: .exportUnlikeHint(),
           status: .data)
       }
-      let written = Words.count(source.checkIns, "check-in")
       environment.writeSentence(
-        "Wrote \(written) to \(path.cleanedForDisplay). "
-          + (isSealed ? "It opens with its passphrase." : "Only you can read the file."))
+        .sentences(
+          .exportWrote(
+            what: .countCheckIns(number: source.checkIns), path: .given(path.cleanedForDisplay)),
+          isSealed ? .exportOpensWithPassphrase() : .fileOnlyYou()))
     case .none(let status):
       environment.saySentence(.problemNothingWritten())
       return status
     }
     if !isSealed { try environment.sayIfPlainCopy() }
-    for line in source.remarks { environment.complain(line) }
+    for line in source.remarks { environment.complain(environment.language.words(of: line)) }
     return source.status
   }
 
@@ -111,7 +113,7 @@ public struct ExportCommand {
   private struct Source {
     var bytes: [UInt8]
     var checkIns: Int
-    var remarks: [String] = []
+    var remarks: [Message] = []
     var status = ExitStatus.done
   }
 
@@ -138,8 +140,7 @@ public struct ExportCommand {
     }
     var source = try source(of: content)
     source.remarks += drafts.map { draft in
-      "onland: a check-in of \(draft.questionnaire.shortenedForDisplay) is not finished; "
-        + "its answers so far are not in the export"
+      .exportUnfinished(questionnaire: .given(draft.questionnaire.shortenedForDisplay))
     }
     return source
   }
@@ -156,13 +157,12 @@ public struct ExportCommand {
     }
     guard let salvaged else { return nil }
     var source = try source(of: salvaged.content)
-    let lost =
-      salvaged.unreadableCheckIns == 0
-      ? "some may be missing from the export"
-      : "at least \(Words.count(salvaged.unreadableCheckIns, "check-in")) could not be read"
+    let read = Message.countCheckIns(number: source.checkIns)
+    let lost = salvaged.unreadableCheckIns
     source.remarks.append(
-      "onland: the history is damaged; \(Words.count(source.checkIns, "check-in")) could be read, "
-        + lost)
+      lost == 0
+        ? .exportSomeMissing(read: read)
+        : .exportNotAllRead(read: read, lost: .countCheckIns(number: lost)))
     source.status = .history
     return source
   }
@@ -188,15 +188,15 @@ public struct ExportCommand {
     let leftOut = own.unusable + checked.leftOut.map(\.words)
     if !leftOut.isEmpty {
       source.status = .data
-      source.remarks.append("onland: not in the export, because import would refuse it:")
-      source.remarks += leftOut.prefix(ImportFile.maximumShownProblems).map { "  \($0)" }
+      source.remarks.append(
+        .exportLeftOut())
+      source.remarks += leftOut.prefix(ImportFile.maximumShownProblems).map(Message.indented)
       let rest = leftOut.count - ImportFile.maximumShownProblems
-      if rest > 0 { source.remarks.append("  and \(rest) more") }
+      if rest > 0 { source.remarks.append(.indented(.problemMore(number: rest))) }
     }
     if let failure = own.failure {
       source.status = .data
-      source.remarks.append(
-        environment.language.words(of: .exportNoQuestionnaire(problem: failure.message)))
+      source.remarks.append(.exportNoQuestionnaire(problem: failure.message))
     }
     return source
   }
@@ -204,11 +204,11 @@ public struct ExportCommand {
   /// The person's own files, and those that cannot be used with the first reason; or why none can be
   /// had.
   private func ownQuestionnaires() -> (
-    usable: [CarriedQuestionnaire], unusable: [String], failure: Problem?
+    usable: [CarriedQuestionnaire], unusable: [Message], failure: Problem?
   ) {
     let catalogue = Catalogue(folder: environment.folder, languages: [])
     var usable: [CarriedQuestionnaire] = []
-    var unusable: [String] = []
+    var unusable: [Message] = []
     let files: [OwnFile]
     do {
       files = try catalogue.ownFiles()
@@ -223,7 +223,8 @@ public struct ExportCommand {
             id: file.name, version: definition.questionnaire.version,
             fileName: URL(filePath: file.path).lastPathComponent, bytes: definition.bytes))
       } catch {
-        unusable.append(Problem(describing: error).firstDetail(in: environment.language))
+        unusable.append(
+          .given(Problem(describing: error).firstDetail(in: environment.language)))
       }
     }
     return (usable, unusable, nil)
@@ -255,7 +256,7 @@ public struct ExportCommand {
         })
     }
     return Source(
-      bytes: SharedDocument.bytes(checkIns, choice: choice, plans: shown),
+      bytes: SharedDocument.bytes(checkIns, choice: choice, plans: shown, in: environment.language),
       checkIns: checkIns.count)
   }
 

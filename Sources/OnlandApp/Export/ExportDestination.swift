@@ -5,6 +5,7 @@ import Formats
 import Interchange
 import Journal
 import Psychometrics
+import Texts
 
 /// Where an export goes that nobody named a file for: at a terminal it would only flood the screen.
 struct ExportDestination {
@@ -32,11 +33,11 @@ struct ExportDestination {
       isSealed: isSealed
     ).freePath
     let prompt = ChoicePrompt(
-      name: "the file",
-      question: "Write it to \(path.cleanedForDisplay)? --output - shows it here instead.",
-      explanation: "Yes writes the file, for you alone to read; no writes nothing.",
-      choices: [("yes", true), ("no", false)], wordForEnter: "yes",
-      whenStopped: "Nothing was written.",
+      name: .aboutFile(),
+      question: .exportAsk(path: .given(path.cleanedForDisplay)),
+      explanation: .exportWhyAsk(),
+      choices: [(.languageYes(), true), (.languageNo(), false)], wordForEnter: .languageYes(),
+      whenStopped: .problemNothingWritten(),
       help: HelpLines(
         selector: HelpSelector(
           settings: settings, person: environment.person, today: today, history: nil),

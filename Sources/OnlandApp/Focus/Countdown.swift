@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Pages
+import Texts
 
 /// When it is said how much of a window is left, and how.
 struct Countdown {
@@ -19,7 +19,7 @@ struct Countdown {
   }
 
   /// A minute that has begun counts, so that the last one is "1 min left".
-  func words(left: Double) -> String {
-    "\(Words.duration(minutes: Int((left / 60).rounded(.up)))) left"
+  func words(left: Double) -> Message {
+    .focusLeft(time: Int((left / 60).rounded(.up)))
   }
 }

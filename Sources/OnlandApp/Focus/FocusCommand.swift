@@ -20,7 +20,7 @@ public struct FocusCommand {
   ///   minutes.
   /// - Returns: As `check` does.
   public func run(_ typed: String?, isJSON: Bool) throws -> ExitStatus {
-    let minutes = try typed.map(Self.minutes)
+    let minutes = try typed.map { try Self.minutes($0, environment.language) }
     let run = WindowRun(environment: environment, minutes: minutes ?? Self.usualMinutes)
     let options = CheckOptions(questionnaire: WindowItem.questionnaire, isJSON: isJSON)
     return try CheckCommand(
@@ -28,9 +28,9 @@ public struct FocusCommand {
     ).run()
   }
 
-  private static func minutes(_ typed: String) throws -> Int {
+  private static func minutes(_ typed: String, _ language: Language) throws -> Int {
     let minutes: Int? =
-      switch DurationText(typed.halfWidth) {
+      switch DurationText(typed.halfWidth, in: language) {
       case .minutes(let number), .hoursOrMinutes(let number): number
       case nil: nil
       }

@@ -2,7 +2,6 @@
 
 import Dates
 import Journal
-import Pages
 import Psychometrics
 import Terminal
 import Texts
@@ -41,8 +40,10 @@ struct WindowRun {
     let end = environment.now().adding(minutes: minutes)
     environment.saySentence(
       .focusBegun(time: .duration(minutes: minutes), timeOfDay: .given("\(end.timeOfDay)")))
-    let ending = bell.isEmpty ? "" : "A bell rings at the end; "
-    environment.saySentence("Read, write, reply, leave. \(ending)Ctrl-C ends it early.")
+    environment.saySentence(
+      bell.isEmpty
+        ? .focusHowItEnds()
+        : .focusHowItEndsWithBell())
     environment.say("")
   }
 
@@ -56,11 +57,13 @@ struct WindowRun {
       let left = end - environment.stopwatch.seconds()
       let place = isLineAbove ? ControlSequence.overLineAbove : ""
       if left <= 0 {
-        environment.say("\(place)\(bell)Time is up: \(Words.duration(minutes: minutes)).")
+        let over: Message = .focusTimeUp(time: minutes)
+        environment.say("\(place)\(bell)\(environment.language.words(of: over))")
         return .timeUp
       }
       let mark = Double(countdown.nextMark(below: left))
-      switch environment.stopwatch.wait(place + countdown.words(left: left), end - mark) {
+      let words = environment.language.words(of: countdown.words(left: left))
+      switch environment.stopwatch.wait(place + words, end - mark) {
       case .reached: isLineAbove = repaints
       case .continued: isLineAbove = false
       case .interrupted: return .early
@@ -72,22 +75,25 @@ struct WindowRun {
   private func awaitReturn() throws {
     // A pipe holds answers to the questions only.
     guard environment.person.isAtTerminal else { return }
-    let event = environment.lines.read(LineRequest(prompt: "Enter when you have left > "))
+    let event = environment.lines.read(
+      LineRequest(
+        prompt: environment.dialogue.prompt(.focusWhenLeft())))
     if event == .hangUp { throw Interruption.cutOff }
   }
 
   private func close(spent: Int, _ ending: Ending) -> [Item.ID: Outcome] {
     let planned = [WindowItem.planned: Outcome.answered(.minutes(minutes))]
-    let beginning = "Planned \(Words.duration(minutes: minutes))"
     guard spent <= minutes + Self.longestOverrun else {
       environment.saySentence(
-        "\(beginning); \(Words.duration(minutes: spent)) have passed on the clock.")
+        .focusPassed(planned: minutes, spent: spent))
       environment.say("")
       return planned
     }
-    environment.saySentence("\(beginning), online \(Words.duration(minutes: spent)).")
+    environment.saySentence(.focusSpent(planned: minutes, spent: spent))
     environment.saySentence(
-      .focusChange(backKey: .given(environment.dialogue.backKey)))
+      environment.dialogue.isPlain
+        ? .focusChangeNamed()
+        : .focusChange())
     environment.say("")
     return planned.merging([WindowItem.actual: .answered(.minutes(spent))]) { first, _ in first }
   }

@@ -103,7 +103,8 @@ public struct GroupCommand {
   ) throws -> [GroupMember] {
     guard options.map == nil else {
       throw Problem(
-        "shared files need no map", hint: "Leave --map out, or name a table.", status: .usage)
+        .groupNoMapNeeded(),
+        hint: .groupLeaveMapOut(), status: .usage)
     }
     guard options.by == nil else {
       throw Problem(

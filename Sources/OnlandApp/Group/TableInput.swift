@@ -29,7 +29,7 @@ struct TableInput {
     do {
       input = try InputFile(path)
     } catch {
-      throw Problem(error, remains: "Nothing was worked out.")
+      throw Problem(error, remains: .groupNothingWorkedOut())
     }
     // The file is closed when it is let go.
     defer { withExtendedLifetime(input) {} }
@@ -38,7 +38,7 @@ struct TableInput {
     if let map {
       let table = try SurveyTable(
         input, named: name, map: map, of: form, keeping: columns.kept,
-        remains: "Nothing was worked out.")
+        remains: .groupNothingWorkedOut())
       columns.ignored.append(SurveyTable.lineColumn)
       chunks = ByteChunks(table.native).next
     } else {

@@ -9,22 +9,22 @@ struct ContactPrompt {
   let environment: Environment
   let help: HelpLines
   /// Asks for the name.
-  var question = "Who is it? A name, or what you call them."
+  var question: Message = .contactsWho()
   /// Whether Enter means nobody and `<` leads to the question before; otherwise somebody has to be named.
   var isOffer = false
-  let whenStopped: String
+  let whenStopped: Message
 
   /// - Throws: As `PromptLoop` does.
   func ask() throws -> LinePrompt.Answer<Contact> {
     var contact = Contact(name: "", reach: "")
     while true {
-      var who = prompt("the name", question, soFar: contact.name)
+      var who = prompt(.aboutName(), question, soFar: contact.name)
       if isOffer {
         who.isOptional = true
-        who.goesBackTo = "the question before"
+        who.goesBackTo = .placeBefore()
         if contact.name.isEmpty {
           who.list = environment.dialogue.wrapped(
-            "A name, or what you call them. Enter leaves it open.",
+            .contactsNameOrOpen(),
             indent: environment.dialogue.isPlain ? "" : "  ")
         }
       }
@@ -37,8 +37,9 @@ struct ContactPrompt {
       case .back: return .back
       }
       var how = prompt(
-        "how to reach them", "How do you reach them? Such as a number.", soFar: contact.reach)
-      how.goesBackTo = "the name"
+        .aboutReach(),
+        .contactsHow(), soFar: contact.reach)
+      how.goesBackTo = .placeName()
       switch try how.ask(understood) {
       case .value(let reach):
         contact.reach = reach
@@ -49,19 +50,20 @@ struct ContactPrompt {
     }
   }
 
-  private func prompt(_ name: String, _ text: String, soFar: String) -> LinePrompt {
+  private func prompt(_ name: Message, _ text: Message, soFar: String) -> LinePrompt {
     environment.say("")
     return LinePrompt(
       environment: environment, help: help, name: name,
-      question: soFar.isEmpty ? text : "\(text) Now: \(soFar). Enter keeps it.",
-      why: "So you need not look for them on a hard day.",
-      accepted: "Type a line of at most \(Self.longest) characters; it is kept as you type it.",
+      question: soFar.isEmpty ? text : .sentences(text, .promptSoFar(words: .given(soFar))),
+      why: .contactsWhy(),
+      accepted: .acceptedContact(most: Self.longest),
       isOptional: !soFar.isEmpty, takesAnyText: true, whenStopped: whenStopped)
   }
 
   private func understood(_ typed: String) -> LinePrompt.Understanding<String> {
     typed.count <= Self.longest
-      ? .taken(typed) : .refused("That is more than \(Self.longest) characters.")
+      ? .taken(typed)
+      : .refused(.contactsTooLong(most: Self.longest))
   }
 
   private static let longest = 200

@@ -35,7 +35,7 @@ public struct ContactsCommand {
     return .done
   }
 
-  private static let nothingAdded = "Nothing was added."
+  private static var nothingAdded: Message { .contactsNothingAdded() }
 
   // MARK: Removing
 
@@ -49,14 +49,14 @@ public struct ContactsCommand {
       return .nothing
     }
     try environment.requireWritableHistory()
-    let accepted = "Type a number from 1 to \(contacts.count). Press Enter to keep them all."
+    let accepted: Message = .acceptedRemove(count: contacts.count)
     let prompt = LinePrompt(
-      environment: environment, help: help, name: "the contact to remove",
-      question: "Which one should go?",
+      environment: environment, help: help, name: .aboutRemove(),
+      question: .contactsWhich(),
       list: contacts.enumerated().flatMap { number, contact in
         environment.dialogue.wrapped("\(number + 1) \(contact.contact.line)", hanging: "  ")
       },
-      why: "It will no longer be in any list. onland undo brings it back until the next change.",
+      why: .contactsWhyRemove(),
       accepted: accepted, isOptional: true, whenStopped: Self.nothingRemoved)
     let answer = try prompt.ask { typed in
       Int(typed.halfWidth).flatMap { contacts.indices.contains($0 - 1) ? $0 - 1 : nil }
@@ -75,7 +75,7 @@ public struct ContactsCommand {
     return .done
   }
 
-  private static let nothingRemoved = "Nothing was removed."
+  private static var nothingRemoved: Message { .contactsNothingRemoved() }
 
   // MARK: Both
 

@@ -2,6 +2,7 @@
 
 import HelpResources
 import Journal
+import Texts
 
 /// Asks for the country under a list that answers from anywhere. The answer is used and not stored.
 struct CountryPrompt {
@@ -13,8 +14,8 @@ struct CountryPrompt {
     let names = HelpSelector.placeNames
     let country = SettingQuestion.country()
     let prompt = LinePrompt(
-      environment: environment, help: help, name: "the country",
-      question: "Which country are you in? Press Enter to stay with this list.", why: country.why,
+      environment: environment, help: help, name: .aboutCountry(),
+      question: .resourcesAskCountry(), why: country.why,
       accepted: country.accepted, isOptional: true)
     environment.say("")
     let answer = try prompt.ask { typed in
@@ -22,7 +23,9 @@ struct CountryPrompt {
       case .found(let code): .taken(code)
       case .unknown(let nearest):
         .refused(
-          (nearest.map { "Did you mean \(names.country($0) ?? $0)? " } ?? "") + country.accepted)
+          .sentences(
+            nearest.map { .problemDidYouMean(name: .given(names.country($0) ?? $0)) },
+            country.accepted))
       }
     }
     guard case .value(let code) = answer else { return nil }

@@ -75,7 +75,8 @@ public struct ResourcesCommand {
     show(request, options, stored, asksForCountry: asks)
     if stored.isLocked, !options.isJSON, !options.isCard {
       environment.complain(
-        "Your own contacts are in the encrypted history: onland resources --unlock")
+        environment.language.words(
+          of: .resourcesUnlock()))
     }
     guard asks else { return ended }
     let help = HelpLines(selector: stored.selector, environment: environment)

@@ -3,6 +3,7 @@
 import HelpResources
 import Journal
 import Pages
+import Texts
 
 extension ResourcesRequest {
   /// - Parameters:
@@ -14,7 +15,7 @@ extension ResourcesRequest {
     locale: LocaleVariables, problems: inout [Problem]
   ) throws {
     let names = HelpSelector.placeNames
-    let anywhere = "Without a country, lines you can reach from anywhere are listed."
+    let anywhere: Message = .resourcesAnywhere()
     let named = try understood(options.country, &problems) {
       try TypedName.countryOrRegion($0, otherwise: anywhere)
     }
@@ -26,8 +27,7 @@ extension ResourcesRequest {
     }
     let inRegion = try understood(options.region, &problems) {
       try TypedName.region(
-        $0, in: place?.country ?? named?.country,
-        otherwise: "Without --region, lines for the whole country are listed.")
+        $0, in: place?.country ?? named?.country, otherwise: .resourcesWholeCountry())
     }
     // A region says which country it lies in.
     let country = CountryChoice(
@@ -63,14 +63,16 @@ extension ResourcesRequest {
     if case .found(let topic) = NameLookup<HelpTopic>(typed) { return topic }
     let names = HelpTopic.allCases.map(\.rawValue)
     throw Problem(
-      unknown: "topic", typed, among: names, hint: "Topics: \(Words.list(names)).")
+      unknown: Message.unknownTopic, typed, among: names,
+      hint: .resourcesTopics(topics: .names(names)))
   }
 
   private static func group(_ typed: String) throws -> HelpGroup {
     if case .found(let group) = NameLookup<HelpGroup>(typed) { return group }
     let names = HelpGroup.allCases.map(\.rawValue)
     throw Problem(
-      unknown: "group", typed, among: names, hint: "Groups: \(Words.list(names)).")
+      unknown: Message.unknownGroup, typed, among: names,
+      hint: .resourcesGroups(groups: .names(names)))
   }
 }
 

@@ -3,19 +3,23 @@
 import Formats
 import HelpResources
 import Journal
+import Texts
 
 /// Names of places and languages as a person types them: codes or English names.
 enum TypedName {
   /// - Parameter hint: Where no name is near.
   /// - Returns: ISO 3166-1 code.
-  static func country(_ typed: String, otherwise hint: String) throws -> String {
+  static func country(_ typed: String, otherwise hint: Message) throws -> String {
     let names = HelpSelector.placeNames
     switch names.lookUpCountry(typed) {
     case .found(let code): return code
     case .unknown(let nearest):
       throw Problem(
-        "there is no country \"\(typed.shortenedForDisplay)\"",
-        hint: nearest.map { "Did you mean \($0), \(names.country($0) ?? $0)?" } ?? hint,
+        .unknownCountry(name: .given(typed.shortenedForDisplay)),
+        hint: nearest.map {
+          .promptDidYouMeanCode(code: .given($0), name: .given(names.country($0) ?? $0))
+        }
+          ?? hint,
         status: .usage)
     }
   }
@@ -23,7 +27,7 @@ enum TypedName {
   /// What `--country` names: a country, or a region by a name of its own, which says its country too.
   ///
   /// - Parameter hint: Where no name is near.
-  static func countryOrRegion(_ typed: String, otherwise hint: String) throws -> Place {
+  static func countryOrRegion(_ typed: String, otherwise hint: Message) throws -> Place {
     let names = HelpSelector.placeNames
     if case .unknown = names.lookUpCountry(typed),
       case .found(let place) = names.lookUpPlace(typed, home: nil)
@@ -37,16 +41,17 @@ enum TypedName {
   ///   - home: ISO 3166-1 code of the person's country; `nil` when it is not known.
   ///   - hint: Where no name is near.
   static func place(
-    _ typed: String, home: String?, otherwise hint: String
+    _ typed: String, home: String?, otherwise hint: Message
   ) throws(Problem) -> Place {
     let names = HelpSelector.placeNames
     switch names.lookUpPlace(typed, home: home) {
     case .found(let place): return place
     case .unknown(let nearest):
       throw Problem(
-        "there is no place \"\(typed.shortenedForDisplay)\"",
+        .unknownPlace(name: .given(typed.shortenedForDisplay)),
         hint: nearest.map {
-          "Did you mean \(names.name(of: $0))? onland resources \($0.region ?? $0.country)"
+          .resourcesDidYouMean(
+            place: .given(names.name(of: $0)), code: .given($0.region ?? $0.country))
         } ?? hint, status: .usage)
     }
   }
@@ -56,16 +61,21 @@ enum TypedName {
   ///   - hint: Where no name is near.
   /// - Returns: ISO 3166-2 code.
   static func region(
-    _ typed: String, in country: String?, otherwise hint: String
+    _ typed: String, in country: String?, otherwise hint: Message
   ) throws -> String {
     let names = HelpSelector.placeNames
     switch names.lookUpRegion(typed, in: country) {
     case .found(let code): return code
     case .unknown(let nearest):
-      let place = country.map { " in \(names.countryInSentence($0))" } ?? ""
+      let name = Message.given(typed.shortenedForDisplay)
       throw Problem(
-        "there is no region \"\(typed.shortenedForDisplay)\"\(place)",
-        hint: nearest.map { "Did you mean \($0), \(names.region($0))?" } ?? hint, status: .usage)
+        country.map {
+          .unknownRegionIn(name: name, country: .given(names.countryInSentence($0)))
+        } ?? .unknownRegion(name: name),
+        hint: nearest.map {
+          .promptDidYouMeanCode(code: .given($0), name: .given(names.region($0)))
+        }
+          ?? hint, status: .usage)
     }
   }
 
@@ -75,9 +85,11 @@ enum TypedName {
     case .found(let tag): return tag
     case .unknown(let nearest):
       throw Problem(
-        "there is no language \"\(typed.shortenedForDisplay)\"",
-        hint: nearest.map { "Did you mean \($0), \(languageName($0))?" }
-          ?? "Type a tag such as fr, or the English name.", status: .usage)
+        .unknownLanguage(name: .given(typed.shortenedForDisplay)),
+        hint: nearest.map {
+          .promptDidYouMeanCode(code: .given($0), name: .given(languageName($0)))
+        }
+          ?? .acceptedLanguage(), status: .usage)
     }
   }
 }

@@ -4,6 +4,7 @@ import Formats
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// Which check-ins are meant, by what is in them.
 public struct CheckInFilter: Equatable {
@@ -31,14 +32,14 @@ public struct CheckInFilter: Equatable {
       let known = Set(checkIns.flatMap { $0.definition.signalSource.signals.map(\.id) })
       guard known.contains(signal) else {
         throw Problem(
-          unknown: "signal", signal, among: known.sorted(), hint: "onland signals lists them.")
+          unknown: Message.unknownSignal, signal, among: known.sorted(), hint: .signalsLists())
       }
     }
     if let area {
       let known = Set(checkIns.flatMap { $0.questionnaire.scales.map(\.id) })
       guard known.contains(area) else {
         throw Problem(
-          unknown: "area", area, among: known.sorted(), hint: "onland trend names them.")
+          unknown: Message.unknownArea, area, among: known.sorted(), hint: .trendNames())
       }
     }
   }

@@ -24,7 +24,7 @@ public struct OverviewCommand {
     if environment.person.isAtTerminal, try isTime(settings, next: next) {
       return try CheckCommand(environment: environment, options: CheckOptions()).run()
     }
-    return try settings.isQuiet ? sayNext(next) : lookBack(next: next)
+    return try settings.isQuiet ? sayNext(next, settings.dates) : lookBack(next: next)
   }
 
   private func isTime(_ settings: Settings, next: LocalDate?) throws -> Bool {
@@ -46,10 +46,11 @@ public struct OverviewCommand {
   }
 
   /// No result, for whoever may look over the person's shoulder.
-  private func sayNext(_ next: LocalDate?) -> ExitStatus {
+  private func sayNext(_ next: LocalDate?, _ dates: DateStyle) -> ExitStatus {
     environment.writeSentence(
-      (next.map { "Next check-in: any time from \($0). " } ?? "No check-in yet. ")
-        + "onland show shows the last result.")
+      .sentences(
+        next.map { .checkInNext(day: Day($0, dates)) } ?? .overviewNoneYet(),
+        .overviewHowToSee()))
     return .done
   }
 

@@ -23,10 +23,10 @@ enum TypedDays {
           status: .usage)
       case .unknown:
         throw Problem(
-          "\(option) does not take \(name)",
+          .periodNotTaken(option: .given(option), name: .given(name)),
           hint: option == "--date"
-            ? "Such as \(option) yesterday, \(option) monday or \(option) 2026-11-20."
-            : "Such as \(option) 2026-W40, \(option) \"last week\" or \(option) 3m.",
+            ? .periodDayExample(option: .given(option))
+            : .periodSpanExample(option: .given(option)),
           status: .usage)
       }
     }

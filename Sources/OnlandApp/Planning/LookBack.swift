@@ -26,15 +26,15 @@ struct LookBack {
   func ask(about plan: Plan, of week: Week, in thisWeek: Week) throws {
     let isLast = week.number == thisWeek.number - 1
     let outcome = try ChoicePrompt<Plan.Outcome?>(
-      name: "what came of the plan",
-      question: (isLast
-        ? "Last week's plan: " : "The plan of \(environment.language.words(of: .planned(week))): ")
-        + "\"\(plan.sentence)\" Did it happen?",
-      explanation: "It is for you alone: nothing is scored, and there is no wrong answer.",
+      name: .aboutOutcome(),
+      question: isLast
+        ? .planAskLastWeek(plan: plan.sentence)
+        : .planAskWeek(week: .planned(week), plan: plan.sentence),
+      explanation: .planWhyOutcome(),
       choices: Plan.Outcome.allCases.map { ($0.word, $0) }, whenSkipped: .some(nil),
-      whenStopped: "Stopped. Nothing was answered yet.", help: help
+      whenStopped: .sentences(.promptStopped(), .checkNothingAnswered()), help: help
     ).ask(in: environment)
-    try environment.requireEndOfInput(kept: "The plan is as it was.")
+    try environment.requireEndOfInput(kept: .planAsItWas())
     guard let outcome else { return }
     var looked = plan
     looked.outcome = outcome

@@ -23,7 +23,8 @@ public struct PlanCommand {
     let record = try PlanRecord(in: stored.history)
     let week = stored.thisWeek
     if isJSON {
-      environment.write(JSONValue.document("plan", record.json(for: week.iso)))
+      environment.write(
+        JSONValue.document("plan", record.json(for: week.iso, in: environment.language)))
     } else {
       for line in lines(record, week) { environment.write(line) }
     }
@@ -38,19 +39,19 @@ public struct PlanCommand {
     try environment.requireWritableHistory()
     let choices = try choices(stored, record, week)
     if let plan = record[week.iso] {
-      environment.saySentence(.planNow(sentence: .given(plan.sentence)))
+      environment.saySentence(.planNow(sentence: plan.sentence))
     }
     let help = HelpLines(selector: stored.help, environment: environment)
     let dialogue = PlanDialogue(environment: environment, help: help, today: stored.today)
     let plan = try dialogue.run(choices)
-    try environment.requireEndOfInput(kept: "No new plan was made.")
+    try environment.requireEndOfInput(kept: .planNoNew())
     guard let plan else {
       environment.saySentence(.problemNothingChanged())
       return .done
     }
     let history = try environment.historyToChange()
     try history.save(plan, for: week.iso, at: environment.now())
-    environment.writeSentence(.planThisWeek(sentence: .given(plan.sentence)))
+    environment.writeSentence(.planThisWeek(sentence: plan.sentence))
     return .done
   }
 
@@ -91,10 +92,11 @@ public struct PlanCommand {
     let screen = environment.results
     var lines: [String] = []
     if let plan = record[week.iso] {
-      lines += screen.wrapped("This week: \(plan.sentence)")
-      lines += screen.wrapped("To tell one person, copy this: \"This week: \(plan.sentence)\"")
+      lines += screen.wrapped(.planThisWeek(sentence: plan.sentence))
+      lines += screen.wrapped(
+        .planToTell(words: .planThisWeek(sentence: plan.sentence)))
     } else {
-      lines += screen.wrapped("No plan for this week. onland plan set makes one.")
+      lines += screen.wrapped(.planNoneThisWeek())
     }
     if let kept = record.keptSentence(upTo: week.iso) { lines += screen.wrapped(kept) }
     let earlier = (1..<Self.weeksShown).map { week.adding(weeks: -$0) }
@@ -106,9 +108,8 @@ public struct PlanCommand {
         lines.append("\(week)")
         continue
       }
-      let outcome = plan.outcome.map { " " + $0.sentence } ?? ""
       lines += screen.wrapped(
-        plan.sentence + outcome, indent: "\(week)  ",
+        .sentences(plan.sentence, plan.outcome?.sentence), indent: "\(week)  ",
         hanging: String(repeating: " ", count: week.description.count + 2))
     }
     return lines
@@ -117,33 +118,35 @@ public struct PlanCommand {
 
 extension PlanRecord {
   /// `Kept 3 of the last 4.`; `nil` where there is nothing to count yet: none kept is no news.
-  fileprivate func keptSentence(upTo week: ISOWeek) -> String? {
+  fileprivate func keptSentence(upTo week: ISOWeek) -> Message? {
     guard let (kept, of) = kept(upTo: week), kept > 0, of > 1 else { return nil }
-    return "Kept \(kept) of the last \(of)."
+    return .planKeptOf(kept: kept, plans: of)
   }
 
-  fileprivate func json(for week: ISOWeek) -> [String: JSONValue] {
+  fileprivate func json(for week: ISOWeek, in language: Language) -> [String: JSONValue] {
     let kept = kept(upTo: week)
     return [
       "week": .text(week.description),
-      "plan": self[week].map { .object($0.json) } ?? .null,
+      "plan": self[week].map { .object($0.json(in: language)) } ?? .null,
       "kept": .optional(kept?.kept), "looked_back_at": .optional(kept?.of),
       "plans": .list(
         weeks(upTo: week).reversed().compactMap { week in
-          self[week].map { .object($0.json.merging(["week": .text(week.description)]) { $1 }) }
+          self[week].map {
+            .object($0.json(in: language).merging(["week": .text(week.description)]) { $1 })
+          }
         }),
     ]
   }
 }
 
 extension Plan {
-  fileprivate var json: [String: JSONValue] {
+  fileprivate func json(in language: Language) -> [String: JSONValue] {
     [
       "chosen_on": .text(chosenOn.description), "cue": .text(cue), "act": .text(act),
-      "sentence": .text(sentence), "suggestion": .optional(suggestion),
+      "sentence": .text(language.words(of: sentence)), "suggestion": .optional(suggestion),
       "signal": .optional(signal), "sureness": .optional(sureness),
       "outcome": .optional(outcome?.rawValue),
-      "outcome_in_words": .optional(outcome?.sentence),
+      "outcome_in_words": .optional(outcome.map { language.words(of: $0.sentence) }),
     ]
   }
 }

@@ -3,6 +3,7 @@
 import Formats
 import History
 import Journal
+import Pages
 import Terminal
 import Texts
 
@@ -19,16 +20,16 @@ struct PlanConfirmation {
   /// - Parameter place: Where `<` goes; absent: there is nothing before it.
   /// - Returns: Whether it is kept; otherwise it goes back.
   /// - Throws: As `PromptLoop` does.
-  func ask(goingBackTo place: String?) throws -> Bool {
-    let back = place.map { " \(environment.dialogue.backHint(to: $0))" } ?? ""
-    let keys = "Enter keeps the plan.\(back)"
+  func ask(goingBackTo place: Message?) throws -> Bool {
+    let keys = Message.sentences(
+      .planEnterKeeps(), place.map { environment.dialogue.backHint(to: $0) })
     let show = {
       environment.saySentence(plan.sentence)
       environment.saySentence(.planRehearse())
     }
     show()
     let loop = PromptLoop(
-      environment: environment, name: "the plan as it was read back", accepted: keys,
+      environment: environment, name: .aboutReadBack(), accepted: keys,
       kept: PlanPrompt.whenStopped,
       farewell: {
         environment.say("")
@@ -56,15 +57,17 @@ struct PlanConfirmation {
 
   /// Enter, or a word for what Enter does.
   private func isKeeping(_ typed: String) -> Bool {
-    ["", "y", "yes", "ok", "keep", "save"].contains(typed.halfWidth.lowercased())
+    let keeping: Message = .typedKeeping()
+    return typed.isEmpty || environment.language.isTyped(typed.halfWidth.lowercased(), for: keeping)
   }
 
   private func isChanging(_ typed: String) -> Bool {
-    ["n", "no", "change"].contains(typed.halfWidth.lowercased())
+    environment.language.isTyped(
+      typed.halfWidth.lowercased(), for: .typedChanging())
   }
 
-  private func rehearsed(_ typed: String) -> String {
+  private func rehearsed(_ typed: String) -> Message {
     PlanText.cue(typed).lowercased() == plan.cue.lowercased()
-      ? "That is it." : "Near enough: \"\(plan.cue)\"."
+      ? .planThatIsIt() : .planNearEnough(cue: .given(plan.cue))
   }
 }

@@ -36,7 +36,7 @@ struct PlanDialogue {
     }
   }
 
-  static let list = "the list"
+  static var list: Message { .placeList() }
 
   private func steps(_ choice: PlanChoices.Choice, isAfterList: Bool) -> PlanSteps {
     let prompt = PlanPrompt(environment: environment, help: help)
@@ -49,19 +49,19 @@ struct PlanDialogue {
     let list = zip(1..., choices).flatMap { number, choice in
       screen.wrapped(words(for: choice), indent: "  \(number)  ", hanging: "     ")
     }
-    let accepted =
+    let accepted: Message =
       choices.count == 1
-      ? "Type 1 to plan it, or press Enter for nothing."
-      : "Type a number from 1 to \(choices.count), or press Enter for nothing."
+      ? .acceptedOnePlan()
+      : .acceptedPlan(count: choices.count)
     let answer = try LinePrompt(
-      environment: environment, help: help, name: "the plan of the week",
-      question: "One small thing for this week? Enter means nothing.", list: list,
-      why: "One small thing, tied to a moment, is what people most often keep. Choosing nothing is "
-        + "just as good.",
+      environment: environment, help: help, name: .aboutPlan(),
+      question: .planAskOne(), list: list,
+      why: .planWhyOne(),
       accepted: accepted, isOptional: true, whenStopped: PlanPrompt.whenStopped
     ).ask { typed -> LinePrompt.Understanding<PlanChoices.Choice?> in
       let typed = typed.halfWidth.lowercased()
-      if ["nothing", "none", "no", "n"].contains(typed) { return .taken(nil) }
+      let nothing: Message = .typedNoPlan()
+      if environment.language.isTyped(typed, for: nothing) { return .taken(nil) }
       guard let number = Int(typed), choices.indices.contains(number - 1) else {
         return .refused(accepted)
       }
@@ -70,13 +70,14 @@ struct PlanDialogue {
     return if case .value(let choice) = answer { choice } else { nil }
   }
 
-  private func words(for choice: PlanChoices.Choice) -> String {
+  private func words(for choice: PlanChoices.Choice) -> Message {
     switch choice {
-    case .keep(let plan): "Keep: \(plan.sentence)"
-    case .smaller: "Make it smaller"
-    case .suggestion(let suggestion):
-      suggestion.text + (suggestion.isFromPractice ? " (from practice)" : "")
-    case .own: "Something of my own"
+    case .keep(let plan): .planKeepIt(plan: plan.sentence)
+    case .smaller: .planMakeSmaller()
+    case .suggestion(let suggestion) where suggestion.isFromPractice:
+      .planFromPractice(idea: .given(suggestion.text))
+    case .suggestion(let suggestion): .given(suggestion.text)
+    case .own: .planOwn()
     }
   }
 }

@@ -6,6 +6,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// Makes one if-then plan of what was chosen: what is still open of it, then the sentence read back.
 ///
@@ -40,7 +41,7 @@ struct PlanSteps {
     while true {
       let steps = steps(made)
       guard index < steps.count else { return plan(made) }
-      let back = index == 0 ? (isAfterList ? PlanDialogue.list : nil) : "the question before"
+      let back = index == 0 ? (isAfterList ? PlanDialogue.list : nil) : .placeBefore()
       index += try ask(steps[index], &made, goingBackTo: back) ? 1 : -1
       if index < 0 { return nil }
       if index < steps.count { prompt.environment.say("") }
@@ -85,7 +86,7 @@ struct PlanSteps {
   }
 
   /// - Returns: Whether it goes on from there; otherwise back.
-  private func ask(_ step: Step, _ made: inout Made, goingBackTo place: String?) throws -> Bool {
+  private func ask(_ step: Step, _ made: inout Made, goingBackTo place: Message?) throws -> Bool {
     switch step {
     case .act: try askAct(&made, goingBackTo: place)
     case .cue: try askCue(&made, goingBackTo: place)
@@ -96,12 +97,12 @@ struct PlanSteps {
     }
   }
 
-  private func askAct(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
+  private func askAct(_ made: inout Made, goingBackTo place: Message?) throws -> Bool {
     let answer = try prompt.ask(
-      "what to do",
-      "What will you do? One thing that takes 15 minutes at most." + soFar(made.act),
-      why: "The smaller it is, the easier it is to keep.",
-      accepted: "A plan needs one thing to do.", isOptional: made.act != nil, goingBackTo: place
+      .aboutAct(),
+      .sentences(.planAskAct(), soFar(made.act)),
+      why: .planWhyAct(),
+      accepted: .planNeedsAct(), isOptional: made.act != nil, goingBackTo: place
     ) { .taken(PlanText.act($0)) }
     if case .value(let act) = answer {
       made.act = act
@@ -110,31 +111,31 @@ struct PlanSteps {
     return answer.goesOn
   }
 
-  private func askCue(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
+  private func askCue(_ made: inout Made, goingBackTo place: Message?) throws -> Bool {
     let answer = try prompt.ask(
-      "the moment of the plan",
-      "When? A time, a place or what comes before: 21:00, on the bus, lunch is over."
-        + soFar(made.cue),
-      why: "A moment you will notice works better than a good intention.",
-      accepted: "A plan needs a moment.", prompt: "If ", isOptional: made.cue != nil,
+      .aboutCue(),
+      .sentences(
+        .planAskCue(),
+        soFar(made.cue)),
+      why: .planWhyCue(),
+      accepted: .planNeedsCue(), prompt: .planIf(), isOptional: made.cue != nil,
       goingBackTo: place
     ) { .taken(PlanText.cue($0)) }
     if case .value(let cue) = answer { made.cue = cue }
     return answer.goesOn
   }
 
-  private func soFar(_ words: String?) -> String {
-    words.map { " Now: \($0). Enter keeps it." } ?? ""
+  private func soFar(_ words: String?) -> Message? {
+    words.map { .promptSoFar(words: .given($0)) }
   }
 
-  private func askSureness(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
+  private func askSureness(_ made: inout Made, goingBackTo place: Message?) throws -> Bool {
     let range = Plan.surenessRange
-    let accepted = "Type a number from \(range.lowerBound) to \(range.upperBound), or press Enter."
+    let accepted: Message = .acceptedSureness(least: range.lowerBound, most: range.upperBound)
     let answer = try prompt.ask(
-      "how sure you are",
-      "How sure are you that you will do it? \(range.lowerBound) means not at all, "
-        + "\(range.upperBound) completely. Enter leaves it open.",
-      why: "If it is low, you will be offered a smaller step.", accepted: accepted,
+      .aboutSureness(),
+      .planAskSureness(least: range.lowerBound, most: range.upperBound),
+      why: .planWhySureness(), accepted: accepted,
       goingBackTo: place
     ) { typed in
       Int(typed.halfWidth).flatMap { range.contains($0) ? .taken($0) : nil } ?? .refused(accepted)
@@ -147,13 +148,12 @@ struct PlanSteps {
     return answer.goesOn
   }
 
-  private func askSmallerAct(_ made: inout Made, goingBackTo place: String?) throws -> Bool {
+  private func askSmallerAct(_ made: inout Made, goingBackTo place: Message?) throws -> Bool {
     let answer = try prompt.ask(
-      "a smaller version",
-      "A smaller version may be easier. What would half of \"\(made.act ?? "")\" be? Enter leaves "
-        + "it as it is.",
-      why: "Half the time, half the places, or just the first step.",
-      accepted: "Type it, or press Enter.", goingBackTo: place
+      .aboutSmallerAct(),
+      .planAskSmaller(act: .given(made.act ?? "")),
+      why: .planWhySmaller(),
+      accepted: .acceptedSmallerAct(), goingBackTo: place
     ) { .taken(PlanText.act($0)) }
     if case .value(let act) = answer {
       made.smallerAct = act

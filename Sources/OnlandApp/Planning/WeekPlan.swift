@@ -5,6 +5,7 @@ import History
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// The end of a check-in: a look at before and after where it is due, and one plan for the week.
 struct WeekPlan {
@@ -50,16 +51,13 @@ struct WeekPlan {
     try save(compared, for: last.week, &record)
     environment.say("")
     let isWanted = try ChoicePrompt<Bool>(
-      name: "before and after",
-      question: "You have planned this for "
-        + "\(Words.count(record.run(endingWith: last.week).count, "week")): "
-        + "\"\(last.plan.sentence)\" Would you like to compare \(comparison.name) before and "
-        + "after?",
-      explanation:
-        "The check-ins before it was chosen are compared with those after it. It is asked "
-        + "once.",
-      choices: [("yes", true), ("no", false)], whenSkipped: false,
-      whenStopped: "Stopped. The check-in is saved.", help: help
+      name: .aboutComparison(),
+      question: .planAskComparison(
+        weeks: .countWeeks(number: record.run(endingWith: last.week).count),
+        plan: last.plan.sentence, area: .given(comparison.name)),
+      explanation: .planWhyComparison(),
+      choices: [(.languageYes(), true), (.languageNo(), false)], whenSkipped: false,
+      whenStopped: .sentences(.promptStopped(), .planCheckInSaved()), help: help
     ).ask(in: environment)
     guard isWanted else { return }
     environment.saySentence(comparison.sentence)

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
-import Pages
 import Terminal
 import Texts
 
 /// A question of the program itself, with a few words to choose from.
 struct ChoicePrompt<Value> {
-  /// What messages call it, behind "the question about", such as `the draft`.
-  var name: String
-  var question: String
+  /// What messages call it, such as `the question about the draft`.
+  var name: Message
+  var question: Message
   /// Lines below it, such as what the numbers mean.
   var list: [String] = []
   /// What each choice does.
-  var explanation: String
+  var explanation: Message
   /// What may be typed: the word, or the start of it that no other has.
-  var choices: [(word: String, value: Value)]
+  var choices: [(word: Message, value: Value)]
   /// The word that an empty line chooses; absent: an empty line chooses nothing.
-  var wordForEnter: String?
+  var wordForEnter: Message?
   /// What skipping on purpose chooses; absent: it cannot be skipped.
   var whenSkipped: Value?
   /// Said when the person stops instead of choosing.
-  var whenStopped: String
+  var whenStopped: Message
   var help: HelpLines
   /// Whether an empty line follows the choice.
   var leavesGap = true
@@ -31,11 +30,12 @@ struct ChoicePrompt<Value> {
   /// - Throws: As `PromptLoop` does.
   func ask(in environment: Environment) throws -> Value {
     let words = choices.map(\.word)
-    let prompt = Words.list(
-      words.map { $0 == wordForEnter ? "\($0) (Enter)" : $0 }, last: "or")
-    let skip = whenSkipped == nil ? "" : " \(environment.dialogue.skipHint)"
-    let start = words.allSatisfy { $0.count == 1 } ? "" : "; the first letter is enough"
-    let accepted = "Type \(prompt)\(start).\(skip) A full stop stops here."
+    let offered = Message.list(
+      words.map { $0 == wordForEnter ? .promptWithEnter(word: $0) : $0 }, .or)
+    let accepted = Message.sentences(
+      .promptTypeChoice(words: offered),
+      whenSkipped == nil ? nil : environment.dialogue.skipHint,
+      .promptStopsHere())
     let show = {
       environment.saySentence(question)
       for line in list { environment.say(line) }
@@ -44,7 +44,12 @@ struct ChoicePrompt<Value> {
     let loop = PromptLoop(
       environment: environment, name: name, accepted: accepted, kept: whenStopped,
       farewell: { environment.saySentence(whenStopped) }, question: show)
-    let request = { LineRequest(prompt: "\(prompt)? > ", candidates: words) }
+    let request = {
+      let screen = environment.dialogue
+      return LineRequest(
+        prompt: screen.prompt(.promptChoice(words: offered)),
+        candidates: words.map(screen.language.words))
+    }
     return try loop.run(request) { line in
       switch line {
       case .explain:
@@ -55,10 +60,10 @@ struct ChoicePrompt<Value> {
       case .back: return .again { environment.saySentence(.promptFirst()) }
       case .decline:
         if let whenSkipped { return .taken(whenSkipped) }
-        return .again { environment.saySentence("This one cannot be skipped. " + accepted) }
+        return .again { environment.saySentence(.sentences(.promptNoSkipping(), accepted)) }
       case .help: return .again { for line in help() { environment.say(line) } }
       case .text(let typed):
-        guard let value = chosen(typed.halfWidth.lowercased()) else {
+        guard let value = chosen(typed, in: environment.language) else {
           return .again { environment.saySentence(accepted) }
         }
         if leavesGap { environment.say("") }
@@ -68,9 +73,10 @@ struct ChoicePrompt<Value> {
     }
   }
 
-  private func chosen(_ typed: String) -> Value? {
+  private func chosen(_ typed: String, in language: Language) -> Value? {
     guard !typed.isEmpty else { return choices.first { $0.word == wordForEnter }?.value }
-    let matches = choices.filter { $0.word.lowercased().hasPrefix(typed) }
+    let typed = typed.asTyped
+    let matches = choices.filter { language.words(of: $0.word).asTyped.hasPrefix(typed) }
     return matches.count == 1 ? matches[0].value : nil
   }
 }

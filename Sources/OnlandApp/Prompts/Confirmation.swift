@@ -20,7 +20,7 @@ struct Confirmation {
   ///
   /// - Parameter question: Says all that will happen.
   /// - Throws: Where there is nobody to ask.
-  func ask(_ question: String) throws -> Answer {
+  func ask(_ question: Message) throws -> Answer {
     if isGiven { return .yes }
     guard environment.person.isAtTerminal else {
       throw Problem(
@@ -28,15 +28,15 @@ struct Confirmation {
         hint: .promptYes(),
         status: .usage)
     }
-    let nothing = "Nothing was changed."
     let prompt = ChoicePrompt(
-      name: "going on", question: question,
-      explanation: "Yes does it; no leaves everything as it is.",
-      choices: [("yes", true), ("no", false)], whenStopped: nothing,
+      name: .aboutGoingOn(), question: question,
+      explanation: .promptWhyConfirm(),
+      choices: [(.languageYes(), true), (.languageNo(), false)],
+      whenStopped: .problemNothingChanged(),
       help: HelpLines(selector: help, environment: environment))
     do {
       if try prompt.ask(in: environment) { return .yes }
-      environment.say(nothing)
+      environment.saySentence(.problemNothingChanged())
       return .no(.nothing)
     } catch let interruption as Interruption {
       return .no(interruption == .stopped ? .nothing : interruption.status)

@@ -2,6 +2,7 @@
 
 import Journal
 import Pages
+import Texts
 
 /// What `help` shows at a prompt: two or three ways to reach someone.
 struct HelpLines {
@@ -15,7 +16,8 @@ struct HelpLines {
     let (ways, end) = selector.paragraphsAtPrompt()
     return environment.dialogue.lines(
       PromptHelpPage(
-        ways: ways, end: "\(end) onland resources shows more, any time, offline."
+        ways: ways,
+        end: .sentences(end.isEmpty ? nil : .given(end), .resourcesMoreThere())
       ).page)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
+import Texts
 
 /// What can be typed at every question besides an answer.
 enum PromptKey: Equatable {
@@ -17,14 +18,15 @@ enum PromptKey: Equatable {
   /// - Parameters:
   ///   - line: Cleaned and trimmed.
   ///   - isNote: Whether a text is asked: there `help` is a word like any other.
-  init?(_ line: String, isNote: Bool) {
-    switch line.halfWidth.lowercased() {
+  init?(_ line: String, isNote: Bool, in language: Language) {
+    let typed = line.halfWidth.lowercased()
+    switch typed {
     case "<", "《", "〈": self = .back
     case "-", "−", "–": self = .decline
     case "?": self = .explain
     // What a Chinese or Japanese keyboard gives for the key of the full stop.
     case ".", "。", "｡": self = .stop
-    case "help" where !isNote: self = .help
+    case _ where !isNote && language.isTyped(typed, for: .typedHelp()): self = .help
     default: return nil
     }
   }
@@ -36,18 +38,23 @@ enum PromptKey: Equatable {
   /// - Parameters:
   ///   - line: Cleaned and trimmed.
   ///   - isText: Whether any text is an answer: there only words that no plan and no name can be.
-  init?(word line: String, isText: Bool = false) {
+  init?(word line: String, isText: Bool = false, in language: Language) {
     let word = line.halfWidth.lowercased().filter { !"!?.".contains($0) }.trimmed
-    switch word {
-    case "back", "go back": self = .back
-    case "quit", "exit", "q": self = .stop
-    case "help me", "sos": self = .help
-    case _ where isText: return nil
-    case "skip": self = .decline
-    case "why": self = .explain
-    case "help", "support", "resources", "onland resources", "crisis", "helpline": self = .help
-    case "stop", "save": self = .stop
-    default: return nil
-    }
+    let key = Self.words(isText: isText).first { language.isTyped(word, for: $0.words) }
+    guard let key else { return nil }
+    self = key.key
+  }
+
+  private static func words(isText: Bool) -> [(key: PromptKey, words: Message)] {
+    let always: [(PromptKey, Message)] = [
+      (.back, .typedBack()),
+      (.stop, .typedQuit()), (.help, .typedHelpMe()),
+    ]
+    if isText { return always }
+    return always + [
+      (.decline, .typedSkip()), (.explain, .typedWhy()), (.help, .typedHelp()),
+      (.help, .typedSupport()),
+      (.stop, .typedStop()),
+    ]
   }
 }

@@ -3,6 +3,7 @@
 import Formats
 import Journal
 import Terminal
+import Texts
 
 /// Asks one question of the program itself until a line answers it: the loop of all such prompts.
 struct PromptLoop {
@@ -16,12 +17,12 @@ struct PromptLoop {
   }
 
   let environment: Environment
-  /// What messages call it, behind "the question about", such as `the country`.
-  let name: String
+  /// What messages call it, such as `the question about the country`.
+  let name: Message
   /// One sentence or more.
-  let accepted: String
-  /// What is so when it is not answered.
-  let kept: String
+  let accepted: Message
+  /// What is so when it is not answered; `nil` where that need not be said.
+  let kept: Message?
   /// Says goodbye when the person stops.
   let farewell: () -> Void
   /// Whether any text is an answer, as for a name: then few words mean a key.
@@ -50,7 +51,7 @@ struct PromptLoop {
       case .taken(let value): return value
       case .again(let say), .further(let say):
         let fault = slips.add(
-          line: environment.lines.count(), question: "the question about \(name)",
+          line: environment.lines.count(), question: name,
           accepted: accepted)
         if let fault { throw Problem(fault, kept: kept) }
         say()
@@ -68,7 +69,7 @@ struct PromptLoop {
   /// - Throws: When it means to stop.
   private func key(meantBy line: TypedLine) throws -> TypedLine? {
     guard environment.person.isAtTerminal, case .text(let text) = line else { return nil }
-    return try PromptKey(word: text, isText: takesAnyText).map(typedLine)
+    return try PromptKey(word: text, isText: takesAnyText, in: environment.language).map(typedLine)
   }
 
   private func typedLine(_ key: PromptKey) throws -> TypedLine {
@@ -87,10 +88,12 @@ struct PromptLoop {
     switch event {
     case .line(let text):
       let typed = TerminalText.cleaned(text).trimmed
-      guard let key = PromptKey(typed, isNote: false) else { return .text(typed) }
+      guard let key = PromptKey(typed, isNote: false, in: environment.language) else {
+        return .text(typed)
+      }
       guard isAtTerminal || key.worksWithoutTerminal else { return .unusable(accepted) }
       return try typedLine(key)
-    case .unreadable, .tooLong: return .unusable("\(event.complaint ?? "") \(accepted)")
+    case .unreadable, .tooLong: return .unusable(.sentences(event.complaint, accepted))
     case .endOfInput:
       guard isAtTerminal else { throw Problem(.ended, kept: kept) }
       throw stop(.stopped)

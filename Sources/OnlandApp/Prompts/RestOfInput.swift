@@ -3,6 +3,7 @@
 import Formats
 import Journal
 import Terminal
+import Texts
 
 /// What comes behind the last answer.
 enum RestOfInput: Equatable {
@@ -37,7 +38,7 @@ extension Environment {
   /// Refuses such lines before anything is saved.
   ///
   /// - Parameter kept: What is so then.
-  func requireEndOfInput(kept: String) throws {
+  func requireEndOfInput(kept: Message) throws {
     switch restOfInput() {
     case .nothing: return
     case .fault(let fault): throw Problem(fault, kept: kept)

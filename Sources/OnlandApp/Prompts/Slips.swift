@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Texts
+
 /// Lines in a row that did not lead away from a question, and when they are too many: the one place
 /// where that is decided.
 ///
@@ -35,7 +37,7 @@ struct Slips {
   ///   - question: As a message names it.
   ///   - accepted: One sentence or more.
   /// - Returns: `nil` when it is to be asked again.
-  mutating func add(line: Int, question: String, accepted: String) -> InputFault? {
+  mutating func add(line: Int, question: Message, accepted: Message) -> InputFault? {
     inARow += 1
     guard isAtTerminal else {
       return .noAnswer(line: line, question: question, accepted: accepted)

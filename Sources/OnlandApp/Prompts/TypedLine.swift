@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Terminal
+import Texts
 
 /// What was typed at a question of the program itself.
 enum TypedLine: Equatable {
@@ -8,7 +9,7 @@ enum TypedLine: Equatable {
   case text(String)
   case back, decline, explain, help
   /// No text, or a key that is for people only; with what is to be said about it.
-  case unusable(String)
+  case unusable(Message)
 
   var isKey: Bool {
     switch self {
@@ -20,10 +21,10 @@ enum TypedLine: Equatable {
 
 extension LineEvent {
   /// What is wrong with a line that is no text; `nil` for all else.
-  var complaint: String? {
+  var complaint: Message? {
     switch self {
-    case .unreadable: "That line could not be read as text."
-    case .tooLong: "That line is longer than 64 KiB."
+    case .unreadable: .promptNotText()
+    case .tooLong: .promptTooLong()
     case .line, .endOfInput, .interrupted, .hangUp: nil
     }
   }

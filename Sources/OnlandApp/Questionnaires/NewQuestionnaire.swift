@@ -94,9 +94,8 @@ struct NewQuestionnaire {
         hint: .problemNothingChanged(), status: .history)
     case .notConfirmed(let number):
       Problem(
-        "\(path.cleanedForDisplay) is written, but the disk does not confirm it: "
-          + String(cString: strerror(number)),
-        hint: "Keep a copy of what you write into it.", status: .history)
+        .fileNotConfirmed(path: .given(path.cleanedForDisplay), reason: .system(number)),
+        hint: .questionnaireKeepCopy(), status: .history)
     }
   }
 }

@@ -29,11 +29,12 @@ public struct QuestionnairesCommand {
   public func list() throws {
     var unusable: [String] = []
     for id in catalogue.shippedIDs {
-      write(line(for: try catalogue.definition(id).questionnaire, origin: "shipped"))
+      write(line(for: try catalogue.definition(id).questionnaire, origin: .questionnaireShipped()))
     }
     for file in try catalogue.ownFiles() {
       do {
-        write(line(for: try catalogue.definition(in: file).questionnaire, origin: "own"))
+        write(
+          line(for: try catalogue.definition(in: file).questionnaire, origin: .questionnaireOwn()))
       } catch {
         // The folder stands above the list once, and leaves the line to what is wrong.
         let detail = Problem(describing: error).firstDetail(in: environment.language)
@@ -41,10 +42,10 @@ public struct QuestionnairesCommand {
       }
     }
     guard !unusable.isEmpty else { return }
-    write("")
-    write("Cannot be used, in \(catalogue.ownFolder):")
-    for detail in unusable { write(detail, indent: "  ") }
-    write("onland questionnaires check FILE says everything.")
+    environment.write("")
+    write(.questionnaireCannotUse(folder: .given(catalogue.ownFolder)))
+    for detail in unusable { write(.given(detail), indent: "  ") }
+    write(.questionnaireCheckFile())
   }
 
   /// Writes a questionnaire as a person would read it.
@@ -52,7 +53,8 @@ public struct QuestionnairesCommand {
   /// - Throws: An unknown id with the nearest match, or every problem of an own file.
   public func show(_ id: String) throws {
     let definition = try catalogue.definition(id)
-    let origin = catalogue.shippedIDs.contains(id) ? "shipped" : "own"
+    let origin: Message =
+      catalogue.shippedIDs.contains(id) ? .questionnaireShipped() : .questionnaireOwn()
     environment.write(QuestionnairePage(definition, origin: origin).page)
   }
 
@@ -71,8 +73,8 @@ public struct QuestionnairesCommand {
     guard let tool = SurveyDraft.Tool(rawValue: name.lowercased()) else {
       let known = SurveyDraft.Tool.allCases.map(\.rawValue)
       throw Problem(
-        unknown: "tool", name, among: known,
-        hint: "There is a template for \(Words.list(known)).")
+        unknown: Message.unknownTool, name, among: known,
+        hint: .questionnaireTemplates(tools: .names(known)))
     }
     let draft = SurveyDraft(try catalogue.definition(id).questionnaire, targets: [])
     for line in draft.template(tool) { environment.write(line) }
@@ -89,7 +91,11 @@ public struct QuestionnairesCommand {
       do {
         let problems = try FileCheck(catalogue, earlier).problems(path)
         count += problems.count
-        for problem in problems { environment.complain(problem.line(file: path)) }
+        for problem in problems {
+          environment.complain(
+            environment.language.words(
+              of: problem.line(file: .given(TerminalText.cleaned(path)))))
+        }
       } catch {
         // A file that cannot be read is one more problem: the others are checked all the same.
         count += 1
@@ -97,11 +103,13 @@ public struct QuestionnairesCommand {
           environment.language.words(of: Problem(describing: error).message))
       }
     }
-    let files = Words.count(paths.count, "file")
+    let files: Message = .countFiles(number: paths.count)
     guard count == 0 else {
-      throw Problem("\(files), \(Words.count(count, "problem"))", status: .data)
+      throw Problem(
+        .questionnaireCheckedProblems(files: files, number: count), status: .data)
     }
-    environment.write("\(files), no problem")
+    environment.write(
+      environment.language.words(of: .questionnaireChecked(files: files)))
   }
 
   /// Writes a commented questionnaire into the person's own folder, ready to be answered.
@@ -111,20 +119,21 @@ public struct QuestionnairesCommand {
     let path = try NewQuestionnaire(
       id: id, catalogue: catalogue, home: environment.folder
     ).write()
-    write(path)
-    write("It can be answered as it is: onland check \(id)")
-    write("After a change: onland questionnaires check \(path)")
+    write(.given(path))
+    write(.questionnaireAnswerIt(id: .given(id)))
+    write(.questionnaireAfterChange(path: .given(path)))
   }
 
-  private func line(for questionnaire: Questionnaire, origin: String) -> String {
+  private func line(for questionnaire: Questionnaire, origin: Message) -> Message {
     let time =
-      questionnaire.takes.map { environment.language.words(of: .about(seconds: $0.seconds)) }
-      ?? Words.count(questionnaire.countedItems, "question")
-    return
-      "\(questionnaire.id) \(questionnaire.version): \(questionnaire.title); \(time); \(origin)"
+      questionnaire.takes.map { Message.about(seconds: $0.seconds) }
+      ?? .countQuestions(number: questionnaire.countedItems)
+    return .questionnaireLine(
+      id: .given(questionnaire.id), version: .given("\(questionnaire.version)"),
+      title: .given(questionnaire.title), time: time, origin: origin)
   }
 
-  private func write(_ text: String, indent: String = "") {
+  private func write(_ text: Message, indent: String = "") {
     for line in environment.results.wrapped(text, indent: indent, hanging: indent + "  ") {
       environment.write(line)
     }

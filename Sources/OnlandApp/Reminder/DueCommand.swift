@@ -4,14 +4,13 @@ import Dates
 import History
 import Journal
 import Psychometrics
+import Texts
 
 /// Says whether a check-in is due, for shell prompts and timers.
 ///
 /// Read-only, and waits for no lock. Never before the first check-in, and quiet once two due weeks
 /// have passed: whoever does not want to be asked is left alone.
 public struct DueCommand {
-  static let line = "Time for your weekly check-in: onland check"
-
   private let environment: Environment
 
   public init(environment: Environment) { self.environment = environment }
@@ -31,7 +30,9 @@ public struct DueCommand {
     guard let date = last.dates[settings.questionnaire],
       NextCheckIn.isToBeTold(on: today, last: date, settings.weekStart)
     else { return .nothing }
-    environment.write(Self.line)
+    environment.write(
+      environment.language.words(
+        of: .dueLine()))
     return .done
   }
 }

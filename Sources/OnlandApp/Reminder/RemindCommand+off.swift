@@ -14,17 +14,19 @@ extension RemindCommand {
       if case .ours = folder.find(name) { true } else { false }
     }
     if ours.isEmpty {
-      environment.writeSentence("Off: no timer of onland is there.\(cronHint)")
+      environment.writeSentence(.sentences(.remindOff(), cronHint))
       return .done
     }
     let hasTimer = ours.contains(ReminderUnit.timerName)
     if isDryRun {
       if hasTimer, system.systemctl != nil { [Self.disabling, Self.forgetting].forEach(announce) }
       for name in ours {
-        environment.write("Would remove \(folder.path(of: name).cleanedForDisplay)")
+        environment.write(
+          environment.language.words(
+            of: .remindWouldRemove(file: .given(folder.path(of: name).cleanedForDisplay))))
       }
       if system.systemctl != nil { announce(Self.reloading) }
-      environment.write("Nothing was changed.")
+      environment.writeSentence(.problemNothingChanged())
       return .done
     }
     if hasTimer {
@@ -37,7 +39,8 @@ extension RemindCommand {
     }
     for name in ours { try folder.remove(name) }
     if let systemctl = system.systemctl { try run(Self.reloading, systemctl) }
-    environment.writeSentence("Off: the timer is removed.\(cronHint)")
+    environment.writeSentence(
+      .sentences(.remindRemoved(), cronHint))
     return .done
   }
 }

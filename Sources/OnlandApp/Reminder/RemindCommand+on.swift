@@ -22,11 +22,15 @@ extension RemindCommand {
         hint: .problemNothingChanged(), status: .data)
     }
     guard let systemctl = system.systemctl else {
-      offerCron(time, because: "No user session of systemd runs here.")
+      offerCron(
+        time,
+        because: .remindCronNoSession())
       return .nothing
     }
     guard ReminderUnit.accepts(program: system.program) else {
-      offerCron(time, because: "systemd takes no program with a quote or a backslash in its path.")
+      offerCron(
+        time,
+        because: .remindCronNoPath())
       return .nothing
     }
     try refuseForeign()
@@ -42,7 +46,8 @@ extension RemindCommand {
       try folder.write(unit)
     }
     for arguments in [Self.reloading, Self.enabling] { try run(arguments, systemctl) }
-    environment.writeSentence("On: \(time.words), when a check-in is due.\(next(systemctl))")
+    environment.writeSentence(
+      .sentences(.remindOn(time: time.words), next(systemctl)))
     environment.writeSentence(
       .remindMessage(message: .given(ReminderUnit.message)))
     return .done
@@ -53,7 +58,7 @@ extension RemindCommand {
     if case .ours(let timer) = folder.find(ReminderUnit.timerName) {
       time = ReminderUnit.time(in: timer) ?? time
     }
-    if let weekday { time.weekday = try Weekday(typed: weekday) }
+    if let weekday { time.weekday = try Weekday(typed: weekday, in: environment.language) }
     if let at { time.time = try ReminderTime.time(typed: at) }
     return time
   }
@@ -68,19 +73,20 @@ extension RemindCommand {
 
   private func announce(_ units: [ReminderUnit]) {
     for unit in units {
-      environment.write("Would write \(folder.path(of: unit.name).cleanedForDisplay):")
+      environment.write(
+        environment.language.words(
+          of: .remindWouldWrite(file: .given(folder.path(of: unit.name).cleanedForDisplay))))
       environment.write("")
       for line in unit.content.split(separator: "\n", omittingEmptySubsequences: false) {
         environment.write(line.isEmpty ? "" : "  \(line)")
       }
     }
     for arguments in [Self.reloading, Self.enabling] { announce(arguments) }
-    environment.write("Nothing was changed.")
+    environment.writeSentence(.problemNothingChanged())
   }
 
-  private func offerCron(_ time: ReminderTime, because reason: String) {
-    environment.writeSentence(
-      "\(reason) cron can remind you instead: add this line with crontab -e.")
+  private func offerCron(_ time: ReminderTime, because sentence: Message) {
+    environment.writeSentence(sentence)
     environment.write("")
     // In one piece, so that it can be copied.
     environment.write(

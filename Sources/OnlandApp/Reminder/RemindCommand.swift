@@ -28,23 +28,23 @@ public struct RemindCommand {
         .remindNotOursSentence(of: .given(folder.path(of: name).cleanedForDisplay)))
     }
     guard case .ours(let timer) = folder.find(ReminderUnit.timerName) else {
-      environment.writeSentence("Off: no timer of onland is there.\(cronHint)")
+      environment.writeSentence(.sentences(.remindOff(), cronHint))
       return .nothing
     }
-    let time = ReminderUnit.time(in: timer)?.words ?? "at a time of its own"
+    let time = ReminderUnit.time(in: timer)?.words ?? .remindOwnTime()
     guard let systemctl = system.systemctl else {
       environment.writeSentence(
-        .remindNoSession(time: .given("\(time)")))
+        .remindNoSession(time: time))
       return .nothing
     }
     guard case .ours = folder.find(ReminderUnit.serviceName),
       systemctl(["is-active", ReminderUnit.timerName]).status == 0
     else {
       environment.writeSentence(
-        .remindNotRunning(time: .given("\(time)")))
+        .remindNotRunning(time: time))
       return .nothing
     }
-    environment.writeSentence("On: \(time), when a check-in is due.\(next(systemctl))")
+    environment.writeSentence(.sentences(.remindOn(time: time), next(systemctl)))
     return .done
   }
 
@@ -60,12 +60,12 @@ public struct RemindCommand {
     [ReminderUnit.timerName, ReminderUnit.serviceName].filter { folder.find($0) == .foreign }
   }
 
-  /// When the timer next runs, as systemd says it; empty when it does not.
-  func next(_ systemctl: ([String]) -> CommandOutcome) -> String {
+  /// When the timer next runs, as systemd says it; `nil` when it does not.
+  func next(_ systemctl: ([String]) -> CommandOutcome) -> Message? {
     let property = "--property=NextElapseUSecRealtime"
     let shown = systemctl(["show", ReminderUnit.timerName, property, "--value"]).output
     let time = TerminalText.cleaned(shown).trimmed
-    return time.isEmpty ? "" : " Next: \(time)."
+    return time.isEmpty ? nil : .remindNext(time: .given(time))
   }
 
   func run(
@@ -74,18 +74,22 @@ public struct RemindCommand {
     let outcome = systemctl(arguments)
     guard outcome.status != 0 else { return }
     let reason = TerminalText.cleaned(outcome.problem).trimmed
+    let words = Message.given(arguments.joined(separator: " "))
     throw Problem(
-      "systemctl --user \(arguments.joined(separator: " ")) failed"
-        + (reason.isEmpty ? "" : ": \(reason)"),
-      hint: "What is there already stays; onland remind on and off can both be repeated.",
+      reason.isEmpty
+        ? .remindSystemctlFailed(arguments: words)
+        : .remindSystemctlFailedBecause(arguments: words, reason: .given(reason)),
+      hint: .remindCanBeRepeated(),
       status: .nothing)
   }
 
   func announce(_ arguments: [String]) {
-    environment.write("Would run: systemctl --user \(arguments.joined(separator: " "))")
+    environment.write(
+      environment.language.words(
+        of: .remindWouldRun(arguments: .given(arguments.joined(separator: " ")))))
   }
 
-  var cronHint: String {
-    system.systemctl == nil ? " A line in your crontab goes with crontab -e." : ""
+  var cronHint: Message? {
+    system.systemctl == nil ? .remindCronGoes() : nil
   }
 }

@@ -13,7 +13,9 @@ struct ReminderTime: Equatable {
   static let usual = ReminderTime(weekday: .sunday, time: TimeOfDay(hour: 18))
 
   /// `Sunday at 18:00`.
-  var words: String { "\(weekday.title) at \(time)" }
+  var words: Message {
+    .remindTime(weekday: weekday.title, time: .given("\(time)"))
+  }
 
   /// For `OnCalendar=`. Source: systemd.time(7), "Calendar Events".
   var calendarEvent: String { "\(weekday.abbreviation) *-*-* \(time):00" }

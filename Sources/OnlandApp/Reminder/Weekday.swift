@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
-import Pages
+import Texts
 
 /// A day of the week; its number is that of ISO 8601.
 enum Weekday: Int, CaseIterable {
@@ -10,23 +10,26 @@ enum Weekday: Int, CaseIterable {
 
   var name: String { "\(self)" }
 
-  /// `Sunday`.
-  var title: String { name.prefix(1).uppercased() + name.dropFirst() }
+  /// `Sunday`, as the person reads it.
+  var title: Message { .weekday(rawValue) }
 
   /// `Sun`, as systemd.time(7) writes it.
-  var abbreviation: String { String(title.prefix(3)) }
+  var abbreviation: String { name.prefix(1).uppercased() + name.dropFirst().prefix(2) }
 
   /// 0 Sunday to 6 Saturday, as crontab(5) counts.
   var cronNumber: Int { rawValue % 7 }
 
   /// - Parameter typed: The name, or the start of it that no other day has.
-  init(typed: String) throws {
-    let beginning = typed.halfWidth.lowercased()
-    let matches = Weekday.allCases.filter { $0.name.hasPrefix(beginning) }
+  init(typed: String, in language: Language) throws {
+    let beginning = typed.asTyped
+    let matches = Weekday.allCases.filter {
+      language.words(of: $0.title).asTyped.hasPrefix(beginning)
+    }
+    func name(_ day: Weekday) -> String { language.words(of: day.title).lowercased() }
     guard !beginning.isEmpty, matches.count == 1 else {
       throw Problem(
-        unknown: "weekday", typed, among: Weekday.allCases.map(\.name),
-        hint: "It is one of \(Words.list(Weekday.allCases.map(\.name), last: "or")).")
+        unknown: Message.unknownWeekday, typed, among: Weekday.allCases.map(name),
+        hint: .remindOneOf(weekdays: .names(Weekday.allCases.map(name), .or)))
     }
     self = matches[0]
   }

@@ -86,15 +86,18 @@ public struct ReportCommand {
   }
 
   private func told(_ path: String, _ report: PeriodReport, isOpened: Bool) -> ExitStatus {
-    let weeks = Words.count(report.window.weeks.count, "week")
     environment.writeSentence(
-      "Wrote \(weeks) to \(path.cleanedForDisplay). Only you can read the file."
-        + (isOpened ? "" : " Open it in a browser; --open does so at once."))
+      .sentences(
+        .exportWrote(
+          what: .countWeeks(number: report.window.weeks.count),
+          path: .given(path.cleanedForDisplay)), .fileOnlyYou(),
+        isOpened ? nil : .reportHowToOpen()))
     guard isOpened else { return .done }
     // A name that begins with a dash would be an option.
     guard let outcome = open(path.hasPrefix("/") ? path : "./\(path)"), outcome.status == 0 else {
       environment.complain(
-        "onland: the file is written, but xdg-open did not show it; open it in a browser")
+        environment.language.words(
+          of: .reportNotShown()))
       return .data
     }
     return .done

@@ -4,6 +4,7 @@ import Formats
 import Journal
 import Pages
 import Psychometrics
+import Texts
 
 /// What is to be shown, and to whom, as it was typed.
 struct TypedChoice {
@@ -32,8 +33,8 @@ struct TypedChoice {
     let names = ReportChoice.Audience.allCases.map(\.rawValue)
     guard let audience = ReportChoice.Audience(rawValue: typed.lowercased()) else {
       throw Problem(
-        unknown: "reader", typed, among: names,
-        hint: "--for takes \(Words.list(names, last: "or")). Nothing was written.")
+        unknown: Message.unknownReader, typed, among: names,
+        hint: .reportReaders(readers: .names(names, .or)))
     }
     return audience
   }
@@ -43,8 +44,8 @@ struct TypedChoice {
       .map { $0.lowercased().filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
     for name in names where !known.contains(name) {
       throw Problem(
-        unknown: "area", name, among: known,
-        hint: "There are \(Words.list(known)). Nothing was written.")
+        unknown: Message.unknownArea, name, among: known,
+        hint: .reportAreas(areas: .names(known)))
     }
     return names
   }

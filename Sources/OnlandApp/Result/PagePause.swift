@@ -28,7 +28,7 @@ struct PagePause {
   /// - Returns: Whether the person wants the rest.
   /// - Throws: `Interruption.cutOff` on Ctrl-C, and when the terminal is gone.
   func goesOn(lastWord: String?) throws -> Bool {
-    let accepted = "Enter shows the rest of the page, a full stop ends it here."
+    let accepted: Message = .resultRestOrEnd()
     let show = {
       environment.say("")
       if let lastWord {
@@ -39,13 +39,16 @@ struct PagePause {
     }
     show()
     let loop = PromptLoop(
-      environment: environment, name: "the rest of the page", accepted: accepted, kept: "",
+      environment: environment, name: .aboutRest(),
+      accepted: accepted, kept: nil,
       farewell: {
         if isSaved { environment.saySentence(.resultWholePage()) }
       },
       question: show)
     do {
-      let request = { LineRequest(prompt: "Enter goes on, . ends here > ") }
+      let request = {
+        LineRequest(prompt: environment.dialogue.prompt(.resultGoesOn()))
+      }
       return try loop.run(request) { line in
         switch line {
         case .text(""), .decline: .taken(true)

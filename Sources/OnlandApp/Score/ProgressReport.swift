@@ -4,18 +4,22 @@ import BulkScoring
 import Foundation
 import Pages
 import Terminal
+import Texts
 
 /// What is said while many rows are scored: one line that is written over, and one at the end.
 ///
 /// What makes it safe to share: everything it holds is changed under `lock`.
 final class ProgressReport: @unchecked Sendable {
-  static var none: ProgressReport { ProgressReport(show: nil, say: nil, seconds: { 0 }) }
+  static var none: ProgressReport {
+    ProgressReport(show: nil, say: nil, in: .english, seconds: { 0 })
+  }
 
   /// Shows a line in the place of the one before; an empty one takes it away. Absent: nothing is shown.
   private let show: ((String) -> Void)?
   /// Says a line that stays; absent: nothing is said.
   private let say: ((String) -> Void)?
   private let seconds: () -> Double
+  private let language: Language
   private let lock = NSLock()
   private let start: Double
   private var last: Double
@@ -30,10 +34,15 @@ final class ProgressReport: @unchecked Sendable {
     self.init(
       show: isQuiet ? nil : environment.showProgress,
       say: isQuiet || environment.showProgress == nil ? nil : environment.complain,
+      in: environment.language,
       seconds: environment.stopwatch.seconds)
   }
 
-  init(show: ((String) -> Void)?, say: ((String) -> Void)?, seconds: @escaping () -> Double) {
+  init(
+    show: ((String) -> Void)?, say: ((String) -> Void)?, in language: Language,
+    seconds: @escaping () -> Double
+  ) {
+    self.language = language
     self.show = show
     self.say = say
     self.seconds = seconds
@@ -49,10 +58,15 @@ final class ProgressReport: @unchecked Sendable {
       let now = seconds()
       guard now - last >= Self.pause else { return }
       last = now
-      var parts = [Words.count(grouped: progress.rows, "row")]
-      parts.append("\(Words.grouped(Int(Double(progress.rows) / (now - start)))) a second")
-      if let size, size > 0 { parts.append("\(min(99, bytes * 100 / size)) %") }
-      show(parts.joined(separator: ", "))
+      let rows = rows(progress.rows)
+      let speed = Int(Double(progress.rows) / (now - start))
+      let words: Message =
+        if let size, size > 0 {
+          .scoreProgressOf(rows: rows, speed: speed, percent: min(99, bytes * 100 / size))
+        } else {
+          .scoreProgress(rows: rows, speed: speed)
+        }
+      show(language.words(of: words))
     }
   }
 
@@ -60,12 +74,21 @@ final class ProgressReport: @unchecked Sendable {
 
   func finish(_ progress: BulkProgress, countsPeople: Bool) {
     clear()
-    let rows = Words.count(grouped: progress.rows, "row")
-    let people =
+    guard let say else { return }
+    let rows = rows(progress.rows)
+    let people: Message? =
       countsPeople && progress.people > 0
-      ? " of \(Words.count(grouped: progress.people, "person", "people"))" : ""
-    let aside =
-      progress.setAside > 0 ? ", \(Words.grouped(progress.setAside)) set aside" : ""
-    say?("\(rows)\(people) scored\(aside)")
+      ? .scorePeople(number: progress.people) : nil
+    let aside = progress.setAside
+    let words: Message =
+      switch (people, aside > 0) {
+      case (nil, false): .scoreScored(rows: rows)
+      case (nil, true): .scoreScoredAndAside(rows: rows, aside: aside)
+      case (let people?, false): .scoreScoredOf(rows: rows, people: people)
+      case (let people?, true): .scoreScoredOfAndAside(rows: rows, people: people, aside: aside)
+      }
+    say(language.words(of: words))
   }
+
+  private func rows(_ number: Int) -> Message { .scoreRows(number: number) }
 }

@@ -3,6 +3,7 @@
 import BulkScoring
 import Formats
 import Interchange
+import Texts
 
 /// A record that was set aside, as a line of NDJSON: where it stands, what is wrong, and the record itself.
 struct RecordAsideLine {
@@ -10,7 +11,7 @@ struct RecordAsideLine {
 
   init(_ aside: RecordAside) {
     self.init(
-      line: aside.line, problem: aside.problem.words,
+      line: aside.line, problem: Language.english.words(of: aside.problem.words),
       record: String(decoding: aside.record, as: UTF8.self))
   }
 
@@ -18,9 +19,10 @@ struct RecordAsideLine {
     guard case .table(let line, let column) = row.problem.place else {
       preconditionFailure("a row stands in a table")
     }
-    let name = column.map { "\($0.shortenedForDisplay): " } ?? ""
+    let words = row.problem.reason.words
+    let problem = column.map { Message.at($0.shortenedForDisplay, words) } ?? words
     self.init(
-      line: line, problem: name + row.problem.reason.words,
+      line: line, problem: Language.english.words(of: problem),
       record: String(decoding: CSVLines(row.fields).bytes, as: UTF8.self))
   }
 

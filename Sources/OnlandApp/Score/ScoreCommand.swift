@@ -80,7 +80,7 @@ public struct ScoreCommand {
     if let map = options.map {
       let table = try SurveyTable(
         input, named: name, map: map, of: definition.scoredForm, keeping: options.kept,
-        setsAside: aside != nil, remains: "Nothing was scored.")
+        setsAside: aside != nil, remains: .checkNothingScored())
       for row in table.setAside { aside?.write(RecordAsideLine(row).bytes) }
       mapped = table.setAside.count
       chunks = ByteChunks(table.native).next
@@ -142,8 +142,8 @@ public struct ScoreCommand {
       definition.questionnaire, targets: BulkSettings(definition.scoredForm).targets)
     guard let bytes = input.all(atMost: SurveyTable.largest), let lines = draft.lines(bytes) else {
       throw Problem(
-        "\(path?.shortenedForDisplay ?? "standard input") has no header that can be read",
-        hint: "It is a table in UTF-8 or UTF-16, with names in its first line.", status: .data)
+        .scoreNoHeader(table: path.map { .given($0.shortenedForDisplay) } ?? .fileStandardInput()),
+        hint: .scoreWhatTable(), status: .data)
     }
     let text = lines.map { TerminalText.cleaned($0) + "\n" }.joined()
     _ = Array(text.utf8).withUnsafeBytes { write($0) }
@@ -173,7 +173,7 @@ public struct ScoreCommand {
     do {
       return try InputFile(path ?? InputFile.standardInput)
     } catch {
-      throw Problem(error, remains: "Nothing was scored.")
+      throw Problem(error, remains: .checkNothingScored())
     }
   }
 
@@ -181,8 +181,8 @@ public struct ScoreCommand {
     if let name {
       guard let format = BulkFormat(rawValue: name.lowercased()) else {
         throw Problem(
-          unknown: "format", name, among: BulkFormat.allCases.map(\.rawValue),
-          hint: "It is ndjson or csv.")
+          unknown: Message.unknownFormat, name, among: BulkFormat.allCases.map(\.rawValue),
+          hint: .scoreItIs())
       }
       return format
     }

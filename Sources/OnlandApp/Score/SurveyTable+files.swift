@@ -19,7 +19,7 @@ extension SurveyTable {
   ///   - remains: What is said to be left undone when either is wrong.
   init(
     _ input: InputFile, named name: String, map: String, of form: ScoredForm,
-    keeping kept: [String], setsAside: Bool = false, remains: String
+    keeping kept: [String], setsAside: Bool = false, remains: Message
   ) throws {
     let mapBytes: [UInt8]
     do {
@@ -29,7 +29,7 @@ extension SurveyTable {
     }
     guard let bytes = input.all(atMost: Self.largest) else {
       throw Problem(
-        .scoreTooLarge(name: .given(name)), hint: .scoreSortIt(remains: .given(remains)),
+        .scoreTooLarge(name: .given(name)), hint: .scoreSortIt(remains: remains),
         status: .data)
     }
     do {

@@ -4,7 +4,6 @@ import Dates
 import Formats
 import HelpResources
 import Journal
-import Pages
 import Psychometrics
 import Terminal
 import Texts
@@ -12,10 +11,10 @@ import Texts
 /// One setting: its key, what an empty one means, and how a value is understood.
 struct SettingDefinition {
   var key: String
-  var whenEmpty: String
+  var whenEmpty: Message
   /// Every value there is, where they can be listed.
   var choices: [String]
-  var understand: (String) throws -> SettingValue
+  var understand: (String, Language) throws -> SettingValue
 
   /// Those of the program and the targets of every questionnaire.
   static func all(catalogue: Catalogue) -> [SettingDefinition] {
@@ -34,8 +33,8 @@ struct SettingDefinition {
   }
 
   private init(
-    _ key: String, whenEmpty: String, choices: [String] = [],
-    understand: @escaping (String) throws -> SettingValue
+    _ key: String, whenEmpty: Message, choices: [String] = [],
+    understand: @escaping (String, Language) throws -> SettingValue
   ) {
     self.key = key
     self.whenEmpty = whenEmpty
@@ -44,10 +43,10 @@ struct SettingDefinition {
   }
 
   private init(_ target: Target) {
-    self.init(target.settingKey, whenEmpty: "not set") { typed in
-      guard let value = SettingValue(typed, for: target) else {
+    self.init(target.settingKey, whenEmpty: .settingsNotSet()) { typed, language in
+      guard let value = SettingValue(typed, for: target, in: language) else {
         throw Problem(
-          "\(target.settingKey) does not take this value", hint: target.accepted, status: .usage)
+          .settingsNotTaken(key: .given(target.settingKey)), hint: target.accepted, status: .usage)
       }
       return value
     }
@@ -55,10 +54,10 @@ struct SettingDefinition {
 
   private static func questionnaire(_ catalogue: Catalogue) -> SettingDefinition {
     let ids = catalogue.ids
-    return SettingDefinition(SettingKey.questionnaire, whenEmpty: "balance", choices: ids) {
-      typed in
+    return SettingDefinition(SettingKey.questionnaire, whenEmpty: .given("balance"), choices: ids) {
+      typed, _ in
       guard ids.contains(typed) else { throw catalogue.unknown(typed) }
-      return SettingValue(stored: typed, words: typed)
+      return SettingValue(stored: typed, words: .given(typed))
     }
   }
 
@@ -80,73 +79,78 @@ struct SettingDefinition {
 
   /// - Parameter choices: The first one holds while nothing is set.
   private static func oneOf(_ choices: [String], _ key: String) -> SettingDefinition {
-    SettingDefinition(key, whenEmpty: choices[0], choices: choices) { typed in
+    SettingDefinition(key, whenEmpty: .given(choices[0]), choices: choices) { typed, _ in
       guard choices.contains(typed) else {
         throw Problem(
-          unknown: "value of \(key)", typed, among: choices,
-          hint: "It is \(Words.list(choices, last: "or")).")
+          unknown: { .unknownValue(key: .given(key), name: $0) }, typed, among: choices,
+          hint: .settingsItIs(values: .names(choices, .or)))
       }
-      return SettingValue(stored: typed, words: typed)
+      return SettingValue(stored: typed, words: .given(typed))
     }
   }
 
   private static var country: SettingDefinition {
     let names = HelpSelector.placeNames
     let choices = CompletionWords.countries
-    return SettingDefinition(SettingKey.country, whenEmpty: "not set", choices: choices) {
-      typed in
-      let code = try TypedName.country(
-        typed, otherwise: "Type a code such as CA, or the English name.")
-      return SettingValue(stored: code, words: "\(code), \(names.country(code) ?? code)")
+    return SettingDefinition(SettingKey.country, whenEmpty: .settingsNotSet(), choices: choices) {
+      typed, _ in
+      let code = try TypedName.country(typed, otherwise: .acceptedCountry())
+      return SettingValue(stored: code, words: .given("\(code), \(names.country(code) ?? code)"))
     }
   }
 
   private static var region: SettingDefinition {
     let names = HelpSelector.placeNames
-    return SettingDefinition(SettingKey.region, whenEmpty: "not set", choices: names.regionCodes) {
-      typed in
-      let code = try TypedName.region(typed, in: nil, otherwise: "Type a code such as CA-BC.")
+    return SettingDefinition(
+      SettingKey.region, whenEmpty: .settingsNotSet(), choices: names.regionCodes
+    ) { typed, _ in
+      let code = try TypedName.region(
+        typed, in: nil, otherwise: .acceptedRegionCode())
       // Only regions with lines of their own have a name here.
       let name = names.region(code)
-      return SettingValue(stored: code, words: name == code ? code : "\(code), \(name)")
+      return SettingValue(stored: code, words: .given(name == code ? code : "\(code), \(name)"))
     }
   }
 
   private static var language: SettingDefinition {
     SettingDefinition(
-      SettingKey.language, whenEmpty: "as the system's"
-    ) { typed in
+      SettingKey.language, whenEmpty: .settingsAsSystem()
+    ) { typed, _ in
       let tag = try TypedName.language(typed)
       let name = languageName(tag)
       // Texts of an own questionnaire may be in any language, so no tag is refused.
-      let words = name == tag ? "\(tag), which has no name here" : "\(tag), \(name)"
-      return SettingValue(stored: tag, words: words)
+      return SettingValue(
+        stored: tag,
+        words: name == tag
+          ? .settingsNamelessLanguage(tag: .given(tag)) : .given("\(tag), \(name)"))
     }
   }
 
   private static var dayStart: SettingDefinition {
-    SettingDefinition(SettingKey.dayStart, whenEmpty: "04:00") {
-      typed in
+    SettingDefinition(SettingKey.dayStart, whenEmpty: .given("04:00")) { typed, _ in
       guard let time = Settings.dayStart(typed) else {
         throw Problem(
           .settingsNotATime(typed: .given(typed.shortenedForDisplay)),
           hint: .settingsTimeExample(),
           status: .usage)
       }
-      return SettingValue(stored: time.description, words: "\(time), when a new day begins")
+      return SettingValue(
+        stored: time.description, words: .settingsDayBegins(time: .given("\(time)")))
     }
   }
 
   private static func hiddenCards(_ catalogue: Catalogue) -> SettingDefinition {
     let known = catalogue.signals.map(\.id)
-    return SettingDefinition(SettingKey.hiddenCards, whenEmpty: "none", choices: known) {
-      typed in
+    return SettingDefinition(SettingKey.hiddenCards, whenEmpty: .settingsNoCards(), choices: known)
+    {
+      typed, _ in
       let ids = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
       for id in ids where !known.contains(id) {
-        throw Problem(unknown: "signal", id, among: known, hint: "onland signals lists them.")
+        throw Problem(
+          unknown: Message.unknownSignal, id, among: known, hint: .signalsLists())
       }
       let stored = Set(ids).sorted().joined(separator: " ")
-      return SettingValue(stored: stored, words: stored)
+      return SettingValue(stored: stored, words: .given(stored))
     }
   }
 }

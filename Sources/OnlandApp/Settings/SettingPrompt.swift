@@ -19,14 +19,14 @@ struct SettingPrompt {
     case unit(HoursOrMinutes)
     case number(NumberToCall, SettingValue)
 
-    var request: LineRequest {
+    func request(on screen: Screen) -> LineRequest {
       switch self {
-      case .unit(let question): question.request
-      case .number(let question, _): question.request
+      case .unit(let question): question.request(on: screen)
+      case .number(let question, _): question.request(on: screen)
       }
     }
 
-    var accepted: String {
+    var accepted: Message {
       switch self {
       case .unit: HoursOrMinutes.accepted
       case .number: NumberToCall.accepted
@@ -38,24 +38,25 @@ struct SettingPrompt {
   let help: HelpLines
   let question: SettingQuestion
   /// What was answered before `<` led back here.
-  let soFar: String?
+  let soFar: Message?
   let isFirst: Bool
   /// What is so when the person stops, and how to go on.
-  let whenStopped: String
+  let whenStopped: Message
 
   func ask() throws -> Answer {
     show()
     var doubt: Doubt?
     let loop = PromptLoop(
-      environment: environment, name: "the setting \(question.key)",
-      accepted: "\(question.accepted) \(enter)", kept: whenStopped, farewell: sayFarewell,
+      environment: environment,
+      name: .aboutSetting(key: .given(question.key)),
+      accepted: .sentences(question.accepted, enter), kept: whenStopped, farewell: sayFarewell,
       question: show)
-    let request = { doubt?.request ?? LineRequest(prompt: "> ") }
+    let request = { doubt?.request(on: environment.dialogue) ?? LineRequest(prompt: "> ") }
     return try loop.run(request) { line in
       switch line {
       case .decline: return .taken(leftOpen())
       case .back where doubt == nil && !isFirst: return .taken(.back)
-      case .back where doubt == nil: return again("This is the first question.")
+      case .back where doubt == nil: return again(.promptFirst())
       case .back:
         doubt = nil
         return .again(show)
@@ -68,7 +69,7 @@ struct SettingPrompt {
         if let doubt { return again(doubt.accepted) }
         if soFar != nil { return .taken(.kept) }
         guard let guess = question.guess else { return .taken(leftOpen()) }
-        return .taken(said(guess.value, typed: ""))
+        return .taken(said(guess, typed: ""))
       case .text(let typed): return understood(typed, &doubt)
       case .unusable(let complaint): return again(complaint)
       }
@@ -78,9 +79,9 @@ struct SettingPrompt {
   private func understood(_ typed: String, _ doubt: inout Doubt?) -> PromptLoop.Turn<Answer> {
     var meant = typed
     switch doubt {
-    case .unit(let question): meant = question.settled(by: typed) ?? typed
+    case .unit(let question): meant = question.settled(by: typed, in: environment.language) ?? typed
     case .number(let question, let value):
-      switch question.meaning(of: typed) {
+      switch question.meaning(of: typed, in: environment.language) {
       case .duration: return .taken(said(value, typed: question.number))
       case .helpline:
         doubt = nil
@@ -93,7 +94,7 @@ struct SettingPrompt {
     case nil: break
     }
     doubt = nil
-    switch question.understand(meant) {
+    switch question.understand(meant, environment.language) {
     case .value(let value):
       if let number = numberToCall(meant) {
         doubt = .number(number, value)
@@ -105,7 +106,7 @@ struct SettingPrompt {
       return .further {}
     case .slip(let nearest):
       return again(
-        (nearest.map { "Did you mean \($0)? " } ?? "") + "\(question.accepted) \(enter)")
+        .sentences(nearest.map { .problemDidYouMean(name: $0) }, question.accepted, enter))
     }
   }
 
@@ -122,8 +123,8 @@ struct SettingPrompt {
   private func said(_ value: SettingValue, typed: String) -> Answer {
     if typed.isEmpty {
       environment.saySentence(value.words)
-    } else if typed.lowercased() != value.words.lowercased() {
-      environment.saySentence("\(typed.shortened(to: 40, with: "...")) -> \(value.words)")
+    } else if typed.lowercased() != environment.language.words(of: value.words).lowercased() {
+      environment.saySentence(.understood(typed, as: value.words))
     }
     return .value(value)
   }
@@ -133,7 +134,7 @@ struct SettingPrompt {
     return .value(nil)
   }
 
-  private func again(_ sentence: String) -> PromptLoop.Turn<Answer> {
+  private func again(_ sentence: Message) -> PromptLoop.Turn<Answer> {
     .again { environment.saySentence(sentence) }
   }
 
@@ -146,24 +147,32 @@ struct SettingPrompt {
   }
 
   /// What Enter does.
-  private var enter: String {
-    let screen = environment.dialogue
-    if soFar != nil { return "Enter keeps it, \(screen.skipKey) leaves it open." }
-    guard let guess = question.guess else { return "Enter leaves it open." }
-    return "Enter means \(guess.value.words) (\(guess.origin)), \(screen.skipKey) leaves it open."
+  private var enter: Message {
+    switch (soFar, question.guess, environment.dialogue.isPlain) {
+    case (.some, _, true): .settingsEnterKeepsNamed()
+    case (.some, _, false): .settingsEnterKeeps()
+    case (nil, nil, _): .settingsEnterLeavesOpen()
+    case (nil, let guess?, true):
+      .settingsEnterMeansNamed(guess: guess.words)
+    case (nil, let guess?, false):
+      .settingsEnterMeans(guess: guess.words)
+    }
   }
 
   private func show() {
     environment.say("")
     environment.saySentence(question.text)
     let screen = environment.dialogue
-    let start = soFar.map { "Now: \($0)" } ?? (question.guess == nil ? question.example : nil)
-    let line = (start.map { "\($0). " } ?? "") + enter
-    for line in screen.wrapped(line, indent: screen.isPlain ? "" : "  ") { environment.say(line) }
+    let start =
+      soFar.map { .settingsSoFar(words: $0) }
+      ?? (question.guess == nil ? question.example : nil)
+    for line in screen.wrapped(.sentences(start, enter), indent: screen.isPlain ? "" : "  ") {
+      environment.say(line)
+    }
   }
 
   private func sayFarewell() {
     environment.say("")
-    environment.saySentence("Stopped. \(whenStopped)")
+    environment.saySentence(.sentences(.promptStopped(), whenStopped))
   }
 }

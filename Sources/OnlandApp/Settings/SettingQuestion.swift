@@ -3,8 +3,8 @@
 import Formats
 import HelpResources
 import Journal
-import Pages
 import Psychometrics
+import Texts
 
 /// One thing a person is asked about themselves once.
 struct SettingQuestion {
@@ -13,39 +13,33 @@ struct SettingQuestion {
     case value(SettingValue)
     case hoursOrMinutes(HoursOrMinutes)
     /// Nothing that is accepted, with what may have been meant.
-    case slip(nearest: String?)
+    case slip(nearest: Message?)
   }
 
   var key: String
-  var text: String
-  /// What an answer looks like, without its full stop, such as `Such as 45m or 1h30`.
-  var example: String
-  var why: String
-  var accepted: String
-  /// What Enter takes, with where it is known from; `nil`: Enter leaves it open.
-  var guess: SettingGuess?
+  var text: Message
+  /// What an answer looks like.
+  var example: Message
+  var why: Message
+  var accepted: Message
+  /// What Enter takes, as the language of the system says; `nil`: Enter leaves it open.
+  var guess: SettingValue?
   /// Whether a number is minutes: then it may also be one to call.
   var isDuration = false
-  var understand: (String) -> Understanding
-}
-
-/// An answer that is likely.
-struct SettingGuess {
-  var value: SettingValue
-  /// Where it is known from, such as `from your system language`.
-  var origin: String
+  var understand: (String, Language) -> Understanding
 }
 
 extension SettingQuestion {
   init(_ target: Target) {
     self.init(
-      key: target.settingKey, text: target.text, example: target.example,
-      why: "It is your own measure: answers are compared with it, never with other people's. Left "
-        + "open, nothing is compared.",
+      key: target.settingKey, text: .given(target.text), example: target.example,
+      why: .settingsWhyTarget(),
       accepted: target.accepted, isDuration: target.unit == .minutes
-    ) { typed in
-      if let value = SettingValue(typed, for: target) { return .value(value) }
-      if target.unit == .minutes, case .hoursOrMinutes(let number) = DurationText(typed.halfWidth) {
+    ) { typed, language in
+      if let value = SettingValue(typed, for: target, in: language) { return .value(value) }
+      if target.unit == .minutes,
+        case .hoursOrMinutes(let number) = DurationText(typed.halfWidth, in: language)
+      {
         return .hoursOrMinutes(HoursOrMinutes(number: number))
       }
       return .slip(nearest: nil)
@@ -57,22 +51,19 @@ extension SettingQuestion {
     let names = HelpSelector.placeNames
     return SettingQuestion(
       key: SettingKey.country,
-      text: "Which country are you in? It decides which numbers onland resources shows.",
-      example: "Such as Canada or CA",
-      why: "Someone to talk to is best reached by a number of your own country.",
-      accepted: "Type a code such as CA, or the English name.",
+      text: .settingsAskCountry(),
+      example: .settingsExampleCountry(),
+      why: .settingsWhyCountry(),
+      accepted: .acceptedCountry(),
       guess: guessed.flatMap { code in
-        names.country(code).map { name in
-          SettingGuess(
-            value: SettingValue(stored: code, words: name), origin: "from your system language")
-        }
+        names.country(code).map { SettingValue(stored: code, words: .given($0)) }
       }
-    ) { typed in
+    ) { typed, _ in
       switch names.lookUpCountry(typed) {
       case .found(let code):
-        return .value(SettingValue(stored: code, words: names.country(code) ?? code))
+        return .value(SettingValue(stored: code, words: .given(names.country(code) ?? code)))
       case .unknown(let nearest):
-        return .slip(nearest: nearest.map { names.country($0) ?? $0 })
+        return .slip(nearest: nearest.map { .given(names.country($0) ?? $0) })
       }
     }
   }
@@ -86,38 +77,39 @@ extension SettingQuestion {
     let regions = Set(directory.entries.filter { $0.country == country }.compactMap(\.region))
       .sorted()
     if regions.isEmpty { return nil }
-    let listed = Words.list(regions.map { names.region($0) }, last: "or")
+    let listed = Message.names(regions.map { names.region($0) }, .or)
     return SettingQuestion(
       key: SettingKey.region,
       text: regions.count == 1
-        ? "Are you in \(listed)? It has lines of its own."
-        : "Are you in \(listed)? They have lines of their own.",
-      example: "Such as \(regions[0])",
-      why: "A line of your own region often knows what is near you.",
-      accepted: "Type \(listed), or no."
-    ) { typed in
-      if ["no", "n", "elsewhere"].contains(typed.halfWidth.lowercased()) {
-        return .value(SettingValue(stored: "", words: "elsewhere"))
+        ? .settingsAskRegion(region: listed)
+        : .settingsAskRegions(regions: listed),
+      example: .settingsExampleRegion(code: .given(regions[0])),
+      why: .settingsWhyRegion(),
+      accepted: .acceptedRegion(regions: listed)
+    ) { typed, language in
+      let word = typed.halfWidth.lowercased()
+      if language.isTyped(word, for: .typedElsewhere()) {
+        return .value(SettingValue(stored: "", words: .settingsElsewhere()))
       }
-      if regions.count == 1, ["yes", "y"].contains(typed.halfWidth.lowercased()) {
-        return .value(SettingValue(stored: regions[0], words: names.region(regions[0])))
+      if regions.count == 1, language.isTyped(word, for: .typedHere()) {
+        return .value(SettingValue(stored: regions[0], words: .given(names.region(regions[0]))))
       }
       switch names.lookUpRegion(typed, in: country) {
       case .found(let code):
-        return .value(SettingValue(stored: code, words: names.region(code)))
+        return .value(SettingValue(stored: code, words: .given(names.region(code))))
       case .unknown(let nearest):
-        return .slip(nearest: nearest.map { names.region($0) })
+        return .slip(nearest: nearest.map { .given(names.region($0)) })
       }
     }
   }
 }
 
 extension Target {
-  /// What an answer looks like, without its full stop.
-  fileprivate var example: String {
+  /// What an answer looks like.
+  fileprivate var example: Message {
     switch unit {
-    case .minutes: "Such as 45m or 1h30"
-    case .count: "Such as \(min(max(3, range.lowerBound), range.upperBound))"
+    case .minutes: .settingsExampleMinutes()
+    case .count: .settingsExampleCount(number: min(max(3, range.lowerBound), range.upperBound))
     }
   }
 }

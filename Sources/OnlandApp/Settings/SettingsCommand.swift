@@ -25,15 +25,17 @@ public struct SettingsCommand {
     let known = knownSettings(settings)
     guard let setting = known.first(where: { $0.key == key }) else {
       throw Problem(
-        unknown: "setting", key, among: known.map(\.key), hint: "onland settings lists them.")
+        unknown: Message.unknownSetting, key, among: known.map(\.key),
+        hint: .settingsLists())
     }
     guard let value else {
       return environment.write(line(setting, settings, width: setting.key.count))
     }
-    let understood = value.isEmpty ? nil : try setting.understand(value)
+    let understood = value.isEmpty ? nil : try setting.understand(value, environment.language)
     let history = try environment.historyToChange()
     try history.set(key, to: understood?.stored ?? "", at: environment.now())
-    environment.writeSentence("\(key) is now \(understood?.words ?? "empty").")
+    environment.writeSentence(
+      .settingsIsNow(key: .given(key), value: understood?.words ?? .settingsEmpty()))
   }
 
   private func showAll() throws {
@@ -48,8 +50,10 @@ public struct SettingsCommand {
 
   private func line(_ setting: SettingDefinition, _ settings: Settings, width: Int) -> String {
     let value = settings[setting.key]
-    let words = value.map { (try? setting.understand($0).words) ?? $0 } ?? setting.whenEmpty
-    return "\(setting.key.padded(to: width))  \(words)"
+    let words =
+      value.map { (try? setting.understand($0, environment.language).words) ?? .given($0) }
+      ?? setting.whenEmpty
+    return "\(setting.key.padded(to: width))  \(environment.language.words(of: words))"
   }
 
   private func knownSettings(_ settings: Settings) -> [SettingDefinition] {

@@ -81,7 +81,7 @@ public struct SignalsCommand {
     let signals = catalogue.signals
     guard let signal = signals.first(where: { $0.id == id.lowercased() }) else {
       throw Problem(
-        unknown: "signal", id, among: signals.map(\.id), hint: "onland signals lists them.")
+        unknown: Message.unknownSignal, id, among: signals.map(\.id), hint: .signalsLists())
     }
     return signal
   }

@@ -40,8 +40,8 @@ public struct SeriesCommand {
     guard let start = WeekStart(rawValue: typed.lowercased()) else {
       let known = WeekStart.allCases.map(\.rawValue)
       throw Problem(
-        unknown: "value of --week-starts", typed, among: known,
-        hint: "It is \(Words.list(known, last: "or")).")
+        unknown: { .unknownValue(key: .given("--week-starts"), name: $0) }, typed, among: known,
+        hint: .settingsItIs(values: .names(known, .or)))
     }
     return start
   }
@@ -50,7 +50,8 @@ public struct SeriesCommand {
     guard let (week, notation) = WeekNotation.read(typed, start: file.weekStart) else {
       if file.notation == .calendar {
         let today = environment.now().localDate(dayStartMinutes: 0)
-        let reader = DateReader(today: today, weekStart: file.weekStart)
+        let reader = DateReader(
+          today: today, weekStart: file.weekStart, words: environment.language.dateWords)
         let days = try TypedDays.read(typed, for: "--split") { try reader.span($0) }
         return file.weekStart.week(of: days.first).number
       }
@@ -60,8 +61,8 @@ public struct SeriesCommand {
     }
     guard notation == file.notation || file.series.count == 0 else {
       throw Problem(
-        "--split is not written as the file writes its weeks",
-        hint: "There they are \(file.notation.words).", status: .usage)
+        .seriesOtherSplit(),
+        hint: .seriesThereTheyAre(notation: file.notation.words), status: .usage)
     }
     return week
   }

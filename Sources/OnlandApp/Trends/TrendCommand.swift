@@ -152,8 +152,8 @@ public struct TrendCommand {
 
   private func unknownArea(_ name: String, _ questionnaire: Questionnaire) -> Problem {
     Problem(
-      unknown: "area", name, among: questionnaire.seriesIDs,
-      hint: "There are \(Words.list(questionnaire.areaIDs)), and each of their questions by its id."
+      unknown: Message.unknownArea, name, among: questionnaire.seriesIDs,
+      hint: .trendAreasAndQuestions(areas: .names(questionnaire.areaIDs))
     )
   }
 }

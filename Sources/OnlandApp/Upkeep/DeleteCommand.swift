@@ -21,17 +21,16 @@ public struct DeleteCommand {
     let wanted = try CheckInReference(reference, stored.dateReader)
     // Not scored: one whose questionnaire cannot be read any more can be deleted too.
     let checkIn = try wanted.one(in: stored.history, usual: stored.settings.questionnaire)
-    let name = environment.language.words(of: checkIn.name(in: stored.settings.dates))
+    let name = checkIn.name(in: stored.settings.dates)
     let confirmation = Confirmation(
       environment: environment, isGiven: isConfirmed, help: stored.help)
     let answer = try confirmation.ask(
-      "Delete \(name)? onland undo brings it back until the next change; then its text is "
-        + "gone for good.")
+      .deleteAsk(checkIn: name))
     if case .no(let status) = answer { return status }
     let history = try environment.historyToChange()
     try history.delete(checkIn.id, at: environment.now())
     environment.writeSentence(
-      .deleteDone(name: .given(name)))
+      .deleteDone(name: name))
     environment.writeSentence(.checkInCopiesStay())
     return .done
   }

@@ -6,6 +6,7 @@ import HelpResources
 import History
 import Pages
 import Psychometrics
+import Texts
 
 /// Looks whether everything is well, and changes nothing. Shows no answer.
 public struct DoctorCommand {
@@ -39,8 +40,9 @@ public struct DoctorCommand {
         JSONValue.document(
           "doctor",
           systemCheck.json.merging([
-            "history": history.json, "problems": .list(history.problems.map { .text($0) }),
-            "remarks": .list(history.remarks.map { .text($0) }),
+            "history": history.json,
+            "problems": .list(history.problems.map { .text(environment.language.words(of: $0)) }),
+            "remarks": .list(history.remarks.map { .text(environment.language.words(of: $0)) }),
           ]) { _, new in new }))
     } else {
       environment.write(DoctorPage(history: history, systemCheck: systemCheck).page)

@@ -15,22 +15,24 @@ public struct EraseCommand {
   public init(environment: Environment) { self.environment = environment }
 
   /// What the person types to confirm.
-  static let word = "erase"
-  private static let nothingErased = "Nothing was erased."
+  static var word: Message { .typedErase() }
+  private static var nothingErased: Message { .eraseNothing() }
 
   /// - Returns: `nothing` when there was nothing to erase, or the word was not typed.
   public func run() throws -> ExitStatus {
     let isPresent = try HistoryStore.isPresent(folder: environment.folder)
     guard isPresent else {
-      environment.write("There is nothing to erase.")
+      environment.writeSentence(.eraseNothingThere())
       return .nothing
     }
     environment.saySentence(
       .eraseWhat(folder: .given(environment.folder)))
     environment.saySentence(.eraseCopyFirst())
-    environment.saySentence(.eraseType(word: .given(Self.word)))
+    let words = environment.language.typed(Self.word)
+    environment.saySentence(.eraseType(word: .given(words[0])))
     switch environment.lines.read(LineRequest(prompt: "> ")) {
-    case .line(let typed) where TerminalText.cleaned(typed).trimmed.lowercased() == Self.word: break
+    case .line(let typed) where words.contains(TerminalText.cleaned(typed).trimmed.lowercased()):
+      break
     case .interrupted, .hangUp: return stopped(.interrupted)
     default: return stopped(.nothing)
     }
@@ -50,7 +52,7 @@ public struct EraseCommand {
   }
 
   private func stopped(_ status: ExitStatus) -> ExitStatus {
-    environment.say(Self.nothingErased)
+    environment.saySentence(Self.nothingErased)
     return status
   }
 }

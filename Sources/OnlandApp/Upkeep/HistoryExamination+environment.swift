@@ -19,17 +19,17 @@ extension HistoryExamination {
   init(environment: Environment, opens: Bool, swaps: String?) {
     var environment = environment
     if !opens { environment.keys = nil }
-    var problems: [String] = []
+    var problems: [Message] = []
     var report: HealthReport?
     do {
       report = try HistoryStore.examine(folder: environment.folder, keys: environment.keys)
     } catch {
-      problems.append(environment.language.words(of: Problem(describing: error).message))
+      problems.append(Problem(describing: error).message)
     }
     // What keeps the folder from being looked at was told above.
     let traces = try? HistoryStore.traces(folder: environment.folder)
     if let lost = traces.flatMap({ LostHistory($0) }) {
-      problems.append(environment.language.words(of: Problem(lost).message))
+      problems.append(Problem(lost).message)
     }
     var content = Content(
       today: environment.now().localDate(dayStartMinutes: Settings(values: [:]).dayStartMinutes))
@@ -37,7 +37,7 @@ extension HistoryExamination {
       do {
         try content.read(in: environment)
       } catch {
-        problems.append(environment.language.words(of: Problem(describing: error).message))
+        problems.append(Problem(describing: error).message)
       }
     }
     self.init(
@@ -71,67 +71,63 @@ extension HistoryExamination {
 
   private mutating func judge() {
     if let freeBytes, freeBytes < Self.littleSpace {
-      remarks.append("only \(freeBytes / Self.mebibyte) MiB are free where the history is kept")
+      remarks.append(.doctorLittleSpace(size: freeBytes / Self.mebibyte))
     }
     if let traces, traces.isPresent { judge(traces) }
     guard let report else { return }
     for version in doubledVersions {
       remarks.append(
-        "\(version) was answered with different contents, on two computers perhaps; each check-in "
-          + "keeps its own. A new version number for the next change tells them apart")
+        .doctorSeveralContents(version: .given(version)))
     }
-    for problem in report.integrityProblems.prefix(5) { problems.append("SQLite: \(problem)") }
+    for problem in report.integrityProblems.prefix(5) {
+      problems.append(.given("SQLite: \(problem)"))
+    }
     if report.danglingReferences > 0 {
-      problems.append("\(Words.count(report.danglingReferences, "row")) without what it belongs to")
+      problems.append(
+        .doctorDangling(number: report.danglingReferences))
     }
     for definition in report.damagedDefinitions {
       let name =
         "\(definition.questionnaire.shortenedForDisplay) \(definition.version.shortenedForDisplay)"
       let isShipped = ShippedFile.definition(hash: definition.hash) != nil
       problems.append(
-        "the stored copy of the questionnaire \(name) is damaged"
-          + (isShipped ? "; this program has the same, and reads with that" : ""))
+        isShipped
+          ? .doctorDamagedCopyShipped(name: .given(name))
+          : .doctorDamagedCopy(name: .given(name)))
     }
     for path in report.sealing.leftOver {
-      let name = path.cleanedForDisplay
+      let name = Message.given(path.cleanedForDisplay)
       remarks.append(
         report.sealing.isSealed
-          ? "\(name) is left over from a change that was cut off, and nothing reads it"
-          : "\(name) is encrypted and lies beside a history that is not: left over from a change that was "
-            + "cut off, or a history of before. Nothing reads it, and onland encryption on writes "
-            + "it anew only where it holds the same")
+          ? .doctorLeftOver(file: name)
+          : .doctorLeftOverSealed(file: name))
     }
     if report.sealing.isSealed, swapsToDisk == true {
       remarks.append(
-        "swap is on: what is in memory while the history is open may reach the disk, where only an "
-          + "encrypted swap keeps it closed")
+        .doctorSwap())
     }
     if !report.isOpen {
-      remarks.append("what is in the history was not looked at: onland doctor --unlock does")
+      remarks.append(.doctorNotLookedAt())
     }
-    if !report.isWritable { problems.append("the history cannot be written") }
+    if !report.isWritable { problems.append(.doctorNotWritable()) }
     for entry in report.entries where entry.isOpenToOthers {
       let mode = String(entry.mode, radix: 8)
-      remarks.append("other users can read \(entry.path) (mode \(mode)); chmod go= closes it")
+      remarks.append(
+        .doctorOthersRead(path: .given(entry.path), mode: .given(mode)))
     }
     if !problems.isEmpty {
-      remarks.append("onland export --output FILE saves what can be read; it changes nothing")
+      remarks.append(.doctorSaveIt())
     }
   }
 
   private mutating func judge(_ traces: HistoryTraces) {
     if let last = traces.missing.values.max() {
       remarks.append(
-        "there were check-ins up to \(last) that this history does not have: was the file "
-          + "replaced by "
-          + "an older one?")
+        .doctorMissing(last: .given("\(last)")))
     }
     if !traces.copies.isEmpty {
-      let copies = Words.list(traces.copies.map(\.cleanedForDisplay))
       remarks.append(
-        "next to the history is what looks like a copy of it: \(copies). As history.sqlite in a "
-          + "folder "
-          + "of its own, named by ONLAND_HOME, it can be exported, and imported here")
+        .doctorCopies(copies: .names(traces.copies.map(\.cleanedForDisplay))))
     }
   }
 

@@ -20,7 +20,7 @@ public struct UndoCommand {
     let readable = stored.history
     let change = try readable?.lastChange()
     guard let readable, let change else {
-      environment.write("There is nothing to take back.")
+      environment.writeSentence(.undoNothing())
       return .nothing
     }
     guard !change.checkIns.isEmpty || !change.keys.isEmpty else {
@@ -30,7 +30,7 @@ public struct UndoCommand {
     }
     let words = UndoWords(
       change, of: try readable.checkInsToName(of: change), dates: stored.settings.dates)
-    let question = environment.language.words(of: .sentences(words.made, words.effect))
+    let question = Message.sentences(words.made, words.effect)
     if isConfirmed { environment.writeSentence(question) }
     let confirmation = Confirmation(
       environment: environment, isGiven: isConfirmed, help: stored.help)
@@ -38,16 +38,16 @@ public struct UndoCommand {
     if case .no(let status) = answer { return status }
     let history = try environment.historyToChange()
     try history.undo(change, at: environment.now())
-    environment.writeSentence("Done. \(try next(change, history))")
+    environment.writeSentence(.sentences(.undoDone(), try next(change, history)))
     return .done
   }
 
   /// What repeats the change, and what `undo` would do now.
-  private func next(_ change: Change, _ history: HistoryStore) throws -> String {
-    guard change.kind == .import else { return "onland undo again repeats the change." }
+  private func next(_ change: Change, _ history: HistoryStore) throws -> Message {
+    guard change.kind == .import else { return .undoRepeats() }
     let before = try history.lastChange()
     return before == nil
-      ? "Importing again repeats it."
-      : "Importing again repeats it; onland undo takes back the change before it."
+      ? .undoImportRepeats()
+      : .undoImportRepeatsAndBefore()
   }
 }

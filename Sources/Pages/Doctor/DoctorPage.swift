@@ -18,8 +18,8 @@ package struct DoctorPage {
   package var page: Page {
     let facts =
       historyFacts + surroundingFacts
-      + history.problems.map { (.doctorProblem(), .given($0)) }
-      + history.remarks.map { (.doctorRemark(), .given($0)) }
+      + history.problems.map { (.doctorProblem(), $0) }
+      + history.remarks.map { (.doctorRemark(), $0) }
     let verdict: [Block] =
       history.problems.isEmpty ? [.paragraph(verdictWithoutProblems)] : []
     return Page([

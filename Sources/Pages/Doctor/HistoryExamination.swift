@@ -3,6 +3,7 @@
 package import Dates
 package import History
 import Psychometrics
+package import Texts
 
 /// What `doctor` finds out about the history.
 package struct HistoryExamination {
@@ -20,15 +21,15 @@ package struct HistoryExamination {
   /// Whether what is in memory may be written to a disk; `nil` when the system does not tell.
   package let swapsToDisk: Bool?
   /// What keeps the history from being read or written, in words.
-  package var problems: [String]
+  package var problems: [Message]
   /// What the person may want to look after.
-  package var remarks: [String] = []
+  package var remarks: [Message] = []
   package let today: LocalDate
 
   package init(
     folder: String, report: HealthReport?, freeBytes: Int?, checkIns: Int?, drafts: Int,
-    doubledVersions: [String], traces: HistoryTraces?, swapsToDisk: Bool?, problems: [String],
-    remarks: [String] = [], today: LocalDate
+    doubledVersions: [String], traces: HistoryTraces?, swapsToDisk: Bool?, problems: [Message],
+    remarks: [Message] = [], today: LocalDate
   ) {
     self.folder = folder
     self.report = report

@@ -3,17 +3,17 @@
 import Dates
 package import Journal
 import Psychometrics
-import Texts
+package import Texts
 
 /// A questionnaire as a person reads it: what is asked, how it counts, and what may stand out.
 package struct QuestionnairePage {
   private let definition: Definition
   private let questionnaire: Questionnaire
-  private let origin: String
+  private let origin: Message
   private let words: RuleWords
 
-  /// - Parameter origin: `shipped` or `own`.
-  package init(_ definition: Definition, origin: String) {
+  /// - Parameter origin: Whether it is shipped, or the person's own.
+  package init(_ definition: Definition, origin: Message) {
     self.definition = definition
     questionnaire = definition.questionnaire
     self.origin = origin
@@ -23,7 +23,7 @@ package struct QuestionnairePage {
   package var page: Page {
     let title = Message.questionnaireTitle(
       title: .given(questionnaire.title), id: .given(questionnaire.id),
-      version: .given("\(questionnaire.version)"), origin: .given(origin))
+      version: .given("\(questionnaire.version)"), origin: origin)
     let examples = Message.questionnaireExamples(number: questionnaire.examples.count)
     return Page(
       title: PageText(title),

@@ -17,8 +17,8 @@ extension ReportPage {
     let rows = weeks.compactMap { week in
       report.plans[week].map { plan -> [Message] in
         [
-          name(of: week), .given(plan.sentence),
-          plan.outcome.map { .given($0.sentence) } ?? .reportNothingSaid(),
+          name(of: week), plan.sentence,
+          plan.outcome.map(\.sentence) ?? .reportNothingSaid(),
         ]
       }
     }

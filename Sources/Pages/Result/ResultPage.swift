@@ -179,13 +179,13 @@ package struct ResultPage {
     else { return [] }
     return [
       .paragraph(
-        .resultLastPlan(plan: .given(last.plan.sentence), outcome: .given(outcome.sentence)))
+        .resultLastPlan(plan: last.plan.sentence, outcome: outcome.sentence))
     ]
   }
 
   private var thisPlan: [Block] {
     if let plan = plans[week] {
-      return [.paragraph(.resultThisPlan(plan: .given(plan.sentence)))]
+      return [.paragraph(.resultThisPlan(plan: plan.sentence))]
     }
     return planning == .named ? [.hint(.resultPlanHint())] : []
   }

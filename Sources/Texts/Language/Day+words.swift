@@ -24,34 +24,9 @@ extension LocalDate {
   /// `23 November`.
   package var dayAndMonth: Message { .languageDayAndMonth(day: day, month: monthName) }
 
-  package var weekdayName: Message {
-    switch weekday {
-    case 1: .languageMonday()
-    case 2: .languageTuesday()
-    case 3: .languageWednesday()
-    case 4: .languageThursday()
-    case 5: .languageFriday()
-    case 6: .languageSaturday()
-    default: .languageSunday()
-    }
-  }
+  package var weekdayName: Message { .weekday(weekday) }
 
-  package var monthName: Message {
-    switch month {
-    case 1: .languageJanuary()
-    case 2: .languageFebruary()
-    case 3: .languageMarch()
-    case 4: .languageApril()
-    case 5: .languageMay()
-    case 6: .languageJune()
-    case 7: .languageJuly()
-    case 8: .languageAugust()
-    case 9: .languageSeptember()
-    case 10: .languageOctober()
-    case 11: .languageNovember()
-    default: .languageDecember()
-    }
-  }
+  package var monthName: Message { .month(month) }
 
   /// By its first letters.
   package var shortMonthName: Message {
@@ -68,6 +43,39 @@ extension LocalDate {
     case 10: .languageShortOctober()
     case 11: .languageShortNovember()
     default: .languageShortDecember()
+    }
+  }
+}
+
+extension Message {
+  /// - Parameter number: 1 Monday to 7 Sunday.
+  package static func weekday(_ number: Int) -> Message {
+    switch number {
+    case 1: .languageMonday()
+    case 2: .languageTuesday()
+    case 3: .languageWednesday()
+    case 4: .languageThursday()
+    case 5: .languageFriday()
+    case 6: .languageSaturday()
+    default: .languageSunday()
+    }
+  }
+
+  /// - Parameter number: 1 to 12.
+  static func month(_ number: Int) -> Message {
+    switch number {
+    case 1: .languageJanuary()
+    case 2: .languageFebruary()
+    case 3: .languageMarch()
+    case 4: .languageApril()
+    case 5: .languageMay()
+    case 6: .languageJune()
+    case 7: .languageJuly()
+    case 8: .languageAugust()
+    case 9: .languageSeptember()
+    case 10: .languageOctober()
+    case 11: .languageNovember()
+    default: .languageDecember()
     }
   }
 }

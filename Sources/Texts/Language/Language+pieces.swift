@@ -82,6 +82,7 @@ extension Message {
       case .and, .or, .comma: .languageComma(before: before, next: next)
       case .semicolon: .languageSemicolon(before: before, next: next)
       case .sentence: .languageSentences(before: before, next: next)
+      case .line: .filled("{before}\n  {next}", ["before": before, "next": next])
       }
     }
   }

@@ -29,6 +29,8 @@ package indirect enum Message: Equatable, Sendable {
     case comma, semicolon
     /// Whole sentences.
     case sentence
+    /// Each in a line of its own, below the first.
+    case line
   }
 }
 

@@ -68,4 +68,64 @@ extension Message {
   package static func checkInTimeZoneHint() -> Message {
     .sentence(Sentence("checkIn.timeZoneHint", "Nothing was changed. TZ sets it: TZ=Europe/Berlin, say, or nothing for that of the system.", [:]))
   }
+
+  /// Nothing was saved.
+  package static func checkInNothingSaved() -> Message {
+    .sentence(Sentence("checkIn.nothingSaved", "Nothing was saved.", [:]))
+  }
+
+  /// Welcome back.
+  package static func checkInWelcomeBack() -> Message {
+    .sentence(Sentence("checkIn.welcomeBack", "Welcome back.", [:]))
+  }
+
+  /// The settings so far are kept; {command} carries on from here.
+  package static func checkInSettingsKept(command: Message) -> Message {
+    .sentence(Sentence("checkIn.settingsKept", "The settings so far are kept; {command} carries on from here.", ["command": command]))
+  }
+
+  /// Welcome to onland: a few minutes a week to look at your balance with social media.
+  package static func checkInWelcome() -> Message {
+    .sentence(Sentence("checkIn.welcome", "Welcome to onland: a few minutes a week to look at your balance with social media.", [:]))
+  }
+
+  /// Your answers stay on this computer, in {folder}. Nothing is sent anywhere. A passphrase can lock them: onland encryption on.
+  package static func checkInStaysHere(folder: Message) -> Message {
+    .sentence(Sentence("checkIn.staysHere", "Your answers stay on this computer, in {folder}. Nothing is sent anywhere. A passphrase can lock them: onland encryption on.", ["folder": folder]))
+  }
+
+  /// It is for adults, about themselves. It is not a test for any disorder, and it has not been validated. Someone to talk to: onland resources.
+  package static func checkInForWhom() -> Message {
+    .sentence(Sentence("checkIn.forWhom", "It is for adults, about themselves. It is not a test for any disorder, and it has not been validated. Someone to talk to: onland resources.", [:]))
+  }
+
+  /// this week already has a check-in, from {day}
+  package static func checkInThisWeekHas(day: Day) -> Message {
+    .sentence(Sentence("checkIn.thisWeekHas", "this week already has a check-in, from {day}", ["day": .day(day)]))
+  }
+
+  /// that week already has a check-in, from {day}
+  package static func checkInThatWeekHas(day: Day) -> Message {
+    .sentence(Sentence("checkIn.thatWeekHas", "that week already has a check-in, from {day}", ["day": .day(day)]))
+  }
+
+  /// --replace puts the new one in its place, --keep-both keeps both. Nothing was changed.
+  package static func checkInReplaceOrKeep() -> Message {
+    .sentence(Sentence("checkIn.replaceOrKeep", "--replace puts the new one in its place, --keep-both keeps both. Nothing was changed.", [:]))
+  }
+
+  /// This week already has a check-in, from {day}.
+  package static func checkInAskThisWeek(day: Day) -> Message {
+    .sentence(Sentence("checkIn.askThisWeek", "This week already has a check-in, from {day}.", ["day": .day(day)]))
+  }
+
+  /// That week already has a check-in, from {day}.
+  package static func checkInAskThatWeek(day: Day) -> Message {
+    .sentence(Sentence("checkIn.askThatWeek", "That week already has a check-in, from {day}.", ["day": .day(day)]))
+  }
+
+  /// Replace it puts the new check-in in its place. Keep both keeps it beside the new one. Stop asks nothing and changes nothing.
+  package static func checkInWhyAskWeek() -> Message {
+    .sentence(Sentence("checkIn.whyAskWeek", "Replace it puts the new check-in in its place. Keep both keeps it beside the new one. Stop asks nothing and changes nothing.", [:]))
+  }
 }

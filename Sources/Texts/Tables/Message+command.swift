@@ -13,4 +13,9 @@ extension Message {
   package static func commandSeveral(group: Message, word: Message) -> Message {
     .sentence(Sentence("command.several", "more than one {group} command begins with \"{word}\"", ["group": group, "word": word]))
   }
+
+  /// {group} --help lists them.
+  package static func commandLists(group: Message) -> Message {
+    .sentence(Sentence("command.lists", "{group} --help lists them.", ["group": group]))
+  }
 }

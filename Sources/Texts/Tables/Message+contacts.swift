@@ -23,4 +23,54 @@ extension Message {
   package static func contactsRemoved() -> Message {
     .sentence(Sentence("contacts.removed", "Removed. onland undo brings it back; with the next change it is gone for good.", [:]))
   }
+
+  /// Who is it? A name, or what you call them.
+  package static func contactsWho() -> Message {
+    .sentence(Sentence("contacts.who", "Who is it? A name, or what you call them.", [:]))
+  }
+
+  /// A name, or what you call them. Enter leaves it open.
+  package static func contactsNameOrOpen() -> Message {
+    .sentence(Sentence("contacts.nameOrOpen", "A name, or what you call them. Enter leaves it open.", [:]))
+  }
+
+  /// How do you reach them? Such as a number.
+  package static func contactsHow() -> Message {
+    .sentence(Sentence("contacts.how", "How do you reach them? Such as a number.", [:]))
+  }
+
+  /// So you need not look for them on a hard day.
+  package static func contactsWhy() -> Message {
+    .sentence(Sentence("contacts.why", "So you need not look for them on a hard day.", [:]))
+  }
+
+  /// That is more than {most} characters.
+  package static func contactsTooLong(most: Int) -> Message {
+    .sentence(Sentence("contacts.tooLong", "That is more than {most} characters.", ["most": .count(most)]))
+  }
+
+  /// Nothing was added.
+  package static func contactsNothingAdded() -> Message {
+    .sentence(Sentence("contacts.nothingAdded", "Nothing was added.", [:]))
+  }
+
+  /// Which one should go?
+  package static func contactsWhich() -> Message {
+    .sentence(Sentence("contacts.which", "Which one should go?", [:]))
+  }
+
+  /// It will no longer be in any list. onland undo brings it back until the next change.
+  package static func contactsWhyRemove() -> Message {
+    .sentence(Sentence("contacts.whyRemove", "It will no longer be in any list. onland undo brings it back until the next change.", [:]))
+  }
+
+  /// Nothing was removed.
+  package static func contactsNothingRemoved() -> Message {
+    .sentence(Sentence("contacts.nothingRemoved", "Nothing was removed.", [:]))
+  }
+
+  /// Is there someone you would call on a hard day?
+  package static func contactsSomeone() -> Message {
+    .sentence(Sentence("contacts.someone", "Is there someone you would call on a hard day?", [:]))
+  }
 }

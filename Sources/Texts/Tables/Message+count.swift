@@ -83,4 +83,19 @@ extension Message {
   package static func countAboutAMinute() -> Message {
     .sentence(Sentence("count.aboutAMinute", "about a minute", [:]))
   }
+
+  /// {number} hours
+  package static func countHours(number: Int) -> Message {
+    .sentence(Sentence("count.hours", "{number} hour", plural: "{number} hours", counted: "number", ["number": .count(number)]))
+  }
+
+  /// {number} questions
+  package static func countQuestions(number: Int) -> Message {
+    .sentence(Sentence("count.questions", "{number} question", plural: "{number} questions", counted: "number", ["number": .count(number)]))
+  }
+
+  /// {number} files
+  package static func countFiles(number: Int) -> Message {
+    .sentence(Sentence("count.files", "{number} file", plural: "{number} files", counted: "number", ["number": .count(number)]))
+  }
 }

@@ -168,4 +168,74 @@ extension Message {
   package static func doctorRemark() -> Message {
     .sentence(Sentence("doctor.remark", "Remark", [:]))
   }
+
+  /// only {size} MiB are free where the history is kept
+  package static func doctorLittleSpace(size: Int) -> Message {
+    .sentence(Sentence("doctor.littleSpace", "only {size} MiB are free where the history is kept", ["size": .count(size)]))
+  }
+
+  /// {version} was answered with different contents, on two computers perhaps; each check-in keeps its own. A new version number for the next change tells them apart
+  package static func doctorSeveralContents(version: Message) -> Message {
+    .sentence(Sentence("doctor.severalContents", "{version} was answered with different contents, on two computers perhaps; each check-in keeps its own. A new version number for the next change tells them apart", ["version": version]))
+  }
+
+  /// {number} rows without what they belong to
+  package static func doctorDangling(number: Int) -> Message {
+    .sentence(Sentence("doctor.dangling", "{number} row without what it belongs to", plural: "{number} rows without what they belong to", counted: "number", ["number": .count(number)]))
+  }
+
+  /// the stored copy of the questionnaire {name} is damaged; this program has the same, and reads with that
+  package static func doctorDamagedCopyShipped(name: Message) -> Message {
+    .sentence(Sentence("doctor.damagedCopyShipped", "the stored copy of the questionnaire {name} is damaged; this program has the same, and reads with that", ["name": name]))
+  }
+
+  /// the stored copy of the questionnaire {name} is damaged
+  package static func doctorDamagedCopy(name: Message) -> Message {
+    .sentence(Sentence("doctor.damagedCopy", "the stored copy of the questionnaire {name} is damaged", ["name": name]))
+  }
+
+  /// {file} is left over from a change that was cut off, and nothing reads it
+  package static func doctorLeftOver(file: Message) -> Message {
+    .sentence(Sentence("doctor.leftOver", "{file} is left over from a change that was cut off, and nothing reads it", ["file": file]))
+  }
+
+  /// {file} is encrypted and lies beside a history that is not: left over from a change that was cut off, or a history of before. Nothing reads it, and onland encryption on writes it anew only where it holds the same
+  package static func doctorLeftOverSealed(file: Message) -> Message {
+    .sentence(Sentence("doctor.leftOverSealed", "{file} is encrypted and lies beside a history that is not: left over from a change that was cut off, or a history of before. Nothing reads it, and onland encryption on writes it anew only where it holds the same", ["file": file]))
+  }
+
+  /// swap is on: what is in memory while the history is open may reach the disk, where only an encrypted swap keeps it closed
+  package static func doctorSwap() -> Message {
+    .sentence(Sentence("doctor.swap", "swap is on: what is in memory while the history is open may reach the disk, where only an encrypted swap keeps it closed", [:]))
+  }
+
+  /// what is in the history was not looked at: onland doctor --unlock does
+  package static func doctorNotLookedAt() -> Message {
+    .sentence(Sentence("doctor.notLookedAt", "what is in the history was not looked at: onland doctor --unlock does", [:]))
+  }
+
+  /// the history cannot be written
+  package static func doctorNotWritable() -> Message {
+    .sentence(Sentence("doctor.notWritable", "the history cannot be written", [:]))
+  }
+
+  /// other users can read {path} (mode {mode}); chmod go= closes it
+  package static func doctorOthersRead(path: Message, mode: Message) -> Message {
+    .sentence(Sentence("doctor.othersRead", "other users can read {path} (mode {mode}); chmod go= closes it", ["path": path, "mode": mode]))
+  }
+
+  /// onland export --output FILE saves what can be read; it changes nothing
+  package static func doctorSaveIt() -> Message {
+    .sentence(Sentence("doctor.saveIt", "onland export --output FILE saves what can be read; it changes nothing", [:]))
+  }
+
+  /// there were check-ins up to {last} that this history does not have: was the file replaced by an older one?
+  package static func doctorMissing(last: Message) -> Message {
+    .sentence(Sentence("doctor.missing", "there were check-ins up to {last} that this history does not have: was the file replaced by an older one?", ["last": last]))
+  }
+
+  /// next to the history is what looks like a copy of it: {copies}. As history.sqlite in a folder of its own, named by ONLAND_HOME, it can be exported, and imported here
+  package static func doctorCopies(copies: Message) -> Message {
+    .sentence(Sentence("doctor.copies", "next to the history is what looks like a copy of it: {copies}. As history.sqlite in a folder of its own, named by ONLAND_HOME, it can be exported, and imported here", ["copies": copies]))
+  }
 }

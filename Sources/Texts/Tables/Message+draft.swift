@@ -24,9 +24,9 @@ extension Message {
     .sentence(Sentence("draft.carryOn", "onland check {questionnaire} --continue carries on with it, --new starts over. It was left alone.", ["questionnaire": questionnaire]))
   }
 
-  /// the draft is for {day}, not for {day2}
-  package static func draftOtherDay(day: Message, day2: Message) -> Message {
-    .sentence(Sentence("draft.otherDay", "the draft is for {day}, not for {day2}", ["day": day, "day2": day2]))
+  /// the draft is for {day}, not for {asked}
+  package static func draftOtherDay(day: Message, asked: Message) -> Message {
+    .sentence(Sentence("draft.otherDay", "the draft is for {day}, not for {asked}", ["day": day, "asked": asked]))
   }
 
   /// --new starts one for {day}. The draft was left alone.
@@ -37,5 +37,35 @@ extension Message {
   /// the questionnaire of a draft is not there
   package static func draftNoQuestionnaire() -> Message {
     .sentence(Sentence("draft.noQuestionnaire", "the questionnaire of a draft is not there", [:]))
+  }
+
+  /// The draft was left as it is.
+  package static func draftLeftAlone() -> Message {
+    .sentence(Sentence("draft.leftAlone", "The draft was left as it is.", [:]))
+  }
+
+  /// The draft is from {day}.
+  package static func draftFrom(day: Day) -> Message {
+    .sentence(Sentence("draft.from", "The draft is from {day}.", ["day": .day(day)]))
+  }
+
+  /// A draft of {questionnaire} from {begun} is waiting, with {questions} done.
+  package static func draftWaits(questionnaire: Message, begun: Day, questions: Message) -> Message {
+    .sentence(Sentence("draft.waits", "A draft of {questionnaire} from {begun} is waiting, with {questions} done.", ["questionnaire": questionnaire, "begun": .day(begun), "questions": questions]))
+  }
+
+  /// A draft of {questionnaire} from {begun}, for {day}, is waiting, with {questions} done.
+  package static func draftWaitsFor(questionnaire: Message, begun: Day, day: Day, questions: Message) -> Message {
+    .sentence(Sentence("draft.waitsFor", "A draft of {questionnaire} from {begun}, for {day}, is waiting, with {questions} done.", ["questionnaire": questionnaire, "begun": .day(begun), "day": .day(day), "questions": questions]))
+  }
+
+  /// Continue carries on where you stopped. Start over throws the draft away and starts with the first question. Leave it keeps it for another time.
+  package static func draftWhyAsk() -> Message {
+    .sentence(Sentence("draft.whyAsk", "Continue carries on where you stopped. Start over throws the draft away and starts with the first question. Leave it keeps it for another time.", [:]))
+  }
+
+  /// That was {days} days ago, so "the past 7 days" is a different week now; you may want to start over.
+  package static func draftOld(days: Int) -> Message {
+    .sentence(Sentence("draft.old", "That was {days} day ago, so \"the past 7 days\" is a different week now; you may want to start over.", plural: "That was {days} days ago, so \"the past 7 days\" is a different week now; you may want to start over.", counted: "days", ["days": .count(days)]))
   }
 }

@@ -28,4 +28,34 @@ extension Message {
   package static func editStopped() -> Message {
     .sentence(Sentence("edit.stopped", "Stopped. The check-in is as it was.", [:]))
   }
+
+  /// onland questionnaires show {questionnaire} lists them.
+  package static func editLists(questionnaire: Message) -> Message {
+    .sentence(Sentence("edit.lists", "onland questionnaires show {questionnaire} lists them.", ["questionnaire": questionnaire]))
+  }
+
+  /// {id} does not take this answer
+  package static func editNotTaken(id: Message) -> Message {
+    .sentence(Sentence("edit.notTaken", "{id} does not take this answer", ["id": id]))
+  }
+
+  /// {questionnaire} of {day}
+  package static func editTitle(questionnaire: Message, day: Day) -> Message {
+    .sentence(Sentence("edit.title", "{questionnaire} of {day}", ["questionnaire": questionnaire, "day": .day(day)]))
+  }
+
+  /// Nothing is changed before you save.
+  package static func editNothingYet() -> Message {
+    .sentence(Sentence("edit.nothingYet", "Nothing is changed before you save.", [:]))
+  }
+
+  /// Enter keeps an answer. Nothing is changed before you save at the end.
+  package static func editEnterKeeps() -> Message {
+    .sentence(Sentence("edit.enterKeeps", "Enter keeps an answer. Nothing is changed before you save at the end.", [:]))
+  }
+
+  /// The check-in is as it was.
+  package static func editAsItWas() -> Message {
+    .sentence(Sentence("edit.asItWas", "The check-in is as it was.", [:]))
+  }
 }

@@ -84,11 +84,6 @@ extension Message {
     .sentence(Sentence("encryption.newPassphraseBesideKey", "The history opens with the new passphrase now, and with the recovery key as before.", [:]))
   }
 
-  /// A copy of the folder from before, in a backup say, opens with the old {name} for ever.
-  package static func encryptionOldCopies(name: Message) -> Message {
-    .sentence(Sentence("encryption.oldCopies", "A copy of the folder from before, in a backup say, opens with the old {name} for ever.", ["name": name]))
-  }
-
   /// This is the recovery key. It opens the history when the passphrase is forgotten, and is shown this once. Write it on paper, and keep that where your diary could lie:
   package static func encryptionRecoveryKey() -> Message {
     .sentence(Sentence("encryption.recoveryKey", "This is the recovery key. It opens the history when the passphrase is forgotten, and is shown this once. Write it on paper, and keep that where your diary could lie:", [:]))
@@ -137,5 +132,140 @@ extension Message {
   /// that passphrase does not open {name}
   package static func encryptionWrongPassphrase(name: Message) -> Message {
     .sentence(Sentence("encryption.wrongPassphrase", "that passphrase does not open {name}", ["name": name]))
+  }
+
+  /// New passphrase for the history
+  package static func encryptionAskNew() -> Message {
+    .sentence(Sentence("encryption.askNew", "New passphrase for the history", [:]))
+  }
+
+  /// The same again
+  package static func encryptionAskAgain() -> Message {
+    .sentence(Sentence("encryption.askAgain", "The same again", [:]))
+  }
+
+  /// One guess at the passphrase takes 2^{factor} steps of scrypt: 0.2 s and 128 MiB.
+  package static func encryptionUsualWork(factor: Int) -> Message {
+    .sentence(Sentence("encryption.usualWork", "One guess at the passphrase takes 2^{factor} steps of scrypt: 0.2 s and 128 MiB.", ["factor": .count(factor)]))
+  }
+
+  /// One guess at the passphrase takes 2^{factor} steps of scrypt.
+  package static func encryptionWork(factor: Int) -> Message {
+    .sentence(Sentence("encryption.work", "One guess at the passphrase takes 2^{factor} steps of scrypt.", ["factor": .count(factor)]))
+  }
+
+  /// The passphrase comes from the descriptor {number} (ONLAND_PASSPHRASE_FD).
+  package static func encryptionFromDescriptor(number: Message) -> Message {
+    .sentence(Sentence("encryption.fromDescriptor", "The passphrase comes from the descriptor {number} (ONLAND_PASSPHRASE_FD).", ["number": number]))
+  }
+
+  /// The passphrase comes from the command "{command}" (ONLAND_PASSPHRASE_COMMAND).
+  package static func encryptionFromCommand(command: Message) -> Message {
+    .sentence(Sentence("encryption.fromCommand", "The passphrase comes from the command \"{command}\" (ONLAND_PASSPHRASE_COMMAND).", ["command": command]))
+  }
+
+  /// The passphrase comes from you, at a prompt that shows nothing.
+  package static func encryptionFromYou() -> Message {
+    .sentence(Sentence("encryption.fromYou", "The passphrase comes from you, at a prompt that shows nothing.", [:]))
+  }
+
+  /// The passphrase comes from nowhere: there is no terminal here, and neither ONLAND_PASSPHRASE_FD nor ONLAND_PASSPHRASE_COMMAND is set.
+  package static func encryptionFromNowhere() -> Message {
+    .sentence(Sentence("encryption.fromNowhere", "The passphrase comes from nowhere: there is no terminal here, and neither ONLAND_PASSPHRASE_FD nor ONLAND_PASSPHRASE_COMMAND is set.", [:]))
+  }
+
+  /// A copy of the folder from before, in a backup say, opens with the old passphrase for ever.
+  package static func encryptionOldPassphrase() -> Message {
+    .sentence(Sentence("encryption.oldPassphrase", "A copy of the folder from before, in a backup say, opens with the old passphrase for ever.", [:]))
+  }
+
+  /// A copy of the folder from before, in a backup say, opens with the old recovery key for ever.
+  package static func encryptionOldRecoveryKey() -> Message {
+    .sentence(Sentence("encryption.oldRecoveryKey", "A copy of the folder from before, in a backup say, opens with the old recovery key for ever.", [:]))
+  }
+
+  /// there is no terminal to show the recovery key at
+  package static func encryptionNoTerminalForKey() -> Message {
+    .sentence(Sentence("encryption.noTerminalForKey", "there is no terminal to show the recovery key at", [:]))
+  }
+
+  /// --no-recovery-key does without one. Nothing was changed.
+  package static func encryptionWithoutKey() -> Message {
+    .sentence(Sentence("encryption.withoutKey", "--no-recovery-key does without one. Nothing was changed.", [:]))
+  }
+
+  /// Its last six characters
+  package static func encryptionLastSix() -> Message {
+    .sentence(Sentence("encryption.lastSix", "Its last six characters", [:]))
+  }
+
+  /// the recovery key was not confirmed
+  package static func encryptionNotConfirmed() -> Message {
+    .sentence(Sentence("encryption.notConfirmed", "the recovery key was not confirmed", [:]))
+  }
+
+  /// Recovery key
+  package static func encryptionAskKey() -> Message {
+    .sentence(Sentence("encryption.askKey", "Recovery key", [:]))
+  }
+
+  /// no recovery key was typed that opens the history
+  package static func encryptionNoKeyOpens() -> Message {
+    .sentence(Sentence("encryption.noKeyOpens", "no recovery key was typed that opens the history", [:]))
+  }
+
+  /// nothing was typed
+  package static func encryptionNothingTyped() -> Message {
+    .sentence(Sentence("encryption.nothingTyped", "nothing was typed", [:]))
+  }
+
+  /// Passphrase
+  package static func encryptionAsk() -> Message {
+    .sentence(Sentence("encryption.ask", "Passphrase", [:]))
+  }
+
+  /// That one does not open it. Passphrase
+  package static func encryptionAskOther() -> Message {
+    .sentence(Sentence("encryption.askOther", "That one does not open it. Passphrase", [:]))
+  }
+
+  /// Passphrase for the file (Enter: that of the history)
+  package static func encryptionAskForFile() -> Message {
+    .sentence(Sentence("encryption.askForFile", "Passphrase for the file (Enter: that of the history)", [:]))
+  }
+
+  /// Passphrase of {file}
+  package static func encryptionAskOfFile(file: Message) -> Message {
+    .sentence(Sentence("encryption.askOfFile", "Passphrase of {file}", ["file": file]))
+  }
+
+  /// {file} asks for 2^{factor} steps of work to try one passphrase
+  package static func encryptionTooMuchWork(file: Message, factor: Int) -> Message {
+    .sentence(Sentence("encryption.tooMuchWork", "{file} asks for 2^{factor} steps of work to try one passphrase", ["file": file, "factor": .count(factor)]))
+  }
+
+  /// This program does 2^{highest} at most; age -d opens it. Nothing was changed.
+  package static func encryptionMostWork(highest: Int) -> Message {
+    .sentence(Sentence("encryption.mostWork", "This program does 2^{highest} at most; age -d opens it. Nothing was changed.", ["highest": .count(highest)]))
+  }
+
+  /// {file} is sealed with a key, not with a passphrase
+  package static func encryptionSealedWithKey(file: Message) -> Message {
+    .sentence(Sentence("encryption.sealedWithKey", "{file} is sealed with a key, not with a passphrase", ["file": file]))
+  }
+
+  /// age -d -i KEYFILE opens it; then import what comes out. Nothing was changed.
+  package static func encryptionKeyHint() -> Message {
+    .sentence(Sentence("encryption.keyHint", "age -d -i KEYFILE opens it; then import what comes out. Nothing was changed.", [:]))
+  }
+
+  /// {file} is an age file that is damaged or not whole
+  package static func encryptionDamaged(file: Message) -> Message {
+    .sentence(Sentence("encryption.damaged", "{file} is an age file that is damaged or not whole", ["file": file]))
+  }
+
+  /// onland: the history is encrypted, and what is written here is not
+  package static func encryptionPlainCopy() -> Message {
+    .sentence(Sentence("encryption.plainCopy", "onland: the history is encrypted, and what is written here is not", [:]))
   }
 }

@@ -28,4 +28,14 @@ extension Message {
   package static func eraseKept(own: Message) -> Message {
     .sentence(Sentence("erase.kept", "Questionnaires of your own were kept: {own}", ["own": own]))
   }
+
+  /// Nothing was erased.
+  package static func eraseNothing() -> Message {
+    .sentence(Sentence("erase.nothing", "Nothing was erased.", [:]))
+  }
+
+  /// There is nothing to erase.
+  package static func eraseNothingThere() -> Message {
+    .sentence(Sentence("erase.nothingThere", "There is nothing to erase.", [:]))
+  }
 }

@@ -23,4 +23,49 @@ extension Message {
   package static func exportUnlikeHint() -> Message {
     .sentence(Sentence("export.unlikeHint", "Do not rely on it; write to another place. The history was not touched.", [:]))
   }
+
+  /// Write it to {path}? --output - shows it here instead.
+  package static func exportAsk(path: Message) -> Message {
+    .sentence(Sentence("export.ask", "Write it to {path}? --output - shows it here instead.", ["path": path]))
+  }
+
+  /// Yes writes the file, for you alone to read; no writes nothing.
+  package static func exportWhyAsk() -> Message {
+    .sentence(Sentence("export.whyAsk", "Yes writes the file, for you alone to read; no writes nothing.", [:]))
+  }
+
+  /// onland: there is no history to export yet
+  package static func exportNothingYet() -> Message {
+    .sentence(Sentence("export.nothingYet", "onland: there is no history to export yet", [:]))
+  }
+
+  /// Wrote {what} to {path}.
+  package static func exportWrote(what: Message, path: Message) -> Message {
+    .sentence(Sentence("export.wrote", "Wrote {what} to {path}.", ["what": what, "path": path]))
+  }
+
+  /// It opens with its passphrase.
+  package static func exportOpensWithPassphrase() -> Message {
+    .sentence(Sentence("export.opensWithPassphrase", "It opens with its passphrase.", [:]))
+  }
+
+  /// onland: a check-in of {questionnaire} is not finished; its answers so far are not in the export
+  package static func exportUnfinished(questionnaire: Message) -> Message {
+    .sentence(Sentence("export.unfinished", "onland: a check-in of {questionnaire} is not finished; its answers so far are not in the export", ["questionnaire": questionnaire]))
+  }
+
+  /// onland: the history is damaged; {read} could be read, some may be missing from the export
+  package static func exportSomeMissing(read: Message) -> Message {
+    .sentence(Sentence("export.someMissing", "onland: the history is damaged; {read} could be read, some may be missing from the export", ["read": read]))
+  }
+
+  /// onland: the history is damaged; {read} could be read, at least {lost} could not be read
+  package static func exportNotAllRead(read: Message, lost: Message) -> Message {
+    .sentence(Sentence("export.notAllRead", "onland: the history is damaged; {read} could be read, at least {lost} could not be read", ["read": read, "lost": lost]))
+  }
+
+  /// onland: not in the export, because import would refuse it:
+  package static func exportLeftOut() -> Message {
+    .sentence(Sentence("export.leftOut", "onland: not in the export, because import would refuse it:", [:]))
+  }
 }

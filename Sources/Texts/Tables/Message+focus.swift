@@ -69,8 +69,48 @@ extension Message {
     .sentence(Sentence("focus.begun", "A window of {time}, until {timeOfDay}.", ["time": time, "timeOfDay": timeOfDay]))
   }
 
-  /// If that is not right, {backKey} at the first question changes it.
-  package static func focusChange(backKey: Message) -> Message {
-    .sentence(Sentence("focus.change", "If that is not right, {backKey} at the first question changes it.", ["backKey": backKey]))
+  /// If that is not right, < at the first question changes it.
+  package static func focusChange() -> Message {
+    .sentence(Sentence("focus.change", "If that is not right, < at the first question changes it.", [:]))
+  }
+
+  /// Read, write, reply, leave. Ctrl-C ends it early.
+  package static func focusHowItEnds() -> Message {
+    .sentence(Sentence("focus.howItEnds", "Read, write, reply, leave. Ctrl-C ends it early.", [:]))
+  }
+
+  /// Read, write, reply, leave. A bell rings at the end; Ctrl-C ends it early.
+  package static func focusHowItEndsWithBell() -> Message {
+    .sentence(Sentence("focus.howItEndsWithBell", "Read, write, reply, leave. A bell rings at the end; Ctrl-C ends it early.", [:]))
+  }
+
+  /// Time is up: {time}.
+  package static func focusTimeUp(time: Int) -> Message {
+    .sentence(Sentence("focus.timeUp", "Time is up: {time}.", ["time": .duration(minutes: time)]))
+  }
+
+  /// Enter when you have left
+  package static func focusWhenLeft() -> Message {
+    .sentence(Sentence("focus.whenLeft", "Enter when you have left", [:]))
+  }
+
+  /// Planned {planned}; {spent} have passed on the clock.
+  package static func focusPassed(planned: Int, spent: Int) -> Message {
+    .sentence(Sentence("focus.passed", "Planned {planned}; {spent} have passed on the clock.", ["planned": .duration(minutes: planned), "spent": .duration(minutes: spent)]))
+  }
+
+  /// Planned {planned}, online {spent}.
+  package static func focusSpent(planned: Int, spent: Int) -> Message {
+    .sentence(Sentence("focus.spent", "Planned {planned}, online {spent}.", ["planned": .duration(minutes: planned), "spent": .duration(minutes: spent)]))
+  }
+
+  /// If that is not right, a less-than sign at the first question changes it.
+  package static func focusChangeNamed() -> Message {
+    .sentence(Sentence("focus.changeNamed", "If that is not right, a less-than sign at the first question changes it.", [:]))
+  }
+
+  /// {time} left
+  package static func focusLeft(time: Int) -> Message {
+    .sentence(Sentence("focus.left", "{time} left", ["time": .duration(minutes: time)]))
   }
 }

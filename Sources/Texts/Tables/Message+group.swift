@@ -158,4 +158,19 @@ extension Message {
   package static func groupWeekExample() -> Message {
     .sentence(Sentence("group.weekExample", "Such as --week 2026-W48.", [:]))
   }
+
+  /// shared files need no map
+  package static func groupNoMapNeeded() -> Message {
+    .sentence(Sentence("group.noMapNeeded", "shared files need no map", [:]))
+  }
+
+  /// Leave --map out, or name a table.
+  package static func groupLeaveMapOut() -> Message {
+    .sentence(Sentence("group.leaveMapOut", "Leave --map out, or name a table.", [:]))
+  }
+
+  /// Nothing was worked out.
+  package static func groupNothingWorkedOut() -> Message {
+    .sentence(Sentence("group.nothingWorkedOut", "Nothing was worked out.", [:]))
+  }
 }

@@ -29,8 +29,18 @@ extension Message {
     .sentence(Sentence("lostHistory.startOverCopies", "Nothing new was begun. Put the file back, or import a backup. One of these may be it: {copies}. To start over, also before an import: rm {note}", ["copies": copies, "note": note]))
   }
 
-  /// {problem}. Begin a new one?
-  package static func lostHistoryQuestion(problem: Message) -> Message {
-    .sentence(Sentence("lostHistory.question", "{problem}. Begin a new one?", ["problem": problem]))
+  /// The history is gone: there were check-ins up to {last}, and {path} is not there. Begin a new one?
+  package static func lostHistoryAskGone(last: Message, path: Message) -> Message {
+    .sentence(Sentence("lostHistory.askGone", "The history is gone: there were check-ins up to {last}, and {path} is not there. Begin a new one?", ["last": last, "path": path]))
+  }
+
+  /// There is no history at {path}, but what looks like a copy of one: {copies}. Begin a new one?
+  package static func lostHistoryAskOnlyCopies(path: Message, copies: Message) -> Message {
+    .sentence(Sentence("lostHistory.askOnlyCopies", "There is no history at {path}, but what looks like a copy of one: {copies}. Begin a new one?", ["path": path, "copies": copies]))
+  }
+
+  /// onland: there were check-ins up to {last} that this history does not have; onland doctor says more
+  package static func lostHistoryMissing(last: Message) -> Message {
+    .sentence(Sentence("lostHistory.missing", "onland: there were check-ins up to {last} that this history does not have; onland doctor says more", ["last": last]))
   }
 }

@@ -38,4 +38,14 @@ extension Message {
   package static func overviewEmpty() -> Message {
     .sentence(Sentence("overview.empty", "No check-in yet. onland check starts one, at a terminal.", [:]))
   }
+
+  /// No check-in yet.
+  package static func overviewNoneYet() -> Message {
+    .sentence(Sentence("overview.noneYet", "No check-in yet.", [:]))
+  }
+
+  /// onland show shows the last result.
+  package static func overviewHowToSee() -> Message {
+    .sentence(Sentence("overview.howToSee", "onland show shows the last result.", [:]))
+  }
 }

@@ -23,4 +23,19 @@ extension Message {
   package static func periodCalendar() -> Message {
     .sentence(Sentence("period.calendar", "Months have up to 31 days, years 52 or 53 weeks.", [:]))
   }
+
+  /// {option} does not take {name}
+  package static func periodNotTaken(option: Message, name: Message) -> Message {
+    .sentence(Sentence("period.notTaken", "{option} does not take {name}", ["option": option, "name": name]))
+  }
+
+  /// Such as {option} yesterday, {option} monday or {option} 2026-11-20.
+  package static func periodDayExample(option: Message) -> Message {
+    .sentence(Sentence("period.dayExample", "Such as {option} yesterday, {option} monday or {option} 2026-11-20.", ["option": option]))
+  }
+
+  /// Such as {option} 2026-W40, {option} "last week" or {option} 3m.
+  package static func periodSpanExample(option: Message) -> Message {
+    .sentence(Sentence("period.spanExample", "Such as {option} 2026-W40, {option} \"last week\" or {option} 3m.", ["option": option]))
+  }
 }

@@ -43,4 +43,24 @@ extension Message {
   package static func problemOwnQuestionnaires() -> Message {
     .sentence(Sentence("problem.ownQuestionnaires", "It is where questionnaires of your own are. Nothing was changed.", [:]))
   }
+
+  /// {table}, line {line}, {column}
+  package static func problemInColumn(table: Message, line: Int, column: Message) -> Message {
+    .sentence(Sentence("problem.inColumn", "{table}, line {line}, {column}", ["table": table, "line": .count(line), "column": column]))
+  }
+
+  /// {table}, line {line}
+  package static func problemInLine(table: Message, line: Int) -> Message {
+    .sentence(Sentence("problem.inLine", "{table}, line {line}", ["table": table, "line": .count(line)]))
+  }
+
+  /// and {number} more
+  package static func problemMore(number: Int) -> Message {
+    .sentence(Sentence("problem.more", "and {number} more", ["number": .count(number)]))
+  }
+
+  /// {problem}; did you mean {name}?
+  package static func problemPerhaps(problem: Message, name: Message) -> Message {
+    .sentence(Sentence("problem.perhaps", "{problem}; did you mean {name}?", ["problem": problem, "name": name]))
+  }
 }

@@ -258,4 +258,69 @@ extension Message {
   package static func questionnaireLeftAsItIs() -> Message {
     .sentence(Sentence("questionnaire.leftAsItIs", "It was left as it is.", [:]))
   }
+
+  /// There is a template for {tools}.
+  package static func questionnaireTemplates(tools: Message) -> Message {
+    .sentence(Sentence("questionnaire.templates", "There is a template for {tools}.", ["tools": tools]))
+  }
+
+  /// onland questionnaires lists them.
+  package static func questionnaireLists() -> Message {
+    .sentence(Sentence("questionnaire.lists", "onland questionnaires lists them.", [:]))
+  }
+
+  /// Keep a copy of what you write into it.
+  package static func questionnaireKeepCopy() -> Message {
+    .sentence(Sentence("questionnaire.keepCopy", "Keep a copy of what you write into it.", [:]))
+  }
+
+  /// shipped
+  package static func questionnaireShipped() -> Message {
+    .sentence(Sentence("questionnaire.shipped", "shipped", [:]))
+  }
+
+  /// own
+  package static func questionnaireOwn() -> Message {
+    .sentence(Sentence("questionnaire.own", "own", [:]))
+  }
+
+  /// Cannot be used, in {folder}:
+  package static func questionnaireCannotUse(folder: Message) -> Message {
+    .sentence(Sentence("questionnaire.cannotUse", "Cannot be used, in {folder}:", ["folder": folder]))
+  }
+
+  /// onland questionnaires check FILE says everything.
+  package static func questionnaireCheckFile() -> Message {
+    .sentence(Sentence("questionnaire.checkFile", "onland questionnaires check FILE says everything.", [:]))
+  }
+
+  /// {files}, {number} problems
+  package static func questionnaireCheckedProblems(files: Message, number: Int) -> Message {
+    .sentence(Sentence("questionnaire.checkedProblems", "{files}, {number} problem", plural: "{files}, {number} problems", counted: "number", ["files": files, "number": .count(number)]))
+  }
+
+  /// {files}, no problem
+  package static func questionnaireChecked(files: Message) -> Message {
+    .sentence(Sentence("questionnaire.checked", "{files}, no problem", ["files": files]))
+  }
+
+  /// It can be answered as it is: onland check {id}
+  package static func questionnaireAnswerIt(id: Message) -> Message {
+    .sentence(Sentence("questionnaire.answerIt", "It can be answered as it is: onland check {id}", ["id": id]))
+  }
+
+  /// After a change: onland questionnaires check {path}
+  package static func questionnaireAfterChange(path: Message) -> Message {
+    .sentence(Sentence("questionnaire.afterChange", "After a change: onland questionnaires check {path}", ["path": path]))
+  }
+
+  /// {id} {version}: {title}; {time}; {origin}
+  package static func questionnaireLine(id: Message, version: Message, title: Message, time: Message, origin: Message) -> Message {
+    .sentence(Sentence("questionnaire.line", "{id} {version}: {title}; {time}; {origin}", ["id": id, "version": version, "title": title, "time": time, "origin": origin]))
+  }
+
+  /// {id} {version}, as it was answered
+  package static func questionnaireAsAnswered(id: Message, version: Message) -> Message {
+    .sentence(Sentence("questionnaire.asAnswered", "{id} {version}, as it was answered", ["id": id, "version": version]))
+  }
 }

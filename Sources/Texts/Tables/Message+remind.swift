@@ -73,4 +73,84 @@ extension Message {
   package static func remindLeftAsItWas() -> Message {
     .sentence(Sentence("remind.leftAsItWas", "It was left as it was.", [:]))
   }
+
+  /// It is one of {weekdays}.
+  package static func remindOneOf(weekdays: Message) -> Message {
+    .sentence(Sentence("remind.oneOf", "It is one of {weekdays}.", ["weekdays": weekdays]))
+  }
+
+  /// Would remove {file}
+  package static func remindWouldRemove(file: Message) -> Message {
+    .sentence(Sentence("remind.wouldRemove", "Would remove {file}", ["file": file]))
+  }
+
+  /// Off: the timer is removed.
+  package static func remindRemoved() -> Message {
+    .sentence(Sentence("remind.removed", "Off: the timer is removed.", [:]))
+  }
+
+  /// No user session of systemd runs here. cron can remind you instead: add this line with crontab -e.
+  package static func remindCronNoSession() -> Message {
+    .sentence(Sentence("remind.cronNoSession", "No user session of systemd runs here. cron can remind you instead: add this line with crontab -e.", [:]))
+  }
+
+  /// systemd takes no program with a quote or a backslash in its path. cron can remind you instead: add this line with crontab -e.
+  package static func remindCronNoPath() -> Message {
+    .sentence(Sentence("remind.cronNoPath", "systemd takes no program with a quote or a backslash in its path. cron can remind you instead: add this line with crontab -e.", [:]))
+  }
+
+  /// On: {time}, when a check-in is due.
+  package static func remindOn(time: Message) -> Message {
+    .sentence(Sentence("remind.on", "On: {time}, when a check-in is due.", ["time": time]))
+  }
+
+  /// Would write {file}:
+  package static func remindWouldWrite(file: Message) -> Message {
+    .sentence(Sentence("remind.wouldWrite", "Would write {file}:", ["file": file]))
+  }
+
+  /// {weekday} at {time}
+  package static func remindTime(weekday: Message, time: Message) -> Message {
+    .sentence(Sentence("remind.time", "{weekday} at {time}", ["weekday": weekday, "time": time]))
+  }
+
+  /// Off: no timer of onland is there.
+  package static func remindOff() -> Message {
+    .sentence(Sentence("remind.off", "Off: no timer of onland is there.", [:]))
+  }
+
+  /// at a time of its own
+  package static func remindOwnTime() -> Message {
+    .sentence(Sentence("remind.ownTime", "at a time of its own", [:]))
+  }
+
+  /// Next: {time}.
+  package static func remindNext(time: Message) -> Message {
+    .sentence(Sentence("remind.next", "Next: {time}.", ["time": time]))
+  }
+
+  /// systemctl --user {arguments} failed
+  package static func remindSystemctlFailed(arguments: Message) -> Message {
+    .sentence(Sentence("remind.systemctlFailed", "systemctl --user {arguments} failed", ["arguments": arguments]))
+  }
+
+  /// systemctl --user {arguments} failed: {reason}
+  package static func remindSystemctlFailedBecause(arguments: Message, reason: Message) -> Message {
+    .sentence(Sentence("remind.systemctlFailedBecause", "systemctl --user {arguments} failed: {reason}", ["arguments": arguments, "reason": reason]))
+  }
+
+  /// What is there already stays; onland remind on and off can both be repeated.
+  package static func remindCanBeRepeated() -> Message {
+    .sentence(Sentence("remind.canBeRepeated", "What is there already stays; onland remind on and off can both be repeated.", [:]))
+  }
+
+  /// Would run: systemctl --user {arguments}
+  package static func remindWouldRun(arguments: Message) -> Message {
+    .sentence(Sentence("remind.wouldRun", "Would run: systemctl --user {arguments}", ["arguments": arguments]))
+  }
+
+  /// A line in your crontab goes with crontab -e.
+  package static func remindCronGoes() -> Message {
+    .sentence(Sentence("remind.cronGoes", "A line in your crontab goes with crontab -e.", [:]))
+  }
 }

@@ -423,4 +423,24 @@ extension Message {
   package static func reportDiary() -> Message {
     .sentence(Sentence("report.diary", "Whoever has this file can read it: keep it as you would keep a diary.", [:]))
   }
+
+  /// --for takes {readers}. Nothing was written.
+  package static func reportReaders(readers: Message) -> Message {
+    .sentence(Sentence("report.readers", "--for takes {readers}. Nothing was written.", ["readers": readers]))
+  }
+
+  /// There are {areas}. Nothing was written.
+  package static func reportAreas(areas: Message) -> Message {
+    .sentence(Sentence("report.areas", "There are {areas}. Nothing was written.", ["areas": areas]))
+  }
+
+  /// Open it in a browser; --open does so at once.
+  package static func reportHowToOpen() -> Message {
+    .sentence(Sentence("report.howToOpen", "Open it in a browser; --open does so at once.", [:]))
+  }
+
+  /// onland: the file is written, but xdg-open did not show it; open it in a browser
+  package static func reportNotShown() -> Message {
+    .sentence(Sentence("report.notShown", "onland: the file is written, but xdg-open did not show it; open it in a browser", [:]))
+  }
 }

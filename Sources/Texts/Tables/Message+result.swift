@@ -148,4 +148,14 @@ extension Message {
   package static func resultWholePage() -> Message {
     .sentence(Sentence("result.wholePage", "onland show has the whole page, any time.", [:]))
   }
+
+  /// Enter shows the rest of the page, a full stop ends it here.
+  package static func resultRestOrEnd() -> Message {
+    .sentence(Sentence("result.restOrEnd", "Enter shows the rest of the page, a full stop ends it here.", [:]))
+  }
+
+  /// Enter goes on, . ends here
+  package static func resultGoesOn() -> Message {
+    .sentence(Sentence("result.goesOn", "Enter goes on, . ends here", [:]))
+  }
 }

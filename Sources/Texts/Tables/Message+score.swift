@@ -63,4 +63,59 @@ extension Message {
   package static func scoreFormats() -> Message {
     .sentence(Sentence("score.formats", "Use --format ndjson or --format csv.", [:]))
   }
+
+  /// It is ndjson or csv.
+  package static func scoreItIs() -> Message {
+    .sentence(Sentence("score.itIs", "It is ndjson or csv.", [:]))
+  }
+
+  /// {rows}, {speed} a second, {percent} %
+  package static func scoreProgressOf(rows: Message, speed: Int, percent: Int) -> Message {
+    .sentence(Sentence("score.progressOf", "{rows}, {speed} a second, {percent} %", ["rows": rows, "speed": .grouped(speed), "percent": .count(percent)]))
+  }
+
+  /// {rows}, {speed} a second
+  package static func scoreProgress(rows: Message, speed: Int) -> Message {
+    .sentence(Sentence("score.progress", "{rows}, {speed} a second", ["rows": rows, "speed": .grouped(speed)]))
+  }
+
+  /// {number} people
+  package static func scorePeople(number: Int) -> Message {
+    .sentence(Sentence("score.people", "{number} person", plural: "{number} people", counted: "number", ["number": .grouped(number)]))
+  }
+
+  /// {rows} scored
+  package static func scoreScored(rows: Message) -> Message {
+    .sentence(Sentence("score.scored", "{rows} scored", ["rows": rows]))
+  }
+
+  /// {rows} scored, {aside} set aside
+  package static func scoreScoredAndAside(rows: Message, aside: Int) -> Message {
+    .sentence(Sentence("score.scoredAndAside", "{rows} scored, {aside} set aside", ["rows": rows, "aside": .grouped(aside)]))
+  }
+
+  /// {rows} of {people} scored
+  package static func scoreScoredOf(rows: Message, people: Message) -> Message {
+    .sentence(Sentence("score.scoredOf", "{rows} of {people} scored", ["rows": rows, "people": people]))
+  }
+
+  /// {rows} of {people} scored, {aside} set aside
+  package static func scoreScoredOfAndAside(rows: Message, people: Message, aside: Int) -> Message {
+    .sentence(Sentence("score.scoredOfAndAside", "{rows} of {people} scored, {aside} set aside", ["rows": rows, "people": people, "aside": .grouped(aside)]))
+  }
+
+  /// {number} rows
+  package static func scoreRows(number: Int) -> Message {
+    .sentence(Sentence("score.rows", "{number} row", plural: "{number} rows", counted: "number", ["number": .grouped(number)]))
+  }
+
+  /// {table} has no header that can be read
+  package static func scoreNoHeader(table: Message) -> Message {
+    .sentence(Sentence("score.noHeader", "{table} has no header that can be read", ["table": table]))
+  }
+
+  /// It is a table in UTF-8 or UTF-16, with names in its first line.
+  package static func scoreWhatTable() -> Message {
+    .sentence(Sentence("score.whatTable", "It is a table in UTF-8 or UTF-16, with names in its first line.", [:]))
+  }
 }

@@ -173,4 +173,99 @@ extension Message {
   package static func seriesAsTheFile() -> Message {
     .sentence(Sentence("series.asTheFile", "Write it as the file does.", [:]))
   }
+
+  /// the text is not UTF-8
+  package static func seriesNotUTF8() -> Message {
+    .sentence(Sentence("series.notUTF8", "the text is not UTF-8", [:]))
+  }
+
+  /// {file} cannot be used
+  package static func seriesUnusable(file: Message) -> Message {
+    .sentence(Sentence("series.unusable", "{file} cannot be used", ["file": file]))
+  }
+
+  /// a quote is left open, or something follows one that closes
+  package static func seriesOpenQuote() -> Message {
+    .sentence(Sentence("series.openQuote", "a quote is left open, or something follows one that closes", [:]))
+  }
+
+  /// more than {limit} rows
+  package static func seriesTooManyRows(limit: Int) -> Message {
+    .sentence(Sentence("series.tooManyRows", "more than {limit} rows", ["limit": .count(limit)]))
+  }
+
+  /// the file is empty; it begins with a header
+  package static func seriesEmpty() -> Message {
+    .sentence(Sentence("series.empty", "the file is empty; it begins with a header", [:]))
+  }
+
+  /// the header needs two columns, such as week,value
+  package static func seriesTooFewColumns() -> Message {
+    .sentence(Sentence("series.tooFewColumns", "the header needs two columns, such as week,value", [:]))
+  }
+
+  /// fields are separated by {marks}; save it with commas
+  package static func seriesOtherSeparator(marks: Message) -> Message {
+    .sentence(Sentence("series.otherSeparator", "fields are separated by {marks}; save it with commas", ["marks": marks]))
+  }
+
+  /// the first line is not a header, such as week,value
+  package static func seriesNoHeader() -> Message {
+    .sentence(Sentence("series.noHeader", "the first line is not a header, such as week,value", [:]))
+  }
+
+  /// {fields} fields where the header has {columns}
+  package static func seriesFieldCountDiffers(fields: Int, columns: Int) -> Message {
+    .sentence(Sentence("series.fieldCountDiffers", "{fields} field where the header has {columns}", plural: "{fields} fields where the header has {columns}", counted: "fields", ["fields": .count(fields), "columns": .count(columns)]))
+  }
+
+  /// six digits are read as a year and its week, such as 202612, and no year has this one
+  package static func seriesNotYearWeek() -> Message {
+    .sentence(Sentence("series.notYearWeek", "six digits are read as a year and its week, such as 202612, and no year has this one", [:]))
+  }
+
+  /// the week is not a whole number, a date or an ISO week, such as 12 or 2026-W12
+  package static func seriesNotWeek() -> Message {
+    .sentence(Sentence("series.notWeek", "the week is not a whole number, a date or an ISO week, such as 12 or 2026-W12", [:]))
+  }
+
+  /// weeks are written as {above} above, here as {here}
+  package static func seriesOtherNotation(above: Message, here: Message) -> Message {
+    .sentence(Sentence("series.otherNotation", "weeks are written as {above} above, here as {here}", ["above": above, "here": here]))
+  }
+
+  /// the same week as line {line}
+  package static func seriesSameWeek(line: Int) -> Message {
+    .sentence(Sentence("series.sameWeek", "the same week as line {line}", ["line": .count(line)]))
+  }
+
+  /// a week before that of line {line}
+  package static func seriesWeekBefore(line: Int) -> Message {
+    .sentence(Sentence("series.weekBefore", "a week before that of line {line}", ["line": .count(line)]))
+  }
+
+  /// the value is not a number from -1e9 to 1e9; leave it empty where there is none
+  package static func seriesNotValue() -> Message {
+    .sentence(Sentence("series.notValue", "the value is not a number from -1e9 to 1e9; leave it empty where there is none", [:]))
+  }
+
+  /// numbers
+  package static func seriesWholeNumbers() -> Message {
+    .sentence(Sentence("series.wholeNumbers", "numbers", [:]))
+  }
+
+  /// dates
+  package static func seriesCalendar() -> Message {
+    .sentence(Sentence("series.calendar", "dates", [:]))
+  }
+
+  /// --split is not written as the file writes its weeks
+  package static func seriesOtherSplit() -> Message {
+    .sentence(Sentence("series.otherSplit", "--split is not written as the file writes its weeks", [:]))
+  }
+
+  /// There they are {notation}.
+  package static func seriesThereTheyAre(notation: Message) -> Message {
+    .sentence(Sentence("series.thereTheyAre", "There they are {notation}.", ["notation": notation]))
+  }
 }

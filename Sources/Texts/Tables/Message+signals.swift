@@ -73,4 +73,9 @@ extension Message {
   package static func signalsShownAgain(typed: Message) -> Message {
     .sentence(Sentence("signals.shownAgain", "{typed} is shown again.", ["typed": typed]))
   }
+
+  /// onland signals lists them.
+  package static func signalsLists() -> Message {
+    .sentence(Sentence("signals.lists", "onland signals lists them.", [:]))
+  }
 }

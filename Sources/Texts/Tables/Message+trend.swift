@@ -443,4 +443,14 @@ extension Message {
   package static func trendDrawn(title: Message, path: Message) -> Message {
     .sentence(Sentence("trend.drawn", "Drew {title} in {path}. Only you can read the file; a browser shows it, and can save or print it as another kind of picture.", ["title": title, "path": path]))
   }
+
+  /// onland trend names them.
+  package static func trendNames() -> Message {
+    .sentence(Sentence("trend.names", "onland trend names them.", [:]))
+  }
+
+  /// There are {areas}, and each of their questions by its id.
+  package static func trendAreasAndQuestions(areas: Message) -> Message {
+    .sentence(Sentence("trend.areasAndQuestions", "There are {areas}, and each of their questions by its id.", ["areas": areas]))
+  }
 }

@@ -98,4 +98,29 @@ extension Message {
   package static func undoImportChanged() -> Message {
     .sentence(Sentence("undo.importChanged", "An import has changed since what the last change did here. There is nothing to take back.", [:]))
   }
+
+  /// There is nothing to take back.
+  package static func undoNothing() -> Message {
+    .sentence(Sentence("undo.nothing", "There is nothing to take back.", [:]))
+  }
+
+  /// Done.
+  package static func undoDone() -> Message {
+    .sentence(Sentence("undo.done", "Done.", [:]))
+  }
+
+  /// onland undo again repeats the change.
+  package static func undoRepeats() -> Message {
+    .sentence(Sentence("undo.repeats", "onland undo again repeats the change.", [:]))
+  }
+
+  /// Importing again repeats it.
+  package static func undoImportRepeats() -> Message {
+    .sentence(Sentence("undo.importRepeats", "Importing again repeats it.", [:]))
+  }
+
+  /// Importing again repeats it; onland undo takes back the change before it.
+  package static func undoImportRepeatsAndBefore() -> Message {
+    .sentence(Sentence("undo.importRepeatsAndBefore", "Importing again repeats it; onland undo takes back the change before it.", [:]))
+  }
 }

@@ -5,6 +5,7 @@ import Journal
 import Psychometrics
 import Terminal
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -37,23 +38,22 @@ struct `A note that is written in an editor` {
   }
 
   @Test func `is as it was where something goes wrong`() throws {
-    let wrong: [(String) -> Bool] = [
-      { _ in false },
-      { (try? FileManager.default.removeItem(atPath: $0)) != nil },
-      { FileManager.default.createFile(atPath: $0, contents: Data([0xFF, 0xFE])) },
-      {
-        FileManager.default.createFile(
-          atPath: $0, contents: Data(repeating: 0x61, count: (64 << 10) + 1))
-      },
+    let wrong: [((String) -> Bool, said: Message)] = [
+      ({ _ in false }, .noteEditorFailed()),
+      ({ (try? FileManager.default.removeItem(atPath: $0)) != nil }, .noteFileGone()),
+      (
+        { FileManager.default.createFile(atPath: $0, contents: Data([0xFF, 0xFE])) },
+        .noteNotText()
+      ),
+      (
+        {
+          FileManager.default.createFile(
+            atPath: $0, contents: Data(repeating: 0x61, count: (64 << 10) + 1))
+        }, .noteTooLong()
+      ),
     ]
-    for edit in wrong {
-      let outcome = NoteEditor(environment: environment(edit)).edited("before")
-      guard case .failed(let sentence) = outcome else {
-        Issue.record("\(outcome)")
-        continue
-      }
-      #expect(sentence.hasSuffix("so the note is as it was."))
-      #expect(!sentence.contains("before"))
+    for (edit, said) in wrong {
+      #expect(NoteEditor(environment: environment(edit)).edited("before") == .failed(said))
       #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
     }
   }

@@ -2,6 +2,7 @@
 
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -13,11 +14,13 @@ struct `A damaged duration` {
       for _ in 0..<2_000 {
         var damaged = Array(text.utf8)
         for _ in 0..<Int.random(in: 1...3, using: &generator) { damaged.damage(using: &generator) }
-        switch DurationText(String(decoding: damaged, as: UTF8.self)) {
+        switch DurationText(String(decoding: damaged, as: UTF8.self), in: .english) {
         case nil: break
         case .minutes(let minutes):
           #expect(minutes >= 0)
-          if minutes < 100_000 { #expect(DurationText("\(minutes)m") == .minutes(minutes)) }
+          if minutes < 100_000 {
+            #expect(DurationText("\(minutes)m", in: .english) == .minutes(minutes))
+          }
         case .hoursOrMinutes(let number): #expect((1...15).contains(number))
         }
       }

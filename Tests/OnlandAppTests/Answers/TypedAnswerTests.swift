@@ -2,6 +2,7 @@
 
 import Formats
 import Testing
+import Texts
 
 @testable import OnlandApp
 @testable import Psychometrics
@@ -19,7 +20,7 @@ struct `A typed answer` {
     ("every d", 4), ("ｅｖｅｒｙ　ｄ", 4),
   ])
   func `is an option by its key or the start of its label`(typed: String, code: Int) {
-    #expect(TypedAnswer(typed, to: Self.days) == .response(.code(OptionCode(code))))
+    #expect(TypedAnswer(typed, to: Self.days, in: .english) == .response(.code(OptionCode(code))))
   }
 
   private static let shared = ResponseFormat.choice([
@@ -36,19 +37,19 @@ struct `A typed answer` {
     ("never", 0), ("zero", 0), ("seven", 4),
   ])
   func `is an option by its key as people say it`(typed: String, code: Int) {
-    #expect(TypedAnswer(typed, to: Self.shared) == .response(.code(OptionCode(code))))
+    #expect(TypedAnswer(typed, to: Self.shared, in: .english) == .response(.code(OptionCode(code))))
   }
 
   @Test(arguments: ["2 or 3", "one or seven", "1,5"])
   func `is no option when its keys are of several`(typed: String) {
-    #expect(TypedAnswer(typed, to: Self.shared) == .ambiguous)
+    #expect(TypedAnswer(typed, to: Self.shared, in: .english) == .ambiguous)
   }
 
   @Test(arguments: [
     "-3", "3 weeks", "3.5", "eight", "3 3", "or", "3 not", "-", "days", "twenty-three", "never 3",
   ])
   func `is a slip when more is said than a key`(typed: String) {
-    #expect(TypedAnswer(typed, to: Self.shared) == .slip)
+    #expect(TypedAnswer(typed, to: Self.shared, in: .english) == .slip)
   }
 
   @Test func `is the option that has a word for its name, not the number`() {
@@ -58,16 +59,16 @@ struct `A typed answer` {
       ResponseOption(code: 2, label: "Never", keys: ["3"]),
     ])
 
-    #expect(TypedAnswer("three", to: often) == .response(.code(0)))
-    #expect(TypedAnswer("none", to: often) == .response(.code(1)))
-    #expect(TypedAnswer("never", to: often) == .response(.code(2)))
+    #expect(TypedAnswer("three", to: often, in: .english) == .response(.code(0)))
+    #expect(TypedAnswer("none", to: often, in: .english) == .response(.code(1)))
+    #expect(TypedAnswer("never", to: often, in: .english) == .response(.code(2)))
   }
 
   @Test(arguments: [
     ("three", 3), ("none", 0), ("about 5", 5), ("twenty five", 25), ("twenty-five", 25),
   ])
   func `is a whole number in words`(typed: String, number: Int) {
-    #expect(TypedAnswer(typed, to: .count(0...99)) == .response(.integer(number)))
+    #expect(TypedAnswer(typed, to: .count(0...99), in: .english) == .response(.integer(number)))
   }
 
   @Test(arguments: [
@@ -78,7 +79,8 @@ struct `A typed answer` {
     ("forty-five minutes", 45), ("one hour and twenty minutes", 80), ("a couple of hours", 120),
   ])
   func `is a duration in words`(typed: String, minutes: Int) {
-    #expect(TypedAnswer(typed, to: .duration(0...1440)) == .response(.minutes(minutes)))
+    #expect(
+      TypedAnswer(typed, to: .duration(0...1440), in: .english) == .response(.minutes(minutes)))
   }
 
   @Test(arguments: [
@@ -86,22 +88,22 @@ struct `A typed answer` {
     "two and a half", "minus two hours",
   ])
   func `is no duration when its words say none`(typed: String) {
-    #expect(TypedAnswer(typed, to: .duration(0...1440)) == .slip)
+    #expect(TypedAnswer(typed, to: .duration(0...1440), in: .english) == .slip)
   }
 
   @Test(arguments: [("nope", false), ("never", false), ("yeah", true), ("no", false)])
   func `is yes or no in other words`(typed: String, isYes: Bool) {
-    #expect(TypedAnswer(typed, to: .yesNo) == .response(.yesNo(isYes)))
+    #expect(TypedAnswer(typed, to: .yesNo, in: .english) == .response(.yesNo(isYes)))
   }
 
   @Test(arguments: ["every", "e"])
   func `is no option when several begin so`(typed: String) {
-    #expect(TypedAnswer(typed, to: Self.days) == .ambiguous)
+    #expect(TypedAnswer(typed, to: Self.days, in: .english) == .ambiguous)
   }
 
   @Test(arguments: ["3", "days", "-", "0 0", "٣"])
   func `is a slip when no option has it`(typed: String) {
-    #expect(TypedAnswer(typed, to: Self.days) == .slip)
+    #expect(TypedAnswer(typed, to: Self.days, in: .english) == .slip)
   }
 
   @Test(arguments: [
@@ -111,12 +113,14 @@ struct `A typed answer` {
   ])
   func `is a duration in every way people write one`(typed: String, minutes: Int) {
     #expect(
-      TypedAnswer(typed.halfWidth, to: .duration(0...1440)) == .response(.minutes(minutes)))
+      TypedAnswer(typed.halfWidth, to: .duration(0...1440), in: .english)
+        == .response(.minutes(minutes)))
   }
 
   @Test(arguments: [1, 2, 15])
   func `may be hours or minutes when it is a bare small number`(number: Int) {
-    #expect(TypedAnswer("\(number)", to: .duration(0...1440)) == .hoursOrMinutes(number))
+    #expect(
+      TypedAnswer("\(number)", to: .duration(0...1440), in: .english) == .hoursOrMinutes(number))
   }
 
   @Test(arguments: [
@@ -124,16 +128,16 @@ struct `A typed answer` {
     "90mm", "一小时", "1h 30h",
   ])
   func `is no duration when it is impossible`(typed: String) {
-    #expect(TypedAnswer(typed, to: .duration(0...1440)) == .slip)
+    #expect(TypedAnswer(typed, to: .duration(0...1440), in: .english) == .slip)
   }
 
   @Test(arguments: [("2.5", 2.5), ("2,5", 2.5), ("０", 0), ("10", 10), ("+3", 3)])
   func `is a decimal number with a point or a comma`(typed: String, number: Double) {
-    #expect(TypedAnswer(typed, to: .decimal(0...10)) == .response(.decimal(number)))
+    #expect(TypedAnswer(typed, to: .decimal(0...10), in: .english) == .response(.decimal(number)))
   }
 
   @Test(arguments: ["nan", "inf", "0x5", "1e1", "10.01", "-0.1", "", "1.2.3", "1,2,3"])
   func `is no decimal number in any other form`(typed: String) {
-    #expect(TypedAnswer(typed, to: .decimal(0...10)) == .slip)
+    #expect(TypedAnswer(typed, to: .decimal(0...10), in: .english) == .slip)
   }
 }

@@ -5,7 +5,9 @@ import Foundation
 import History
 import Journal
 import Psychometrics
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -98,7 +100,7 @@ struct `A week that begins on another day than Monday` {
       _ = try OverviewCommand(environment: home.environment()).run()
       let next = NextCheckIn.day(
         after: try #require(LocalDate(last)), start ?? .monday)
-      #expect(home.takeWritten().contains(next.text(in: .english)))
+      #expect(home.takeWritten().contains(Message.day(Day(next, .words)).inEnglish))
     }
   }
 

@@ -3,6 +3,7 @@
 import Dates
 import Foundation
 import History
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -77,7 +78,7 @@ struct `Days are understood` {
 
   @Test(arguments: days + ["yesterday", "today", "sunday", "last friday"])
   func `by --date`(typed: String) throws {
-    let reader = DateReader(today: try #require(LocalDate("2026-11-23")))
+    let reader = DateReader(today: try #require(LocalDate("2026-11-23")), words: .english)
     let day = try reader.span(typed).first
 
     try home.check(Week.lonely, date: typed, onSecond: .replace)

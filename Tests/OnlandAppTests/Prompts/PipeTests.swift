@@ -5,6 +5,7 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
 
 @testable import OnlandApp
@@ -52,7 +53,8 @@ struct `A check-in from a pipe` {
         #expect(problem?.status == .data, "\(found)")
         #expect(problem?.summary.hasPrefix("line \(position + 1) of the input") == true, "\(found)")
         #expect(problem?.summary.contains("(\(question.item.id))") == true, "\(found)")
-        #expect(problem?.hint?.hasPrefix(question.item.format.accepted) == true, "\(found)")
+        let accepted = question.item.format.acceptedInFull.inEnglish
+        #expect(problem?.hint?.contains(accepted) == true, "\(found)")
         let history = try home.history()
         #expect(try history.checkIns().isEmpty, "\(found)")
         let kept = try history.draft(of: piped.id)?.outcomes ?? [:]

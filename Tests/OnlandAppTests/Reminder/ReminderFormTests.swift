@@ -4,6 +4,7 @@ import Dates
 import Foundation
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -114,6 +115,6 @@ struct `A reminder's time` {
 
   @Test(arguments: [("m", Weekday.monday), ("TU", .tuesday), ("sunday", .sunday), ("ｆｒｉ", .friday)])
   func `takes the start of a day that no other has`(typed: String, weekday: Weekday) throws {
-    #expect(try Weekday(typed: typed) == weekday)
+    #expect(try Weekday(typed: typed, in: .english) == weekday)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
+import Texts
 
 @testable import BulkScoring
 @testable import OnlandApp
@@ -19,7 +20,7 @@ struct `The progress of long work` {
     return ProgressReport(
       show: isQuiet ? nil : { seen.shown.append($0) },
       say: isQuiet ? nil : { seen.said.append($0) },
-      seconds: { seen.now })
+      in: .english, seconds: { seen.now })
   }
 
   @Test func `is shown ten times a second at most, by the clock`() {

@@ -133,8 +133,7 @@ dist: needed ## An archive that runs on any Linux with glibc 2.35: dist/onland-V
 reproducible: needed ## Build the release once more and compare the bytes
 	@$(packaged)
 	@Packaging/build .build-package-again
-	@for file in release/onland static/release/onland; do \
-	  cmp .build-package/$$file .build-package-again/$$file && (cd .build-package && sha256sum $$file) || exit 1; done
+	@Packaging/same .build-package .build-package-again
 
 # The dates need no Python: they are listed whatever becomes of the numbers.
 release-check: needed ## Before a release: version, documents, and help facts to be opened or dialled again

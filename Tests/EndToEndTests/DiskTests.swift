@@ -11,14 +11,15 @@ struct `What is saved` {
   /// The calls that wait for the disk or give and take names, such as `fsync history.sqlite`, each
   /// with the last part of its path.
   private func calls(
-    _ arguments: [String], typed: String = "", _ home: OnlandHome
+    _ arguments: [String], typed: String = "", _ home: OnlandHome,
+    environment: [String: String] = [:]
   ) throws -> [String] {
     let run = try TerminalRun(
       try #require(Strace.tool),
       [
         "-f", "-y", "-e", "trace=fsync,fdatasync,link,linkat,rename,unlink",
         "-o", home.path(to: "trace"), TerminalRun.built("onland"),
-      ] + arguments, environment: home.variables(),
+      ] + arguments, environment: home.variables(and: environment),
       input: .pipe)
     run.send(typed)
     run.endInput()
@@ -66,6 +67,19 @@ struct `What is saved` {
     let named = try #require(calls.firstIndex(of: "rename history.sqlite.new"))
     #expect(calls[..<named].contains("sync history.sqlite.new"))
     #expect(calls[named + 1] == "sync onland")
+  }
+
+  @Test func `encrypted is on the disk before it has its name, and so is the name`() throws {
+    let home = try OnlandHome.withNotes()
+    try home.seal()
+
+    let calls = try calls(
+      ["settings", "country", "FI"], home,
+      environment: OnlandHome.givingPassphrase.merging(["PATH": "/usr/bin:/bin"]) { $1 })
+
+    let named = try #require(calls.lastIndex(of: "rename history.sqlite.age.new"))
+    #expect(calls[..<named].last == "sync history.sqlite.age.new")
+    #expect(calls[named...].dropFirst().first == "sync onland")
   }
 
   @Test(arguments: ["link", "rename"])

@@ -20,7 +20,7 @@ struct `The output buffer` {
 
   @Test func `writes numbers in the shortest form that reads back`() {
     var generator = SeededRandom(seed: 754)
-    for _ in 0..<20_000 {
+    for _ in 0..<4_000 {
       let hundredths = Double(Int.random(in: -1_000_000...1_000_000, using: &generator)) / 100
       let any = Double.random(in: 0...100, using: &generator)
       let third = Double(Int.random(in: 0...300, using: &generator)) / 3

@@ -119,7 +119,8 @@ struct RoundTripTests {
     var opener = Opener(secretKeys: [SecretKey()])
     #expect(throws: SealingError.malformedHeader) {
       _ = try opener.open(Array("age-encryption.org/v1\n".utf8))
-      for _ in 0..<10_000 { _ = try opener.open(Array("-> grease\n\n".utf8)) }
+      let piece = Array(repeatElement("-> grease\n\n", count: 100).joined().utf8)
+      for _ in 0..<100 { _ = try opener.open(piece) }
     }
   }
 }

@@ -26,9 +26,20 @@ struct SettingDefinition {
         settings.append(SettingDefinition(target))
       }
     }
-    return settings + [
+    return settings + ofTheProgram(catalogue) + [hiddenCards(catalogue)]
+  }
+
+  /// The one with this key; questionnaires are read only where it may be theirs.
+  static func named(_ key: String, catalogue: Catalogue) -> SettingDefinition? {
+    ofTheProgram(catalogue).first { $0.key == key }
+      ?? all(catalogue: catalogue).first { $0.key == key }
+  }
+
+  /// Those that need nothing of a questionnaire but its name.
+  private static func ofTheProgram(_ catalogue: Catalogue) -> [SettingDefinition] {
+    [
       questionnaire(catalogue), afterCheck, overview, country, region, language, dates, dayStart,
-      weekStarts, hiddenCards(catalogue),
+      weekStarts,
     ]
   }
 

@@ -22,11 +22,11 @@ public struct SettingsCommand {
       return try run(key: String(key[..<sign]), value: String(key[key.index(after: sign)...]))
     }
     let settings = try environment.storedSettings()
-    let known = knownSettings(settings)
-    guard let setting = known.first(where: { $0.key == key }) else {
+    let catalogue = Catalogue(environment, settings)
+    guard let setting = SettingDefinition.named(key, catalogue: catalogue) else {
       throw Problem(
-        unknown: Message.unknownSetting, key, among: known.map(\.key),
-        hint: .settingsLists())
+        unknown: Message.unknownSetting, key,
+        among: SettingDefinition.all(catalogue: catalogue).map(\.key), hint: .settingsLists())
     }
     guard let value else {
       return environment.write(line(setting, settings, width: setting.key.count))
@@ -40,7 +40,7 @@ public struct SettingsCommand {
 
   private func showAll() throws {
     let settings = try environment.storedSettings()
-    let known = knownSettings(settings)
+    let known = SettingDefinition.all(catalogue: Catalogue(environment, settings))
     let width = known.map(\.key.count).max() ?? 0
     for setting in known { environment.write(line(setting, settings, width: width)) }
     environment.write("")
@@ -54,10 +54,5 @@ public struct SettingsCommand {
       value.map { (try? setting.understand($0, environment.language).words) ?? .given($0) }
       ?? setting.whenEmpty
     return "\(setting.key.padded(to: width))  \(environment.language.words(of: words))"
-  }
-
-  private func knownSettings(_ settings: Settings) -> [SettingDefinition] {
-    let catalogue = Catalogue(environment, settings)
-    return SettingDefinition.all(catalogue: catalogue)
   }
 }

@@ -15,9 +15,11 @@ struct `Whatever is printed` {
   /// Numbers that ended, were replaced or were never confirmed.
   let superseded = HelpSelector.supersededNumbers
 
-  @Test(arguments: HelpSelector.everyEntry.countries)
+  private static let everyEntry = HelpSelector.everyEntry
+
+  @Test(arguments: everyEntry.countries)
   func `about a country has no superseded number in it`(country: String) throws {
-    let regions = HelpSelector.everyEntry.regions.filter { $0.hasPrefix(country) }
+    let regions = Self.everyEntry.regions.filter { $0.hasPrefix(country) }
     for region in [nil] + regions {
       for isJSON in [false, true] {
         let home = try TestHome()

@@ -23,6 +23,8 @@ struct `The screen of onland resources` {
     return home.written
   }
 
+  private static let everyEntry = HelpSelector.everyEntry
+
   @Test(arguments: HelpSelector.placeNames.countryCodes)
   func `fits any country on a small screen, with a number or the reason why there is none`(
     country: String
@@ -35,8 +37,8 @@ struct `The screen of onland resources` {
         lines.filter { $0.displayWidth > width && !$0.contains("www.iasp.info") } == [], "\(width)")
       let text = lines.joined(separator: " ").replacing(/\ +/, with: " ")
       #expect(text.hasPrefix("For "))
-      let own = HelpSelector.everyEntry.entries.filter { $0.country == country }
-      if let emergency = HelpSelector.everyEntry.emergency(in: country) {
+      let own = Self.everyEntry.entries.filter { $0.country == country }
+      if let emergency = Self.everyEntry.emergency(in: country) {
         let danger = try #require(text.firstRange(of: "might be hurt right now: "))
         for number in emergency.channels.phone where number.reachesEveryService {
           #expect(text[danger.upperBound...].contains(number.dial), "\(number.dial)")

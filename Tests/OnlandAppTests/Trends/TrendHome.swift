@@ -75,8 +75,9 @@ struct TrendHome {
 
   /// Consecutive weeks that end with `lastWeek`; `nil` is a week without a check-in.
   func add(_ days: [Int?]) throws {
+    let balance = try Catalogue(folder: home.folder, languages: ["en"]).definition("balance")
     for (place, days) in days.reversed().enumerated() {
-      if let days { try add(week: Self.lastWeek - place, days: days) }
+      if let days { try add(week: Self.lastWeek - place, days: days, definition: balance) }
     }
   }
 

@@ -216,7 +216,7 @@ if Context.environment["ONLAND_FUZZ"] != nil {
       name: "onland-fuzz",
       dependencies: [
         "BulkScoring", "Dates", "Formats", "GroupResults", "History", "Interchange", "Journal",
-        "OnlandApp", "Psychometrics", "Sealing", "Terminal",
+        "OnlandApp", "Psychometrics", "Sealing", "Terminal", "Texts",
       ],
       path: "Tests/Fuzz", exclude: ["README.md", "Seeds", "run", "sanitize"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))

@@ -5,6 +5,7 @@ import Formats
 import Glibc
 import OnlandApp
 import Terminal
+import Texts
 
 @main
 struct Onland: ParsableCommand {
@@ -37,7 +38,10 @@ struct Onland: ParsableCommand {
     StandardStreams.prepare()
     guard let arguments = ProgramArguments.words as? [String] else {
       // A repaired one could name another file.
-      end(Problem("an argument is not UTF-8", hint: "Nothing was done.", status: .usage))
+      end(
+        Problem(
+          .systemArgumentNotUTF8(),
+          hint: .systemNothingDone(), status: .usage))
     }
     switch arguments {
     case []: end(OutputOptions.status(isPlain: false, overview))

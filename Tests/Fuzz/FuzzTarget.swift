@@ -7,6 +7,7 @@ import GroupResults
 import Psychometrics
 import Sealing
 import Terminal
+import Texts
 
 @testable import History
 @testable import Interchange

@@ -33,8 +33,8 @@ struct `The sentence of a trend` {
     // 37.5 and 50 on average; from one to the next 0, 25, 25, 0, 12.5, 0 and 0.
     #expect(
       try sentence([37.5, 37.5, 12.5, 37.5, 37.5, 50, 50, 50]) == """
-        31 on average in the first 4 check-ins, 47 in the last 4. From one week to the next it moves by \
-        about 9 anyway. A lot of pressure in 4 of the first 4 check-ins, and in 1 of the last 4.
+        31 on average in the first 4 check-ins, 47 in the last 4. Two weeks in a row usually \
+        differ by about 9. A lot of pressure in 4 of the first 4 check-ins, and in 1 of the last 4.
         """)
   }
 
@@ -42,8 +42,8 @@ struct `The sentence of a trend` {
     // Ten weeks, each harder than the one before: still no claim.
     #expect(
       try sentence((0..<10).map { 90 - 5 * Double($0) }) == """
-        80 on average in the first 5 check-ins, 55 in the last 5. From one week to the next it moves by \
-        about 5 anyway.
+        80 on average in the first 5 check-ins, 55 in the last 5. Two weeks in a row usually \
+        differ by about 5.
         """)
   }
 
@@ -101,8 +101,8 @@ struct `The sentence of a trend` {
     }
     #expect(
       try sentence(values) == """
-        38 on average in the first 13 check-ins, 54 in the last 13. From one week to the next it moves \
-        by about 40 anyway. A lot of pressure in 7 of the first 13 check-ins, and in 6 of the last 13.
+        38 on average in the first 13 check-ins, 54 in the last 13. Two weeks in a row usually \
+        differ by about 40. A lot of pressure in 7 of the first 13 check-ins, and in 6 of the last 13.
         """)
   }
 

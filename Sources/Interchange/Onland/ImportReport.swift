@@ -6,6 +6,7 @@ import Foundation
 package import History
 import Pages
 import Psychometrics
+package import Texts
 
 /// What an import added, what it skipped, and why, in words.
 package struct ImportReport {
@@ -40,73 +41,66 @@ package struct ImportReport {
       .flatMap { $0.secondsSince1970 > now.secondsSince1970 + aDay ? $0 : nil }
   }
 
-  package var lines: [String] {
+  /// A sentence a line.
+  package var lines: [Message] {
     let taken =
-      sentences([
-        (.added, "added", false),
-        (.changed, "updated, because the file has a newer version", true),
-        (.deleted, "deleted here, because it was deleted later than it was changed", false),
-      ]) + sentences(questionnaires.added, "added")
+      sentences([(.added, false), (.changed, true), (.deleted, false)])
+      + sentence(questionnaires.added, { .importedAdded(what: $0) })
     let skipped =
-      sentences([
-        (.same, "skipped, already the same", false),
-        (.olderThanHere, "skipped, newer here", true),
-        (.deletedHere, "skipped, deleted here since", true),
-      ])
-      + sentences(
-        questionnaires.different, "left as it is, though the file has a different version")
+      sentences([(.same, false), (.olderThanHere, true), (.deletedHere, true)])
+      + sentence(
+        questionnaires.different,
+        { .importedLeftAsIs(what: $0) })
     return taken + skipped + warnings + [end]
   }
 
-  private var end: String {
+  private var end: Message {
     switch (report.tellsOfChanges, questionnaires.added.isEmpty) {
-    case (true, true): "onland undo takes the import back."
-    case (true, false): "onland undo takes the import back, all but the questionnaires."
-    case (false, true): "Nothing new; nothing changed."
-    case (false, false): "Nothing else was new."
+    case (true, true): .importedUndo()
+    case (true, false): .importedUndoMost()
+    case (false, true): .importedNothingNew()
+    case (false, false): .importedNothingElse()
     }
   }
 
-  private var warnings: [String] {
-    let weeks = doubledWeeks.prefix(Self.maximumNames).map { doubled in
+  private var warnings: [Message] {
+    let weeks = doubledWeeks.prefix(Self.maximumNames).map { doubled -> Message in
       let ids = doubled.checkIns.map { String($0.text.prefix(8)) }
       let questionnaire = doubled.questionnaire.shortenedForDisplay
-      return "\(doubled.week) was answered on both computers (\(questionnaire)): "
-        + "\(Words.list(ids)). onland show ID shows one, onland delete ID takes one away."
+      return .importedDoubled(
+        week: .given("\(doubled.week)"), questionnaire: .given(questionnaire), ids: .names(ids))
     }
     let more = doubledWeeks.count - weeks.count
-    let rest = more > 0 ? ["\(Words.count(more, "more week")) too."] : []
-    let clock = ahead.map { moment in
-      "A change in it is dated \(moment.description.prefix(10)), after today: is the clock of the "
-        + "other computer right?"
+    let rest: [Message] =
+      more > 0 ? [.importedMoreDoubled(number: more)] : []
+    let clock = ahead.map { moment -> Message in
+      .importedAhead(date: .given(String(moment.description.prefix(10))))
     }
     return weeks + rest + (clock.map { [$0] } ?? [])
   }
 
-  private func sentences(_ files: [CarriedQuestionnaire], _ words: String) -> [String] {
+  private func sentence(
+    _ files: [CarriedQuestionnaire], _ words: (Message) -> Message
+  ) -> [Message] {
     if files.isEmpty { return [] }
-    return [
-      "\(Words.count(files.count, "questionnaire")) \(words)"
-        + list(files.map { "\($0.id) \($0.version)" }) + "."
-    ]
+    let what: Message = .countQuestionnaires(number: files.count)
+    return [listed(words(what), files.map { "\($0.id) \($0.version)" })]
   }
 
-  private func sentences(
-    _ fates: [(fate: MergeReport.Fate, words: String, names: Bool)]
-  ) -> [String] {
-    fates.flatMap { fate, words, isNamed in
+  private func sentences(_ fates: [(fate: MergeReport.Fate, names: Bool)]) -> [Message] {
+    fates.flatMap { fate, isNamed in
       let checkIns = report.checkIns.filter { $0.value == fate }.keys
-      var lines: [String] = []
+      var lines: [Message] = []
       if !checkIns.isEmpty {
-        let listed = isNamed ? list(checkIns.compactMap { names[$0] }.sorted()) : ""
-        lines.append("\(Words.count(checkIns.count, "check-in")) \(words)\(listed).")
+        let listed = isNamed ? checkIns.compactMap { names[$0] }.sorted() : []
+        lines.append(self.listed(fate.sentence(.countCheckIns(number: checkIns.count)), listed))
       }
       for kind in EntryKind.allCases {
         let keys = (report.entries[kind] ?? [:]).filter { $0.value == fate }.keys.sorted()
         guard !keys.isEmpty else { continue }
         // A contact's key says nothing to a person.
-        let listed = fate == .same || kind == .contact ? "" : list(keys.map(\.shortenedForDisplay))
-        lines.append("\(Words.count(keys.count, kind.noun)) \(words)\(listed).")
+        let listed = fate == .same || kind == .contact ? [] : keys.map(\.shortenedForDisplay)
+        lines.append(self.listed(fate.sentence(kind.counted(keys.count)), listed))
       }
       return lines
     }
@@ -144,11 +138,38 @@ package struct ImportReport {
     ]
   }
 
-  private func list(_ names: [String]) -> String {
-    guard !names.isEmpty else { return "" }
+  /// With the first names behind it, and how many more there are.
+  private func listed(_ words: Message, _ names: [String]) -> Message {
+    guard !names.isEmpty else { return .languageSentence(words: words) }
     let rest = names.count - Self.maximumNames
-    let shown = names.prefix(Self.maximumNames) + (rest > 0 ? ["\(rest) more"] : [])
-    return ": " + Words.list(Array(shown))
+    let shown =
+      names.prefix(Self.maximumNames).map(Message.given)
+      + (rest > 0 ? [.importedMore(number: rest)] : [])
+    return .languageNamedSentence(name: words, words: .list(shown, .and))
+  }
+}
+
+extension MergeReport.Fate {
+  /// What became of so many, without a full stop.
+  fileprivate func sentence(_ what: Message) -> Message {
+    switch self {
+    case .added: .importedAdded(what: what)
+    case .changed: .importedChanged(what: what)
+    case .deleted: .importedDeleted(what: what)
+    case .same: .importedSame(what: what)
+    case .olderThanHere: .importedOlderThanHere(what: what)
+    case .deletedHere: .importedDeletedHere(what: what)
+    }
+  }
+}
+
+extension EntryKind {
+  fileprivate func counted(_ number: Int) -> Message {
+    switch self {
+    case .setting: .countSettings(number: number)
+    case .contact: .countContacts(number: number)
+    case .plan: .countPlans(number: number)
+    }
   }
 }
 

@@ -14,7 +14,10 @@ extension Environment {
     for line in dialogue.wrapped(sentence, hanging: hanging) { say(line) }
   }
 
-  func writeSentence(_ message: Message) { writeSentence(language.words(of: message)) }
+  /// - Parameter hanging: What every line but the first begins with.
+  func writeSentence(_ message: Message, hanging: String = "") {
+    writeSentence(language.words(of: message), hanging: hanging)
+  }
 
   func saySentence(_ message: Message) { saySentence(language.words(of: message)) }
 }

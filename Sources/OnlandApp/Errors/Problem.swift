@@ -20,10 +20,6 @@ public struct Problem: Error, Equatable, Sendable {
     self.status = status
   }
 
-  public init(_ summary: String, hint: String? = nil, status: ExitStatus) {
-    self.init(.given(summary), hint: hint.map(Message.given), status: status)
-  }
-
   /// For standard error, no line broken.
   public var lines: [String] { lines(width: nil, in: .english) }
 

@@ -6,6 +6,7 @@ import History
 import Interchange
 import Journal
 import Psychometrics
+import Texts
 
 /// Takes over what an exported file says.
 public struct ImportCommand {

@@ -46,7 +46,7 @@ struct Period: Equatable {
     if let first, let last, last < first {
       throw Problem(
         .periodReversed(),
-        hint: .periodFromTo(day: .day(Day(first, .words)), day2: .day(Day(last, .words))),
+        hint: .periodFromTo(first: .day(Day(first, .words)), last: .day(Day(last, .words))),
         status: .usage)
     }
   }

@@ -8,7 +8,7 @@ extension RemindCommand {
   public func off() throws -> ExitStatus {
     for name in foreign {
       environment.writeSentence(
-        .remindLeftAlone(of: .given(folder.path(of: name).cleanedForDisplay)))
+        .remindLeftAlone(file: .given(folder.path(of: name).cleanedForDisplay)))
     }
     let ours = [ReminderUnit.timerName, ReminderUnit.serviceName].filter { name in
       if case .ours = folder.find(name) { true } else { false }

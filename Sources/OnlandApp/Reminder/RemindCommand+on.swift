@@ -66,7 +66,7 @@ extension RemindCommand {
   private func refuseForeign() throws {
     guard let name = foreign.first else { return }
     throw Problem(
-      .remindNotOurs(of: .given(folder.path(of: name).cleanedForDisplay)),
+      .remindNotOurs(file: .given(folder.path(of: name).cleanedForDisplay)),
       hint: .remindMoveItAway(),
       status: .data)
   }

@@ -25,7 +25,7 @@ public struct RemindCommand {
   public func status() -> ExitStatus {
     for name in foreign {
       environment.writeSentence(
-        .remindNotOursSentence(of: .given(folder.path(of: name).cleanedForDisplay)))
+        .remindNotOursSentence(file: .given(folder.path(of: name).cleanedForDisplay)))
     }
     guard case .ours(let timer) = folder.find(ReminderUnit.timerName) else {
       environment.writeSentence(.sentences(.remindOff(), cronHint))

@@ -33,7 +33,7 @@ package struct PageText: Equatable, Sendable {
     case mark(Double)
     /// In place of a mark where there is no value.
     case missingMark
-    /// Beside a day that was answered later.
+    /// Beside a check-in that was answered on a later day.
     case lateMark
     /// A week of a grid.
     case week(WeekGrid.Mark)

@@ -26,7 +26,7 @@ extension TrendDescription {
     let name = Message.given(standing.name)
     guard let band = standing.band else { return name }
     return .trendStanding(
-      name: name, band: .given(band), count: standing.weeks.count, of: standing.weeks.of)
+      name: name, band: .given(band), count: standing.weeks.count, total: standing.weeks.of)
   }
 
   private var hardestInWords: Message? {

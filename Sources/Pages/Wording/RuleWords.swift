@@ -44,7 +44,7 @@ package struct RuleWords {
     switch minimum {
     case .half: .ruleHalf()
     case .all: .ruleAll()
-    case .atLeast(let number): .ruleAtLeast(number: number, of: count)
+    case .atLeast(let number): .ruleAtLeast(number: number, total: count)
     }
   }
 

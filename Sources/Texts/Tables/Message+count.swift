@@ -98,4 +98,9 @@ extension Message {
   package static func countFiles(number: Int) -> Message {
     .sentence(Sentence("count.files", "{number} file", plural: "{number} files", counted: "number", ["number": .count(number)]))
   }
+
+  /// {number} questionnaires
+  package static func countQuestionnaires(number: Int) -> Message {
+    .sentence(Sentence("count.questionnaires", "{number} questionnaire", plural: "{number} questionnaires", counted: "number", ["number": .count(number)]))
+  }
 }

@@ -24,9 +24,9 @@ extension Message {
     .sentence(Sentence("history.more", "{number} more: onland history --all", ["number": .count(number)]))
   }
 
-  /// * answered later.
+  /// * answered on a later day.
   package static func historyLateMark() -> Message {
-    .sentence(Sentence("history.lateMark", "* answered later.", [:]))
+    .sentence(Sentence("history.lateMark", "* answered on a later day.", [:]))
   }
 
   /// onland show DATE has the words.
@@ -49,9 +49,9 @@ extension Message {
     .sentence(Sentence("history.row", "{day}, {title}; {parts}.", ["day": day, "title": title, "parts": parts]))
   }
 
-  /// {day}, {title}, answered later; {parts}.
+  /// {day}, {title}, answered on a later day; {parts}.
   package static func historyRowLate(day: Message, title: Message, parts: Message) -> Message {
-    .sentence(Sentence("history.rowLate", "{day}, {title}, answered later; {parts}.", ["day": day, "title": title, "parts": parts]))
+    .sentence(Sentence("history.rowLate", "{day}, {title}, answered on a later day; {parts}.", ["day": day, "title": title, "parts": parts]))
   }
 
   /// overall {number}

@@ -9,9 +9,9 @@ extension Message {
     .sentence(Sentence("period.reversed", "--until is before --since", [:]))
   }
 
-  /// That is from {day} to {day2}.
-  package static func periodFromTo(day: Message, day2: Message) -> Message {
-    .sentence(Sentence("period.fromTo", "That is from {day} to {day2}.", ["day": day, "day2": day2]))
+  /// That is from {first} to {last}.
+  package static func periodFromTo(first: Message, last: Message) -> Message {
+    .sentence(Sentence("period.fromTo", "That is from {first} to {last}.", ["first": first, "last": last]))
   }
 
   /// {name} is not in the calendar

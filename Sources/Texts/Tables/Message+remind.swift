@@ -4,9 +4,9 @@
 // Generated from Translations/ by `make texts`: change the sentences there.
 
 extension Message {
-  /// {of} was not written by onland: left alone.
-  package static func remindLeftAlone(of: Message) -> Message {
-    .sentence(Sentence("remind.leftAlone", "{of} was not written by onland: left alone.", ["of": of]))
+  /// {file} was not written by onland: left alone.
+  package static func remindLeftAlone(file: Message) -> Message {
+    .sentence(Sentence("remind.leftAlone", "{file} was not written by onland: left alone.", ["file": file]))
   }
 
   /// {text} has characters in it that a timer cannot use
@@ -19,9 +19,9 @@ extension Message {
     .sentence(Sentence("remind.message", "The message says \"{message}\", nothing more. onland remind off ends it.", ["message": message]))
   }
 
-  /// {of} was not written by onland
-  package static func remindNotOurs(of: Message) -> Message {
-    .sentence(Sentence("remind.notOurs", "{of} was not written by onland", ["of": of]))
+  /// {file} was not written by onland
+  package static func remindNotOurs(file: Message) -> Message {
+    .sentence(Sentence("remind.notOurs", "{file} was not written by onland", ["file": file]))
   }
 
   /// It was left alone, and nothing was changed. Move it away to be reminded.
@@ -34,9 +34,9 @@ extension Message {
     .sentence(Sentence("remind.cronLimits", "cron does not catch up on what it missed. onland due in the start file of your shell says in one line when a check-in is due.", [:]))
   }
 
-  /// {of} was not written by onland.
-  package static func remindNotOursSentence(of: Message) -> Message {
-    .sentence(Sentence("remind.notOursSentence", "{of} was not written by onland.", ["of": of]))
+  /// {file} was not written by onland.
+  package static func remindNotOursSentence(file: Message) -> Message {
+    .sentence(Sentence("remind.notOursSentence", "{file} was not written by onland.", ["file": file]))
   }
 
   /// The timer is there ({time}), but no user session of systemd runs here to start it.

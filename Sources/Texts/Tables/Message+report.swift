@@ -109,9 +109,9 @@ extension Message {
     .sentence(Sentence("report.newest", "The newest check-in: {day}, {week}", ["day": day, "week": week]))
   }
 
-  /// The newest check-in: {day}, {week}, answered later
+  /// The newest check-in: {day}, {week}, answered on a later day
   package static func reportNewestLate(day: Message, week: Message) -> Message {
-    .sentence(Sentence("report.newestLate", "The newest check-in: {day}, {week}, answered later", ["day": day, "week": week]))
+    .sentence(Sentence("report.newestLate", "The newest check-in: {day}, {week}, answered on a later day", ["day": day, "week": week]))
   }
 
   /// Where to turn
@@ -154,9 +154,9 @@ extension Message {
     .sentence(Sentence("report.gapMark", "no check-in", [:]))
   }
 
-  /// answered later
+  /// answered on a later day
   package static func reportLate() -> Message {
-    .sentence(Sentence("report.late", "answered later", [:]))
+    .sentence(Sentence("report.late", "answered on a later day", [:]))
   }
 
   /// plan
@@ -264,9 +264,9 @@ extension Message {
     .sentence(Sentence("report.standsOutIn", "What stood out in {year}", ["year": year]))
   }
 
-  /// {title}: in {count} of {weeks}.
+  /// {title}: stood out in {count} of {weeks}.
   package static func reportCourse(title: Message, count: Int, weeks: Message) -> Message {
-    .sentence(Sentence("report.course", "{title}: in {count} of {weeks}.", ["title": title, "count": .count(count), "weeks": weeks]))
+    .sentence(Sentence("report.course", "{title}: stood out in {count} of {weeks}.", ["title": title, "count": .count(count), "weeks": weeks]))
   }
 
   /// a little
@@ -284,9 +284,9 @@ extension Message {
     .sentence(Sentence("report.strongly", "strongly", [:]))
   }
 
-  /// What was there lately comes first.
+  /// The most recent comes first.
   package static func reportLatelyFirst() -> Message {
-    .sentence(Sentence("report.latelyFirst", "What was there lately comes first.", [:]))
+    .sentence(Sentence("report.latelyFirst", "The most recent comes first.", [:]))
   }
 
   /// How strongly each stood out by that week's answers, from 1 to 3
@@ -389,9 +389,9 @@ extension Message {
     .sentence(Sentence("report.mostWeeks", "Most weeks: the last {checkIns} without the two that lie furthest out. They are this person's own; nobody is compared with others.", ["checkIns": checkIns]))
   }
 
-  /// A change is told only where two check-ins in a row saw it and it is large enough to matter, and two at most in all areas together. Every other sentence counts, and claims nothing.
+  /// A change is told only where two check-ins in a row saw it and it is large enough to matter, and two at most in all areas together. Every other sentence says only what was counted, not that anything changed.
   package static func reportChange() -> Message {
-    .sentence(Sentence("report.change", "A change is told only where two check-ins in a row saw it and it is large enough to matter, and two at most in all areas together. Every other sentence counts, and claims nothing.", [:]))
+    .sentence(Sentence("report.change", "A change is told only where two check-ins in a row saw it and it is large enough to matter, and two at most in all areas together. Every other sentence says only what was counted, not that anything changed.", [:]))
   }
 
   /// The questionnaire: {title}, version {versions}.

@@ -9,9 +9,9 @@ extension Message {
     .sentence(Sentence("result.title", "{title}, {day}, {week}", ["title": title, "day": .day(day), "week": week]))
   }
 
-  /// {title}, {day}, {week}, answered later
+  /// {title}, {day}, {week}, answered on a later day
   package static func resultTitleLate(title: Message, day: Day, week: Message) -> Message {
-    .sentence(Sentence("result.titleLate", "{title}, {day}, {week}, answered later", ["title": title, "day": .day(day), "week": week]))
+    .sentence(Sentence("result.titleLate", "{title}, {day}, {week}, answered on a later day", ["title": title, "day": .day(day), "week": week]))
   }
 
   /// {title}, {day}, {week}, saved
@@ -19,9 +19,9 @@ extension Message {
     .sentence(Sentence("result.titleSaved", "{title}, {day}, {week}, saved", ["title": title, "day": .day(day), "week": week]))
   }
 
-  /// {title}, {day}, {week}, answered later, saved
+  /// {title}, {day}, {week}, answered on a later day, saved
   package static func resultTitleLateSaved(title: Message, day: Day, week: Message) -> Message {
-    .sentence(Sentence("result.titleLateSaved", "{title}, {day}, {week}, answered later, saved", ["title": title, "day": .day(day), "week": week]))
+    .sentence(Sentence("result.titleLateSaved", "{title}, {day}, {week}, answered on a later day, saved", ["title": title, "day": .day(day), "week": week]))
   }
 
   /// To try: {tip}

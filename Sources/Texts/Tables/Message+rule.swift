@@ -49,9 +49,9 @@ extension Message {
     .sentence(Sentence("rule.all", "if all that can be scored are answered", [:]))
   }
 
-  /// if at least {number} of {of} have an answer
-  package static func ruleAtLeast(number: Int, of: Int) -> Message {
-    .sentence(Sentence("rule.atLeast", "if at least {number} of {of} have an answer", ["number": .count(number), "of": .count(of)]))
+  /// if at least {number} of {total} have an answer
+  package static func ruleAtLeast(number: Int, total: Int) -> Message {
+    .sentence(Sentence("rule.atLeast", "if at least {number} of {total} have an answer", ["number": .count(number), "total": .count(total)]))
   }
 
   /// 0 to 100

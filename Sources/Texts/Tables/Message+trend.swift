@@ -69,9 +69,9 @@ extension Message {
     .sentence(Sentence("trend.checkInMark", "check-in", [:]))
   }
 
-  /// answered later
+  /// on a later day
   package static func trendLateMark() -> Message {
-    .sentence(Sentence("trend.lateMark", "answered later", [:]))
+    .sentence(Sentence("trend.lateMark", "on a later day", [:]))
   }
 
   /// smoothed
@@ -229,9 +229,9 @@ extension Message {
     .sentence(Sentence("trend.tooEarly", "Too early to say whether anything changes.", [:]))
   }
 
-  /// {name} ({band} in {count} of {of})
-  package static func trendStanding(name: Message, band: Message, count: Int, of: Int) -> Message {
-    .sentence(Sentence("trend.standing", "{name} ({band} in {count} of {of})", ["name": name, "band": band, "count": .count(count), "of": .count(of)]))
+  /// {name} ({band} in {count} of {total})
+  package static func trendStanding(name: Message, band: Message, count: Int, total: Int) -> Message {
+    .sentence(Sentence("trend.standing", "{name} ({band} in {count} of {total})", ["name": name, "band": band, "count": .count(count), "total": .count(total)]))
   }
 
   /// No score here without {setting}: onland settings {setting} sets it, for the check-ins to come.
@@ -334,9 +334,9 @@ extension Message {
     .sentence(Sentence("trend.sameThrough", "Much the same through these weeks: {first} on average in the first {count} check-ins, {last} in the last {count}.", ["first": .count(first), "count": .count(count), "last": .count(last)]))
   }
 
-  /// {first} on average in the first {count} check-ins, {last} in the last {count}. From one week to the next it moves by about {move} anyway.
+  /// {first} on average in the first {count} check-ins, {last} in the last {count}. Two weeks in a row usually differ by about {move}.
   package static func trendHalves(first: Int, count: Int, last: Int, move: Int) -> Message {
-    .sentence(Sentence("trend.halves", "{first} on average in the first {count} check-ins, {last} in the last {count}. From one week to the next it moves by about {move} anyway.", ["first": .count(first), "count": .count(count), "last": .count(last), "move": .count(move)]))
+    .sentence(Sentence("trend.halves", "{first} on average in the first {count} check-ins, {last} in the last {count}. Two weeks in a row usually differ by about {move}.", ["first": .count(first), "count": .count(count), "last": .count(last), "move": .count(move)]))
   }
 
   /// {word} in {first} of the first {count} check-ins, and in {last} of the last {count}.
@@ -414,9 +414,9 @@ extension Message {
     .sentence(Sentence("trend.point", "{week} {number}", ["week": week, "number": .count(number)]))
   }
 
-  /// {week} {number} answered later
+  /// {week} {number} answered on a later day
   package static func trendPointLate(week: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.pointLate", "{week} {number} answered later", ["week": week, "number": .count(number)]))
+    .sentence(Sentence("trend.pointLate", "{week} {number} answered on a later day", ["week": week, "number": .count(number)]))
   }
 
   /// {week} {number} from {questionnaire}

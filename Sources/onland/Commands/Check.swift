@@ -23,7 +23,9 @@ struct Check: EnvironmentCommand {
   var questionnaire: String?
 
   @Option(
-    help: "For an earlier day, such as yesterday or 2026-11-20; it is marked as answered later.")
+    help:
+      "For an earlier day, such as yesterday or 2026-11-20; it is marked as answered on a later day."
+  )
   var date: String?
 
   @Option(

@@ -3,6 +3,7 @@
 import Glibc
 import OnlandApp
 import Terminal
+import Texts
 
 extension CheckedOutput {
   /// Hands over what was held back, and says so when not all of it was written.
@@ -14,9 +15,13 @@ extension CheckedOutput {
   func status(after status: ExitStatus, remains: String?) -> ExitStatus {
     flush()
     guard let failure else { return status }
-    let reason = failure == EBADF ? "it is closed" : String(cString: strerror(failure))
+    let reason: Message =
+      failure == EBADF
+      ? .systemClosed() : .given(String(cString: strerror(failure)))
     Environment.complain(
-      Problem("cannot write the output: \(reason)", hint: remains, status: .history))
+      Problem(
+        .systemCannotWrite(reason: reason),
+        hint: remains.map(Message.given), status: .history))
     return .history
   }
 }

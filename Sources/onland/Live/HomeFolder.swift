@@ -3,6 +3,7 @@
 import Glibc
 import OnlandApp
 import Terminal
+import Texts
 
 /// Where the person's history lives.
 enum HomeFolder {
@@ -17,14 +18,14 @@ enum HomeFolder {
     // GRDB uses threads of Dispatch.
     guard hasFreeDescriptors() else {
       throw Problem(
-        "too few files may be open at once to use the history",
-        hint: "ulimit -n says how many; 64 are enough. Nothing was changed.", status: .history)
+        .systemTooFewFiles(),
+        hint: .systemUlimit(), status: .history)
     }
     let path = try named()
     guard max(path.utf8.count, realLength(path)) <= longest else {
       throw Problem(
-        "the path of the folder for the history is longer than \(longest) bytes",
-        hint: "Set ONLAND_HOME to a shorter one. Nothing was created.", status: .history)
+        .systemLongPath(most: longest),
+        hint: .systemShorterHome(), status: .history)
     }
     return path
   }
@@ -49,8 +50,8 @@ enum HomeFolder {
       // shell has replaced a folder of that name.
       guard own.hasPrefix("/") else {
         throw Problem(
-          "ONLAND_HOME is not a full path: \(own)",
-          hint: "Write it from / on, such as /home/alex/onland. Nothing was created.",
+          .systemRelativeHome(path: .given(own)),
+          hint: .systemFullPath(),
           status: .history)
       }
       return own
@@ -60,8 +61,8 @@ enum HomeFolder {
     }
     guard let home = try PathVariable.value("HOME"), home.hasPrefix("/") else {
       throw Problem(
-        "there is no home folder to keep the history in",
-        hint: "Set HOME, or ONLAND_HOME to a folder of your own.", status: .history)
+        .systemNoHome(),
+        hint: .systemSetHomeOrOwn(), status: .history)
     }
     return home + "/.local/share/onland"
   }

@@ -2,6 +2,7 @@
 
 import Glibc
 import OnlandApp
+import Texts
 
 /// A variable of the process that holds paths, in its exact bytes.
 ///
@@ -13,8 +14,8 @@ enum PathVariable {
     guard let bytes = getenv(name) else { return nil }
     guard let value = String(validatingCString: bytes) else {
       throw Problem(
-        "the path in \(name) is not UTF-8",
-        hint: "Name a folder whose path is, in ONLAND_HOME. Nothing was created.", status: .history)
+        .systemPathNotUTF8(name: .given(name)),
+        hint: .systemNameFolder(), status: .history)
     }
     return value
   }

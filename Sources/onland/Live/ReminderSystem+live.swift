@@ -3,6 +3,7 @@
 import Glibc
 import OnlandApp
 import Terminal
+import Texts
 
 extension ReminderSystem {
   /// This program, the person's folder of units, and systemctl where a user session of systemd runs.
@@ -21,13 +22,15 @@ extension ReminderSystem {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     guard readlink("/proc/self/exe", &path, path.count - 1) > 0 else {
       throw Problem(
-        "the system does not say where this program is", hint: "Nothing was changed.",
+        .systemNoProgram(),
+        hint: .problemNothingChanged(),
         status: .data)
     }
     guard let path = path.withUnsafeBufferPointer({ String(validatingCString: $0.baseAddress!) })
     else {
       throw Problem(
-        "the path of this program is not UTF-8", hint: "Nothing was changed.", status: .data)
+        .systemProgramNotUTF8(),
+        hint: .problemNothingChanged(), status: .data)
     }
     return path
   }
@@ -37,7 +40,8 @@ extension ReminderSystem {
     if let own = try PathVariable.value("XDG_CONFIG_HOME"), own.hasPrefix("/") { return own }
     guard let home = try PathVariable.value("HOME"), home.hasPrefix("/") else {
       throw Problem(
-        "there is no home folder for a timer", hint: "Set HOME. Nothing was changed.",
+        .systemNoHomeForTimer(),
+        hint: .systemSetHome(),
         status: .data)
     }
     return home + "/.config"

@@ -22,13 +22,17 @@ struct `The check-in a person means` {
 
   @Test func `by a week with several is the one of the usual questionnaire`() throws {
     #expect(
-      try shown("2026-W45") == "Weekly balance, Tuesday 3 November 2026, week 45, answered later")
+      try shown("2026-W45")
+        == "Weekly balance, Tuesday 3 November 2026, week 45, answered on a later day")
     try home.set("questionnaire", "pulse")
-    #expect(try shown("2026-W45") == "Pulse, Thursday 5 November 2026, week 45, answered later")
+    #expect(
+      try shown("2026-W45") == "Pulse, Thursday 5 November 2026, week 45, answered on a later day")
   }
 
   @Test func `by a day is of that day alone`() throws {
-    #expect(try shown("2026-11-05") == "Pulse, Thursday 5 November 2026, week 45, answered later")
+    #expect(
+      try shown("2026-11-05") == "Pulse, Thursday 5 November 2026, week 45, answered on a later day"
+    )
   }
 
   @Test(arguments: ["2026-02-30", "2026-13-45", "0000-00-00", "2025-W53"])

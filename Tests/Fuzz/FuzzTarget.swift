@@ -159,7 +159,7 @@ enum FuzzTarget: String, CaseIterable {
         scoreMapped(read)
       } catch {
         precondition(!error.problems.isEmpty && error.problems.count <= error.count)
-        let problem = Problem(error, map: "map", table: "table", remains: "")
+        let problem = Problem(error, map: "map", table: "table", remains: .problemNothingChanged())
         precondition(problem.lines.allSatisfy { TerminalText.guarded($0) == $0 })
       }
     }

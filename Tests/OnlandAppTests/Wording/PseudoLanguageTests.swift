@@ -31,4 +31,15 @@ struct `The pseudo-language` {
     }
     #expect(screens.contains { $0.contains("Ŵéééķ") || $0.contains("ñéxţ") || $0.contains("Ñéxţ") })
   }
+
+  /// All that stands before what is typed, but for the bare mark.
+  @Test func `is seen in every prompt`() throws {
+    let prompts = try Transcript.all.flatMap { transcript in
+      try TranscriptRun.screen(of: transcript, in: .pseudo, width: 80).split(separator: "\n")
+        .filter { $0.contains("«") }.map { String($0.prefix { $0 != "«" }) }
+    }
+    let worded = Set(prompts.filter { $0.contains(where: \.isLetter) })
+    #expect(worded.count >= 10)
+    #expect(worded.filter { $0.allSatisfy(\.isASCII) } == [])
+  }
 }

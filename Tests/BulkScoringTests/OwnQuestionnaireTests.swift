@@ -17,6 +17,35 @@ struct `An own questionnaire in bulk` {
     return ScoredForm(questionnaire, parentForm: whole)
   }
 
+  @Test func `takes a number for a label or a text where it is no code`() throws {
+    let form = try form(
+      """
+      format: 1
+      id: me.since
+      version: 1.0.0
+      title: Since
+      about: A test.
+      source: A test.
+      licence: CC0-1.0
+      language: en
+      option_sets:
+        years: [{code: 0, label: "2019"}, {code: 1, label: "20"}]
+      items:
+        - {id: since, text: Since?, type: choice, options: years}
+        - {id: words, text: Words?, type: text}
+      scales:
+        - {id: year, title: Year, items: [{item: since}], range: raw, minimum_answered: all}
+      examples:
+        - {name: one, answers: {since: 0}, scores: {year: 0}}
+      """)
+
+    let table = BulkRun(
+      form, .csv, chunks: [Data("week,since,words\n1,2019,12345\n2,20,7\n3,1,\n4,00,0\n".utf8)])
+
+    #expect(table.error == nil)
+    #expect(table.output == "respondent,week,year,overall\n,1,0,\n,2,1,\n,3,1,\n,4,0,\n")
+  }
+
   @Test func `has its own settings, scales and kinds of answers`() throws {
     let form = try form(
       """

@@ -70,7 +70,7 @@ struct `The output buffer` {
     let text = String(repeating: "0123456789", count: 50_000)
 
     buffer.append("x")
-    buffer.append(text)
+    buffer.append(text: text)
     let first = String(decoding: buffer.bytes, as: UTF8.self)
     buffer.removeAll()
     buffer.append("y")

@@ -6,6 +6,8 @@ package import Psychometrics
 package struct BulkSettings {
   /// Those of the questionnaire come first, in its order.
   package let targets: [Target]
+  /// Of each target, by itself: copying a whole target takes longer.
+  private let ranges: [ClosedRange<Int>]
 
   package init(_ form: ScoredForm) {
     let own = form.questionnaire.targets
@@ -13,6 +15,7 @@ package struct BulkSettings {
       !own.contains { $0.settingKey == target.settingKey }
     }
     targets = own + further
+    ranges = targets.map(\.range)
   }
 
   /// The keys with what each can be.
@@ -24,9 +27,11 @@ package struct BulkSettings {
 
   /// - Returns: `nil` for a number outside the target's range.
   func value(_ number: Double, of setting: Int) -> Double? {
-    let range = targets[setting].range
-    guard let whole = Int(exactly: number), range.contains(whole) else { return nil }
-    return number
+    Int(exactly: number).flatMap { value(whole: $0, of: setting) }
+  }
+
+  func value(whole number: Int, of setting: Int) -> Double? {
+    ranges[setting].contains(number) ? Double(number) : nil
   }
 
   /// Targets by setting key, as `Questionnaire.assess` takes them.

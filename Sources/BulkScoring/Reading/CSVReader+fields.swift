@@ -2,25 +2,31 @@
 
 /// Fields lie where they were read: a quoted one is unquoted in place.
 extension CSVReader {
-  /// A field that is one digit: nearly all answers are.
+  /// A field that is a whole number and nothing else: nearly all are.
   ///
   /// - Parameter next: Where the next field begins; `nil` after the last one.
-  /// - Returns: `nil` for any other field.
+  /// - Returns: `nil` for any other field, and for one of more than five digits.
   @inline(__always)
-  func digit(
+  func shortNumber(
     of record: UnsafeMutableBufferPointer<UInt8>, at start: Int, next: inout Int?
   ) -> Int? {
-    guard start < record.count else { return nil }
-    let digit = record[start] &- UInt8(ascii: "0")
-    guard digit <= 9 else { return nil }
-    if start + 1 == record.count {
+    var number = 0
+    var place = start
+    while place < record.count, place < start + 5 {
+      let digit = record[place] &- UInt8(ascii: "0")
+      guard digit <= 9 else { break }
+      number = number * 10 + Int(digit)
+      place += 1
+    }
+    guard place > start else { return nil }
+    if place == record.count {
       next = nil
-    } else if record[start + 1] == UInt8(ascii: ",") {
-      next = start + 2
+    } else if record[place] == UInt8(ascii: ",") {
+      next = place + 1
     } else {
       return nil
     }
-    return Int(digit)
+    return number
   }
 
   /// - Parameter next: Where the next field begins; `nil` after the last one.

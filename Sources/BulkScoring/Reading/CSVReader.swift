@@ -17,7 +17,11 @@ struct CSVReader: RecordReader {
   private let answers: AnswerTable
   let settings: BulkSettings
   /// Empty until the header is read.
-  var columns: [Column] = []
+  var columns: [Column] = [] {
+    didSet { isExport = columns.contains(.questionnaire) }
+  }
+  /// A table of `onland export` is of one person.
+  private var isExport = false
 
   enum Column: Equatable {
     case respondent
@@ -29,6 +33,14 @@ struct CSVReader: RecordReader {
     case ignored
     /// Whose check-in it is, in a table of `onland export`.
     case questionnaire
+
+    /// Whether a number in it is an answer, a setting or a week, and no name.
+    var mayBeNumber: Bool {
+      switch self {
+      case .item, .setting, .week: true
+      case .respondent, .date, .kept, .ignored, .questionnaire: false
+      }
+    }
   }
 
   let further: FurtherColumns
@@ -76,8 +88,6 @@ struct CSVReader: RecordReader {
     return true
   }
 
-  /// A table of `onland export` is of one person.
-  private var isExport: Bool { columns.contains(.questionnaire) }
   private static let exporting = Array("me".utf8)
 
   /// Whose row it is, and of when.
@@ -100,11 +110,9 @@ struct CSVReader: RecordReader {
       guard let start = position else {
         throw .fieldCountDiffers(columns: columns.count, fields: number)
       }
-      if case .item(let item) = column,
-        let digit = digit(of: record, at: start, next: &position),
-        let answer = answers.answer(whole: digit, to: item)
+      if column.mayBeNumber, let number = shortNumber(of: record, at: start, next: &position),
+        try take(number, in: column, &heading, places)
       {
-        places.record(answer, of: item)
         continue
       }
       let field = try field(of: record, from: start, next: &position)
@@ -129,6 +137,26 @@ struct CSVReader: RecordReader {
       throw .fieldCountDiffers(columns: columns.count, fields: fields)
     }
     return heading
+  }
+
+  /// - Returns: Whether the number is all there is to say of the field; an item may take it for a text.
+  @inline(__always)
+  private func take(
+    _ number: Int, in column: Column, _ heading: inout Heading, _ places: AnswerRow.Places
+  ) throws(RecordProblem) -> Bool {
+    switch column {
+    case .item(let item):
+      guard let answer = answers.answer(whole: number, to: item) else { return false }
+      places.record(answer, of: item)
+    case .setting(let setting):
+      guard let value = settings.value(whole: number, of: setting) else {
+        throw settings.problem(with: setting)
+      }
+      places.targets[setting] = value
+    case .week: heading.week = number
+    case .respondent, .date, .kept, .ignored, .questionnaire: return false
+    }
+    return true
   }
 
   var isReady: Bool { !columns.isEmpty }

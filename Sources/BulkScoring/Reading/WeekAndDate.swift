@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dates
-import Formats
+package import Dates
+package import Formats
 import Psychometrics
 
 /// When a check-in was, read alike from both formats.
@@ -28,5 +28,16 @@ enum WeekAndDate {
 }
 
 extension OutputBuffer {
-  mutating func append(_ date: LocalDate) { append(date.description) }
+  /// `2026-11-23`.
+  package mutating func append(_ date: LocalDate) {
+    let year = date.year
+    // Of another length it needs zeros, and is in no table.
+    guard 1000...9999 ~= year else { return append(text: date.description) }
+    append(year)
+    for number in [date.month, date.day] {
+      append("-")
+      append(digit: number / 10)
+      append(digit: number % 10)
+    }
+  }
 }

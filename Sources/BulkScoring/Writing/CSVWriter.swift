@@ -66,7 +66,7 @@ struct CSVWriter: RowWriter {
     if let overall, let value = scorer.scores[overall].value { output.append(value) }
     for signal in signals.indices {
       output.append(comma)
-      output.append(digit: UInt(scorer.findings.levels[signal].rawValue))
+      output.append(digit: scorer.findings.levels[signal].rawValue)
     }
     for scale in labelled {
       output.append(comma)

@@ -1,66 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The decimals of numbers that were written lately.
+/// The texts of numbers that were written lately.
 ///
 /// Finding the shortest decimal of a number takes longer than all else about a field, and scores come
-/// back: an area has a few hundred values.
+/// back: an area has a few hundred values, and the overall of nine areas some thousands.
 struct DecimalCache: ~Copyable {
-  private static let slotBits = 12
-  private static let slotCount = 1 << slotBits
-  /// The number's bit pattern, the length of its text, and the text: one line of the processor's cache
-  /// has two of them.
-  private static let slotSize = 32
-  private static let lengthOffset = MemoryLayout<UInt64>.size
-  private static let textOffset = lengthOffset + 1
+  /// Bytes that the longest text takes: of a negative number with an exponent of three digits.
+  static let longestText = 24
 
-  /// One more than there are numbers for, where a text goes that is too long for a slot: at most 24
-  /// characters, of a negative number with an exponent of three digits.
-  ///
+  private static let slotBits = 13
+  private static let slotCount = 1 << slotBits
+
+  /// A number with its text; two of them fill a line of the processor's cache.
+  private struct Slot {
+    /// The number's bit pattern; zero, which is never asked for, while the slot is empty.
+    var number: UInt64 = 0
+    /// The text and, in the last byte, its length. As words, because three of them are copied sooner than so
+    /// many bytes as there are.
+    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+    var length: Int { withUnsafeBytes(of: words) { Int($0[longestText - 1]) } }
+  }
+
   /// Made with the first number: most buffers never hold one.
-  private var slots: UnsafeMutableRawPointer?
+  private var slots: UnsafeMutablePointer<Slot>?
 
   deinit { slots?.deallocate() }
 
-  /// The shortest decimal that reads back as the same number; valid until the next call.
+  /// Writes the shortest decimal that reads back as the same number; whole numbers without a fraction.
   ///
-  /// - Parameter number: Not zero.
-  mutating func text(of number: Double) -> UnsafeBufferPointer<UInt8> {
+  /// - Parameters:
+  ///   - number: Not zero.
+  ///   - place: With room for `longestText`.
+  /// - Returns: Bytes of the text; what stands behind them may be overwritten.
+  @inline(__always)
+  mutating func write(_ number: Double, to place: UnsafeMutablePointer<UInt8>) -> Int {
     assert(number != 0)
     let slots = slots ?? makeSlots()
     let key = number.bitPattern
     // Multiplicative hashing: the upper bits of the product depend on all bits of the key.
-    let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.slotBits))
-    let slot = slots + place * Self.slotSize
-    if slot.load(as: UInt64.self) != key { return write(number, to: slot, in: slots) }
-    return UnsafeBufferPointer(
-      start: (slot + Self.textOffset).assumingMemoryBound(to: UInt8.self),
-      count: Int(slot.load(fromByteOffset: Self.lengthOffset, as: UInt8.self)))
+    let hash = (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - UInt64(Self.slotBits))
+    let slot = slots + Int(truncatingIfNeeded: hash)
+    if slot.pointee.number != key {
+      guard Self.fill(slot, with: number) else { return Self.writeLong(number, to: place) }
+    }
+    UnsafeMutableRawPointer(place).storeBytes(
+      of: slot.pointee.words, as: (UInt64, UInt64, UInt64).self)
+    return slot.pointee.length
   }
 
-  private mutating func makeSlots() -> UnsafeMutableRawPointer {
-    let size = (Self.slotCount + 1) * Self.slotSize
-    let made = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: Self.slotSize)
-    // Zero, the bit pattern of a number that is never asked for.
-    made.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+  private mutating func makeSlots() -> UnsafeMutablePointer<Slot> {
+    let made = UnsafeMutablePointer<Slot>.allocate(capacity: Self.slotCount)
+    made.initialize(repeating: Slot(), count: Self.slotCount)
     slots = made
     return made
   }
 
-  private func write(
-    _ number: Double, to slot: UnsafeMutableRawPointer, in slots: UnsafeMutableRawPointer
-  ) -> UnsafeBufferPointer<UInt8> {
-    var description = number.description
-    return description.withUTF8 { utf8 in
-      let fits = utf8.count <= Self.slotSize - Self.textOffset
-      let text = fits ? slot + Self.textOffset : slots + Self.slotCount * Self.slotSize
-      UnsafeMutableRawBufferPointer(start: text, count: utf8.count).copyBytes(from: utf8)
-      if fits {
-        slot.storeBytes(of: number.bitPattern, as: UInt64.self)
-        slot.storeBytes(
-          of: UInt8(utf8.count), toByteOffset: Self.lengthOffset, as: UInt8.self)
-      }
-      return UnsafeBufferPointer(
-        start: text.assumingMemoryBound(to: UInt8.self), count: utf8.count)
+  /// - Returns: Whether the text and its length have room in a slot.
+  private static func fill(_ slot: UnsafeMutablePointer<Slot>, with number: Double) -> Bool {
+    let text = text(of: number)
+    guard text.utf8.count < longestText else { return false }
+    var filled = Slot(number: number.bitPattern)
+    withUnsafeMutableBytes(of: &filled.words) { words in
+      words.copyBytes(from: text.utf8)
+      words[longestText - 1] = UInt8(text.utf8.count)
     }
+    slot.pointee = filled
+    return true
+  }
+
+  private static func writeLong(_ number: Double, to place: UnsafeMutablePointer<UInt8>) -> Int {
+    let text = text(of: number)
+    UnsafeMutableRawBufferPointer(start: place, count: longestText).copyBytes(from: text.utf8)
+    return text.utf8.count
+  }
+
+  private static func text(of number: Double) -> String {
+    if abs(number) < 1e15, case let whole = Int(number), Double(whole) == number {
+      return "\(whole)"
+    }
+    return number.description
   }
 }

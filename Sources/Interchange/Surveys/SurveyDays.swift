@@ -19,11 +19,24 @@ struct SurveyDays {
   /// - Parameter text: `2026-10-05`, `2026/10/05` or `5.10.2026`, with or without a time, AM or PM, `GMT+2`,
   ///   `+02:00` or `Z`; `5/10/2026` needs an order.
   func day(_ text: String) throws(Failure) -> LocalDate {
-    let (date, rest) = try date(text)
-    guard let target, let time = Time(rest) else {
-      guard rest.allSatisfy({ $0.isWhitespace }) || Time(rest) != nil else { throw .notDay }
-      return date
+    try Array(text.utf8).withUnsafeBufferPointer { cell throws(Failure) in try day(cell) }
+  }
+
+  /// - Parameter cell: The same, in UTF-8.
+  func day(_ cell: UnsafeBufferPointer<UInt8>) throws(Failure) -> LocalDate {
+    guard cell.contains(where: { $0 >= 0x80 }) else { return try day(MomentText(cell)) }
+    let plain = MomentText.withPlainBlanks(String(decoding: cell, as: UTF8.self))
+    return try plain.withUnsafeBufferPointer { plain throws(Failure) in
+      try day(MomentText(plain))
     }
+  }
+
+  private func day(_ moment: MomentText) throws(Failure) -> LocalDate {
+    var rest = moment
+    let date = try date(&rest)
+    if rest.isBlank { return date }
+    guard let time = rest.takeTime() else { throw .notDay }
+    guard let target else { return date }
     let written = date.dayNumber * 86_400 + time.seconds
     let offset: Int
     if let given = time.offsetSeconds {
@@ -38,64 +51,23 @@ struct SurveyDays {
     return LocalDate(dayNumber: Int((Double(local) / 86_400).rounded(.down)))
   }
 
-  private func date(_ text: String) throws(Failure) -> (LocalDate, Substring) {
-    let trimmed = text.drop { $0.isWhitespace }
-    let head = trimmed.prefix { $0.isASCII && ($0.isNumber || "-/.".contains($0)) }
-    let parts = head.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
-    guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
-      let third = Int(parts[2]), let mark = head.first(where: { !$0.isNumber })
-    else { throw .notDay }
-    let rest = trimmed.dropFirst(head.count)
+  private func date(_ text: inout MomentText) throws(Failure) -> LocalDate {
+    guard let parts = text.takeDate() else { throw .notDay }
     let numbers: (year: Int, month: Int, day: Int)
-    if parts[0].count == 4 {
-      numbers = (first, second, third)
+    if parts.first.digits == 4 {
+      numbers = (parts.first.value, parts.second.value, parts.third.value)
     } else {
-      let year = parts[2].count == 2 ? 2000 + third : third
+      let year = parts.third.digits == 2 ? 2000 + parts.third.value : parts.third.value
       // A point is written with the day first wherever it is written.
-      switch order ?? (mark == "." ? .dmy : nil) {
-      case .dmy: numbers = (year, second, first)
-      case .mdy: numbers = (year, first, second)
+      switch order ?? (parts.mark == UInt8(ascii: ".") ? .dmy : nil) {
+      case .dmy: numbers = (year, parts.second.value, parts.first.value)
+      case .mdy: numbers = (year, parts.first.value, parts.second.value)
       case nil: throw .open
       }
     }
-    guard
-      let date = LocalDate(year: numbers.year, month: numbers.month, day: numbers.day)
-    else { throw .notDay }
-    return (date, rest)
-  }
-
-  /// A time of day with or without its offset.
-  private struct Time {
-    var seconds: Int
-    var offsetSeconds: Int?
-
-    /// - Returns: `nil` when there is none, or something else follows.
-    init?(_ text: Substring) {
-      var rest = text.drop { $0.isWhitespace || $0 == "T" || $0 == "," }
-      let clock = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
-      let parts = clock.split(separator: ":")
-      guard (2...3).contains(parts.count), var hour = Int(parts[0]), let minute = Int(parts[1]),
-        let second = parts.count == 3 ? Double(parts[2]) : 0, hour < 25, minute < 60, second < 61
-      else { return nil }
-      rest = rest.dropFirst(clock.count).drop { $0.isWhitespace }
-      let half = rest.prefix { $0.isLetter || $0 == "." }.lowercased().filter { $0 != "." }
-      if half == "am" || half == "pm" {
-        hour = hour % 12 + (half == "pm" ? 12 : 0)
-        rest = rest.drop { $0.isLetter || $0 == "." }.drop { $0.isWhitespace }
-      }
-      seconds = hour * 3600 + minute * 60 + Int(second)
-      for name in ["GMT", "UTC", "Z"] where rest.uppercased().hasPrefix(name) {
-        rest = rest.dropFirst(name.count)
-        offsetSeconds = 0
-      }
-      guard let sign = rest.first, sign == "+" || sign == "-" else {
-        guard rest.allSatisfy({ $0.isWhitespace }) else { return nil }
-        return
-      }
-      let digits = rest.dropFirst().filter { $0 != ":" }
-      guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
-      let offset = digits.count <= 2 ? number * 60 : number / 100 * 60 + number % 100
-      offsetSeconds = (sign == "-" ? -60 : 60) * offset
+    guard let date = LocalDate(year: numbers.year, month: numbers.month, day: numbers.day) else {
+      throw .notDay
     }
+    return date
   }
 }

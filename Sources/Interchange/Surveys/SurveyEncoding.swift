@@ -20,7 +20,13 @@ enum SurveyEncoding {
   }
 
   private static func checked(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    String(validating: bytes, as: UTF8.self) == nil ? nil : bytes
+    // Without making a text of it, which would be a second table in memory.
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return bytes
+    } catch {
+      return nil
+    }
   }
 
   /// The first line that is no UTF-8, from 1.

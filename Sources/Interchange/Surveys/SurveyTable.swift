@@ -43,19 +43,32 @@ package struct SurveyTable {
         SurveyProblem(place: .table(line: line, column: nil), reason: .notUTF8)
       ])
     }
-    var rows = TableRows(text, separator: map.table.separator ?? Self.separator(text, map.table))
-    var header: TableRows.Row?
-    for _ in 0..<map.table.headerRow { header = rows.next() }
-    guard let names = header?.fields else {
+    self = try text.withUnsafeBufferPointer { table throws(SurveyRefusal) in
+      try SurveyTable(
+        table, separator: map.table.separator ?? Self.separator(text, map.table), map: map,
+        of: questionnaire, settings: settings, keeping: kept, setsAside: setsAside)
+    }
+  }
+
+  private init(
+    _ table: UnsafeBufferPointer<UInt8>, separator: Character, map: SurveyMap,
+    of questionnaire: Questionnaire, settings: [(key: String, range: ClosedRange<Int>)],
+    keeping kept: [String], setsAside: Bool
+  ) throws(SurveyRefusal) {
+    var scanner = CellScanner(separator: separator)
+    var row = RowCells()
+    var hasHeader = false
+    for _ in 0..<map.table.headerRow { hasHeader = scanner.next(in: table, into: &row) }
+    guard hasHeader, let names = row.texts else {
       throw SurveyRefusal([SurveyProblem(place: .table(line: 1, column: nil), reason: .noHeader)])
     }
     let columns = try SurveyColumns(
       names, map: map, questionnaire: questionnaire, settings: settings, kept: kept)
-    for _ in 0..<map.table.skippedRows { _ = rows.next() }
+    for _ in 0..<map.table.skippedRows { _ = scanner.next(in: table, into: &row) }
     var translation = SurveyTranslation(
       columns, map: map, of: questionnaire, setsAside: setsAside)
     var count = 0
-    while let row = rows.next() {
+    while scanner.next(in: table, into: &row) {
       count += 1
       guard count <= Self.maximumRows else {
         throw SurveyRefusal([

@@ -7,7 +7,7 @@ import Psychometrics
 
 /// What single cells mean.
 extension SurveyTranslation {
-  mutating func day(_ cell: String, _ line: Int) -> LocalDate? {
+  mutating func day(_ cell: UnsafeBufferPointer<UInt8>, _ line: Int) -> LocalDate? {
     do throws(SurveyDays.Failure) {
       return try days.day(cell)
     } catch {
@@ -47,20 +47,20 @@ extension SurveyTranslation {
 
   /// What was chosen where each option has a column of its own.
   mutating func ticked(
-    _ mapped: SurveyColumns.Mapped, _ fields: [String], _ line: Int
+    _ mapped: SurveyColumns.Mapped, _ row: borrowing RowCells
   ) -> String {
     let item = questionnaire.items[mapped.item.item]
     var codes: [OptionCode] = []
     var isEmpty = true
     for (code, column) in mapped.ticked {
-      let cell = ComparedText(fields[column]).text
+      let cell = ComparedText(row[column].text).text
       if let word = map.missing[cell] { return Self.word(word) }
       if cell.isEmpty { continue }
       isEmpty = false
       if isTicked(cell, code, item.format) {
         codes.append(code)
       } else if !Self.unticked.contains(cell) {
-        note(.notOffered(item.id, item.format), line, columns.names[column])
+        note(.notOffered(item.id, item.format), row.line, columns.names[column])
         return ""
       }
     }

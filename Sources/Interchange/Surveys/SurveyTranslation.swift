@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import BulkScoring
 import Dates
 import Formats
 import Foundation
@@ -28,12 +29,27 @@ struct SurveyTranslation: ~Copyable {
   private var bytes = OutputBuffer()
   /// The order in which people come.
   private var people: [String: Int] = [:]
+  /// Of the row that is read.
+  private var name: [UInt8] = []
   /// Of the row before: most people have several, one after the other.
-  private var latestName: (name: String, field: String)?
-  private var knownDays = CellMemo<(day: LocalDate, field: String)>(limit: 20_000)
-  /// For each setting, and for each mapped item, the fields that cells have become.
-  private var knownValues: [CellMemo<String>]
-  private var knownAnswers: [CellMemo<String>]
+  private var latest = Person()
+  private var knownDays = CellMemo<LocalDate>(limit: 20_000)
+  /// Of the columns that say which rows count: whether a cell is one of their words.
+  private var knownWords: CellMemo<Bool>
+  /// The fields that cells of settings and of mapped items have become, as places in `knownFields`.
+  private var knownValues: CellMemo<Range<Int>>
+  private var knownAnswers: CellMemo<Range<Int>>
+  private var knownFields = OutputBuffer()
+  /// One a mapped item: its column; `nil` where options have columns of their own.
+  private let answerColumns: [Int?]
+
+  private struct Person {
+    /// Empty before the first, and where rows name nobody.
+    var name: [UInt8] = []
+    var field: [UInt8] = []
+    /// Their place in the order; `nil` until a row of theirs was taken.
+    var place: Int?
+  }
 
   private struct Row {
     /// Their first appearance; a row that names nobody is one of its own.
@@ -56,8 +72,10 @@ struct SurveyTranslation: ~Copyable {
     answers = columns.items.map { mapped in
       mapped.item.answers ?? Self.labels(of: questionnaire.items[mapped.item.item].format)
     }
-    knownValues = columns.settings.map { _ in CellMemo() }
-    knownAnswers = columns.items.map { _ in CellMemo() }
+    knownWords = CellMemo(columns: columns.only.count)
+    knownValues = CellMemo(columns: columns.settings.count)
+    knownAnswers = CellMemo(columns: columns.items.count)
+    answerColumns = columns.items.map { $0.ticked.isEmpty ? $0.column : nil }
   }
 
   /// Whole labels in any language, and codes.
@@ -93,131 +111,149 @@ struct SurveyTranslation: ~Copyable {
     header += columns.settings.map(\.key)
     header += columns.items.map { questionnaire.items[$0.item.item].id }
     header += [SurveyTable.lineColumn] + columns.kept.map { columns.names[$0] }
-    var output = OutputBuffer(capacity: bytes.count + 4096)
-    output.append(CSVLines(header).bytes)
-    output.append("\n")
+    var table = CSVLines(header).bytes
+    table.reserveCapacity(table.count + 1 + bytes.count)
+    table.append(UInt8(ascii: "\n"))
     for row in rows.sorted(by: { ($0.person, $0.day, $0.line) < ($1.person, $1.day, $1.line) }) {
-      output.append(
-        UnsafeBufferPointer(rebasing: bytes.bytes.assumingMemoryBound(to: UInt8.self)[row.bytes]))
+      table.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes.bytes[row.bytes]))
     }
-    return Array(output.bytes)
+    return table
   }
 
   // MARK: Rows
 
-  mutating func add(_ row: TableRows.Row) {
+  mutating func add(_ row: borrowing RowCells) {
     let before = problemCount
     read(row)
     if setsAside, problemCount > before, let problem = firstProblem {
-      setAside.append(SurveyTable.RowAside(problem: problem, fields: row.fields ?? []))
+      setAside.append(SurveyTable.RowAside(problem: problem, fields: row.texts ?? []))
     }
     firstProblem = nil
   }
 
-  private mutating func read(_ row: TableRows.Row) {
-    guard let fields = row.fields else { return note(.openQuote, row.line, nil) }
-    guard fields.contains(where: { !$0.isEmpty }) else { return }
-    guard fields.count == columns.names.count else {
-      return note(
-        .fieldCount(fields: fields.count, columns: columns.names.count), row.line, nil)
+  private mutating func read(_ row: borrowing RowCells) {
+    guard !row.isBroken else { return note(.openQuote, row.line, nil) }
+    guard row.hasText else { return }
+    guard row.count == columns.names.count else {
+      return note(.fieldCount(fields: row.count, columns: columns.names.count), row.line, nil)
     }
-    for (column, words) in columns.only
-    where !words.contains(ComparedText(fields[column]).text) { return }
+    for place in columns.only.indices where !counts(row, place) { return }
     let before = problemCount
     let start = bytes.count
-    let name = appendName(fields, row.line)
-    let day = appendDay(fields[columns.when], row.line)
-    for place in columns.settings.indices { appendValue(place, fields, row.line) }
-    for place in columns.items.indices { appendAnswer(place, fields, row.line) }
+    appendName(row)
+    let day = appendDay(row[columns.when], row.line)
+    for place in columns.settings.indices { appendValue(place, row) }
+    for place in columns.items.indices { appendAnswer(place, row) }
     bytes.append(",")
     bytes.append(row.line)
     for column in columns.kept {
-      if !isSafe(fields[column]) { note(.controlCharacters, row.line, columns.names[column]) }
+      if !Self.isSafe(row[column]) {
+        note(.controlCharacters, row.line, columns.names[column])
+      }
       bytes.append(",")
-      bytes.append(csvField: fields[column].utf8)
+      bytes.append(csvField: row[column])
     }
     bytes.append("\n")
     guard problemCount == before, let day else { return bytes.truncate(to: start) }
-    rows.append(
-      Row(person: person(name), day: day, line: row.line, bytes: start..<bytes.count))
+    rows.append(Row(person: person(), day: day, line: row.line, bytes: start..<bytes.count))
   }
 
-  private mutating func person(_ name: String) -> Int {
+  private mutating func counts(_ row: borrowing RowCells, _ place: Int) -> Bool {
+    let cell = row[columns.only[place].column]
+    if let known = knownWords.meaning(of: cell, in: place) { return known }
+    let isWord = columns.only[place].words.contains(ComparedText(cell.text).text)
+    knownWords.keep(isWord, of: cell, in: place)
+    return isWord
+  }
+
+  /// Whose row it is that was read.
+  private mutating func person() -> Int {
     guard !name.isEmpty else { return rows.count }
-    if let known = people[name] { return known }
-    people[name] = rows.count
-    return rows.count
+    if let place = latest.place { return place }
+    let text = String(decoding: name, as: UTF8.self)
+    let place = people[text] ?? rows.count
+    people[text] = place
+    latest.place = place
+    return place
   }
 
-  /// - Returns: The name; empty where rows name nobody.
-  private mutating func appendName(_ fields: [String], _ line: Int) -> String {
-    guard let first = columns.respondent.first else { return "" }
-    let name =
-      columns.respondent.count == 1
-      ? fields[first] : columns.respondent.map { fields[$0] }.joined(separator: " ")
-    let field: String
-    if let latestName, latestName.name == name {
-      field = latestName.field
-    } else {
-      let before = problemCount
-      for column in columns.respondent where !isSafe(fields[column]) {
-        note(.controlCharacters, line, columns.names[column])
-      }
-      guard problemCount == before else { return name }
-      field = Self.csvField(name)
-      latestName = (name, field)
+  private mutating func appendName(_ row: borrowing RowCells) {
+    guard !columns.respondent.isEmpty else { return }
+    name.removeAll(keepingCapacity: true)
+    for (index, column) in columns.respondent.enumerated() {
+      if index > 0 { name.append(UInt8(ascii: " ")) }
+      name.append(contentsOf: row[column])
     }
-    bytes.append(field)
+    if latest.name != name {
+      let before = problemCount
+      for column in columns.respondent where !Self.isSafe(row[column]) {
+        note(.controlCharacters, row.line, columns.names[column])
+      }
+      guard problemCount == before else { return }
+      latest = Person(name: name, field: Self.csvField(String(decoding: name, as: UTF8.self)))
+    }
+    bytes.append(latest.field)
     bytes.append(",")
-    return name
   }
 
-  private mutating func appendDay(_ cell: String, _ line: Int) -> LocalDate? {
-    if let known = knownDays[cell] {
-      bytes.append(known.field)
-      return known.day
+  private mutating func appendDay(_ cell: UnsafeBufferPointer<UInt8>, _ line: Int) -> LocalDate? {
+    if let known = knownDays.meaning(of: cell) {
+      bytes.append(known)
+      return known
     }
     guard let day = day(cell, line) else { return nil }
-    let field = day.description
-    knownDays.keep((day, field), of: cell)
-    bytes.append(field)
+    knownDays.keep(day, of: cell)
+    bytes.append(day)
     return day
   }
 
-  private mutating func appendValue(_ place: Int, _ fields: [String], _ line: Int) {
-    let setting = columns.settings[place]
+  private mutating func appendValue(_ place: Int, _ row: borrowing RowCells) {
     bytes.append(",")
-    guard let column = setting.column else { return bytes.append(setting.value) }
-    if let known = knownValues[place][fields[column]] { return bytes.append(known) }
-    let before = problemCount
-    let field = Self.csvField(value(of: setting, fields[column], column, line))
-    bytes.append(field)
-    if problemCount == before { knownValues[place].keep(field, of: fields[column]) }
-  }
-
-  private mutating func appendAnswer(_ place: Int, _ fields: [String], _ line: Int) {
-    bytes.append(",")
-    let mapped = columns.items[place]
-    guard mapped.item.ticked.isEmpty else {
-      return bytes.append(Self.csvField(ticked(mapped, fields, line)))
+    guard let column = columns.settings[place].column else {
+      return bytes.append(text: columns.settings[place].value)
     }
-    let cell = fields[mapped.column]
-    if let known = knownAnswers[place][cell] { return bytes.append(known) }
+    if let known = knownValues.meaning(of: row[column], in: place) { return appendKnown(known) }
     let before = problemCount
-    let field = Self.csvField(answer(place, cell, line))
-    bytes.append(field)
-    if problemCount == before { knownAnswers[place].keep(field, of: cell) }
+    let value = value(of: columns.settings[place], row[column].text, column, row.line)
+    bytes.append(csvField: value.utf8)
+    guard problemCount == before, knownValues.hasRoom(for: row[column], in: place) else { return }
+    knownValues.keep(remember(value), of: row[column], in: place)
   }
 
-  private static func csvField(_ text: String) -> String {
+  private mutating func appendAnswer(_ place: Int, _ row: borrowing RowCells) {
+    bytes.append(",")
+    guard let column = answerColumns[place] else {
+      return bytes.append(csvField: ticked(columns.items[place], row).utf8)
+    }
+    if let known = knownAnswers.meaning(of: row[column], in: place) { return appendKnown(known) }
+    let before = problemCount
+    let answer = answer(place, row[column].text, row.line)
+    bytes.append(csvField: answer.utf8)
+    guard problemCount == before, knownAnswers.hasRoom(for: row[column], in: place) else { return }
+    knownAnswers.keep(remember(answer), of: row[column], in: place)
+  }
+
+  private mutating func appendKnown(_ field: Range<Int>) {
+    bytes.append(
+      UnsafeBufferPointer(rebasing: knownFields.bytes.assumingMemoryBound(to: UInt8.self)[field]))
+  }
+
+  /// - Returns: Places of the field in `knownFields`.
+  private mutating func remember(_ field: String) -> Range<Int> {
+    let start = knownFields.count
+    knownFields.append(csvField: field.utf8)
+    return start..<knownFields.count
+  }
+
+  private static func csvField(_ text: String) -> [UInt8] {
     var field = OutputBuffer(capacity: 2 * text.utf8.count + 2)
     field.append(csvField: text.utf8)
-    return String(decoding: field.bytes, as: UTF8.self)
+    return Array(field.bytes)
   }
 
-  private func isSafe(_ text: String) -> Bool {
-    text.utf8.allSatisfy { 0x20..<0x7F ~= $0 }
-      || !text.unicodeScalars.contains { TerminalText.isUnsafe($0) }
+  private static func isSafe(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    cell.allSatisfy { 0x20..<0x7F ~= $0 }
+      || !cell.text.unicodeScalars.contains { TerminalText.isUnsafe($0) }
   }
 
   mutating func note(_ reason: SurveyProblem.Reason, _ line: Int, _ column: String?) {
@@ -226,4 +262,9 @@ struct SurveyTranslation: ~Copyable {
     if firstProblem == nil { firstProblem = problem }
     if problems.count < SurveyRefusal.maximumShown { problems.append(problem) }
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Of a cell.
+  var text: String { String(decoding: self, as: UTF8.self) }
 }

@@ -70,7 +70,7 @@ extension Questionnaire {
         before: state?.before)
       switch signal.rule {
       case .meanStrain(let rule):
-        receipt.mean = rule.mean(input)?.value
+        receipt.mean = rule.mean(input).value
         receipt.isRaisedByCondition = rule.raisedWhen?.holds(for: input) ?? false
         receipt.isAllowedByCondition = rule.onlyIf?.holds(for: input)
       case .lowValue(let rule):

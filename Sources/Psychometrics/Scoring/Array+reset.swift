@@ -9,4 +9,9 @@ extension Array {
     }
     withUnsafeMutableBufferPointer { $0.update(repeating: element) }
   }
+
+  /// No elements, in the memory that is there; an array that has none is not even looked at.
+  mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
+  }
 }

@@ -11,6 +11,7 @@ public struct ScoringKey: Sendable {
   private var weights: [Weight] = []
   /// The scale parts of scales of scales, likewise.
   private var parts: [Scale.Position] = []
+  private let itemCount: Int
 
   private struct ScaleKey {
     /// Places in `members`; empty for a scale of scales.
@@ -25,21 +26,50 @@ public struct ScoringKey: Sendable {
     var offset: Double
 
     /// - Parameters:
-    ///   - sum: Of the parts that are answered, at least 1.
+    ///   - sum: Of the parts that are answered.
     ///   - scorable: Parts that can be scored.
-    func value(_ sum: Double, answered: Int, scorable: Int) -> Double {
-      // Multiplied before divided: with nothing missing the sum stays whole (1 / 49 × 49 is not 1).
-      offset + factor * (sum * Double(isSum ? scorable : 1) / Double(answered))
+    @inline(__always)
+    func score(_ sum: Double, answered: Int, scorable: Int) -> ScaleScore {
+      var score = ScaleScore(value: nil, answered: answered, scorable: scorable)
+      if answered > 0, minimumAnswered.isMet(answered: answered, scorable: scorable) {
+        // Multiplied before divided: with nothing missing the sum stays whole (1 / 49 × 49 is not 1).
+        score.value = offset + factor * (sum * Double(isSum ? scorable : 1) / Double(answered))
+      }
+      return score
     }
   }
 
   private struct Member {
     var item: Item.Position
+    /// What most items count, so that they need no more; `nil` where the whole of `share` is needed.
+    var percent: Percent?
     var scoring: ItemScoring
     /// `nil` for texts and dates, which are never scored.
     var possible: ClosedRange<Double>?
     /// Places in `weights`; empty where the response itself counts.
     var weights: Range<Int>
+  }
+
+  /// A percentage of the way from one end of the possible range to the other.
+  private struct Percent {
+    var start: Double
+    /// Negative when the item is reverse-keyed.
+    var width: Double
+
+    /// - Parameter scoring: Not against a target.
+    init?(_ scoring: ItemScoring, possible: ClosedRange<Double>?) {
+      guard let possible else { return nil }
+      let width = possible.upperBound - possible.lowerBound
+      switch scoring {
+      case .forward: (start, self.width) = (possible.lowerBound, width)
+      case .reverse: (start, self.width) = (possible.upperBound, -width)
+      case .target: return nil
+      }
+    }
+
+    /// As `ItemScoring.percentOfMaximum`, to the last bit.
+    @inline(__always)
+    func of(_ number: Double) -> Double { 100 * (number - start) / width }
   }
 
   private struct Weight {
@@ -49,6 +79,7 @@ public struct ScoringKey: Sendable {
   }
 
   public init(_ questionnaire: Questionnaire) {
+    itemCount = questionnaire.items.count
     for scale in questionnaire.scales {
       let firstMember = members.count
       var partRange: Range<Int>?
@@ -56,10 +87,14 @@ public struct ScoringKey: Sendable {
       case .items(let items):
         for member in items {
           let format = questionnaire.items[member.item].format
+          let weights = self.weights.appending(Self.weights(of: format))
+          let isPercent = scale.reporting == .pomp && weights.isEmpty
           members.append(
             Member(
-              item: member.item, scoring: member.scoring, possible: format.countedNumbers,
-              weights: weights.appending(Self.weights(of: format))))
+              item: member.item,
+              percent: isPercent
+                ? Percent(member.scoring, possible: format.countedNumbers) : nil,
+              scoring: member.scoring, possible: format.countedNumbers, weights: weights))
         }
       case .scales(let positions):
         partRange = parts.count..<parts.count + positions.count
@@ -94,52 +129,76 @@ public struct ScoringKey: Sendable {
     scores.reset(
       to: ScaleScore(value: nil, answered: 0, scorable: 0), count: scales.count)
     scores.withUnsafeMutableBufferPointer { scores in
+      // Spans, because an array that is part of something else is looked up anew at each use. Places in them
+      // are those that `init` took from the questionnaire, of which there is one input an item.
+      let (scales, members) = (scales.span, members.span)
+      let (numbers, isApplicable) = (input.numbers.span, input.isApplicable.span)
+      precondition(numbers.count >= itemCount && isApplicable.count >= itemCount)
       for position in scales.indices {
         // A scale of scales names earlier ones only, so their results stand already.
         if let parts = scales[position].parts {
           scores[position] = score(scales[position], ofScales: parts, scores)
-        } else {
-          scores[position] = score(scales[position], input)
+          continue
         }
+        var sum = 0.0
+        var answered = 0
+        var scorable = 0
+        for place in scales[position].members {
+          let item = members[unchecked: place].item
+          guard isApplicable[unchecked: item] else { continue }
+          if let percent = members[unchecked: place].percent {
+            scorable += 1
+            guard let number = numbers[unchecked: item] else { continue }
+            sum += percent.of(number)
+            answered += 1
+            continue
+          }
+          switch share(
+            of: members[unchecked: place], numbers[unchecked: item], scales[position].reporting,
+            input.targets)
+          {
+          case .nothing: continue
+          case .missing: scorable += 1
+          case .number(let share):
+            sum += share
+            answered += 1
+            scorable += 1
+          }
+        }
+        scores[position] = scales[position].score(sum, answered: answered, scorable: scorable)
       }
     }
   }
 
-  private func score(_ scale: ScaleKey, _ input: ScoringInput) -> ScaleScore {
-    var sum = 0.0
-    var answered = 0
-    var scorable = 0
-    members.withUnsafeBufferPointer { members in
-      for member in members[scale.members] {
-        guard input.isApplicable[member.item], member.scoring.isScorable(targets: input.targets)
-        else { continue }
-        var counted = input.numbers[member.item]
-        if !member.weights.isEmpty, let code = counted {
-          counted = weights[member.weights].first { $0.code == code }?.score
-          // An answer that does not count is not missing either.
-          if counted == nil { continue }
-        }
-        scorable += 1
-        guard let number = counted, let possible = member.possible else { continue }
-        switch scale.reporting {
-        case .pomp:
-          guard
-            let percent = member.scoring.percentOfMaximum(
-              number, possible: possible, targets: input.targets)
-          else { continue }
-          sum += percent
-        case .raw: sum += member.scoring.keyed(number, possible: possible)
-        }
-        answered += 1
-      }
-    }
+  /// What an item brings to its scale.
+  private enum Share {
+    /// It cannot be scored, or its answer does not count.
+    case nothing
+    case missing
+    case number(Double)
+  }
 
-    var result = ScaleScore(value: nil, answered: answered, scorable: scorable)
-    guard answered > 0, scale.minimumAnswered.isMet(answered: answered, scorable: scorable) else {
-      return result
+  @inline(__always)
+  private func share(
+    of member: borrowing Member, _ number: Double?, _ reporting: Scale.Reporting,
+    _ targets: [Double?]
+  ) -> Share {
+    guard member.scoring.isScorable(targets: targets) else { return .nothing }
+    guard var number else { return .missing }
+    if !member.weights.isEmpty {
+      // An answer that does not count is not missing either.
+      guard let weight = weights[member.weights].first(where: { $0.code == number })?.score else {
+        return .nothing
+      }
+      number = weight
     }
-    result.value = scale.value(sum, answered: answered, scorable: scorable)
-    return result
+    guard let possible = member.possible else { return .missing }
+    switch reporting {
+    case .raw: return .number(member.scoring.keyed(number, possible: possible))
+    case .pomp:
+      return member.scoring.percentOfMaximum(number, possible: possible, targets: targets)
+        .map { .number($0) } ?? .missing
+    }
   }
 
   /// - Parameter range: Places in `parts`.
@@ -158,10 +217,8 @@ public struct ScoringKey: Sendable {
       sum += value
       answered += 1
     }
-    var result = ScaleScore(value: nil, answered: answered, scorable: range.count)
-    if answered > 0, scale.minimumAnswered.isMet(answered: answered, scorable: scorable) {
-      result.value = scale.value(sum, answered: answered, scorable: scorable)
-    }
+    var result = scale.score(sum, answered: answered, scorable: scorable)
+    result.scorable = range.count
     return result
   }
 }

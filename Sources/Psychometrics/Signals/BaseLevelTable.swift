@@ -83,25 +83,34 @@ struct BaseLevelTable: Sendable {
   }
 
   private func fill(_ levels: UnsafeMutableBufferPointer<SignalLevel>, from input: ScoringInput) {
-    // Slices of memory: those of an array would be counted for each rule.
-    strainItems.withUnsafeBufferPointer { strainItems in
-      for rule in means {
-        if let condition = rule.onlyIf, !conditions.holds(condition, for: input) { continue }
-        levels[rule.signal] = rule.levels.level(
-          strainItems[rule.items].meanStrain(input),
-          raisedTo: rule.raisedWhen.map { conditions.holds($0, for: input) } == true
-            ? rule.raisedLevels : nil)
+    // Spans and places: an element of an array would be copied, and a slice of it counted, for each rule.
+    let (means, strainItems, numbers) = (means.span, strainItems.span, input.numbers.span)
+    for rule in means.indices {
+      if let condition = means[rule].onlyIf, !conditions.holds(condition, for: input) { continue }
+      var mean = StrainMean()
+      for place in means[rule].items {
+        mean.add(numbers[strainItems[place].item], of: strainItems[place])
       }
+      var level = means[rule].levels.level(mean)
+      if let condition = means[rule].raisedWhen, conditions.holds(condition, for: input) {
+        level = max(level, means[rule].raisedLevels.level(mean))
+      }
+      levels[means[rule].signal] = level
     }
     for rule in excesses {
-      levels[rule.signal] = excessSteps[rule.steps].level(
-        of: input.numbers[rule.item], against: input.targets[rule.target])
+      guard let number = numbers[rule.item], let own = input.targets[rule.target],
+        let step = rule.steps.first(where: { excessSteps[$0].isReached(by: number, against: own) })
+      else { continue }
+      levels[rule.signal] = excessSteps[step].level
     }
     for rule in lows {
       if let condition = rule.onlyIf, !conditions.holds(condition, for: input) { continue }
-      levels[rule.signal] = lowSteps[rule.steps].level(of: input.numbers[rule.item])
+      guard let number = numbers[rule.item],
+        let step = rule.steps.first(where: { lowSteps[$0].isReached(by: number) })
+      else { continue }
+      levels[rule.signal] = lowSteps[step].level
     }
-    for rule in events where input.numbers[rule.item] == 1 { levels[rule.signal] = rule.level }
+    for rule in events where numbers[rule.item] == 1 { levels[rule.signal] = rule.level }
   }
 }
 

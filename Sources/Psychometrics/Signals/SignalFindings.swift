@@ -59,13 +59,13 @@ public struct SignalFindings: Sendable {
     places.reset(to: nil, count: count)
     isReplaced.reset(to: false, count: count)
     highest = .none
-    order.removeAll(keepingCapacity: true)
-    careCards.removeAll(keepingCapacity: true)
-    cards.removeAll(keepingCapacity: true)
-    line.removeAll(keepingCapacity: true)
-    stillThere.removeAll(keepingCapacity: true)
-    alsoNoted.removeAll(keepingCapacity: true)
-    helpTopics.removeAll(keepingCapacity: true)
+    order.empty()
+    careCards.empty()
+    cards.empty()
+    line.empty()
+    stillThere.empty()
+    alsoNoted.empty()
+    helpTopics.empty()
   }
 
   mutating func record(_ finding: Finding, of position: Signal.Position) {

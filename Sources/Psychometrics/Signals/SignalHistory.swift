@@ -41,6 +41,7 @@ public struct SignalHistory: Sendable {
   ///   - observed: One base level a signal.
   ///   - asked: Whether the administration asked the signal; one place a signal.
   ///   - remembered: What is to be known of each signal that was asked.
+  @inline(__always)
   mutating func record(
     week: Int, levels observed: [SignalLevel], asked: [Bool],
     remembered: (Signal.Position) -> SignalMemory
@@ -48,20 +49,18 @@ public struct SignalHistory: Sendable {
     if weeks.last != week { begin(week) }
     let first = levels.count - signalCount
     levels.withUnsafeMutableBufferPointer { levels in
-      for signal in observed.indices where asked[signal] {
-        levels[first + signal] = observed[signal]
+      memories.withUnsafeMutableBufferPointer { memories in
+        for signal in observed.indices where asked[signal] {
+          levels[first + signal] = observed[signal]
+          memories[signal] = remembered(signal)
+        }
       }
-    }
-    memories.withUnsafeMutableBufferPointer { memories in
-      for signal in asked.indices where asked[signal] { memories[signal] = remembered(signal) }
     }
   }
 
   /// Once it is full, the newest week takes the memory of the oldest.
   private mutating func begin(_ week: Int) {
-    closedMemories.withUnsafeMutableBufferPointer { closed in
-      for signal in closed.indices { closed[signal] = memories[signal] }
-    }
+    closedMemories.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: memories) }
     guard weeks.count == limit else {
       weeks.append(week)
       levels.append(contentsOf: repeatElement(.none, count: signalCount))

@@ -18,76 +18,75 @@ extension SignalRule {
   func level(_ input: ScoringInput) -> SignalLevel {
     switch self {
     case .meanStrain(let rule):
-      rule.onlyIf?.holds(for: input) == false
-        ? .none
-        : rule.levels.level(
-          rule.mean(input),
-          raisedTo: rule.raisedWhen?.holds(for: input) == true ? rule.raisedLevels : nil)
+      guard rule.onlyIf?.holds(for: input) != false else { return .none }
+      let mean = rule.mean(input)
+      let level = rule.levels.level(mean)
+      guard rule.raisedWhen?.holds(for: input) == true else { return level }
+      return max(level, rule.raisedLevels.level(mean))
     case .targetExcess(let rule):
-      rule.steps.level(of: input.numbers[rule.item], against: input.targets[rule.target])
+      guard let number = input.numbers[rule.item], let own = input.targets[rule.target] else {
+        return .none
+      }
+      return rule.steps.first { $0.isReached(by: number, against: own) }?.level ?? .none
     case .lowValue(let rule):
-      rule.onlyIf?.holds(for: input) == false
-        ? .none : rule.steps.level(of: input.numbers[rule.item])
-    case .event(let item, let level): input.numbers[item] == 1 ? level : .none
-    case .combines: .none
+      guard rule.onlyIf?.holds(for: input) != false, let number = input.numbers[rule.item] else {
+        return .none
+      }
+      return rule.steps.first { $0.isReached(by: number) }?.level ?? .none
+    case .event(let item, let level): return input.numbers[item] == 1 ? level : .none
+    case .combines: return .none
     }
   }
+}
+
+// The steps that a rule and a table of many rules share.
+
+/// The mean of what the items of a rule say about strain.
+struct StrainMean {
+  private var sum = 0.0
+  private var answered = 0
+  private var items = 0
+
+  /// - Parameter number: `nil` when the item was not answered.
+  @inline(__always)
+  mutating func add(_ number: Double?, of item: SignalRule.StrainItem) {
+    items += 1
+    guard let number else { return }
+    sum += item.mirror.map { $0 - number } ?? number
+    answered += 1
+  }
+
+  /// Of the answered items; `nil` when none is answered.
+  var value: Double? { answered > 0 ? sum / Double(answered) : nil }
+
+  /// Whether every item is answered.
+  var isComplete: Bool { answered == items }
 }
 
 extension SignalRule.MeanStrain {
-  /// Mean strain of the answered items; absent when none is answered.
-  public func mean(_ input: ScoringInput) -> (value: Double, isComplete: Bool)? {
-    items.meanStrain(input)
-  }
-}
-
-// On collections, so that a rule and a table of many rules share them.
-
-extension Collection<SignalRule.StrainItem> {
-  /// Mean strain of the answered items; absent when none is answered.
-  func meanStrain(_ input: ScoringInput) -> (value: Double, isComplete: Bool)? {
-    var sum = 0.0
-    var answered = 0
-    for strain in self {
-      guard let number = input.numbers[strain.item] else { continue }
-      sum += strain.mirror.map { $0 - number } ?? number
-      answered += 1
-    }
-    guard answered > 0 else { return nil }
-    return (sum / Double(answered), answered == count)
+  func mean(_ input: ScoringInput) -> StrainMean {
+    items.reduce(into: StrainMean()) { $0.add(input.numbers[$1.item], of: $1) }
   }
 }
 
 extension SignalRule.LevelThresholds {
-  /// - Parameter raised: The lower thresholds, where the rule's condition for them holds.
-  func level(
-    _ mean: (value: Double, isComplete: Bool)?, raisedTo raised: Self?
-  ) -> SignalLevel {
-    guard let mean else { return .none }
-    let level = level(mean.value, isComplete: mean.isComplete)
-    guard let raised else { return level }
-    return max(level, raised.level(mean.value, isComplete: mean.isComplete))
-  }
-
-  private func level(_ mean: Double, isComplete: Bool) -> SignalLevel {
-    if let strong, mean >= strong, isComplete { return .strong }
-    if let elevated, mean >= elevated { return .elevated }
-    if let notice, mean >= notice { return .notice }
+  @inline(__always)
+  func level(_ mean: StrainMean) -> SignalLevel {
+    guard let value = mean.value else { return .none }
+    if let strong, value >= strong, mean.isComplete { return .strong }
+    if let elevated, value >= elevated { return .elevated }
+    if let notice, value >= notice { return .notice }
     return .none
   }
 }
 
-extension Collection<SignalRule.ExcessStep> {
-  func level(of number: Double?, against own: Double?) -> SignalLevel {
-    guard let number, let own else { return .none }
+extension SignalRule.ExcessStep {
+  func isReached(by number: Double, against own: Double) -> Bool {
     // The slack keeps factors that binary cannot hold, such as 1.1, on the edge they name.
-    return first { number >= $0.times * own - 1e-9 && number - own >= $0.by }?.level ?? .none
+    number >= times * own - 1e-9 && number - own >= by
   }
 }
 
-extension Collection<SignalRule.LowStep> {
-  func level(of number: Double?) -> SignalLevel {
-    guard let number else { return .none }
-    return first { number <= $0.atMost }?.level ?? .none
-  }
+extension SignalRule.LowStep {
+  func isReached(by number: Double) -> Bool { number <= atMost }
 }

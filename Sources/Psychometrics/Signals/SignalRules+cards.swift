@@ -130,7 +130,10 @@ extension SignalRules {
   func memory(
     of position: Signal.Position, after findings: SignalFindings, week: Int
   ) -> SignalMemory {
-    guard let finding = findings.states[position] else { return .quiet(in: week) }
+    // Most signals have no level, which is read sooner than that there is no finding.
+    guard findings.levels[position] > .none, let finding = findings.states[position] else {
+      return .quiet(in: week)
+    }
     var memory = SignalMemory(week: week, run: finding.run, shown: nil, fullLevel: .none)
     switch shownPlace(of: position, findings) {
     case .full:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
 import HelpResources
 import Journal
 import Texts
@@ -18,13 +19,19 @@ struct CountryPrompt {
       question: .resourcesAskCountry(), why: country.why,
       accepted: country.accepted, isOptional: true)
     environment.say("")
+    // What may have been meant by the line before: a yes takes it.
+    var nearest: String?
     let answer = try prompt.ask { typed in
+      if let meant = nearest, environment.language.isYes(typed.halfWidth.lowercased()) {
+        return .taken(meant)
+      }
       switch names.lookUpCountry(typed) {
-      case .found(let code): .taken(code)
-      case .unknown(let nearest):
-        .refused(
+      case .found(let code): return .taken(code)
+      case .unknown(let meant):
+        nearest = meant
+        return .refused(
           .sentences(
-            nearest.map { .problemDidYouMean(name: .given(names.country($0) ?? $0)) },
+            meant.map { .problemDidYouMean(name: .given(names.country($0) ?? $0)) },
             country.accepted))
       }
     }

@@ -46,6 +46,8 @@ struct SettingPrompt {
   func ask() throws -> Answer {
     show()
     var doubt: Doubt?
+    // What may have been meant by the line before: a yes takes it.
+    var nearest: SettingValue?
     let loop = PromptLoop(
       environment: environment,
       name: .aboutSetting(key: .given(question.key)),
@@ -70,13 +72,20 @@ struct SettingPrompt {
         if soFar != nil { return .taken(.kept) }
         guard let guess = question.guess else { return .taken(leftOpen()) }
         return .taken(said(guess, typed: ""))
-      case .text(let typed): return understood(typed, &doubt)
+      case .text(let typed):
+        if let meant = nearest, environment.language.isYes(typed.halfWidth.lowercased()) {
+          return .taken(said(meant, typed: typed))
+        }
+        nearest = nil
+        return understood(typed, &doubt, &nearest)
       case .unusable(let complaint): return again(complaint)
       }
     }
   }
 
-  private func understood(_ typed: String, _ doubt: inout Doubt?) -> PromptLoop.Turn<Answer> {
+  private func understood(
+    _ typed: String, _ doubt: inout Doubt?, _ nearest: inout SettingValue?
+  ) -> PromptLoop.Turn<Answer> {
     var meant = typed
     switch doubt {
     case .unit(let question): meant = question.settled(by: typed, in: environment.language) ?? typed
@@ -104,9 +113,10 @@ struct SettingPrompt {
     case .hoursOrMinutes(let ambiguous):
       doubt = .unit(ambiguous)
       return .further {}
-    case .slip(let nearest):
+    case .slip(let meant):
+      nearest = meant
       return again(
-        .sentences(nearest.map { .problemDidYouMean(name: $0) }, question.accepted, enter))
+        .sentences(meant.map { .problemDidYouMean(name: $0.words) }, question.accepted, enter))
     }
   }
 

@@ -13,7 +13,7 @@ struct SettingQuestion {
     case value(SettingValue)
     case hoursOrMinutes(HoursOrMinutes)
     /// Nothing that is accepted, with what may have been meant.
-    case slip(nearest: Message?)
+    case slip(nearest: SettingValue?)
   }
 
   var key: String
@@ -63,7 +63,10 @@ extension SettingQuestion {
       case .found(let code):
         return .value(SettingValue(stored: code, words: .given(names.country(code) ?? code)))
       case .unknown(let nearest):
-        return .slip(nearest: nearest.map { .given(names.country($0) ?? $0) })
+        return .slip(
+          nearest: nearest.map {
+            SettingValue(stored: $0, words: .given(names.country($0) ?? $0))
+          })
       }
     }
   }
@@ -98,7 +101,8 @@ extension SettingQuestion {
       case .found(let code):
         return .value(SettingValue(stored: code, words: .given(names.region(code))))
       case .unknown(let nearest):
-        return .slip(nearest: nearest.map { .given(names.region($0)) })
+        return .slip(
+          nearest: nearest.map { SettingValue(stored: $0, words: .given(names.region($0))) })
       }
     }
   }

@@ -16,4 +16,11 @@ extension Language {
   package func isBegun(_ text: String, of words: Message) -> Bool {
     !text.isEmpty && typed(words).first?.hasPrefix(text) == true
   }
+
+  /// Whether it agrees to what was asked: `yes`, a word like it, or its beginning.
+  ///
+  /// - Parameter text: Half-width and in lower case.
+  package func isYes(_ text: String) -> Bool {
+    isTyped(text, for: .typedYes()) || isBegun(text, of: .typedYes())
+  }
 }

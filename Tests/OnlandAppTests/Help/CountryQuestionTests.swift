@@ -42,6 +42,21 @@ struct `Without a country` {
     #expect(try home.environment().storedSettings().values == [:])
   }
 
+  @Test(arguments: ["y", "Yes", "yep"])
+  func `a yes takes the country that is asked about`(yes: String) throws {
+    #expect(try run(typing: [.line("cannada"), .line(yes)]) == .done)
+
+    #expect(
+      home.written.contains(
+        "For Canada. `onland settings country CA` keeps it for the next time."))
+  }
+
+  @Test func `a yes to nothing is no country`() throws {
+    #expect(try run(typing: [.line("atlantis"), .line("yes"), .line("")]) == .done)
+
+    #expect(!home.written.contains { $0.hasPrefix("For ") && $0 != "For any country." })
+  }
+
   @Test func `the question has the keys of every other`() throws {
     let typed: [LineEvent] = [
       .line("portugl"), .line("atlantis"), .line("<"), .line("?"), .line("HELP"), .unreadable,

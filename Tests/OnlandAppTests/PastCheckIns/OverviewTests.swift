@@ -51,7 +51,10 @@ struct `The overview` {
     #expect(status == .done)
     #expect(
       home.takeWritten()
-        == "Next check-in: any time from 2026-11-30. onland show shows the last result.")
+        == """
+        Next check-in: any time from Monday 30 November 2026. onland show shows the last
+        result.
+        """)
     #expect(home.takeSaid() == [])
   }
 

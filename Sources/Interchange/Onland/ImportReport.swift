@@ -163,16 +163,6 @@ extension MergeReport.Fate {
   }
 }
 
-extension EntryKind {
-  fileprivate func counted(_ number: Int) -> Message {
-    switch self {
-    case .setting: .countSettings(number: number)
-    case .contact: .countContacts(number: number)
-    case .plan: .countPlans(number: number)
-    }
-  }
-}
-
 extension MergeReport {
   /// When the changes were made that were taken over.
   fileprivate func timesTaken(from content: HistoryContent) -> [Moment] {

@@ -123,11 +123,7 @@ enum TypedAnswer: Equatable {
   }
 
   private static func truth(_ typed: String, _ language: Language) -> Bool? {
-    let yes: Message = .typedYes()
-    let no: Message = .typedNo()
-    if language.isBegun(typed, of: yes) { return true }
-    if language.isBegun(typed, of: no) { return false }
-    return language.isTyped(typed, for: yes) ? true : language.isTyped(typed, for: no) ? false : nil
+    language.isYes(typed) ? true : language.isNo(typed) ? false : nil
   }
 
   private static func whole(_ typed: String) -> Int? {

@@ -94,7 +94,7 @@ extension SettingQuestion {
       if language.isTyped(word, for: .typedElsewhere()) {
         return .value(SettingValue(stored: "", words: .settingsElsewhere()))
       }
-      if regions.count == 1, language.isTyped(word, for: .typedHere()) {
+      if regions.count == 1, language.isYes(word) {
         return .value(SettingValue(stored: regions[0], words: .given(names.region(regions[0]))))
       }
       switch names.lookUpRegion(typed, in: country) {

@@ -54,17 +54,6 @@ package struct UndoWords {
   }
 }
 
-extension EntryKind {
-  /// So many of them.
-  fileprivate func counted(_ number: Int) -> Message {
-    switch self {
-    case .setting: .countSettings(number: number)
-    case .contact: .countContacts(number: number)
-    case .plan: .countPlans(number: number)
-    }
-  }
-}
-
 extension CheckIn {
   /// Such as `the check-in of Monday 23 November 2026 (balance)`.
   package func name(in dates: DateStyle) -> Message {

@@ -23,4 +23,11 @@ extension Language {
   package func isYes(_ text: String) -> Bool {
     isTyped(text, for: .typedYes()) || isBegun(text, of: .typedYes())
   }
+
+  /// Whether it refuses: `no`, a word like it, or its beginning.
+  ///
+  /// - Parameter text: Half-width and in lower case.
+  package func isNo(_ text: String) -> Bool {
+    isTyped(text, for: .typedNo()) || isBegun(text, of: .typedNo())
+  }
 }

@@ -239,11 +239,6 @@ extension Message {
     .sentence(Sentence("typed.elsewhere", "no, n, elsewhere", [:]))
   }
 
-  /// yes, y
-  package static func typedHere() -> Message {
-    .sentence(Sentence("typed.here", "yes, y", [:]))
-  }
-
   /// yes, y, ok, keep, save
   package static func typedKeeping() -> Message {
     .sentence(Sentence("typed.keeping", "yes, y, ok, keep, save", [:]))

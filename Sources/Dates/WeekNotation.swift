@@ -4,7 +4,7 @@
 package enum WeekNotation: Equatable {
   /// Whole numbers with any beginning.
   case number
-  /// Dates and ISO weeks, also as 202612: all are weeks since Monday 1970-01-05.
+  /// Dates and ISO weeks, also as 2026W12 and 202612: all are weeks since Monday 1970-01-05.
   case calendar
 
   /// Six digits are a year and its week, never a number: from 202652 to 202701 it is one week and not 49.
@@ -16,6 +16,10 @@ package enum WeekNotation: Equatable {
   ) -> (week: Int, notation: WeekNotation)? {
     if isLikeYearWeek(text) {
       return ISOWeek("\(text.prefix(4))-W\(text.suffix(2))").map { ($0.weekNumber, .calendar) }
+    }
+    // The basic form of ISO 8601.
+    if text.utf8.count == 7, text.utf8.dropFirst(4).first.map({ $0 | 0x20 }) == UInt8(ascii: "w") {
+      return ISOWeek("\(text.prefix(4))-\(text.dropFirst(4))").map { ($0.weekNumber, .calendar) }
     }
     if let week = LocalDate(text).map({ start.week(of: $0).number }) ?? ISOWeek(text)?.weekNumber {
       return (week, .calendar)

@@ -16,7 +16,9 @@ struct `A table` {
 
   @Test(arguments: [
     "respondent,week,load_thin\na,2968,2\n", "respondent,week,load_thin\na,2026-W48,2\n",
-    "respondent,week,load_thin\na,202648,2\n", "respondent,week,load_thin\na,2026-11-23,2\n",
+    "respondent,week,load_thin\na,202648,2\n", "respondent,week,load_thin\na,2026W48,2\n",
+    "respondent,week,load_thin\na,202648.0,2\n", "respondent,week,load_thin\na,2968.0,2\n",
+    "respondent,week,load_thin\na,2026-11-23,2\n",
     " Respondent, Week ,LOAD_THIN\n a , 2968 , 2 \n",
     "respondent,week,load_thin\na, \"2026-W48\" ,\"3-4 Days\"\n",
   ])
@@ -25,7 +27,7 @@ struct `A table` {
     #expect(try scores(text) == expected)
   }
 
-  @Test(arguments: ["202654", "20264", "2026-W54", "soon"])
+  @Test(arguments: ["202654", "202654.0", "20264", "2026-W54", "2026W54", "2968.5", "1e9", "soon"])
   func `refuses what is no week`(week: String) throws {
     let run = try BulkRun(.csv, "week,load_thin\n\(week),2\n", to: "pulse")
     // Five digits are a number of weeks, which is far away and no mistake of notation.

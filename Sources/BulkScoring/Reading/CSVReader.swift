@@ -120,7 +120,7 @@ struct CSVReader: RecordReader {
       case .item(let item): places.record(try answer(field, to: item), of: item)
       case .setting(let setting): places.targets[setting] = try value(field, of: setting)
       case .respondent: heading.respondent = try name(field)
-      case .week: heading.week = try weekNumber(field)
+      case .week: heading.week = try WeekAndDate.week(field)
       case .date: heading.date = field.isEmpty ? nil : try WeekAndDate.date(field)
       case .kept: heading.kept.append(String(decoding: try name(field), as: UTF8.self))
       case .ignored: break
@@ -220,16 +220,5 @@ struct CSVReader: RecordReader {
       throw settings.problem(with: setting)
     }
     return value
-  }
-
-  private func weekNumber(_ field: Bytes) throws(RecordProblem) -> Int? {
-    if field.isEmpty { return nil }
-    if field.count != 6, let whole = field.wholeNumber { return whole }
-    let text = String(decoding: field, as: UTF8.self)
-    if let week = WeekNotation.read(text, start: .monday)?.week { return week }
-    guard !WeekNotation.isLikeYearWeek(text), let number = field.decimalNumber,
-      let week = Int(exactly: number)
-    else { throw .notWeek }
-    return week
   }
 }

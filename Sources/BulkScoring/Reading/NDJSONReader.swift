@@ -75,9 +75,13 @@ struct NDJSONReader: RecordReader {
 
   private func readWeek(_ scanner: inout RecordScanner) throws(RecordProblem) -> Int? {
     switch try scanner.scalar() {
-    case .whole(let week): return week
+    case .whole(let number):
+      guard let week = WeekAndDate.week(number: number) else { throw .notWeek }
+      return week
     case .number(let number):
-      guard let week = Int(exactly: number) else { throw .notWeek }
+      guard let week = Int(exactly: number).flatMap({ WeekAndDate.week(number: $0) }) else {
+        throw .notWeek
+      }
       return week
     case .null: return nil
     case .string(let text):

@@ -63,10 +63,11 @@ struct MomentText {
       minute < 60
     else { return nil }
     var second = 0
-    if take(":") {
+    // Some forms leave the colon where no seconds follow.
+    if take(":"), next.map(Self.isDigit) == true {
       guard let whole = takeNumber()?.value, whole < 61 else { return nil }
       second = whole
-      if take(".") { pass(Self.isDigit) }
+      if take(".") || take(",") { pass(Self.isDigit) }
     }
     pass(Self.isBlank)
     if let isAfternoon = takeHalf() { hour = hour % 12 + (isAfternoon ? 12 : 0) }
@@ -76,14 +77,17 @@ struct MomentText {
     return isBlank ? Time(seconds: seconds, offsetSeconds: isUTC ? 0 : nil) : nil
   }
 
-  /// `AM` or `p.m.`, with the blanks behind it.
+  /// `AM`, `p.m.` or `p. m.`, as Spanish has it, with the blanks behind it.
   private mutating func takeHalf() -> Bool? {
     var rest = self
     var letters: (UInt8, UInt8) = (0, 0)
     var count = 0
     while let byte = rest.next, Self.isLetter(byte) || byte == UInt8(ascii: ".") {
       rest.position += 1
-      if byte == UInt8(ascii: ".") { continue }
+      if byte == UInt8(ascii: ".") {
+        if count == 1 { rest.pass(Self.isBlank) }
+        continue
+      }
       letters = (letters.1, byte | 0x20)
       count += 1
     }
@@ -95,19 +99,23 @@ struct MomentText {
     return letters.0 == UInt8(ascii: "p")
   }
 
-  /// `+2`, `-0730` or `+02:00` as seconds, with which the text ends.
+  /// `+2`, `-0730` or `+02:00` as seconds, with which the text ends but for blanks.
   private mutating func takeOffset() -> Int? {
     guard let sign = next, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
       return nil
     }
     var number = 0
     var digits = 0
-    for byte in bytes[(position + 1)...] where byte != UInt8(ascii: ":") {
-      guard Self.isDigit(byte), digits < 4 else { return nil }
+    var rest = self
+    rest.position += 1
+    while let byte = rest.next, Self.isDigit(byte) || byte == UInt8(ascii: ":") {
+      rest.position += 1
+      if byte == UInt8(ascii: ":") { continue }
+      guard digits < 4 else { return nil }
       number = number * 10 + Int(byte - UInt8(ascii: "0"))
       digits += 1
     }
-    guard digits > 0 else { return nil }
+    guard digits > 0, rest.isBlank else { return nil }
     let minutes = digits <= 2 ? number * 60 : number / 100 * 60 + number % 100
     position = bytes.count
     return (sign == UInt8(ascii: "-") ? -60 : 60) * minutes

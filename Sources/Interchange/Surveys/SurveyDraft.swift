@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dates
 import Formats
 package import Psychometrics
 
@@ -56,6 +57,19 @@ package struct SurveyDraft {
       }
     }
 
+    /// Whether every cell that says something says a week.
+    ///
+    /// - Parameter notation: Calendar weeks only, of which there is one at least, and no days; `nil`: numbers
+    ///   as well.
+    func holdsWeeks(_ place: Int, of notation: WeekNotation?) -> Bool {
+      let cells = rows.map { $0[place].trimmed }.filter { !$0.isEmpty }
+      let areWeeks = cells.allSatisfy { cell in
+        guard let read = WeekNotation.read(cell, start: .monday) else { return false }
+        return notation == nil || read.notation == notation && LocalDate(cell) == nil
+      }
+      return areWeeks && (notation == nil || !cells.isEmpty)
+    }
+
     /// - Returns: `nil` where there are many, or they may be of one person each.
     func values(_ place: Int) -> [String]? {
       var values: [String] = []
@@ -94,7 +108,8 @@ package struct SurveyDraft {
     let settings = settingKeys.compactMap { key in
       found(settingTexts[key] ?? []).map { (key: key, place: $0) }
     }
-    let when = found(Self.days)
+    let time = Time(columns, but: taken)
+    if let place = time.place { taken.insert(place) }
     let respondent = found(Self.people)
     var lines = ["map: 1", "questionnaire: \(questionnaire.id)"]
     let names: [Character: String] = [";": "semicolon", "\t": "tab"]
@@ -103,9 +118,15 @@ package struct SurveyDraft {
     if skipped > 0 { lines.append("  rows_after_header_to_skip: \(skipped)") }
     lines.append("# Who answered; leave it out where each row stands alone.")
     lines.append("respondent: \(named(respondent))")
-    lines.append("# Where days are written as 5/10/2026, say order: dmy or mdy.")
-    lines.append("when:")
-    lines.append("  column: \(named(when))")
+    switch time {
+    case .week(let place):
+      lines.append("# Weeks as 2026-W48 or 202648, or counted from any beginning.")
+      lines.append("week: \(named(place))")
+    case .day(let place):
+      lines.append("# Where days are written as 5/10/2026, say order: dmy or mdy.")
+      lines.append("when:")
+      lines.append("  column: \(named(place))")
+    }
     let open = questionnaire.targets.map(\.settingKey).filter { key in
       !settings.contains { $0.key == key }
     }
@@ -147,6 +168,38 @@ package struct SurveyDraft {
       }
   }
 
+  /// The column that tells when a check-in was.
+  private enum Time {
+    case day(Int?)
+    case week(Int)
+
+    init(_ columns: Columns, but taken: Set<Int>) {
+      let day = columns.place(of: SurveyDraft.days, but: taken)
+      if let day, !columns.holdsWeeks(day, of: .calendar) {
+        self = .day(day)
+        return
+      }
+      let named = columns.place(of: SurveyDraft.weeks, but: taken)
+        .flatMap { columns.holdsWeeks($0, of: nil) ? $0 : nil }
+      let seen = columns.names.indices.first {
+        !taken.contains($0) && columns.holdsWeeks($0, of: .calendar)
+      }
+      self = (named ?? seen).map { .week($0) } ?? .day(day)
+    }
+
+    var place: Int? {
+      switch self {
+      case .day(let place): place
+      case .week(let place): place
+      }
+    }
+  }
+
+  private static let weeks = [
+    "week", "calendar week", "week number", "iso week", "iso_week", "isoweek", "year week",
+    "year_week",
+    "yearweek", "kw", "kalenderwoche", "semaine", "semana",
+  ]
   private static let days = [
     "date", "timestamp", "recordeddate", "recorded date", "submitdate", "date submitted",
     "start time", "startdate", "completion time", "submit date (utc)", "created", "end date",
@@ -185,6 +238,8 @@ package struct SurveyDraft {
       ]
     case .redcap: lines += ["respondent: record_id", "when: date"]
     }
+    lines.append(
+      "# week: KW  # in place of when, where a column tells weeks, as 2026-W48 or 202648")
     let usesTexts = tool == .google || tool == .microsoft
     lines.append("items:")
     for item in questionnaire.items where item.format != .text {

@@ -37,6 +37,8 @@ package struct SurveyMap {
 
   package struct When {
     package var column: ColumnReference
+    /// Whether the column tells weeks, and no days.
+    package var isWeek = false
     package var order: DayOrder?
     /// Where the times of the table are told.
     package var zone: ZoneClock?

@@ -13,9 +13,9 @@ struct SurveyMapReader {
     self.settingKeys = settingKeys
   }
 
-  private static let keys = [
-    "map", "questionnaire", "table", "respondent", "when", "only", "settings", "items", "missing",
-    "ignore",
+  static let keys = [
+    "map", "questionnaire", "table", "respondent", "when", "week", "only", "settings", "items",
+    "missing", "ignore",
   ]
 
   /// - Returns: `nil` when nothing can be made of it; `problems` say why.
@@ -29,10 +29,10 @@ struct SurveyMapReader {
     }
     guard let fields = fields(root, known: Self.keys) else { return nil }
     if let version = fields["map"], version.string != "1" { note(.notOneOf(["1"]), version) }
-    for key in ["questionnaire", "when", "items"] where fields[key] == nil {
+    for key in ["questionnaire", "items"] where fields[key] == nil {
       note(.missingKey(key), root)
     }
-    guard let whenNode = fields["when"], let when = when(whenNode) else { return nil }
+    guard let when = when(fields, in: root) else { return nil }
     var map = SurveyMap(questionnaire: questionnaire.id, when: when)
     if let node = fields["questionnaire"], let id = text(node), id != questionnaire.id {
       note(.otherQuestionnaire(id, asked: questionnaire.id), node)
@@ -91,6 +91,20 @@ struct SurveyMapReader {
   }
 
   static let separators: [String: Character] = ["comma": ",", "semicolon": ";", "tab": "\t"]
+
+  /// A column of days or one of weeks.
+  private mutating func when(
+    _ fields: [String: DocumentNode], in root: DocumentNode
+  ) -> SurveyMap.When? {
+    switch (fields["when"], fields["week"]) {
+    case (let day?, nil): return when(day)
+    case (nil, let week?):
+      return references(week).first.map { SurveyMap.When(column: $0, isWeek: true) }
+    case (_?, let week?): note(.whenAndWeek, week)
+    case (nil, nil): note(.neitherWhenNorWeek, root)
+    }
+    return nil
+  }
 
   private mutating func when(_ node: DocumentNode) -> SurveyMap.When? {
     guard case .mapping = node else {

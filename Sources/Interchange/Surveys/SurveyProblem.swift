@@ -20,6 +20,8 @@ package struct SurveyProblem: Error, Equatable {
     case definition(DefinitionProblem)
     case notMap
     case missingKey(String)
+    case neitherWhenNorWeek
+    case whenAndWeek
     case unknownKey(String, known: [String])
     case notText
     case notPlace
@@ -45,6 +47,7 @@ package struct SurveyProblem: Error, Equatable {
     case notDay
     /// May be two days.
     case dayIsOpen
+    case notWeek
     case controlCharacters
   }
 }

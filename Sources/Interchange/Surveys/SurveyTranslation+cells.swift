@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import BulkScoring
 import Dates
 import Formats
 import Foundation
@@ -14,6 +15,17 @@ extension SurveyTranslation {
       note(error == .open ? .dayIsOpen : .notDay, line, columns.names[columns.when])
       return nil
     }
+  }
+
+  /// Read as in a check-in table.
+  mutating func week(_ cell: UnsafeBufferPointer<UInt8>, _ line: Int) -> Int? {
+    // Tools that know no whole numbers write 2968,00 for 2968.
+    let whole =
+      map.table.hasDecimalComma ? numbers.number(cell.text).flatMap { Int(exactly: $0) } : nil
+    let text = whole.map(String.init) ?? cell.text.trimmed
+    let week = Array(text.utf8).withUnsafeBufferPointer { try? WeekAndDate.week($0) }
+    if week == nil { note(.notWeek, line, columns.names[columns.when]) }
+    return week
   }
 
   /// - Returns: The value as a check-in table says it; empty for none.

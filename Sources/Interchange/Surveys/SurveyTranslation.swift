@@ -34,6 +34,7 @@ struct SurveyTranslation: ~Copyable {
   /// Of the row before: most people have several, one after the other.
   private var latest = Person()
   private var knownDays = CellMemo<LocalDate>(limit: 20_000)
+  private var knownWeeks = CellMemo<Int>(limit: 20_000)
   /// Of the columns that say which rows count: whether a cell is one of their words.
   private var knownWords: CellMemo<Bool>
   /// The fields that cells of settings and of mapped items have become, as places in `knownFields`.
@@ -54,7 +55,8 @@ struct SurveyTranslation: ~Copyable {
   private struct Row {
     /// Their first appearance; a row that names nobody is one of its own.
     var person: Int
-    var day: LocalDate
+    /// The number of a day, or of a week where the table tells weeks.
+    var time: Int
     var line: Int
     var bytes: Range<Int>
   }
@@ -107,14 +109,15 @@ struct SurveyTranslation: ~Copyable {
 
   /// The table with its header, each person's rows together and in order.
   var sorted: [UInt8] {
-    var header = (columns.respondent.isEmpty ? [] : ["respondent"]) + ["date"]
+    var header = columns.respondent.isEmpty ? [] : ["respondent"]
+    header.append(map.when.isWeek ? "week" : "date")
     header += columns.settings.map(\.key)
     header += columns.items.map { questionnaire.items[$0.item.item].id }
     header += [SurveyTable.lineColumn] + columns.kept.map { columns.names[$0] }
     var table = CSVLines(header).bytes
     table.reserveCapacity(table.count + 1 + bytes.count)
     table.append(UInt8(ascii: "\n"))
-    for row in rows.sorted(by: { ($0.person, $0.day, $0.line) < ($1.person, $1.day, $1.line) }) {
+    for row in rows.sorted(by: { ($0.person, $0.time, $0.line) < ($1.person, $1.time, $1.line) }) {
       table.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes.bytes[row.bytes]))
     }
     return table
@@ -141,7 +144,10 @@ struct SurveyTranslation: ~Copyable {
     let before = problemCount
     let start = bytes.count
     appendName(row)
-    let day = appendDay(row[columns.when], row.line)
+    let time =
+      map.when.isWeek
+      ? appendWeek(row[columns.when], row.line)
+      : appendDay(row[columns.when], row.line)?.dayNumber
     for place in columns.settings.indices { appendValue(place, row) }
     for place in columns.items.indices { appendAnswer(place, row) }
     bytes.append(",")
@@ -154,8 +160,8 @@ struct SurveyTranslation: ~Copyable {
       bytes.append(csvField: row[column])
     }
     bytes.append("\n")
-    guard problemCount == before, let day else { return bytes.truncate(to: start) }
-    rows.append(Row(person: person(), day: day, line: row.line, bytes: start..<bytes.count))
+    guard problemCount == before, let time else { return bytes.truncate(to: start) }
+    rows.append(Row(person: person(), time: time, line: row.line, bytes: start..<bytes.count))
   }
 
   private mutating func counts(_ row: borrowing RowCells, _ place: Int) -> Bool {
@@ -205,6 +211,14 @@ struct SurveyTranslation: ~Copyable {
     knownDays.keep(day, of: cell)
     bytes.append(day)
     return day
+  }
+
+  private mutating func appendWeek(_ cell: UnsafeBufferPointer<UInt8>, _ line: Int) -> Int? {
+    let known = knownWeeks.meaning(of: cell)
+    guard let week = known ?? week(cell, line) else { return nil }
+    if known == nil { knownWeeks.keep(week, of: cell) }
+    bytes.append(week)
+    return week
   }
 
   private mutating func appendValue(_ place: Int, _ row: borrowing RowCells) {

@@ -33,6 +33,8 @@ extension SurveyProblem.Reason {
     case .definition(let problem): problem.message
     case .notMap: .surveyNotMap()
     case .missingKey(let key): .surveyMissingKey(key: .given(key))
+    case .neitherWhenNorWeek: .surveyNeitherWhenNorWeek()
+    case .whenAndWeek: .surveyWhenAndWeek()
     case .unknownKey(let name, let known): .unknown(Message.unknownKey, name, known)
     case .notText: .surveyNotText()
     case .notPlace: .surveyNotPlace()
@@ -63,6 +65,7 @@ extension SurveyProblem.Reason {
       .seriesFieldCountDiffers(fields: fields, columns: columns)
     case .notDay: .surveyNotDay()
     case .dayIsOpen: .surveyDayIsOpen()
+    case .notWeek: .surveyNotWeek()
     case .controlCharacters: .surveyControlCharacters()
     }
   }

@@ -19,6 +19,16 @@ extension Message {
     .sentence(Sentence("survey.missingKey", "the map needs {key}", ["key": key]))
   }
 
+  /// the map needs when or week
+  package static func surveyNeitherWhenNorWeek() -> Message {
+    .sentence(Sentence("survey.neitherWhenNorWeek", "the map needs when or week", [:]))
+  }
+
+  /// a map has when or week, not both
+  package static func surveyWhenAndWeek() -> Message {
+    .sentence(Sentence("survey.whenAndWeek", "a map has when or week, not both", [:]))
+  }
+
   /// a text is needed here
   package static func surveyNotText() -> Message {
     .sentence(Sentence("survey.notText", "a text is needed here", [:]))
@@ -97,6 +107,11 @@ extension Message {
   /// not a day such as 2026-10-05, 2026/10/05 or 5.10.2026
   package static func surveyNotDay() -> Message {
     .sentence(Sentence("survey.notDay", "not a day such as 2026-10-05, 2026/10/05 or 5.10.2026", [:]))
+  }
+
+  /// not a week such as 2026-W48, 202648, 2026-11-23, or a whole number
+  package static func surveyNotWeek() -> Message {
+    .sentence(Sentence("survey.notWeek", "not a week such as 2026-W48, 202648, 2026-11-23, or a whole number", [:]))
   }
 
   /// may be two days; say order: dmy or mdy

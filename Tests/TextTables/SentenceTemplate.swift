@@ -33,19 +33,25 @@ extension SentenceEntry {
   /// The typed function that makes a message of the sentence.
   fileprivate var declaration: String {
     let parameters = slots.map { "\($0.name): \($0.kind.type)" }.joined(separator: ", ")
-    let values = slots.map { "\(SwiftFile.literal($0.name)): \($0.kind.message($0.name))" }
     var arguments = [SwiftFile.literal(key), SwiftFile.literal(singular)]
     if let plural { arguments.append("plural: \(SwiftFile.literal(plural))") }
     if let counted { arguments.append("counted: \(SwiftFile.literal(counted))") }
-    arguments.append(values.isEmpty ? "[:]" : "[\(values.joined(separator: ", "))]")
+    arguments += values
     let said = (plural ?? singular).replacing("\n", with: " ")
     return """
         /// \(said)
         package static func \(function)(\(parameters)) -> Message {
-          .sentence(Sentence(\(arguments.joined(separator: ", "))))
+          .of(\(arguments.joined(separator: ", ")))
         }
 
       """
+  }
+
+  /// What fills the slots, as arguments: most sentences have at most two, and a list of pairs takes more code.
+  private var values: [String] {
+    let pairs = slots.map { (SwiftFile.literal($0.name), $0.kind.message($0.name)) }
+    if plural == nil, pairs.count <= 2 { return pairs.flatMap { [$0, $1] } }
+    return ["[\(pairs.map { "\($0): \($1)" }.joined(separator: ", "))]"]
   }
 }
 

@@ -33,11 +33,23 @@ struct `A sentence of the template` {
         """
           /// {title} of {day}: {minutes}, {mean}.
           package static func weekSaved(title: Message, day: Day, minutes: Int, mean: Double) -> Message {
-            .sentence(Sentence("week.saved", "{title} of {day}: {minutes}, {mean}.", \
+            .of("week.saved", "{title} of {day}: {minutes}, {mean}.", \
         ["title": title, "day": .day(day), "minutes": .duration(minutes: minutes), \
-        "mean": .decimal(mean)]))
+        "mean": .decimal(mean)])
           }
         """))
+  }
+
+  @Test func `takes up to two slots one by one`() throws {
+    let file = try function(
+      """
+      #. {day}: day
+      msgctxt "week.of"
+      msgid "{title} of {day}"
+      """)
+
+    #expect(
+      file.contains(#".of("week.of", "{title} of {day}", "title", title, "day", .day(day))"#))
   }
 
   @Test func `has both forms where something is counted, and the slot that decides`() throws {
@@ -72,7 +84,7 @@ struct `A sentence of the template` {
   @Test func `keeps quotation marks, backslashes and line ends`() throws {
     let file = try function(#"msgctxt "week.odd"\#nmsgid "say \"a\\b\"\n\tnow""#)
 
-    #expect(file.contains(#"Sentence("week.odd", "say \"a\\b\"\n\tnow", [:])"#))
+    #expect(file.contains(#".of("week.odd", "say \"a\\b\"\n\tnow")"#))
   }
 
   @Test(arguments: [

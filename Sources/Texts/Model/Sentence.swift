@@ -21,14 +21,13 @@ package struct Sentence: Equatable, Sendable {
   }
 
   init(
-    _ key: String, _ english: String, plural: String? = nil, counted: String? = nil,
-    _ slots: KeyValuePairs<String, Message>
+    _ key: String, _ english: String, plural: String? = nil, counted: String? = nil, slots: [Slot]
   ) {
     self.key = key
     self.english = english
     self.plural = plural
     self.counted = counted
-    self.slots = slots.map { Slot(name: $0.key, value: $0.value) }
+    self.slots = slots
   }
 
   func value(of slot: String) -> Message? { slots.first { $0.name == slot }?.value }

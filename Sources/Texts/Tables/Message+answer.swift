@@ -6,51 +6,51 @@
 extension Message {
   /// Answers
   package static func answerHeading() -> Message {
-    .sentence(Sentence("answer.heading", "Answers", [:]))
+    .of("answer.heading", "Answers")
   }
 
   /// not applicable
   package static func answerNotApplicable() -> Message {
-    .sentence(Sentence("answer.notApplicable", "not applicable", [:]))
+    .of("answer.notApplicable", "not applicable")
   }
 
   /// no note
   package static func answerNoNote() -> Message {
-    .sentence(Sentence("answer.noNote", "no note", [:]))
+    .of("answer.noNote", "no note")
   }
 
   /// skipped
   package static func answerSkipped() -> Message {
-    .sentence(Sentence("answer.skipped", "skipped", [:]))
+    .of("answer.skipped", "skipped")
   }
 
   /// not answered
   package static func answerNotAnswered() -> Message {
-    .sentence(Sentence("answer.notAnswered", "not answered", [:]))
+    .of("answer.notAnswered", "not answered")
   }
 
   /// none of them
   package static func answerNone() -> Message {
-    .sentence(Sentence("answer.none", "none of them", [:]))
+    .of("answer.none", "none of them")
   }
 
   /// Note
   package static func answerNoteGroup() -> Message {
-    .sentence(Sentence("answer.noteGroup", "Note", [:]))
+    .of("answer.noteGroup", "Note")
   }
 
   /// Other
   package static func answerOtherGroup() -> Message {
-    .sentence(Sentence("answer.otherGroup", "Other", [:]))
+    .of("answer.otherGroup", "Other")
   }
 
   /// Your answers
   package static func answerReviewTitle() -> Message {
-    .sentence(Sentence("answer.reviewTitle", "Your answers", [:]))
+    .of("answer.reviewTitle", "Your answers")
   }
 
   /// A number changes one, Enter saves.
   package static func answerReviewHint() -> Message {
-    .sentence(Sentence("answer.reviewHint", "A number changes one, Enter saves.", [:]))
+    .of("answer.reviewHint", "A number changes one, Enter saves.")
   }
 }

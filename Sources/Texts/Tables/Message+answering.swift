@@ -6,11 +6,11 @@
 extension Message {
   /// Your answers could not be saved. Here they are, so you can keep them for now:
   package static func answeringNotSaved() -> Message {
-    .sentence(Sentence("answering.notSaved", "Your answers could not be saved. Here they are, so you can keep them for now:", [:]))
+    .of("answering.notSaved", "Your answers could not be saved. Here they are, so you can keep them for now:")
   }
 
   /// Copy them into a file; {command} --answers FILE takes them back.
   package static func answeringCopyThem(command: Message) -> Message {
-    .sentence(Sentence("answering.copyThem", "Copy them into a file; {command} --answers FILE takes them back.", ["command": command]))
+    .of("answering.copyThem", "Copy them into a file; {command} --answers FILE takes them back.", "command", command)
   }
 }

@@ -6,26 +6,26 @@
 extension Message {
   /// Someone to talk to
   package static func cardTitle() -> Message {
-    .sentence(Sentence("card.title", "Someone to talk to", [:]))
+    .of("card.title", "Someone to talk to")
   }
 
   /// Someone to talk to, {place}
   package static func cardTitleIn(place: Message) -> Message {
-    .sentence(Sentence("card.titleIn", "Someone to talk to, {place}", ["place": place]))
+    .of("card.titleIn", "Someone to talk to, {place}", "place", place)
   }
 
   /// More: onland resources, any time, offline.
   package static func cardMore() -> Message {
-    .sentence(Sentence("card.more", "More: onland resources, any time, offline.", [:]))
+    .of("card.more", "More: onland resources, any time, offline.")
   }
 
   /// Hurt right now: {numbers}.
   package static func cardDanger(numbers: Message) -> Message {
-    .sentence(Sentence("card.danger", "Hurt right now: {numbers}.", ["numbers": numbers]))
+    .of("card.danger", "Hurt right now: {numbers}.", "numbers", numbers)
   }
 
   /// your local emergency number
   package static func cardAnyNumber() -> Message {
-    .sentence(Sentence("card.anyNumber", "your local emergency number", [:]))
+    .of("card.anyNumber", "your local emergency number")
   }
 }

@@ -6,11 +6,11 @@
 extension Message {
   /// harder
   package static func chartHarder() -> Message {
-    .sentence(Sentence("chart.harder", "harder", [:]))
+    .of("chart.harder", "harder")
   }
 
   /// easier
   package static func chartEasier() -> Message {
-    .sentence(Sentence("chart.easier", "easier", [:]))
+    .of("chart.easier", "easier")
   }
 }

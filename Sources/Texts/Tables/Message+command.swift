@@ -6,16 +6,16 @@
 extension Message {
   /// Someone to talk to: onland resources.
   package static func commandSomeone() -> Message {
-    .sentence(Sentence("command.someone", "Someone to talk to: onland resources.", [:]))
+    .of("command.someone", "Someone to talk to: onland resources.")
   }
 
   /// more than one {group} command begins with "{word}"
   package static func commandSeveral(group: Message, word: Message) -> Message {
-    .sentence(Sentence("command.several", "more than one {group} command begins with \"{word}\"", ["group": group, "word": word]))
+    .of("command.several", "more than one {group} command begins with \"{word}\"", "group", group, "word", word)
   }
 
   /// {group} --help lists them.
   package static func commandLists(group: Message) -> Message {
-    .sentence(Sentence("command.lists", "{group} --help lists them.", ["group": group]))
+    .of("command.lists", "{group} --help lists them.", "group", group)
   }
 }

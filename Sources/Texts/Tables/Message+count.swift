@@ -6,101 +6,101 @@
 extension Message {
   /// {number} check-ins
   package static func countCheckIns(number: Int) -> Message {
-    .sentence(Sentence("count.checkIns", "{number} check-in", plural: "{number} check-ins", counted: "number", ["number": .count(number)]))
+    .of("count.checkIns", "{number} check-in", plural: "{number} check-ins", counted: "number", ["number": .count(number)])
   }
 
   /// {number} weeks
   package static func countWeeks(number: Int) -> Message {
-    .sentence(Sentence("count.weeks", "{number} week", plural: "{number} weeks", counted: "number", ["number": .count(number)]))
+    .of("count.weeks", "{number} week", plural: "{number} weeks", counted: "number", ["number": .count(number)])
   }
 
   /// {number} answered weeks
   package static func countAnsweredWeeks(number: Int) -> Message {
-    .sentence(Sentence("count.answeredWeeks", "{number} answered week", plural: "{number} answered weeks", counted: "number", ["number": .count(number)]))
+    .of("count.answeredWeeks", "{number} answered week", plural: "{number} answered weeks", counted: "number", ["number": .count(number)])
   }
 
   /// {number} areas
   package static func countAreas(number: Int) -> Message {
-    .sentence(Sentence("count.areas", "{number} area", plural: "{number} areas", counted: "number", ["number": .count(number)]))
+    .of("count.areas", "{number} area", plural: "{number} areas", counted: "number", ["number": .count(number)])
   }
 
   /// {number} people
   package static func countPeople(number: Int) -> Message {
-    .sentence(Sentence("count.people", "{number} person", plural: "{number} people", counted: "number", ["number": .count(number)]))
+    .of("count.people", "{number} person", plural: "{number} people", counted: "number", ["number": .count(number)])
   }
 
   /// {number} seconds
   package static func countSeconds(number: Int) -> Message {
-    .sentence(Sentence("count.seconds", "{number} second", plural: "{number} seconds", counted: "number", ["number": .count(number)]))
+    .of("count.seconds", "{number} second", plural: "{number} seconds", counted: "number", ["number": .count(number)])
   }
 
   /// {number} minutes
   package static func countMinutes(number: Double) -> Message {
-    .sentence(Sentence("count.minutes", "{number} minute", plural: "{number} minutes", counted: "number", ["number": .decimal(number)]))
+    .of("count.minutes", "{number} minute", plural: "{number} minutes", counted: "number", ["number": .decimal(number)])
   }
 
   /// {number} times
   package static func countTimes(number: Double) -> Message {
-    .sentence(Sentence("count.times", "{number} time", plural: "{number} times", counted: "number", ["number": .decimal(number)]))
+    .of("count.times", "{number} time", plural: "{number} times", counted: "number", ["number": .decimal(number)])
   }
 
   /// {number} windows
   package static func countWindows(number: Int) -> Message {
-    .sentence(Sentence("count.windows", "{number} window", plural: "{number} windows", counted: "number", ["number": .count(number)]))
+    .of("count.windows", "{number} window", plural: "{number} windows", counted: "number", ["number": .count(number)])
   }
 
   /// {number} plans
   package static func countPlans(number: Int) -> Message {
-    .sentence(Sentence("count.plans", "{number} plan", plural: "{number} plans", counted: "number", ["number": .count(number)]))
+    .of("count.plans", "{number} plan", plural: "{number} plans", counted: "number", ["number": .count(number)])
   }
 
   /// {number} settings
   package static func countSettings(number: Int) -> Message {
-    .sentence(Sentence("count.settings", "{number} setting", plural: "{number} settings", counted: "number", ["number": .count(number)]))
+    .of("count.settings", "{number} setting", plural: "{number} settings", counted: "number", ["number": .count(number)])
   }
 
   /// {number} help contacts
   package static func countContacts(number: Int) -> Message {
-    .sentence(Sentence("count.contacts", "{number} help contact", plural: "{number} help contacts", counted: "number", ["number": .count(number)]))
+    .of("count.contacts", "{number} help contact", plural: "{number} help contacts", counted: "number", ["number": .count(number)])
   }
 
   /// {number} entries
   package static func countEntries(number: Int) -> Message {
-    .sentence(Sentence("count.entries", "{number} entry", plural: "{number} entries", counted: "number", ["number": .count(number)]))
+    .of("count.entries", "{number} entry", plural: "{number} entries", counted: "number", ["number": .count(number)])
   }
 
   /// {number} other cards
   package static func countOtherCards(number: Int) -> Message {
-    .sentence(Sentence("count.otherCards", "{number} other card", plural: "{number} other cards", counted: "number", ["number": .count(number)]))
+    .of("count.otherCards", "{number} other card", plural: "{number} other cards", counted: "number", ["number": .count(number)])
   }
 
   /// about {time}
   package static func countAbout(time: Message) -> Message {
-    .sentence(Sentence("count.about", "about {time}", ["time": time]))
+    .of("count.about", "about {time}", "time", time)
   }
 
   /// about a minute
   package static func countAboutAMinute() -> Message {
-    .sentence(Sentence("count.aboutAMinute", "about a minute", [:]))
+    .of("count.aboutAMinute", "about a minute")
   }
 
   /// {number} hours
   package static func countHours(number: Int) -> Message {
-    .sentence(Sentence("count.hours", "{number} hour", plural: "{number} hours", counted: "number", ["number": .count(number)]))
+    .of("count.hours", "{number} hour", plural: "{number} hours", counted: "number", ["number": .count(number)])
   }
 
   /// {number} questions
   package static func countQuestions(number: Int) -> Message {
-    .sentence(Sentence("count.questions", "{number} question", plural: "{number} questions", counted: "number", ["number": .count(number)]))
+    .of("count.questions", "{number} question", plural: "{number} questions", counted: "number", ["number": .count(number)])
   }
 
   /// {number} files
   package static func countFiles(number: Int) -> Message {
-    .sentence(Sentence("count.files", "{number} file", plural: "{number} files", counted: "number", ["number": .count(number)]))
+    .of("count.files", "{number} file", plural: "{number} files", counted: "number", ["number": .count(number)])
   }
 
   /// {number} questionnaires
   package static func countQuestionnaires(number: Int) -> Message {
-    .sentence(Sentence("count.questionnaires", "{number} questionnaire", plural: "{number} questionnaires", counted: "number", ["number": .count(number)]))
+    .of("count.questionnaires", "{number} questionnaire", plural: "{number} questionnaires", counted: "number", ["number": .count(number)])
   }
 }

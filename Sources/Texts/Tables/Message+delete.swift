@@ -6,11 +6,11 @@
 extension Message {
   /// Deleted {name}. With the next change its text is gone for good; until then onland undo brings it back.
   package static func deleteDone(name: Message) -> Message {
-    .sentence(Sentence("delete.done", "Deleted {name}. With the next change its text is gone for good; until then onland undo brings it back.", ["name": name]))
+    .of("delete.done", "Deleted {name}. With the next change its text is gone for good; until then onland undo brings it back.", "name", name)
   }
 
   /// Delete {checkIn}? onland undo brings it back until the next change; then its text is gone for good.
   package static func deleteAsk(checkIn: Message) -> Message {
-    .sentence(Sentence("delete.ask", "Delete {checkIn}? onland undo brings it back until the next change; then its text is gone for good.", ["checkIn": checkIn]))
+    .of("delete.ask", "Delete {checkIn}? onland undo brings it back until the next change; then its text is gone for good.", "checkIn", checkIn)
   }
 }

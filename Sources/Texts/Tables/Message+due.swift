@@ -6,6 +6,6 @@
 extension Message {
   /// Time for your weekly check-in: onland check
   package static func dueLine() -> Message {
-    .sentence(Sentence("due.line", "Time for your weekly check-in: onland check", [:]))
+    .of("due.line", "Time for your weekly check-in: onland check")
   }
 }

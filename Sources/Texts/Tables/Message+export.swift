@@ -6,66 +6,66 @@
 extension Message {
   /// Nothing of it can be read. It was left as it was.
   package static func exportNothingReadable() -> Message {
-    .sentence(Sentence("export.nothingReadable", "Nothing of it can be read. It was left as it was.", [:]))
+    .of("export.nothingReadable", "Nothing of it can be read. It was left as it was.")
   }
 
   /// onland: no questionnaire of your own is in the export: {problem}
   package static func exportNoQuestionnaire(problem: Message) -> Message {
-    .sentence(Sentence("export.noQuestionnaire", "onland: no questionnaire of your own is in the export: {problem}", ["problem": problem]))
+    .of("export.noQuestionnaire", "onland: no questionnaire of your own is in the export: {problem}", "problem", problem)
   }
 
   /// {path} is written, but does not read as it was written
   package static func exportUnlike(path: Message) -> Message {
-    .sentence(Sentence("export.unlike", "{path} is written, but does not read as it was written", ["path": path]))
+    .of("export.unlike", "{path} is written, but does not read as it was written", "path", path)
   }
 
   /// Do not rely on it; write to another place. The history was not touched.
   package static func exportUnlikeHint() -> Message {
-    .sentence(Sentence("export.unlikeHint", "Do not rely on it; write to another place. The history was not touched.", [:]))
+    .of("export.unlikeHint", "Do not rely on it; write to another place. The history was not touched.")
   }
 
   /// Write it to {path}? --output - shows it here instead.
   package static func exportAsk(path: Message) -> Message {
-    .sentence(Sentence("export.ask", "Write it to {path}? --output - shows it here instead.", ["path": path]))
+    .of("export.ask", "Write it to {path}? --output - shows it here instead.", "path", path)
   }
 
   /// Yes writes the file, for you alone to read; no writes nothing.
   package static func exportWhyAsk() -> Message {
-    .sentence(Sentence("export.whyAsk", "Yes writes the file, for you alone to read; no writes nothing.", [:]))
+    .of("export.whyAsk", "Yes writes the file, for you alone to read; no writes nothing.")
   }
 
   /// onland: there is no history to export yet
   package static func exportNothingYet() -> Message {
-    .sentence(Sentence("export.nothingYet", "onland: there is no history to export yet", [:]))
+    .of("export.nothingYet", "onland: there is no history to export yet")
   }
 
   /// Wrote {what} to {path}.
   package static func exportWrote(what: Message, path: Message) -> Message {
-    .sentence(Sentence("export.wrote", "Wrote {what} to {path}.", ["what": what, "path": path]))
+    .of("export.wrote", "Wrote {what} to {path}.", "what", what, "path", path)
   }
 
   /// It opens with its passphrase.
   package static func exportOpensWithPassphrase() -> Message {
-    .sentence(Sentence("export.opensWithPassphrase", "It opens with its passphrase.", [:]))
+    .of("export.opensWithPassphrase", "It opens with its passphrase.")
   }
 
   /// onland: a check-in of {questionnaire} is not finished; its answers so far are not in the export
   package static func exportUnfinished(questionnaire: Message) -> Message {
-    .sentence(Sentence("export.unfinished", "onland: a check-in of {questionnaire} is not finished; its answers so far are not in the export", ["questionnaire": questionnaire]))
+    .of("export.unfinished", "onland: a check-in of {questionnaire} is not finished; its answers so far are not in the export", "questionnaire", questionnaire)
   }
 
   /// onland: the history is damaged; {read} could be read, some may be missing from the export
   package static func exportSomeMissing(read: Message) -> Message {
-    .sentence(Sentence("export.someMissing", "onland: the history is damaged; {read} could be read, some may be missing from the export", ["read": read]))
+    .of("export.someMissing", "onland: the history is damaged; {read} could be read, some may be missing from the export", "read", read)
   }
 
   /// onland: the history is damaged; {read} could be read, at least {lost} could not be read
   package static func exportNotAllRead(read: Message, lost: Message) -> Message {
-    .sentence(Sentence("export.notAllRead", "onland: the history is damaged; {read} could be read, at least {lost} could not be read", ["read": read, "lost": lost]))
+    .of("export.notAllRead", "onland: the history is damaged; {read} could be read, at least {lost} could not be read", "read", read, "lost", lost)
   }
 
   /// onland: not in the export, because import would refuse it:
   package static func exportLeftOut() -> Message {
-    .sentence(Sentence("export.leftOut", "onland: not in the export, because import would refuse it:", [:]))
+    .of("export.leftOut", "onland: not in the export, because import would refuse it:")
   }
 }

@@ -6,71 +6,71 @@
 extension Message {
   /// {path} is there already
   package static func fileIsThere(path: Message) -> Message {
-    .sentence(Sentence("file.isThere", "{path} is there already", ["path": path]))
+    .of("file.isThere", "{path} is there already", "path", path)
   }
 
   /// --force replaces it. Nothing was written.
   package static func fileForce() -> Message {
-    .sentence(Sentence("file.force", "--force replaces it. Nothing was written.", [:]))
+    .of("file.force", "--force replaces it. Nothing was written.")
   }
 
   /// {path} is not a file that can be replaced
   package static func fileNotReplaceable(path: Message) -> Message {
-    .sentence(Sentence("file.notReplaceable", "{path} is not a file that can be replaced", ["path": path]))
+    .of("file.notReplaceable", "{path} is not a file that can be replaced", "path", path)
   }
 
   /// cannot write {path}: {reason}
   package static func fileCannotWrite(path: Message, reason: Message) -> Message {
-    .sentence(Sentence("file.cannotWrite", "cannot write {path}: {reason}", ["path": path, "reason": reason]))
+    .of("file.cannotWrite", "cannot write {path}: {reason}", "path", path, "reason", reason)
   }
 
   /// Nothing is left of it; the history was not touched.
   package static func fileNothingLeft() -> Message {
-    .sentence(Sentence("file.nothingLeft", "Nothing is left of it; the history was not touched.", [:]))
+    .of("file.nothingLeft", "Nothing is left of it; the history was not touched.")
   }
 
   /// standard input
   package static func fileStandardInput() -> Message {
-    .sentence(Sentence("file.standardInput", "standard input", [:]))
+    .of("file.standardInput", "standard input")
   }
 
   /// {path} is written, but the disk does not confirm it: {reason}
   package static func fileNotConfirmed(path: Message, reason: Message) -> Message {
-    .sentence(Sentence("file.notConfirmed", "{path} is written, but the disk does not confirm it: {reason}", ["path": path, "reason": reason]))
+    .of("file.notConfirmed", "{path} is written, but the disk does not confirm it: {reason}", "path", path, "reason", reason)
   }
 
   /// Write it once more, elsewhere, before you rely on it.
   package static func fileWriteAgain() -> Message {
-    .sentence(Sentence("file.writeAgain", "Write it once more, elsewhere, before you rely on it.", [:]))
+    .of("file.writeAgain", "Write it once more, elsewhere, before you rely on it.")
   }
 
   /// there is no such file
   package static func fileNoSuch() -> Message {
-    .sentence(Sentence("file.noSuch", "there is no such file", [:]))
+    .of("file.noSuch", "there is no such file")
   }
 
   /// not a readable file
   package static func fileNotReadable() -> Message {
-    .sentence(Sentence("file.notReadable", "not a readable file", [:]))
+    .of("file.notReadable", "not a readable file")
   }
 
   /// cannot read {path}: {reason}
   package static func fileCannotRead(path: Message, reason: Message) -> Message {
-    .sentence(Sentence("file.cannotRead", "cannot read {path}: {reason}", ["path": path, "reason": reason]))
+    .of("file.cannotRead", "cannot read {path}: {reason}", "path", path, "reason", reason)
   }
 
   /// cannot make {path}: {reason}
   package static func fileCannotMake(path: Message, reason: Message) -> Message {
-    .sentence(Sentence("file.cannotMake", "cannot make {path}: {reason}", ["path": path, "reason": reason]))
+    .of("file.cannotMake", "cannot make {path}: {reason}", "path", path, "reason", reason)
   }
 
   /// something is there already
   package static func fileSomethingThere() -> Message {
-    .sentence(Sentence("file.somethingThere", "something is there already", [:]))
+    .of("file.somethingThere", "something is there already")
   }
 
   /// Only you can read the file.
   package static func fileOnlyYou() -> Message {
-    .sentence(Sentence("file.onlyYou", "Only you can read the file.", [:]))
+    .of("file.onlyYou", "Only you can read the file.")
   }
 }

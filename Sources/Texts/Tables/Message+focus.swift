@@ -6,111 +6,111 @@
 extension Message {
   /// {title}, {week}
   package static func focusTitle(title: Message, week: Message) -> Message {
-    .sentence(Sentence("focus.title", "{title}, {week}", ["title": title, "week": week]))
+    .of("focus.title", "{title}, {week}", "title", title, "week", week)
   }
 
   /// {windows}, not enough answers to tell whether you kept to it.
   package static func focusNotJudged(windows: Message) -> Message {
-    .sentence(Sentence("focus.notJudged", "{windows}, not enough answers to tell whether you kept to it.", ["windows": windows]))
+    .of("focus.notJudged", "{windows}, not enough answers to tell whether you kept to it.", "windows", windows)
   }
 
   /// {windows}, kept {kept} of {judged}.
   package static func focusKept(windows: Message, kept: Int, judged: Int) -> Message {
-    .sentence(Sentence("focus.kept", "{windows}, kept {kept} of {judged}.", ["windows": windows, "kept": .count(kept), "judged": .count(judged)]))
+    .of("focus.kept", "{windows}, kept {kept} of {judged}.", ["windows": windows, "kept": .count(kept), "judged": .count(judged)])
   }
 
   /// {windows}, kept {kept} of {judged}; {others} more cannot be judged.
   package static func focusKeptAndOthers(windows: Message, kept: Int, judged: Int, others: Int) -> Message {
-    .sentence(Sentence("focus.keptAndOthers", "{windows}, kept {kept} of {judged}; {others} more cannot be judged.", ["windows": windows, "kept": .count(kept), "judged": .count(judged), "others": .count(others)]))
+    .of("focus.keptAndOthers", "{windows}, kept {kept} of {judged}; {others} more cannot be judged.", ["windows": windows, "kept": .count(kept), "judged": .count(judged), "others": .count(others)])
   }
 
   /// Kept: you left when the time was up, or at most {minutes} minutes later.
   package static func focusWhatKeptMeans(minutes: Int) -> Message {
-    .sentence(Sentence("focus.whatKeptMeans", "Kept: you left when the time was up, or at most {minutes} minutes later.", ["minutes": .count(minutes)]))
+    .of("focus.whatKeptMeans", "Kept: you left when the time was up, or at most {minutes} minutes later.", "minutes", .count(minutes))
   }
 
   /// Median overrun: {minutes} min.
   package static func focusOverrun(minutes: Double) -> Message {
-    .sentence(Sentence("focus.overrun", "Median overrun: {minutes} min.", ["minutes": .decimal(minutes)]))
+    .of("focus.overrun", "Median overrun: {minutes} min.", "minutes", .decimal(minutes))
   }
 
   /// Compared with before, you felt {mean} on average.
   package static func focusFelt(mean: Double) -> Message {
-    .sentence(Sentence("focus.felt", "Compared with before, you felt {mean} on average.", ["mean": .decimal(mean)]))
+    .of("focus.felt", "Compared with before, you felt {mean} on average.", "mean", .decimal(mean))
   }
 
   /// Compared with before, you felt {mean} on average, from {low} ({lowWords}) to {high} ({highWords}).
   package static func focusFeltOnScale(mean: Double, low: Message, lowWords: Message, high: Message, highWords: Message) -> Message {
-    .sentence(Sentence("focus.feltOnScale", "Compared with before, you felt {mean} on average, from {low} ({lowWords}) to {high} ({highWords}).", ["mean": .decimal(mean), "low": low, "lowWords": lowWords, "high": high, "highWords": highWords]))
+    .of("focus.feltOnScale", "Compared with before, you felt {mean} on average, from {low} ({lowWords}) to {high} ({highWords}).", ["mean": .decimal(mean), "low": low, "lowWords": lowWords, "high": high, "highWords": highWords])
   }
 
   /// After {windows} you will see how you felt compared with before.
   package static func focusFeltLater(windows: Message) -> Message {
-    .sentence(Sentence("focus.feltLater", "After {windows} you will see how you felt compared with before.", ["windows": windows]))
+    .of("focus.feltLater", "After {windows} you will see how you felt compared with before.", "windows", windows)
   }
 
   /// "{typed}" is not how long a window can be
   package static func focusNotLong(typed: Message) -> Message {
-    .sentence(Sentence("focus.notLong", "\"{typed}\" is not how long a window can be", ["typed": typed]))
+    .of("focus.notLong", "\"{typed}\" is not how long a window can be", "typed", typed)
   }
 
   /// {least} to {most} minutes, such as onland focus 20.
   package static func focusHowLong(least: Int, most: Int) -> Message {
-    .sentence(Sentence("focus.howLong", "{least} to {most} minutes, such as onland focus 20.", ["least": .count(least), "most": .count(most)]))
+    .of("focus.howLong", "{least} to {most} minutes, such as onland focus 20.", "least", .count(least), "most", .count(most))
   }
 
   /// No focus window yet. onland focus starts one.
   package static func focusNone() -> Message {
-    .sentence(Sentence("focus.none", "No focus window yet. onland focus starts one.", [:]))
+    .of("focus.none", "No focus window yet. onland focus starts one.")
   }
 
   /// A window of {time}, until {timeOfDay}.
   package static func focusBegun(time: Message, timeOfDay: Message) -> Message {
-    .sentence(Sentence("focus.begun", "A window of {time}, until {timeOfDay}.", ["time": time, "timeOfDay": timeOfDay]))
+    .of("focus.begun", "A window of {time}, until {timeOfDay}.", "time", time, "timeOfDay", timeOfDay)
   }
 
   /// If that is not right, < at the first question changes it.
   package static func focusChange() -> Message {
-    .sentence(Sentence("focus.change", "If that is not right, < at the first question changes it.", [:]))
+    .of("focus.change", "If that is not right, < at the first question changes it.")
   }
 
   /// Read, write, reply, leave. Ctrl-C ends it early.
   package static func focusHowItEnds() -> Message {
-    .sentence(Sentence("focus.howItEnds", "Read, write, reply, leave. Ctrl-C ends it early.", [:]))
+    .of("focus.howItEnds", "Read, write, reply, leave. Ctrl-C ends it early.")
   }
 
   /// Read, write, reply, leave. A bell rings at the end; Ctrl-C ends it early.
   package static func focusHowItEndsWithBell() -> Message {
-    .sentence(Sentence("focus.howItEndsWithBell", "Read, write, reply, leave. A bell rings at the end; Ctrl-C ends it early.", [:]))
+    .of("focus.howItEndsWithBell", "Read, write, reply, leave. A bell rings at the end; Ctrl-C ends it early.")
   }
 
   /// Time is up: {time}.
   package static func focusTimeUp(time: Int) -> Message {
-    .sentence(Sentence("focus.timeUp", "Time is up: {time}.", ["time": .duration(minutes: time)]))
+    .of("focus.timeUp", "Time is up: {time}.", "time", .duration(minutes: time))
   }
 
   /// Enter when you have left
   package static func focusWhenLeft() -> Message {
-    .sentence(Sentence("focus.whenLeft", "Enter when you have left", [:]))
+    .of("focus.whenLeft", "Enter when you have left")
   }
 
   /// Planned {planned}; {spent} have passed on the clock.
   package static func focusPassed(planned: Int, spent: Int) -> Message {
-    .sentence(Sentence("focus.passed", "Planned {planned}; {spent} have passed on the clock.", ["planned": .duration(minutes: planned), "spent": .duration(minutes: spent)]))
+    .of("focus.passed", "Planned {planned}; {spent} have passed on the clock.", "planned", .duration(minutes: planned), "spent", .duration(minutes: spent))
   }
 
   /// Planned {planned}, online {spent}.
   package static func focusSpent(planned: Int, spent: Int) -> Message {
-    .sentence(Sentence("focus.spent", "Planned {planned}, online {spent}.", ["planned": .duration(minutes: planned), "spent": .duration(minutes: spent)]))
+    .of("focus.spent", "Planned {planned}, online {spent}.", "planned", .duration(minutes: planned), "spent", .duration(minutes: spent))
   }
 
   /// If that is not right, a less-than sign at the first question changes it.
   package static func focusChangeNamed() -> Message {
-    .sentence(Sentence("focus.changeNamed", "If that is not right, a less-than sign at the first question changes it.", [:]))
+    .of("focus.changeNamed", "If that is not right, a less-than sign at the first question changes it.")
   }
 
   /// {time} left
   package static func focusLeft(time: Int) -> Message {
-    .sentence(Sentence("focus.left", "{time} left", ["time": .duration(minutes: time)]))
+    .of("focus.left", "{time} left", "time", .duration(minutes: time))
   }
 }

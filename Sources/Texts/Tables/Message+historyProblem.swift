@@ -6,261 +6,261 @@
 extension Message {
   /// It was left as it was. onland doctor tells you more; onland export saves what can be read.
   package static func historyProblemUntouched() -> Message {
-    .sentence(Sentence("historyProblem.untouched", "It was left as it was. onland doctor tells you more; onland export saves what can be read.", [:]))
+    .of("historyProblem.untouched", "It was left as it was. onland doctor tells you more; onland export saves what can be read.")
   }
 
   /// cannot open {path}: {reason}
   package static func historyProblemCannotOpen(path: Message, reason: Message) -> Message {
-    .sentence(Sentence("historyProblem.cannotOpen", "cannot open {path}: {reason}", ["path": path, "reason": reason]))
+    .of("historyProblem.cannotOpen", "cannot open {path}: {reason}", "path", path, "reason", reason)
   }
 
   /// {path} is a symbolic link, which could lead answers elsewhere
   package static func historyProblemSymbolicLink(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.symbolicLink", "{path} is a symbolic link, which could lead answers elsewhere", ["path": path]))
+    .of("historyProblem.symbolicLink", "{path} is a symbolic link, which could lead answers elsewhere", "path", path)
   }
 
   /// {path} belongs to another user (number {user})
   package static func historyProblemOwnedBy(path: Message, user: Message) -> Message {
-    .sentence(Sentence("historyProblem.ownedBy", "{path} belongs to another user (number {user})", ["path": path, "user": user]))
+    .of("historyProblem.ownedBy", "{path} belongs to another user (number {user})", "path", path, "user", user)
   }
 
   /// {path} is not a folder
   package static func historyProblemNotAFolder(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.notAFolder", "{path} is not a folder", ["path": path]))
+    .of("historyProblem.notAFolder", "{path} is not a folder", "path", path)
   }
 
   /// {path} is not a file
   package static func historyProblemNotAFile(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.notAFile", "{path} is not a file", ["path": path]))
+    .of("historyProblem.notAFile", "{path} is not a file", "path", path)
   }
 
   /// {path} is a database of another program
   package static func historyProblemOtherProgram(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.otherProgram", "{path} is a database of another program", ["path": path]))
+    .of("historyProblem.otherProgram", "{path} is a database of another program", "path", path)
   }
 
   /// It was left alone. Set ONLAND_HOME to a folder of your own.
   package static func historyProblemLeftAlone() -> Message {
-    .sentence(Sentence("historyProblem.leftAlone", "It was left alone. Set ONLAND_HOME to a folder of your own.", [:]))
+    .of("historyProblem.leftAlone", "It was left alone. Set ONLAND_HOME to a folder of your own.")
   }
 
   /// the history at {path} was written by a newer version of this program
   package static func historyProblemNewer(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.newer", "the history at {path} was written by a newer version of this program", ["path": path]))
+    .of("historyProblem.newer", "the history at {path} was written by a newer version of this program", "path", path)
   }
 
   /// Update the program; the file was left as it was.
   package static func historyProblemUpdateProgram() -> Message {
-    .sentence(Sentence("historyProblem.updateProgram", "Update the program; the file was left as it was.", [:]))
+    .of("historyProblem.updateProgram", "Update the program; the file was left as it was.")
   }
 
   /// the history at {path} is damaged
   package static func historyProblemDamaged(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.damaged", "the history at {path} is damaged", ["path": path]))
+    .of("historyProblem.damaged", "the history at {path} is damaged", "path", path)
   }
 
   /// not saved: no space left on the disk of {path}
   package static func historyProblemDiskFull(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.diskFull", "not saved: no space left on the disk of {path}", ["path": path]))
+    .of("historyProblem.diskFull", "not saved: no space left on the disk of {path}", "path", path)
   }
 
   /// not saved: no file may become as large as {path} would be
   package static func historyProblemTooLarge(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.tooLarge", "not saved: no file may become as large as {path} would be", ["path": path]))
+    .of("historyProblem.tooLarge", "not saved: no file may become as large as {path} would be", "path", path)
   }
 
   /// What was saved before is intact. ulimit -f shows the limit of this shell.
   package static func historyProblemLimit() -> Message {
-    .sentence(Sentence("historyProblem.limit", "What was saved before is intact. ulimit -f shows the limit of this shell.", [:]))
+    .of("historyProblem.limit", "What was saved before is intact. ulimit -f shows the limit of this shell.")
   }
 
   /// not saved: {path} can only be read
   package static func historyProblemReadOnly(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.readOnly", "not saved: {path} can only be read", ["path": path]))
+    .of("historyProblem.readOnly", "not saved: {path} can only be read", "path", path)
   }
 
   /// no permission for {path}
   package static func historyProblemNoPermission(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.noPermission", "no permission for {path}", ["path": path]))
+    .of("historyProblem.noPermission", "no permission for {path}", "path", path)
   }
 
   /// Nothing was saved or changed. onland doctor shows the permissions.
   package static func historyProblemPermissions() -> Message {
-    .sentence(Sentence("historyProblem.permissions", "Nothing was saved or changed. onland doctor shows the permissions.", [:]))
+    .of("historyProblem.permissions", "Nothing was saved or changed. onland doctor shows the permissions.")
   }
 
   /// another onland is writing to {path}
   package static func historyProblemLocked(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.locked", "another onland is writing to {path}", ["path": path]))
+    .of("historyProblem.locked", "another onland is writing to {path}", "path", path)
   }
 
   /// Nothing was changed. Try again when it is done.
   package static func historyProblemTryLater() -> Message {
-    .sentence(Sentence("historyProblem.tryLater", "Nothing was changed. Try again when it is done.", [:]))
+    .of("historyProblem.tryLater", "Nothing was changed. Try again when it is done.")
   }
 
   /// {path} was moved or replaced while it was in use
   package static func historyProblemMoved(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.moved", "{path} was moved or replaced while it was in use", ["path": path]))
+    .of("historyProblem.moved", "{path} was moved or replaced while it was in use", "path", path)
   }
 
   /// Start again; the file that is there now was left alone.
   package static func historyProblemStartAgain() -> Message {
-    .sentence(Sentence("historyProblem.startAgain", "Start again; the file that is there now was left alone.", [:]))
+    .of("historyProblem.startAgain", "Start again; the file that is there now was left alone.")
   }
 
   /// a change of {path} was cut off and has yet to be taken back
   package static func historyProblemCutOff(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.cutOff", "a change of {path} was cut off and has yet to be taken back", ["path": path]))
+    .of("historyProblem.cutOff", "a change of {path} was cut off and has yet to be taken back", "path", path)
   }
 
   /// Nothing was changed. onland history does it where the folder can be written; what was saved before is intact.
   package static func historyProblemTakeBack() -> Message {
-    .sentence(Sentence("historyProblem.takeBack", "Nothing was changed. onland history does it where the folder can be written; what was saved before is intact.", [:]))
+    .of("historyProblem.takeBack", "Nothing was changed. onland history does it where the folder can be written; what was saved before is intact.")
   }
 
   /// saved, but the disk did not confirm it: {path}
   package static func historyProblemUnconfirmed(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.unconfirmed", "saved, but the disk did not confirm it: {path}", ["path": path]))
+    .of("historyProblem.unconfirmed", "saved, but the disk did not confirm it: {path}", "path", path)
   }
 
   /// It is there now, so do not repeat it; a power failure could still take it. Look after the disk, and keep a copy: onland export --output FILE.
   package static func historyProblemKeepACopy() -> Message {
-    .sentence(Sentence("historyProblem.keepACopy", "It is there now, so do not repeat it; a power failure could still take it. Look after the disk, and keep a copy: onland export --output FILE.", [:]))
+    .of("historyProblem.keepACopy", "It is there now, so do not repeat it; a power failure could still take it. Look after the disk, and keep a copy: onland export --output FILE.")
   }
 
   /// that passphrase does not open the history
   package static func historyProblemWrongPassphrase() -> Message {
-    .sentence(Sentence("historyProblem.wrongPassphrase", "that passphrase does not open the history", [:]))
+    .of("historyProblem.wrongPassphrase", "that passphrase does not open the history")
   }
 
   /// Nothing was changed. Forgotten? onland encryption recover takes the recovery key.
   package static func historyProblemForgotten() -> Message {
-    .sentence(Sentence("historyProblem.forgotten", "Nothing was changed. Forgotten? onland encryption recover takes the recovery key.", [:]))
+    .of("historyProblem.forgotten", "Nothing was changed. Forgotten? onland encryption recover takes the recovery key.")
   }
 
   /// {path}, which holds the key to the history, is damaged
   package static func historyProblemKeyDamaged(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.keyDamaged", "{path}, which holds the key to the history, is damaged", ["path": path]))
+    .of("historyProblem.keyDamaged", "{path}, which holds the key to the history, is damaged", "path", path)
   }
 
   /// the history is encrypted, and {path}, which holds the key to it, is gone
   package static func historyProblemKeyMissing(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.keyMissing", "the history is encrypted, and {path}, which holds the key to it, is gone", ["path": path]))
+    .of("historyProblem.keyMissing", "the history is encrypted, and {path}, which holds the key to it, is gone", "path", path)
   }
 
   /// Nothing was changed. A copy of that file from a backup opens the history; so does onland encryption recover, with the recovery key.
   package static func historyProblemKeyFromBackup() -> Message {
-    .sentence(Sentence("historyProblem.keyFromBackup", "Nothing was changed. A copy of that file from a backup opens the history; so does onland encryption recover, with the recovery key.", [:]))
+    .of("historyProblem.keyFromBackup", "Nothing was changed. A copy of that file from a backup opens the history; so does onland encryption recover, with the recovery key.")
   }
 
   /// the key in {path} is not that to the history beside it
   package static func historyProblemOtherKey(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.otherKey", "the key in {path} is not that to the history beside it", ["path": path]))
+    .of("historyProblem.otherKey", "the key in {path} is not that to the history beside it", "path", path)
   }
 
   /// Nothing was changed. Put back the two files of one and the same backup, or use the recovery key: onland encryption recover.
   package static func historyProblemOneBackup() -> Message {
-    .sentence(Sentence("historyProblem.oneBackup", "Nothing was changed. Put back the two files of one and the same backup, or use the recovery key: onland encryption recover.", [:]))
+    .of("historyProblem.oneBackup", "Nothing was changed. Put back the two files of one and the same backup, or use the recovery key: onland encryption recover.")
   }
 
   /// the history is not encrypted: {path}
   package static func historyProblemNotEncrypted(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.notEncrypted", "the history is not encrypted: {path}", ["path": path]))
+    .of("historyProblem.notEncrypted", "the history is not encrypted: {path}", "path", path)
   }
 
   /// Nothing was changed. onland encryption on encrypts it.
   package static func historyProblemEncryptIt() -> Message {
-    .sentence(Sentence("historyProblem.encryptIt", "Nothing was changed. onland encryption on encrypts it.", [:]))
+    .of("historyProblem.encryptIt", "Nothing was changed. onland encryption on encrypts it.")
   }
 
   /// the history is encrypted already: {path}
   package static func historyProblemEncrypted(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.encrypted", "the history is encrypted already: {path}", ["path": path]))
+    .of("historyProblem.encrypted", "the history is encrypted already: {path}", "path", path)
   }
 
   /// Nothing was changed. onland encryption passphrase sets another passphrase.
   package static func historyProblemOtherPassphrase() -> Message {
-    .sentence(Sentence("historyProblem.otherPassphrase", "Nothing was changed. onland encryption passphrase sets another passphrase.", [:]))
+    .of("historyProblem.otherPassphrase", "Nothing was changed. onland encryption passphrase sets another passphrase.")
   }
 
   /// two histories are here: {plain}, and {sealed}, which is encrypted
   package static func historyProblemTwo(plain: Message, sealed: Message) -> Message {
-    .sentence(Sentence("historyProblem.two", "two histories are here: {plain}, and {sealed}, which is encrypted", ["plain": plain, "sealed": sealed]))
+    .of("historyProblem.two", "two histories are here: {plain}, and {sealed}, which is encrypted", "plain", plain, "sealed", sealed)
   }
 
   /// Nothing was changed, and {plain} is the one that is read. Keep it: onland export --output FILE. Then move it away, and the encrypted one opens and can import FILE. Or move the encrypted one away, with identity.age beside it.
   package static func historyProblemKeepOne(plain: Message) -> Message {
-    .sentence(Sentence("historyProblem.keepOne", "Nothing was changed, and {plain} is the one that is read. Keep it: onland export --output FILE. Then move it away, and the encrypted one opens and can import FILE. Or move the encrypted one away, with identity.age beside it.", ["plain": plain]))
+    .of("historyProblem.keepOne", "Nothing was changed, and {plain} is the one that is read. Keep it: onland export --output FILE. Then move it away, and the encrypted one opens and can import FILE. Or move the encrypted one away, with identity.age beside it.", "plain", plain)
   }
 
   /// not everything could be erased: {reason}
   package static func historyProblemPartlyErased(reason: Message) -> Message {
-    .sentence(Sentence("historyProblem.partlyErased", "not everything could be erased: {reason}", ["reason": reason]))
+    .of("historyProblem.partlyErased", "not everything could be erased: {reason}", "reason", reason)
   }
 
   /// Gone for good:     {gone}   Left:     {left}   onland erase tries the rest again.
   package static func historyProblemGoneAndLeft(gone: Message, left: Message) -> Message {
-    .sentence(Sentence("historyProblem.goneAndLeft", "Gone for good:\n    {gone}\n  Left:\n    {left}\n  onland erase tries the rest again.", ["gone": gone, "left": left]))
+    .of("historyProblem.goneAndLeft", "Gone for good:\n    {gone}\n  Left:\n    {left}\n  onland erase tries the rest again.", "gone", gone, "left", left)
   }
 
   /// the history at {path} cannot be read or written (SQLite {code})
   package static func historyProblemFailed(path: Message, code: Int) -> Message {
-    .sentence(Sentence("historyProblem.failed", "the history at {path} cannot be read or written (SQLite {code})", ["path": path, "code": .count(code)]))
+    .of("historyProblem.failed", "the history at {path} cannot be read or written (SQLite {code})", "path", path, "code", .count(code))
   }
 
   /// not saved: a value does not fit the history at {path}
   package static func historyProblemInvalidValue(path: Message) -> Message {
-    .sentence(Sentence("historyProblem.invalidValue", "not saved: a value does not fit the history at {path}", ["path": path]))
+    .of("historyProblem.invalidValue", "not saved: a value does not fit the history at {path}", "path", path)
   }
 
   /// {questionnaire} is being answered in another window
   package static func historyProblemInUse(questionnaire: Message) -> Message {
-    .sentence(Sentence("historyProblem.inUse", "{questionnaire} is being answered in another window", ["questionnaire": questionnaire]))
+    .of("historyProblem.inUse", "{questionnaire} is being answered in another window", "questionnaire", questionnaire)
   }
 
   /// Finish or stop there first; its draft was left alone.
   package static func historyProblemFinishThere() -> Message {
-    .sentence(Sentence("historyProblem.finishThere", "Finish or stop there first; its draft was left alone.", [:]))
+    .of("historyProblem.finishThere", "Finish or stop there first; its draft was left alone.")
   }
 
   /// {questionnaire} {version} was answered before with other content
   package static func historyProblemOtherContent(questionnaire: Message, version: Message) -> Message {
-    .sentence(Sentence("historyProblem.otherContent", "{questionnaire} {version} was answered before with other content", ["questionnaire": questionnaire, "version": version]))
+    .of("historyProblem.otherContent", "{questionnaire} {version} was answered before with other content", "questionnaire", questionnaire, "version", version)
   }
 
   /// Give the changed file a new version number.
   package static func historyProblemNewVersion() -> Message {
-    .sentence(Sentence("historyProblem.newVersion", "Give the changed file a new version number.", [:]))
+    .of("historyProblem.newVersion", "Give the changed file a new version number.")
   }
 
   /// check-in {id} differs from the one here, though nobody edited it
   package static func historyProblemDiffers(id: Message) -> Message {
-    .sentence(Sentence("historyProblem.differs", "check-in {id} differs from the one here, though nobody edited it", ["id": id]))
+    .of("historyProblem.differs", "check-in {id} differs from the one here, though nobody edited it", "id", id)
   }
 
   /// One of the two was changed outside onland. Nothing was changed here.
   package static func historyProblemChangedOutside() -> Message {
-    .sentence(Sentence("historyProblem.changedOutside", "One of the two was changed outside onland. Nothing was changed here.", [:]))
+    .of("historyProblem.changedOutside", "One of the two was changed outside onland. Nothing was changed here.")
   }
 
   /// the history changed in the meantime
   package static func historyProblemChangedMeanwhile() -> Message {
-    .sentence(Sentence("historyProblem.changedMeanwhile", "the history changed in the meantime", [:]))
+    .of("historyProblem.changedMeanwhile", "the history changed in the meantime")
   }
 
   /// Nothing was changed. Try again.
   package static func historyProblemTryAgain() -> Message {
-    .sentence(Sentence("historyProblem.tryAgain", "Nothing was changed. Try again.", [:]))
+    .of("historyProblem.tryAgain", "Nothing was changed. Try again.")
   }
 
   /// there is no check-in {id}
   package static func historyProblemNoCheckIn(id: Message) -> Message {
-    .sentence(Sentence("historyProblem.noCheckIn", "there is no check-in {id}", ["id": id]))
+    .of("historyProblem.noCheckIn", "there is no check-in {id}", "id", id)
   }
 
   /// onland history lists them.
   package static func historyProblemList() -> Message {
-    .sentence(Sentence("historyProblem.list", "onland history lists them.", [:]))
+    .of("historyProblem.list", "onland history lists them.")
   }
 }

@@ -6,171 +6,171 @@
 extension Message {
   /// larger than {limit} MiB
   package static func importProblemTooLarge(limit: Int) -> Message {
-    .sentence(Sentence("importProblem.tooLarge", "larger than {limit} MiB", ["limit": .count(limit)]))
+    .of("importProblem.tooLarge", "larger than {limit} MiB", "limit", .count(limit))
   }
 
   /// not an export of onland
   package static func importProblemNotExport() -> Message {
-    .sentence(Sentence("importProblem.notExport", "not an export of onland", [:]))
+    .of("importProblem.notExport", "not an export of onland")
   }
 
   /// written by a newer version; update the program
   package static func importProblemNewerVersion() -> Message {
-    .sentence(Sentence("importProblem.newerVersion", "written by a newer version; update the program", [:]))
+    .of("importProblem.newerVersion", "written by a newer version; update the program")
   }
 
   /// a copy to show somebody lacks answers; only a full export can be imported
   package static func importProblemSharedCopy() -> Message {
-    .sentence(Sentence("importProblem.sharedCopy", "a copy to show somebody lacks answers; only a full export can be imported", [:]))
+    .of("importProblem.sharedCopy", "a copy to show somebody lacks answers; only a full export can be imported")
   }
 
   /// unknown key
   package static func importProblemUnknownKey() -> Message {
-    .sentence(Sentence("importProblem.unknownKey", "unknown key", [:]))
+    .of("importProblem.unknownKey", "unknown key")
   }
 
   /// lacks {key}
   package static func importProblemLacks(key: Message) -> Message {
-    .sentence(Sentence("importProblem.lacks", "lacks {key}", ["key": key]))
+    .of("importProblem.lacks", "lacks {key}", "key", key)
   }
 
   /// an empty key
   package static func importProblemEmptyKey() -> Message {
-    .sentence(Sentence("importProblem.emptyKey", "an empty key", [:]))
+    .of("importProblem.emptyKey", "an empty key")
   }
 
   /// a key with control characters
   package static func importProblemUnsafeKey() -> Message {
-    .sentence(Sentence("importProblem.unsafeKey", "a key with control characters", [:]))
+    .of("importProblem.unsafeKey", "a key with control characters")
   }
 
   /// a key that is not in Unicode's composed form (NFC)
   package static func importProblemUncomposedKey() -> Message {
-    .sentence(Sentence("importProblem.uncomposedKey", "a key that is not in Unicode's composed form (NFC)", [:]))
+    .of("importProblem.uncomposedKey", "a key that is not in Unicode's composed form (NFC)")
   }
 
   /// a key of more than {limit} bytes
   package static func importProblemLongKey(limit: Int) -> Message {
-    .sentence(Sentence("importProblem.longKey", "a key of more than {limit} bytes", ["limit": .count(limit)]))
+    .of("importProblem.longKey", "a key of more than {limit} bytes", "limit", .count(limit))
   }
 
   /// longer than {limit} MiB
   package static func importProblemLongText(limit: Int) -> Message {
-    .sentence(Sentence("importProblem.longText", "longer than {limit} MiB", ["limit": .count(limit)]))
+    .of("importProblem.longText", "longer than {limit} MiB", "limit", .count(limit))
   }
 
   /// contains control characters
   package static func importProblemControlCharacters() -> Message {
-    .sentence(Sentence("importProblem.controlCharacters", "contains control characters", [:]))
+    .of("importProblem.controlCharacters", "contains control characters")
   }
 
   /// must not be empty
   package static func importProblemEmpty() -> Message {
-    .sentence(Sentence("importProblem.empty", "must not be empty", [:]))
+    .of("importProblem.empty", "must not be empty")
   }
 
   /// a number that is too large
   package static func importProblemNumberTooLarge() -> Message {
-    .sentence(Sentence("importProblem.numberTooLarge", "a number that is too large", [:]))
+    .of("importProblem.numberTooLarge", "a number that is too large")
   }
 
   /// must be 0 or more
   package static func importProblemNegative() -> Message {
-    .sentence(Sentence("importProblem.negative", "must be 0 or more", [:]))
+    .of("importProblem.negative", "must be 0 or more")
   }
 
   /// must be {least} to {most}
   package static func importProblemOutside(least: Message, most: Message) -> Message {
-    .sentence(Sentence("importProblem.outside", "must be {least} to {most}", ["least": least, "most": most]))
+    .of("importProblem.outside", "must be {least} to {most}", "least", least, "most", most)
   }
 
   /// must be {known}
   package static func importProblemNotOneOf(known: Message) -> Message {
-    .sentence(Sentence("importProblem.notOneOf", "must be {known}", ["known": known]))
+    .of("importProblem.notOneOf", "must be {known}", "known", known)
   }
 
   /// a time outside of the years 1 to 9999 in UTC
   package static func importProblemTimeOutside() -> Message {
-    .sentence(Sentence("importProblem.timeOutside", "a time outside of the years 1 to 9999 in UTC", [:]))
+    .of("importProblem.timeOutside", "a time outside of the years 1 to 9999 in UTC")
   }
 
   /// a time that is too late
   package static func importProblemTimeTooLate() -> Message {
-    .sentence(Sentence("importProblem.timeTooLate", "a time that is too late", [:]))
+    .of("importProblem.timeTooLate", "a time that is too late")
   }
 
   /// not the id of a contact
   package static func importProblemNotContactKey() -> Message {
-    .sentence(Sentence("importProblem.notContactKey", "not the id of a contact", [:]))
+    .of("importProblem.notContactKey", "not the id of a contact")
   }
 
   /// not an ISO week such as 2026-W05
   package static func importProblemNotWeek() -> Message {
-    .sentence(Sentence("importProblem.notWeek", "not an ISO week such as 2026-W05", [:]))
+    .of("importProblem.notWeek", "not an ISO week such as 2026-W05")
   }
 
   /// the content is not what its hash says
   package static func importProblemOtherHash() -> Message {
-    .sentence(Sentence("importProblem.otherHash", "the content is not what its hash says", [:]))
+    .of("importProblem.otherHash", "the content is not what its hash says")
   }
 
   /// not the name of a questionnaire file such as me.sleep.yaml
   package static func importProblemNotFileName() -> Message {
-    .sentence(Sentence("importProblem.notFileName", "not the name of a questionnaire file such as me.sleep.yaml", [:]))
+    .of("importProblem.notFileName", "not the name of a questionnaire file such as me.sleep.yaml")
   }
 
   /// the same questionnaire twice
   package static func importProblemQuestionnaireTwice() -> Message {
-    .sentence(Sentence("importProblem.questionnaireTwice", "the same questionnaire twice", [:]))
+    .of("importProblem.questionnaireTwice", "the same questionnaire twice")
   }
 
   /// cannot be used as a questionnaire: {problem}
   package static func importProblemUnusable(problem: Message) -> Message {
-    .sentence(Sentence("importProblem.unusable", "cannot be used as a questionnaire: {problem}", ["problem": problem]))
+    .of("importProblem.unusable", "cannot be used as a questionnaire: {problem}", "problem", problem)
   }
 
   /// unknown
   package static func importProblemUnknown() -> Message {
-    .sentence(Sentence("importProblem.unknown", "unknown", [:]))
+    .of("importProblem.unknown", "unknown")
   }
 
   /// the questionnaire it was answered with is missing or cannot be used
   package static func importProblemNoQuestionnaire() -> Message {
-    .sentence(Sentence("importProblem.noQuestionnaire", "the questionnaire it was answered with is missing or cannot be used", [:]))
+    .of("importProblem.noQuestionnaire", "the questionnaire it was answered with is missing or cannot be used")
   }
 
   /// is not the questionnaire and version that the check-in names
   package static func importProblemOtherQuestionnaire() -> Message {
-    .sentence(Sentence("importProblem.otherQuestionnaire", "is not the questionnaire and version that the check-in names", [:]))
+    .of("importProblem.otherQuestionnaire", "is not the questionnaire and version that the check-in names")
   }
 
   /// the same check-in twice
   package static func importProblemCheckInTwice() -> Message {
-    .sentence(Sentence("importProblem.checkInTwice", "the same check-in twice", [:]))
+    .of("importProblem.checkInTwice", "the same check-in twice")
   }
 
   /// the same revision twice
   package static func importProblemRevisionTwice() -> Message {
-    .sentence(Sentence("importProblem.revisionTwice", "the same revision twice", [:]))
+    .of("importProblem.revisionTwice", "the same revision twice")
   }
 
   /// the questionnaire has no such item
   package static func importProblemNoSuchItem() -> Message {
-    .sentence(Sentence("importProblem.noSuchItem", "the questionnaire has no such item", [:]))
+    .of("importProblem.noSuchItem", "the questionnaire has no such item")
   }
 
   /// not an answer that this item offers
   package static func importProblemNotOffered() -> Message {
-    .sentence(Sentence("importProblem.notOffered", "not an answer that this item offers", [:]))
+    .of("importProblem.notOffered", "not an answer that this item offers")
   }
 
   /// must be an object with one member, such as {example}
   package static func importProblemNotOutcome(example: Message) -> Message {
-    .sentence(Sentence("importProblem.notOutcome", "must be an object with one member, such as {example}", ["example": example]))
+    .of("importProblem.notOutcome", "must be an object with one member, such as {example}", "example", example)
   }
 
   /// unknown kind of answer
   package static func importProblemUnknownOutcome() -> Message {
-    .sentence(Sentence("importProblem.unknownOutcome", "unknown kind of answer", [:]))
+    .of("importProblem.unknownOutcome", "unknown kind of answer")
   }
 }

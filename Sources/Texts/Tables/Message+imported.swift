@@ -6,76 +6,76 @@
 extension Message {
   /// {what} left as it is, though the file has a different version
   package static func importedLeftAsIs(what: Message) -> Message {
-    .sentence(Sentence("imported.leftAsIs", "{what} left as it is, though the file has a different version", ["what": what]))
+    .of("imported.leftAsIs", "{what} left as it is, though the file has a different version", "what", what)
   }
 
   /// onland undo takes the import back.
   package static func importedUndo() -> Message {
-    .sentence(Sentence("imported.undo", "onland undo takes the import back.", [:]))
+    .of("imported.undo", "onland undo takes the import back.")
   }
 
   /// onland undo takes the import back, all but the questionnaires.
   package static func importedUndoMost() -> Message {
-    .sentence(Sentence("imported.undoMost", "onland undo takes the import back, all but the questionnaires.", [:]))
+    .of("imported.undoMost", "onland undo takes the import back, all but the questionnaires.")
   }
 
   /// Nothing new; nothing changed.
   package static func importedNothingNew() -> Message {
-    .sentence(Sentence("imported.nothingNew", "Nothing new; nothing changed.", [:]))
+    .of("imported.nothingNew", "Nothing new; nothing changed.")
   }
 
   /// Nothing else was new.
   package static func importedNothingElse() -> Message {
-    .sentence(Sentence("imported.nothingElse", "Nothing else was new.", [:]))
+    .of("imported.nothingElse", "Nothing else was new.")
   }
 
   /// {week} was answered on both computers ({questionnaire}): {ids}. onland show ID shows one, onland delete ID takes one away.
   package static func importedDoubled(week: Message, questionnaire: Message, ids: Message) -> Message {
-    .sentence(Sentence("imported.doubled", "{week} was answered on both computers ({questionnaire}): {ids}. onland show ID shows one, onland delete ID takes one away.", ["week": week, "questionnaire": questionnaire, "ids": ids]))
+    .of("imported.doubled", "{week} was answered on both computers ({questionnaire}): {ids}. onland show ID shows one, onland delete ID takes one away.", ["week": week, "questionnaire": questionnaire, "ids": ids])
   }
 
   /// {number} more weeks too.
   package static func importedMoreDoubled(number: Int) -> Message {
-    .sentence(Sentence("imported.moreDoubled", "{number} more week too.", plural: "{number} more weeks too.", counted: "number", ["number": .count(number)]))
+    .of("imported.moreDoubled", "{number} more week too.", plural: "{number} more weeks too.", counted: "number", ["number": .count(number)])
   }
 
   /// A change in it is dated {date}, after today: is the clock of the other computer right?
   package static func importedAhead(date: Message) -> Message {
-    .sentence(Sentence("imported.ahead", "A change in it is dated {date}, after today: is the clock of the other computer right?", ["date": date]))
+    .of("imported.ahead", "A change in it is dated {date}, after today: is the clock of the other computer right?", "date", date)
   }
 
   /// {number} more
   package static func importedMore(number: Int) -> Message {
-    .sentence(Sentence("imported.more", "{number} more", ["number": .count(number)]))
+    .of("imported.more", "{number} more", "number", .count(number))
   }
 
   /// {what} added
   package static func importedAdded(what: Message) -> Message {
-    .sentence(Sentence("imported.added", "{what} added", ["what": what]))
+    .of("imported.added", "{what} added", "what", what)
   }
 
   /// {what} updated, because the file has a newer version
   package static func importedChanged(what: Message) -> Message {
-    .sentence(Sentence("imported.changed", "{what} updated, because the file has a newer version", ["what": what]))
+    .of("imported.changed", "{what} updated, because the file has a newer version", "what", what)
   }
 
   /// {what} deleted here, because it was deleted later than it was changed
   package static func importedDeleted(what: Message) -> Message {
-    .sentence(Sentence("imported.deleted", "{what} deleted here, because it was deleted later than it was changed", ["what": what]))
+    .of("imported.deleted", "{what} deleted here, because it was deleted later than it was changed", "what", what)
   }
 
   /// {what} skipped, already the same
   package static func importedSame(what: Message) -> Message {
-    .sentence(Sentence("imported.same", "{what} skipped, already the same", ["what": what]))
+    .of("imported.same", "{what} skipped, already the same", "what", what)
   }
 
   /// {what} skipped, newer here
   package static func importedOlderThanHere(what: Message) -> Message {
-    .sentence(Sentence("imported.olderThanHere", "{what} skipped, newer here", ["what": what]))
+    .of("imported.olderThanHere", "{what} skipped, newer here", "what", what)
   }
 
   /// {what} skipped, deleted here since
   package static func importedDeletedHere(what: Message) -> Message {
-    .sentence(Sentence("imported.deletedHere", "{what} skipped, deleted here since", ["what": what]))
+    .of("imported.deletedHere", "{what} skipped, deleted here since", "what", what)
   }
 }

@@ -6,26 +6,26 @@
 extension Message {
   /// {path} is larger than {size} MiB
   package static func importingTooLarge(path: Message, size: Int) -> Message {
-    .sentence(Sentence("importing.tooLarge", "{path} is larger than {size} MiB", ["path": path, "size": .count(size)]))
+    .of("importing.tooLarge", "{path} is larger than {size} MiB", "path", path, "size", .count(size))
   }
 
   /// {file} cannot be imported; nothing was changed
   package static func importingUnusableFile(file: Message) -> Message {
-    .sentence(Sentence("importing.unusableFile", "{file} cannot be imported; nothing was changed", ["file": file]))
+    .of("importing.unusableFile", "{file} cannot be imported; nothing was changed", "file", file)
   }
 
   /// this backup could not be imported again: {reason}
   package static func importingOwnExport(reason: Message) -> Message {
-    .sentence(Sentence("importing.ownExport", "this backup could not be imported again: {reason}", ["reason": reason]))
+    .of("importing.ownExport", "this backup could not be imported again: {reason}", "reason", reason)
   }
 
   /// Nothing was written; the history was not touched.
   package static func importingUntouched() -> Message {
-    .sentence(Sentence("importing.untouched", "Nothing was written; the history was not touched.", [:]))
+    .of("importing.untouched", "Nothing was written; the history was not touched.")
   }
 
   /// Nothing was imported.
   package static func importingNothing() -> Message {
-    .sentence(Sentence("importing.nothing", "Nothing was imported.", [:]))
+    .of("importing.nothing", "Nothing was imported.")
   }
 }

@@ -6,26 +6,26 @@
 extension Message {
   /// The file for the editor could not be written. Type the note here.
   package static func noteNoFile() -> Message {
-    .sentence(Sentence("note.noFile", "The file for the editor could not be written. Type the note here.", [:]))
+    .of("note.noFile", "The file for the editor could not be written. Type the note here.")
   }
 
   /// The editor ended with an error, so the note is as it was.
   package static func noteEditorFailed() -> Message {
-    .sentence(Sentence("note.editorFailed", "The editor ended with an error, so the note is as it was.", [:]))
+    .of("note.editorFailed", "The editor ended with an error, so the note is as it was.")
   }
 
   /// The file is gone, so the note is as it was.
   package static func noteFileGone() -> Message {
-    .sentence(Sentence("note.fileGone", "The file is gone, so the note is as it was.", [:]))
+    .of("note.fileGone", "The file is gone, so the note is as it was.")
   }
 
   /// That is longer than 64 KiB, so the note is as it was.
   package static func noteTooLong() -> Message {
-    .sentence(Sentence("note.tooLong", "That is longer than 64 KiB, so the note is as it was.", [:]))
+    .of("note.tooLong", "That is longer than 64 KiB, so the note is as it was.")
   }
 
   /// That could not be read as text, so the note is as it was.
   package static func noteNotText() -> Message {
-    .sentence(Sentence("note.notText", "That could not be read as text, so the note is as it was.", [:]))
+    .of("note.notText", "That could not be read as text, so the note is as it was.")
   }
 }

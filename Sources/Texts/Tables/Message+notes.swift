@@ -6,11 +6,11 @@
 extension Message {
   /// There are no notes yet. The last question of onland check takes one.
   package static func notesNone() -> Message {
-    .sentence(Sentence("notes.none", "There are no notes yet. The last question of onland check takes one.", [:]))
+    .of("notes.none", "There are no notes yet. The last question of onland check takes one.")
   }
 
   /// No note matches. onland notes shows them all.
   package static func notesNoMatch() -> Message {
-    .sentence(Sentence("notes.noMatch", "No note matches. onland notes shows them all.", [:]))
+    .of("notes.noMatch", "No note matches. onland notes shows them all.")
   }
 }

@@ -6,46 +6,46 @@
 extension Message {
   /// Last check-in: {day}, {title}.
   package static func overviewLast(day: Day, title: Message) -> Message {
-    .sentence(Sentence("overview.last", "Last check-in: {day}, {title}.", ["day": .day(day), "title": title]))
+    .of("overview.last", "Last check-in: {day}, {title}.", "day", .day(day), "title", title)
   }
 
   /// {title} {number}, from {areas}.
   package static func overviewOverall(title: Message, number: Int, areas: Message) -> Message {
-    .sentence(Sentence("overview.overall", "{title} {number}, from {areas}.", ["title": title, "number": .count(number), "areas": areas]))
+    .of("overview.overall", "{title} {number}, from {areas}.", ["title": title, "number": .count(number), "areas": areas])
   }
 
   /// {title} {number}, {word}, from {areas}.
   package static func overviewOverallInWord(title: Message, number: Int, word: Message, areas: Message) -> Message {
-    .sentence(Sentence("overview.overallInWord", "{title} {number}, {word}, from {areas}.", ["title": title, "number": .count(number), "word": word, "areas": areas]))
+    .of("overview.overallInWord", "{title} {number}, {word}, from {areas}.", ["title": title, "number": .count(number), "word": word, "areas": areas])
   }
 
   /// Nothing stood out.
   package static func overviewNothing() -> Message {
-    .sentence(Sentence("overview.nothing", "Nothing stood out.", [:]))
+    .of("overview.nothing", "Nothing stood out.")
   }
 
   /// What stood out: {names}.
   package static func overviewStoodOut(names: Message) -> Message {
-    .sentence(Sentence("overview.stoodOut", "What stood out: {names}.", ["names": names]))
+    .of("overview.stoodOut", "What stood out: {names}.", "names", names)
   }
 
   /// onland show has the whole page; onland resources shows where to turn.
   package static func overviewHint() -> Message {
-    .sentence(Sentence("overview.hint", "onland show has the whole page; onland resources shows where to turn.", [:]))
+    .of("overview.hint", "onland show has the whole page; onland resources shows where to turn.")
   }
 
   /// No check-in yet. onland check starts one, at a terminal.
   package static func overviewEmpty() -> Message {
-    .sentence(Sentence("overview.empty", "No check-in yet. onland check starts one, at a terminal.", [:]))
+    .of("overview.empty", "No check-in yet. onland check starts one, at a terminal.")
   }
 
   /// No check-in yet.
   package static func overviewNoneYet() -> Message {
-    .sentence(Sentence("overview.noneYet", "No check-in yet.", [:]))
+    .of("overview.noneYet", "No check-in yet.")
   }
 
   /// onland show shows the last result.
   package static func overviewHowToSee() -> Message {
-    .sentence(Sentence("overview.howToSee", "onland show shows the last result.", [:]))
+    .of("overview.howToSee", "onland show shows the last result.")
   }
 }

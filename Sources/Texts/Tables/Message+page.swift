@@ -6,11 +6,11 @@
 extension Message {
   /// Higher numbers mean an easier week.
   package static func pageHigherIsEasier() -> Message {
-    .sentence(Sentence("page.higherIsEasier", "Higher numbers mean an easier week.", [:]))
+    .of("page.higherIsEasier", "Higher numbers mean an easier week.")
   }
 
   /// between {low} and {high}
   package static func pageBetween(low: Int, high: Int) -> Message {
-    .sentence(Sentence("page.between", "between {low} and {high}", ["low": .count(low), "high": .count(high)]))
+    .of("page.between", "between {low} and {high}", "low", .count(low), "high", .count(high))
   }
 }

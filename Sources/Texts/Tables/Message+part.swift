@@ -6,36 +6,36 @@
 extension Message {
   /// the setting {key}
   package static func partSetting(key: Message) -> Message {
-    .sentence(Sentence("part.setting", "the setting {key}", ["key": key]))
+    .of("part.setting", "the setting {key}", "key", key)
   }
 
   /// a help contact
   package static func partContact() -> Message {
-    .sentence(Sentence("part.contact", "a help contact", [:]))
+    .of("part.contact", "a help contact")
   }
 
   /// the plan of {week}
   package static func partPlan(week: Message) -> Message {
-    .sentence(Sentence("part.plan", "the plan of {week}", ["week": week]))
+    .of("part.plan", "the plan of {week}", "week", week)
   }
 
   /// the check-in of {date} ({questionnaire})
   package static func partCheckIn(date: Message, questionnaire: Message) -> Message {
-    .sentence(Sentence("part.checkIn", "the check-in of {date} ({questionnaire})", ["date": date, "questionnaire": questionnaire]))
+    .of("part.checkIn", "the check-in of {date} ({questionnaire})", "date", date, "questionnaire", questionnaire)
   }
 
   /// a deletion
   package static func partDeletion() -> Message {
-    .sentence(Sentence("part.deletion", "a deletion", [:]))
+    .of("part.deletion", "a deletion")
   }
 
   /// the questionnaire of {id} {version}
   package static func partDefinition(id: Message, version: Message) -> Message {
-    .sentence(Sentence("part.definition", "the questionnaire of {id} {version}", ["id": id, "version": version]))
+    .of("part.definition", "the questionnaire of {id} {version}", "id", id, "version", version)
   }
 
   /// the questionnaire {fileName}
   package static func partQuestionnaire(fileName: Message) -> Message {
-    .sentence(Sentence("part.questionnaire", "the questionnaire {fileName}", ["fileName": fileName]))
+    .of("part.questionnaire", "the questionnaire {fileName}", "fileName", fileName)
   }
 }

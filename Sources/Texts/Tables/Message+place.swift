@@ -6,16 +6,16 @@
 extension Message {
   /// the question before
   package static func placeBefore() -> Message {
-    .sentence(Sentence("place.before", "the question before", [:]))
+    .of("place.before", "the question before")
   }
 
   /// the name
   package static func placeName() -> Message {
-    .sentence(Sentence("place.name", "the name", [:]))
+    .of("place.name", "the name")
   }
 
   /// the list
   package static func placeList() -> Message {
-    .sentence(Sentence("place.list", "the list", [:]))
+    .of("place.list", "the list")
   }
 }

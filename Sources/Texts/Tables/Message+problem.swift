@@ -6,61 +6,61 @@
 extension Message {
   /// Nothing was changed.
   package static func problemNothingChanged() -> Message {
-    .sentence(Sentence("problem.nothingChanged", "Nothing was changed.", [:]))
+    .of("problem.nothingChanged", "Nothing was changed.")
   }
 
   /// Nothing was written.
   package static func problemNothingWritten() -> Message {
-    .sentence(Sentence("problem.nothingWritten", "Nothing was written.", [:]))
+    .of("problem.nothingWritten", "Nothing was written.")
   }
 
   /// What was saved before is intact.
   package static func problemIntact() -> Message {
-    .sentence(Sentence("problem.intact", "What was saved before is intact.", [:]))
+    .of("problem.intact", "What was saved before is intact.")
   }
 
   /// Did you mean {name}?
   package static func problemDidYouMean(name: Message) -> Message {
-    .sentence(Sentence("problem.didYouMean", "Did you mean {name}?", ["name": name]))
+    .of("problem.didYouMean", "Did you mean {name}?", "name", name)
   }
 
   /// onland: {problem}
   package static func problemBy(problem: Message) -> Message {
-    .sentence(Sentence("problem.by", "onland: {problem}", ["problem": problem]))
+    .of("problem.by", "onland: {problem}", "problem", problem)
   }
 
   /// The check-in was saved before that: do not answer again. onland doctor tells you more.
   package static func problemAfterSaving() -> Message {
-    .sentence(Sentence("problem.afterSaving", "The check-in was saved before that: do not answer again. onland doctor tells you more.", [:]))
+    .of("problem.afterSaving", "The check-in was saved before that: do not answer again. onland doctor tells you more.")
   }
 
   /// cannot read {folder}: {reason}
   package static func problemCannotRead(folder: Message, reason: Message) -> Message {
-    .sentence(Sentence("problem.cannotRead", "cannot read {folder}: {reason}", ["folder": folder, "reason": reason]))
+    .of("problem.cannotRead", "cannot read {folder}: {reason}", "folder", folder, "reason", reason)
   }
 
   /// It is where questionnaires of your own are. Nothing was changed.
   package static func problemOwnQuestionnaires() -> Message {
-    .sentence(Sentence("problem.ownQuestionnaires", "It is where questionnaires of your own are. Nothing was changed.", [:]))
+    .of("problem.ownQuestionnaires", "It is where questionnaires of your own are. Nothing was changed.")
   }
 
   /// {table}, line {line}, {column}
   package static func problemInColumn(table: Message, line: Int, column: Message) -> Message {
-    .sentence(Sentence("problem.inColumn", "{table}, line {line}, {column}", ["table": table, "line": .count(line), "column": column]))
+    .of("problem.inColumn", "{table}, line {line}, {column}", ["table": table, "line": .count(line), "column": column])
   }
 
   /// {table}, line {line}
   package static func problemInLine(table: Message, line: Int) -> Message {
-    .sentence(Sentence("problem.inLine", "{table}, line {line}", ["table": table, "line": .count(line)]))
+    .of("problem.inLine", "{table}, line {line}", "table", table, "line", .count(line))
   }
 
   /// and {number} more
   package static func problemMore(number: Int) -> Message {
-    .sentence(Sentence("problem.more", "and {number} more", ["number": .count(number)]))
+    .of("problem.more", "and {number} more", "number", .count(number))
   }
 
   /// {problem}; did you mean {name}?
   package static func problemPerhaps(problem: Message, name: Message) -> Message {
-    .sentence(Sentence("problem.perhaps", "{problem}; did you mean {name}?", ["problem": problem, "name": name]))
+    .of("problem.perhaps", "{problem}; did you mean {name}?", "problem", problem, "name", name)
   }
 }

@@ -6,291 +6,291 @@
 extension Message {
   /// How {title} was worked out, {week}, {day}, with the rules of {questionnaire} {version}, as it was answered
   package static func receiptTitle(title: Message, week: Message, day: Day, questionnaire: Message, version: Message) -> Message {
-    .sentence(Sentence("receipt.title", "How {title} was worked out, {week}, {day}, with the rules of {questionnaire} {version}, as it was answered", ["title": title, "week": week, "day": .day(day), "questionnaire": questionnaire, "version": version]))
+    .of("receipt.title", "How {title} was worked out, {week}, {day}, with the rules of {questionnaire} {version}, as it was answered", ["title": title, "week": week, "day": .day(day), "questionnaire": questionnaire, "version": version])
   }
 
   /// Source: {source}
   package static func receiptSource(source: Message) -> Message {
-    .sentence(Sentence("receipt.source", "Source: {source}", ["source": source]))
+    .of("receipt.source", "Source: {source}", "source", source)
   }
 
   /// not set
   package static func receiptNotSet() -> Message {
-    .sentence(Sentence("receipt.notSet", "not set", [:]))
+    .of("receipt.notSet", "not set")
   }
 
   /// Working: {working}
   package static func receiptWorking(working: Message) -> Message {
-    .sentence(Sentence("receipt.working", "Working: {working}", ["working": working]))
+    .of("receipt.working", "Working: {working}", "working", working)
   }
 
   /// Rule: {rule}; {answered}.
   package static func receiptRule(rule: Message, answered: Message) -> Message {
-    .sentence(Sentence("receipt.rule", "Rule: {rule}; {answered}.", ["rule": rule, "answered": answered]))
+    .of("receipt.rule", "Rule: {rule}; {answered}.", "rule", rule, "answered", answered)
   }
 
   /// {title}: {result}
   package static func receiptHeading(title: Message, result: Message) -> Message {
-    .sentence(Sentence("receipt.heading", "{title}: {result}", ["title": title, "result": result]))
+    .of("receipt.heading", "{title}: {result}", "title", title, "result", result)
   }
 
   /// Bands of {titles}
   package static func receiptBandsOf(titles: Message) -> Message {
-    .sentence(Sentence("receipt.bandsOf", "Bands of {titles}", ["titles": titles]))
+    .of("receipt.bandsOf", "Bands of {titles}", "titles", titles)
   }
 
   /// {bands}.
   package static func receiptBands(bands: Message) -> Message {
-    .sentence(Sentence("receipt.bands", "{bands}.", ["bands": bands]))
+    .of("receipt.bands", "{bands}.", "bands", bands)
   }
 
   /// {bands}. {source}
   package static func receiptBandsSource(bands: Message, source: Message) -> Message {
-    .sentence(Sentence("receipt.bandsSource", "{bands}. {source}", ["bands": bands, "source": source]))
+    .of("receipt.bandsSource", "{bands}. {source}", "bands", bands, "source", source)
   }
 
   /// no score
   package static func receiptNoScore() -> Message {
-    .sentence(Sentence("receipt.noScore", "no score", [:]))
+    .of("receipt.noScore", "no score")
   }
 
   /// {exact}, shown as {shown}
   package static func receiptShownAs(exact: Double, shown: Int) -> Message {
-    .sentence(Sentence("receipt.shownAs", "{exact}, shown as {shown}", ["exact": .decimal(exact), "shown": .count(shown)]))
+    .of("receipt.shownAs", "{exact}, shown as {shown}", "exact", .decimal(exact), "shown", .count(shown))
   }
 
   /// nothing that can be scored
   package static func receiptNothingScorable() -> Message {
-    .sentence(Sentence("receipt.nothingScorable", "nothing that can be scored", [:]))
+    .of("receipt.nothingScorable", "nothing that can be scored")
   }
 
   /// {answered} of {scorable} answered
   package static func receiptAnswered(answered: Int, scorable: Int) -> Message {
-    .sentence(Sentence("receipt.answered", "{answered} of {scorable} answered", ["answered": .count(answered), "scorable": .count(scorable)]))
+    .of("receipt.answered", "{answered} of {scorable} answered", "answered", .count(answered), "scorable", .count(scorable))
   }
 
   /// {item}: {answer}; {standing}
   package static func receiptItem(item: Message, answer: Message, standing: Message) -> Message {
-    .sentence(Sentence("receipt.item", "{item}: {answer}; {standing}", ["item": item, "answer": answer, "standing": standing]))
+    .of("receipt.item", "{item}: {answer}; {standing}", ["item": item, "answer": answer, "standing": standing])
   }
 
   /// {item}: {answer}, {keying}; {standing}
   package static func receiptItemKeyed(item: Message, answer: Message, keying: Message, standing: Message) -> Message {
-    .sentence(Sentence("receipt.itemKeyed", "{item}: {answer}, {keying}; {standing}", ["item": item, "answer": answer, "keying": keying, "standing": standing]))
+    .of("receipt.itemKeyed", "{item}: {answer}, {keying}; {standing}", ["item": item, "answer": answer, "keying": keying, "standing": standing])
   }
 
   /// {answer} (code {code})
   package static func receiptCode(answer: Message, code: Double) -> Message {
-    .sentence(Sentence("receipt.code", "{answer} (code {code})", ["answer": answer, "code": .decimal(code)]))
+    .of("receipt.code", "{answer} (code {code})", "answer", answer, "code", .decimal(code))
   }
 
   /// {answer} ({number} together)
   package static func receiptTogether(answer: Message, number: Double) -> Message {
-    .sentence(Sentence("receipt.together", "{answer} ({number} together)", ["answer": answer, "number": .decimal(number)]))
+    .of("receipt.together", "{answer} ({number} together)", "answer", answer, "number", .decimal(number))
   }
 
   /// {answer} ({minutes})
   package static func receiptInMinutes(answer: Message, minutes: Message) -> Message {
-    .sentence(Sentence("receipt.inMinutes", "{answer} ({minutes})", ["answer": answer, "minutes": minutes]))
+    .of("receipt.inMinutes", "{answer} ({minutes})", "answer", answer, "minutes", minutes)
   }
 
   /// counts {score}
   package static func receiptCounts(score: Double) -> Message {
-    .sentence(Sentence("receipt.counts", "counts {score}", ["score": .decimal(score)]))
+    .of("receipt.counts", "counts {score}", "score", .decimal(score))
   }
 
   /// missing, not counted
   package static func receiptMissing() -> Message {
-    .sentence(Sentence("receipt.missing", "missing, not counted", [:]))
+    .of("receipt.missing", "missing, not counted")
   }
 
   /// neither missing nor counted
   package static func receiptNeither() -> Message {
-    .sentence(Sentence("receipt.neither", "neither missing nor counted", [:]))
+    .of("receipt.neither", "neither missing nor counted")
   }
 
   /// not counted, because no target is set
   package static func receiptNoTarget() -> Message {
-    .sentence(Sentence("receipt.noTarget", "not counted, because no target is set", [:]))
+    .of("receipt.noTarget", "not counted, because no target is set")
   }
 
   /// does not count
   package static func receiptUncounted() -> Message {
-    .sentence(Sentence("receipt.uncounted", "does not count", [:]))
+    .of("receipt.uncounted", "does not count")
   }
 
   /// Answers: {answers}.
   package static func receiptAnswers(answers: Message) -> Message {
-    .sentence(Sentence("receipt.answers", "Answers: {answers}.", ["answers": answers]))
+    .of("receipt.answers", "Answers: {answers}.", "answers", answers)
   }
 
   /// Answers: {answers}; mean strain {mean}.
   package static func receiptAnswersMean(answers: Message, mean: Double) -> Message {
-    .sentence(Sentence("receipt.answersMean", "Answers: {answers}; mean strain {mean}.", ["answers": answers, "mean": .decimal(mean)]))
+    .of("receipt.answersMean", "Answers: {answers}; mean strain {mean}.", "answers", answers, "mean", .decimal(mean))
   }
 
   /// {item} {answer}
   package static func receiptAnswer(item: Message, answer: Message) -> Message {
-    .sentence(Sentence("receipt.answer", "{item} {answer}", ["item": item, "answer": answer]))
+    .of("receipt.answer", "{item} {answer}", "item", item, "answer", answer)
   }
 
   /// Rule: {rule}.
   package static func receiptSignalRule(rule: Message) -> Message {
-    .sentence(Sentence("receipt.signalRule", "Rule: {rule}.", ["rule": rule]))
+    .of("receipt.signalRule", "Rule: {rule}.", "rule", rule)
   }
 
   /// The condition held this week.
   package static func receiptConditionHeld() -> Message {
-    .sentence(Sentence("receipt.conditionHeld", "The condition held this week.", [:]))
+    .of("receipt.conditionHeld", "The condition held this week.")
   }
 
   /// The condition without which there is no level did not hold.
   package static func receiptConditionDidNot() -> Message {
-    .sentence(Sentence("receipt.conditionDidNot", "The condition without which there is no level did not hold.", [:]))
+    .of("receipt.conditionDidNot", "The condition without which there is no level did not hold.")
   }
 
   /// Weeks that count: {weeks}.
   package static func receiptWeeks(weeks: Message) -> Message {
-    .sentence(Sentence("receipt.weeks", "Weeks that count: {weeks}.", ["weeks": weeks]))
+    .of("receipt.weeks", "Weeks that count: {weeks}.", "weeks", weeks)
   }
 
   /// {week} {level}
   package static func receiptWeek(week: Message, level: Message) -> Message {
-    .sentence(Sentence("receipt.week", "{week} {level}", ["week": week, "level": level]))
+    .of("receipt.week", "{week} {level}", "week", week, "level", level)
   }
 
   /// Over weeks: {rule}.
   package static func receiptOverWeeks(rule: Message) -> Message {
-    .sentence(Sentence("receipt.overWeeks", "Over weeks: {rule}.", ["rule": rule]))
+    .of("receipt.overWeeks", "Over weeks: {rule}.", "rule", rule)
   }
 
   /// Source: {source} Rule version: {questionnaire} {version}.
   package static func receiptSignalSource(source: Message, questionnaire: Message, version: Message) -> Message {
-    .sentence(Sentence("receipt.signalSource", "Source: {source} Rule version: {questionnaire} {version}.", ["source": source, "questionnaire": questionnaire, "version": version]))
+    .of("receipt.signalSource", "Source: {source} Rule version: {questionnaire} {version}.", ["source": source, "questionnaire": questionnaire, "version": version])
   }
 
   /// {title} ({id}): {level}
   package static func receiptSignal(title: Message, id: Message, level: Message) -> Message {
-    .sentence(Sentence("receipt.signal", "{title} ({id}): {level}", ["title": title, "id": id, "level": level]))
+    .of("receipt.signal", "{title} ({id}): {level}", ["title": title, "id": id, "level": level])
   }
 
   /// {title} ({id}): {level}, quiet
   package static func receiptSignalQuiet(title: Message, id: Message, level: Message) -> Message {
-    .sentence(Sentence("receipt.signalQuiet", "{title} ({id}): {level}, quiet", ["title": title, "id": id, "level": level]))
+    .of("receipt.signalQuiet", "{title} ({id}): {level}, quiet", ["title": title, "id": id, "level": level])
   }
 
   /// Weeks with {level} or more, {needed} needed of {window}: {weeks}; {outcome}.
   package static func receiptRaising(level: Message, needed: Int, window: Int, weeks: Message, outcome: Message) -> Message {
-    .sentence(Sentence("receipt.raising", "Weeks with {level} or more, {needed} needed of {window}: {weeks}; {outcome}.", ["level": level, "needed": .count(needed), "window": .count(window), "weeks": weeks, "outcome": outcome]))
+    .of("receipt.raising", "Weeks with {level} or more, {needed} needed of {window}: {weeks}; {outcome}.", ["level": level, "needed": .count(needed), "window": .count(window), "weeks": weeks, "outcome": outcome])
   }
 
   /// none
   package static func receiptNoWeeks() -> Message {
-    .sentence(Sentence("receipt.noWeeks", "none", [:]))
+    .of("receipt.noWeeks", "none")
   }
 
   /// {number} ({weeks})
   package static func receiptTheseWeeks(number: Int, weeks: Message) -> Message {
-    .sentence(Sentence("receipt.theseWeeks", "{number} ({weeks})", ["number": .count(number), "weeks": weeks]))
+    .of("receipt.theseWeeks", "{number} ({weeks})", "number", .count(number), "weeks", weeks)
   }
 
   /// not enough to raise it
   package static func receiptNotEnough() -> Message {
-    .sentence(Sentence("receipt.notEnough", "not enough to raise it", [:]))
+    .of("receipt.notEnough", "not enough to raise it")
   }
 
   /// the rule before it decided
   package static func receiptOtherRule() -> Message {
-    .sentence(Sentence("receipt.otherRule", "the rule before it decided", [:]))
+    .of("receipt.otherRule", "the rule before it decided")
   }
 
   /// raised from {from} to {to}
   package static func receiptRaised(from: Message, to: Message) -> Message {
-    .sentence(Sentence("receipt.raised", "raised from {from} to {to}", ["from": from, "to": to]))
+    .of("receipt.raised", "raised from {from} to {to}", "from", from, "to", to)
   }
 
   /// not raised, it is {level} without it
   package static func receiptNotRaised(level: Message) -> Message {
-    .sentence(Sentence("receipt.notRaised", "not raised, it is {level} without it", ["level": level]))
+    .of("receipt.notRaised", "not raised, it is {level} without it", "level", level)
   }
 
   /// On the page: in full, {reason}.
   package static func receiptFull(reason: Message) -> Message {
-    .sentence(Sentence("receipt.full", "On the page: in full, {reason}.", ["reason": reason]))
+    .of("receipt.full", "On the page: in full, {reason}.", "reason", reason)
   }
 
   /// On the page: one line, for it was there before and is not stronger. This is week {run} running; it is in full again in week {next}.
   package static func receiptLine(run: Int, next: Int) -> Message {
-    .sentence(Sentence("receipt.line", "On the page: one line, for it was there before and is not stronger. This is week {run} running; it is in full again in week {next}.", ["run": .count(run), "next": .count(next)]))
+    .of("receipt.line", "On the page: one line, for it was there before and is not stronger. This is week {run} running; it is in full again in week {next}.", "run", .count(run), "next", .count(next))
   }
 
   /// On the page: only mentioned, {reason}.
   package static func receiptMentioned(reason: Message) -> Message {
-    .sentence(Sentence("receipt.mentioned", "On the page: only mentioned, {reason}.", ["reason": reason]))
+    .of("receipt.mentioned", "On the page: only mentioned, {reason}.", "reason", reason)
   }
 
   /// On the page: left out beside care, {reason}.
   package static func receiptBesideCare(reason: Message) -> Message {
-    .sentence(Sentence("receipt.besideCare", "On the page: left out beside care, {reason}.", ["reason": reason]))
+    .of("receipt.besideCare", "On the page: left out beside care, {reason}.", "reason", reason)
   }
 
   /// for it was to be in full and there is room for {cards}
   package static func receiptNoRoom(cards: Message) -> Message {
-    .sentence(Sentence("receipt.noRoom", "for it was to be in full and there is room for {cards}", ["cards": cards]))
+    .of("receipt.noRoom", "for it was to be in full and there is room for {cards}", "cards", cards)
   }
 
   /// On the page: the card of {signal} stands for it.
   package static func receiptBehind(signal: Message) -> Message {
-    .sentence(Sentence("receipt.behind", "On the page: the card of {signal} stands for it.", ["signal": signal]))
+    .of("receipt.behind", "On the page: the card of {signal} stands for it.", "signal", signal)
   }
 
   /// another signal
   package static func receiptAnotherSignal() -> Message {
-    .sentence(Sentence("receipt.anotherSignal", "another signal", [:]))
+    .of("receipt.anotherSignal", "another signal")
   }
 
   /// as always when it is about care at this level
   package static func receiptBecauseCare() -> Message {
-    .sentence(Sentence("receipt.becauseCare", "as always when it is about care at this level", [:]))
+    .of("receipt.becauseCare", "as always when it is about care at this level")
   }
 
   /// as always when it names where to turn
   package static func receiptBecauseHelp() -> Message {
-    .sentence(Sentence("receipt.becauseHelp", "as always when it names where to turn", [:]))
+    .of("receipt.becauseHelp", "as always when it names where to turn")
   }
 
   /// for it was not shown in {week}, when it was last asked
   package static func receiptBecauseNew(week: Message) -> Message {
-    .sentence(Sentence("receipt.becauseNew", "for it was not shown in {week}, when it was last asked", ["week": week]))
+    .of("receipt.becauseNew", "for it was not shown in {week}, when it was last asked", "week", week)
   }
 
   /// for no week among the last {weeks} asked it
   package static func receiptBecauseNeverAsked(weeks: Int) -> Message {
-    .sentence(Sentence("receipt.becauseNeverAsked", "for no week among the last {weeks} asked it", ["weeks": .count(weeks)]))
+    .of("receipt.becauseNeverAsked", "for no week among the last {weeks} asked it", "weeks", .count(weeks))
   }
 
   /// for it is {level}, and was {before} when it was last in full
   package static func receiptBecauseStronger(level: Message, before: Message) -> Message {
-    .sentence(Sentence("receipt.becauseStronger", "for it is {level}, and was {before} when it was last in full", ["level": level, "before": before]))
+    .of("receipt.becauseStronger", "for it is {level}, and was {before} when it was last in full", "level", level, "before", before)
   }
 
   /// as in every week that has it
   package static func receiptBecauseEveryWeek() -> Message {
-    .sentence(Sentence("receipt.becauseEveryWeek", "as in every week that has it", [:]))
+    .of("receipt.becauseEveryWeek", "as in every week that has it")
   }
 
   /// for this is week {run} running, and one that stays is in full once in {weeks}
   package static func receiptBecauseAgain(run: Int, weeks: Message) -> Message {
-    .sentence(Sentence("receipt.becauseAgain", "for this is week {run} running, and one that stays is in full once in {weeks}", ["run": .count(run), "weeks": weeks]))
+    .of("receipt.becauseAgain", "for this is week {run} running, and one that stays is in full once in {weeks}", "run", .count(run), "weeks", weeks)
   }
 
   /// for no other of the weeks that count has it
   package static func receiptAlone() -> Message {
-    .sentence(Sentence("receipt.alone", "for no other of the weeks that count has it", [:]))
+    .of("receipt.alone", "for no other of the weeks that count has it")
   }
 
   /// for it is new, and at most half of the weeks that count have it
   package static func receiptIsNew() -> Message {
-    .sentence(Sentence("receipt.isNew", "for it is new, and at most half of the weeks that count have it", [:]))
+    .of("receipt.isNew", "for it is new, and at most half of the weeks that count have it")
   }
 }

@@ -6,71 +6,71 @@
 extension Message {
   /// A quote may have been left open.
   package static func recordHintTooLong() -> Message {
-    .sentence(Sentence("recordHint.tooLong", "A quote may have been left open.", [:]))
+    .of("recordHint.tooLong", "A quote may have been left open.")
   }
 
   /// It takes {answers}.
   package static func recordHintNotOffered(answers: Message) -> Message {
-    .sentence(Sentence("recordHint.notOffered", "It takes {answers}.", ["answers": answers]))
+    .of("recordHint.notOffered", "It takes {answers}.", "answers", answers)
   }
 
   /// Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05.
   package static func recordHintNotWeek() -> Message {
-    .sentence(Sentence("recordHint.notWeek", "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05.", [:]))
+    .of("recordHint.notWeek", "Such as 2026-W48, 2026-11-23, or 2968, which counts Mondays since 1970-01-05.")
   }
 
   /// A table is read with --format csv.
   package static func recordHintNoObject() -> Message {
-    .sentence(Sentence("recordHint.noObject", "A table is read with --format csv.", [:]))
+    .of("recordHint.noObject", "A table is read with --format csv.")
   }
 
   /// The table of a form or another tool needs --map; onland score with --draft-map begins a map.
   package static func recordHintHeaderWithoutWeek() -> Message {
-    .sentence(Sentence("recordHint.headerWithoutWeek", "The table of a form or another tool needs --map; onland score with --draft-map begins a map.", [:]))
+    .of("recordHint.headerWithoutWeek", "The table of a form or another tool needs --map; onland score with --draft-map begins a map.")
   }
 
   /// Save it with commas, or use --map, which reads it as it is.
   package static func recordHintOtherSeparator() -> Message {
-    .sentence(Sentence("recordHint.otherSeparator", "Save it with commas, or use --map, which reads it as it is.", [:]))
+    .of("recordHint.otherSeparator", "Save it with commas, or use --map, which reads it as it is.")
   }
 
   /// Take it out.
   package static func recordHintSeparatorLine() -> Message {
-    .sentence(Sentence("recordHint.separatorLine", "Take it out.", [:]))
+    .of("recordHint.separatorLine", "Take it out.")
   }
 
   /// Save it with another end of line, or use --map, which reads it as it is.
   package static func recordHintOtherLineEnd() -> Message {
-    .sentence(Sentence("recordHint.otherLineEnd", "Save it with another end of line, or use --map, which reads it as it is.", [:]))
+    .of("recordHint.otherLineEnd", "Save it with another end of line, or use --map, which reads it as it is.")
   }
 
   /// Save it as UTF-8.
   package static func recordHintOtherEncoding() -> Message {
-    .sentence(Sentence("recordHint.otherEncoding", "Save it as UTF-8.", [:]))
+    .of("recordHint.otherEncoding", "Save it as UTF-8.")
   }
 
   /// One of them is enough.
   package static func recordHintWeekAndDateDisagree() -> Message {
-    .sentence(Sentence("recordHint.weekAndDateDisagree", "One of them is enough.", [:]))
+    .of("recordHint.weekAndDateDisagree", "One of them is enough.")
   }
 
   /// Sort by respondent, then by week.
   package static func recordHintNotSorted() -> Message {
-    .sentence(Sentence("recordHint.notSorted", "Sort by respondent, then by week.", [:]))
+    .of("recordHint.notSorted", "Sort by respondent, then by week.")
   }
 
   /// Sort by respondent, then by week. --unsorted starts that person afresh each time.
   package static func recordHintNotTogether() -> Message {
-    .sentence(Sentence("recordHint.notTogether", "Sort by respondent, then by week. --unsorted starts that person afresh each time.", [:]))
+    .of("recordHint.notTogether", "Sort by respondent, then by week. --unsorted starts that person afresh each time.")
   }
 
   /// Put a field with quotes in quotes, and double each quote inside it (RFC 4180).
   package static func recordHintStrayQuote() -> Message {
-    .sentence(Sentence("recordHint.strayQuote", "Put a field with quotes in quotes, and double each quote inside it (RFC 4180).", [:]))
+    .of("recordHint.strayQuote", "Put a field with quotes in quotes, and double each quote inside it (RFC 4180).")
   }
 
   /// Leave the field empty for missing, or write n/a for not applicable.
   package static func recordHintBareNA() -> Message {
-    .sentence(Sentence("recordHint.bareNA", "Leave the field empty for missing, or write n/a for not applicable.", [:]))
+    .of("recordHint.bareNA", "Leave the field empty for missing, or write n/a for not applicable.")
   }
 }

@@ -6,86 +6,86 @@
 extension Message {
   /// {title}, {people}, the last check-in of each
   package static func reliabilityTitle(title: Message, people: Message) -> Message {
-    .sentence(Sentence("reliability.title", "{title}, {people}, the last check-in of each", ["title": title, "people": people]))
+    .of("reliability.title", "{title}, {people}, the last check-in of each", "title", title, "people", people)
   }
 
   /// Only people with every item of a scale count. A scale that collects different things on purpose has a low alpha, and that is not a fault.
   package static func reliabilityWhoCounts() -> Message {
-    .sentence(Sentence("reliability.whoCounts", "Only people with every item of a scale count. A scale that collects different things on purpose has a low alpha, and that is not a fault.", [:]))
+    .of("reliability.whoCounts", "Only people with every item of a scale count. A scale that collects different things on purpose has a low alpha, and that is not a fault.")
   }
 
   /// {people} with every item: nothing can be worked out.
   package static func reliabilityNothing(people: Message) -> Message {
-    .sentence(Sentence("reliability.nothing", "{people} with every item: nothing can be worked out.", ["people": people]))
+    .of("reliability.nothing", "{people} with every item: nothing can be worked out.", "people", people)
   }
 
   /// {people} with every item.
   package static func reliabilityPeople(people: Message) -> Message {
-    .sentence(Sentence("reliability.people", "{people} with every item.", ["people": people]))
+    .of("reliability.people", "{people} with every item.", "people", people)
   }
 
   /// Too few people to say much; the interval is wide.
   package static func reliabilityTooFew() -> Message {
-    .sentence(Sentence("reliability.tooFew", "Too few people to say much; the interval is wide.", [:]))
+    .of("reliability.tooFew", "Too few people to say much; the interval is wide.")
   }
 
   /// {item} looks keyed the other way; nothing was turned.
   package static func reliabilityReversed(item: Message) -> Message {
-    .sentence(Sentence("reliability.reversed", "{item} looks keyed the other way; nothing was turned.", ["item": item]))
+    .of("reliability.reversed", "{item} looks keyed the other way; nothing was turned.", "item", item)
   }
 
   /// Two items: r {r}, Spearman-Brown {spearmanBrown}.
   package static func reliabilityTwoItems(r: Message, spearmanBrown: Message) -> Message {
-    .sentence(Sentence("reliability.twoItems", "Two items: r {r}, Spearman-Brown {spearmanBrown}.", ["r": r, "spearmanBrown": spearmanBrown]))
+    .of("reliability.twoItems", "Two items: r {r}, Spearman-Brown {spearmanBrown}.", "r", r, "spearmanBrown", spearmanBrown)
   }
 
   /// Nothing varies, so there is no alpha.
   package static func reliabilityNothingVaries() -> Message {
-    .sentence(Sentence("reliability.nothingVaries", "Nothing varies, so there is no alpha.", [:]))
+    .of("reliability.nothingVaries", "Nothing varies, so there is no alpha.")
   }
 
   /// Alpha {alpha}.
   package static func reliabilityAlpha(alpha: Double) -> Message {
-    .sentence(Sentence("reliability.alpha", "Alpha {alpha}.", ["alpha": .decimal(alpha)]))
+    .of("reliability.alpha", "Alpha {alpha}.", "alpha", .decimal(alpha))
   }
 
   /// Alpha {alpha}, 95 % interval {low} to {high}.
   package static func reliabilityAlphaInterval(alpha: Double, low: Double, high: Double) -> Message {
-    .sentence(Sentence("reliability.alphaInterval", "Alpha {alpha}, 95 % interval {low} to {high}.", ["alpha": .decimal(alpha), "low": .decimal(low), "high": .decimal(high)]))
+    .of("reliability.alphaInterval", "Alpha {alpha}, 95 % interval {low} to {high}.", ["alpha": .decimal(alpha), "low": .decimal(low), "high": .decimal(high)])
   }
 
   /// mean
   package static func reliabilityMeanColumn() -> Message {
-    .sentence(Sentence("reliability.meanColumn", "mean", [:]))
+    .of("reliability.meanColumn", "mean")
   }
 
   /// sd
   package static func reliabilityDeviationColumn() -> Message {
-    .sentence(Sentence("reliability.deviationColumn", "sd", [:]))
+    .of("reliability.deviationColumn", "sd")
   }
 
   /// item-rest r
   package static func reliabilityRestColumn() -> Message {
-    .sentence(Sentence("reliability.restColumn", "item-rest r", [:]))
+    .of("reliability.restColumn", "item-rest r")
   }
 
   /// alpha without
   package static func reliabilityWithoutColumn() -> Message {
-    .sentence(Sentence("reliability.withoutColumn", "alpha without", [:]))
+    .of("reliability.withoutColumn", "alpha without")
   }
 
   /// {item}: mean {mean}, sd {deviation}, item-rest r {rest}.
   package static func reliabilityRow(item: Message, mean: Message, deviation: Message, rest: Message) -> Message {
-    .sentence(Sentence("reliability.row", "{item}: mean {mean}, sd {deviation}, item-rest r {rest}.", ["item": item, "mean": mean, "deviation": deviation, "rest": rest]))
+    .of("reliability.row", "{item}: mean {mean}, sd {deviation}, item-rest r {rest}.", ["item": item, "mean": mean, "deviation": deviation, "rest": rest])
   }
 
   /// {item}: mean {mean}, sd {deviation}, item-rest r {rest}, alpha without it {without}.
   package static func reliabilityRowAlpha(item: Message, mean: Message, deviation: Message, rest: Message, without: Message) -> Message {
-    .sentence(Sentence("reliability.rowAlpha", "{item}: mean {mean}, sd {deviation}, item-rest r {rest}, alpha without it {without}.", ["item": item, "mean": mean, "deviation": deviation, "rest": rest, "without": without]))
+    .of("reliability.rowAlpha", "{item}: mean {mean}, sd {deviation}, item-rest r {rest}, alpha without it {without}.", ["item": item, "mean": mean, "deviation": deviation, "rest": rest, "without": without])
   }
 
   /// No scale of {id} has two items or more.
   package static func reliabilityNoScale(id: Message) -> Message {
-    .sentence(Sentence("reliability.noScale", "No scale of {id} has two items or more.", ["id": id]))
+    .of("reliability.noScale", "No scale of {id} has two items or more.", "id", id)
   }
 }

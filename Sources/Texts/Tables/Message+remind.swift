@@ -6,151 +6,151 @@
 extension Message {
   /// {file} was not written by onland: left alone.
   package static func remindLeftAlone(file: Message) -> Message {
-    .sentence(Sentence("remind.leftAlone", "{file} was not written by onland: left alone.", ["file": file]))
+    .of("remind.leftAlone", "{file} was not written by onland: left alone.", "file", file)
   }
 
   /// {text} has characters in it that a timer cannot use
   package static func remindBadPath(text: Message) -> Message {
-    .sentence(Sentence("remind.badPath", "{text} has characters in it that a timer cannot use", ["text": text]))
+    .of("remind.badPath", "{text} has characters in it that a timer cannot use", "text", text)
   }
 
   /// The message says "{message}", nothing more. onland remind off ends it.
   package static func remindMessage(message: Message) -> Message {
-    .sentence(Sentence("remind.message", "The message says \"{message}\", nothing more. onland remind off ends it.", ["message": message]))
+    .of("remind.message", "The message says \"{message}\", nothing more. onland remind off ends it.", "message", message)
   }
 
   /// {file} was not written by onland
   package static func remindNotOurs(file: Message) -> Message {
-    .sentence(Sentence("remind.notOurs", "{file} was not written by onland", ["file": file]))
+    .of("remind.notOurs", "{file} was not written by onland", "file", file)
   }
 
   /// It was left alone, and nothing was changed. Move it away to be reminded.
   package static func remindMoveItAway() -> Message {
-    .sentence(Sentence("remind.moveItAway", "It was left alone, and nothing was changed. Move it away to be reminded.", [:]))
+    .of("remind.moveItAway", "It was left alone, and nothing was changed. Move it away to be reminded.")
   }
 
   /// cron does not catch up on what it missed. onland due in the start file of your shell says in one line when a check-in is due.
   package static func remindCronLimits() -> Message {
-    .sentence(Sentence("remind.cronLimits", "cron does not catch up on what it missed. onland due in the start file of your shell says in one line when a check-in is due.", [:]))
+    .of("remind.cronLimits", "cron does not catch up on what it missed. onland due in the start file of your shell says in one line when a check-in is due.")
   }
 
   /// {file} was not written by onland.
   package static func remindNotOursSentence(file: Message) -> Message {
-    .sentence(Sentence("remind.notOursSentence", "{file} was not written by onland.", ["file": file]))
+    .of("remind.notOursSentence", "{file} was not written by onland.", "file", file)
   }
 
   /// The timer is there ({time}), but no user session of systemd runs here to start it.
   package static func remindNoSession(time: Message) -> Message {
-    .sentence(Sentence("remind.noSession", "The timer is there ({time}), but no user session of systemd runs here to start it.", ["time": time]))
+    .of("remind.noSession", "The timer is there ({time}), but no user session of systemd runs here to start it.", "time", time)
   }
 
   /// The timer is there ({time}), but it is not running. onland remind on starts it.
   package static func remindNotRunning(time: Message) -> Message {
-    .sentence(Sentence("remind.notRunning", "The timer is there ({time}), but it is not running. onland remind on starts it.", ["time": time]))
+    .of("remind.notRunning", "The timer is there ({time}), but it is not running. onland remind on starts it.", "time", time)
   }
 
   /// "{typed}" is not a time of day
   package static func remindNotATime(typed: Message) -> Message {
-    .sentence(Sentence("remind.notATime", "\"{typed}\" is not a time of day", ["typed": typed]))
+    .of("remind.notATime", "\"{typed}\" is not a time of day", "typed", typed)
   }
 
   /// From 00:00 to 23:59, such as --at 18:00.
   package static func remindTimeHint() -> Message {
-    .sentence(Sentence("remind.timeHint", "From 00:00 to 23:59, such as --at 18:00.", [:]))
+    .of("remind.timeHint", "From 00:00 to 23:59, such as --at 18:00.")
   }
 
   /// cannot make the folder {path}
   package static func remindNoFolder(path: Message) -> Message {
-    .sentence(Sentence("remind.noFolder", "cannot make the folder {path}", ["path": path]))
+    .of("remind.noFolder", "cannot make the folder {path}", "path", path)
   }
 
   /// cannot remove {path}: {reason}
   package static func remindCannotRemove(path: Message, reason: Message) -> Message {
-    .sentence(Sentence("remind.cannotRemove", "cannot remove {path}: {reason}", ["path": path, "reason": reason]))
+    .of("remind.cannotRemove", "cannot remove {path}: {reason}", "path", path, "reason", reason)
   }
 
   /// It was left as it was.
   package static func remindLeftAsItWas() -> Message {
-    .sentence(Sentence("remind.leftAsItWas", "It was left as it was.", [:]))
+    .of("remind.leftAsItWas", "It was left as it was.")
   }
 
   /// It is one of {weekdays}.
   package static func remindOneOf(weekdays: Message) -> Message {
-    .sentence(Sentence("remind.oneOf", "It is one of {weekdays}.", ["weekdays": weekdays]))
+    .of("remind.oneOf", "It is one of {weekdays}.", "weekdays", weekdays)
   }
 
   /// Would remove {file}
   package static func remindWouldRemove(file: Message) -> Message {
-    .sentence(Sentence("remind.wouldRemove", "Would remove {file}", ["file": file]))
+    .of("remind.wouldRemove", "Would remove {file}", "file", file)
   }
 
   /// Off: the timer is removed.
   package static func remindRemoved() -> Message {
-    .sentence(Sentence("remind.removed", "Off: the timer is removed.", [:]))
+    .of("remind.removed", "Off: the timer is removed.")
   }
 
   /// No user session of systemd runs here. cron can remind you instead: add this line with crontab -e.
   package static func remindCronNoSession() -> Message {
-    .sentence(Sentence("remind.cronNoSession", "No user session of systemd runs here. cron can remind you instead: add this line with crontab -e.", [:]))
+    .of("remind.cronNoSession", "No user session of systemd runs here. cron can remind you instead: add this line with crontab -e.")
   }
 
   /// systemd takes no program with a quote or a backslash in its path. cron can remind you instead: add this line with crontab -e.
   package static func remindCronNoPath() -> Message {
-    .sentence(Sentence("remind.cronNoPath", "systemd takes no program with a quote or a backslash in its path. cron can remind you instead: add this line with crontab -e.", [:]))
+    .of("remind.cronNoPath", "systemd takes no program with a quote or a backslash in its path. cron can remind you instead: add this line with crontab -e.")
   }
 
   /// On: {time}, when a check-in is due.
   package static func remindOn(time: Message) -> Message {
-    .sentence(Sentence("remind.on", "On: {time}, when a check-in is due.", ["time": time]))
+    .of("remind.on", "On: {time}, when a check-in is due.", "time", time)
   }
 
   /// Would write {file}:
   package static func remindWouldWrite(file: Message) -> Message {
-    .sentence(Sentence("remind.wouldWrite", "Would write {file}:", ["file": file]))
+    .of("remind.wouldWrite", "Would write {file}:", "file", file)
   }
 
   /// {weekday} at {time}
   package static func remindTime(weekday: Message, time: Message) -> Message {
-    .sentence(Sentence("remind.time", "{weekday} at {time}", ["weekday": weekday, "time": time]))
+    .of("remind.time", "{weekday} at {time}", "weekday", weekday, "time", time)
   }
 
   /// Off: no timer of onland is there.
   package static func remindOff() -> Message {
-    .sentence(Sentence("remind.off", "Off: no timer of onland is there.", [:]))
+    .of("remind.off", "Off: no timer of onland is there.")
   }
 
   /// at a time of its own
   package static func remindOwnTime() -> Message {
-    .sentence(Sentence("remind.ownTime", "at a time of its own", [:]))
+    .of("remind.ownTime", "at a time of its own")
   }
 
   /// Next: {time}.
   package static func remindNext(time: Message) -> Message {
-    .sentence(Sentence("remind.next", "Next: {time}.", ["time": time]))
+    .of("remind.next", "Next: {time}.", "time", time)
   }
 
   /// systemctl --user {arguments} failed
   package static func remindSystemctlFailed(arguments: Message) -> Message {
-    .sentence(Sentence("remind.systemctlFailed", "systemctl --user {arguments} failed", ["arguments": arguments]))
+    .of("remind.systemctlFailed", "systemctl --user {arguments} failed", "arguments", arguments)
   }
 
   /// systemctl --user {arguments} failed: {reason}
   package static func remindSystemctlFailedBecause(arguments: Message, reason: Message) -> Message {
-    .sentence(Sentence("remind.systemctlFailedBecause", "systemctl --user {arguments} failed: {reason}", ["arguments": arguments, "reason": reason]))
+    .of("remind.systemctlFailedBecause", "systemctl --user {arguments} failed: {reason}", "arguments", arguments, "reason", reason)
   }
 
   /// What is there already stays; onland remind on and off can both be repeated.
   package static func remindCanBeRepeated() -> Message {
-    .sentence(Sentence("remind.canBeRepeated", "What is there already stays; onland remind on and off can both be repeated.", [:]))
+    .of("remind.canBeRepeated", "What is there already stays; onland remind on and off can both be repeated.")
   }
 
   /// Would run: systemctl --user {arguments}
   package static func remindWouldRun(arguments: Message) -> Message {
-    .sentence(Sentence("remind.wouldRun", "Would run: systemctl --user {arguments}", ["arguments": arguments]))
+    .of("remind.wouldRun", "Would run: systemctl --user {arguments}", "arguments", arguments)
   }
 
   /// A line in your crontab goes with crontab -e.
   package static func remindCronGoes() -> Message {
-    .sentence(Sentence("remind.cronGoes", "A line in your crontab goes with crontab -e.", [:]))
+    .of("remind.cronGoes", "A line in your crontab goes with crontab -e.")
   }
 }

@@ -6,66 +6,66 @@
 extension Message {
   /// For any country.
   package static func resourcesAnyCountry() -> Message {
-    .sentence(Sentence("resources.anyCountry", "For any country.", [:]))
+    .of("resources.anyCountry", "For any country.")
   }
 
   /// Your own contacts
   package static func resourcesOwnContacts() -> Message {
-    .sentence(Sentence("resources.ownContacts", "Your own contacts", [:]))
+    .of("resources.ownContacts", "Your own contacts")
   }
 
   /// Your own settings and contacts could not be read; onland doctor shows why.
   package static func resourcesUnread() -> Message {
-    .sentence(Sentence("resources.unread", "Your own settings and contacts could not be read; onland doctor shows why.", [:]))
+    .of("resources.unread", "Your own settings and contacts could not be read; onland doctor shows why.")
   }
 
   /// Somewhere else? onland resources PLACE.
   package static func resourcesElsewhere() -> Message {
-    .sentence(Sentence("resources.elsewhere", "Somewhere else? onland resources PLACE.", [:]))
+    .of("resources.elsewhere", "Somewhere else? onland resources PLACE.")
   }
 
   /// {number} more: --all.
   package static func resourcesMore(number: Int) -> Message {
-    .sentence(Sentence("resources.more", "{number} more: --all.", ["number": .count(number)]))
+    .of("resources.more", "{number} more: --all.", "number", .count(number))
   }
 
   /// Your own contacts are in the encrypted history: onland resources --unlock
   package static func resourcesUnlock() -> Message {
-    .sentence(Sentence("resources.unlock", "Your own contacts are in the encrypted history: onland resources --unlock", [:]))
+    .of("resources.unlock", "Your own contacts are in the encrypted history: onland resources --unlock")
   }
 
   /// Which country are you in? Press Enter to stay with this list.
   package static func resourcesAskCountry() -> Message {
-    .sentence(Sentence("resources.askCountry", "Which country are you in? Press Enter to stay with this list.", [:]))
+    .of("resources.askCountry", "Which country are you in? Press Enter to stay with this list.")
   }
 
   /// Did you mean {place}? onland resources {code}
   package static func resourcesDidYouMean(place: Message, code: Message) -> Message {
-    .sentence(Sentence("resources.didYouMean", "Did you mean {place}? onland resources {code}", ["place": place, "code": code]))
+    .of("resources.didYouMean", "Did you mean {place}? onland resources {code}", "place", place, "code", code)
   }
 
   /// Without a country, lines you can reach from anywhere are listed.
   package static func resourcesAnywhere() -> Message {
-    .sentence(Sentence("resources.anywhere", "Without a country, lines you can reach from anywhere are listed.", [:]))
+    .of("resources.anywhere", "Without a country, lines you can reach from anywhere are listed.")
   }
 
   /// Without --region, lines for the whole country are listed.
   package static func resourcesWholeCountry() -> Message {
-    .sentence(Sentence("resources.wholeCountry", "Without --region, lines for the whole country are listed.", [:]))
+    .of("resources.wholeCountry", "Without --region, lines for the whole country are listed.")
   }
 
   /// Topics: {topics}.
   package static func resourcesTopics(topics: Message) -> Message {
-    .sentence(Sentence("resources.topics", "Topics: {topics}.", ["topics": topics]))
+    .of("resources.topics", "Topics: {topics}.", "topics", topics)
   }
 
   /// Groups: {groups}.
   package static func resourcesGroups(groups: Message) -> Message {
-    .sentence(Sentence("resources.groups", "Groups: {groups}.", ["groups": groups]))
+    .of("resources.groups", "Groups: {groups}.", "groups", groups)
   }
 
   /// onland resources shows more, any time, offline.
   package static func resourcesMoreThere() -> Message {
-    .sentence(Sentence("resources.moreThere", "onland resources shows more, any time, offline.", [:]))
+    .of("resources.moreThere", "onland resources shows more, any time, offline.")
   }
 }

@@ -6,166 +6,166 @@
 extension Message {
   /// left open
   package static func settingsLeftOpen() -> Message {
-    .sentence(Sentence("settings.leftOpen", "left open", [:]))
+    .of("settings.leftOpen", "left open")
   }
 
   /// "{typed}" is not a time from 00:00 to 12:59
   package static func settingsNotATime(typed: Message) -> Message {
-    .sentence(Sentence("settings.notATime", "\"{typed}\" is not a time from 00:00 to 12:59", ["typed": typed]))
+    .of("settings.notATime", "\"{typed}\" is not a time from 00:00 to 12:59", "typed", typed)
   }
 
   /// Such as 04:00.
   package static func settingsTimeExample() -> Message {
-    .sentence(Sentence("settings.timeExample", "Such as 04:00.", [:]))
+    .of("settings.timeExample", "Such as 04:00.")
   }
 
   /// onland settings KEY VALUE changes one; "" clears it.
   package static func settingsHowToChange() -> Message {
-    .sentence(Sentence("settings.howToChange", "onland settings KEY VALUE changes one; \"\" clears it.", [:]))
+    .of("settings.howToChange", "onland settings KEY VALUE changes one; \"\" clears it.")
   }
 
   /// open
   package static func settingsOpen() -> Message {
-    .sentence(Sentence("settings.open", "open", [:]))
+    .of("settings.open", "open")
   }
 
   /// {time} a day
   package static func settingsADay(time: Int) -> Message {
-    .sentence(Sentence("settings.aDay", "{time} a day", ["time": .duration(minutes: time)]))
+    .of("settings.aDay", "{time} a day", "time", .duration(minutes: time))
   }
 
   /// It is your own measure: answers are compared with it, never with other people's. Left open, nothing is compared.
   package static func settingsWhyTarget() -> Message {
-    .sentence(Sentence("settings.whyTarget", "It is your own measure: answers are compared with it, never with other people's. Left open, nothing is compared.", [:]))
+    .of("settings.whyTarget", "It is your own measure: answers are compared with it, never with other people's. Left open, nothing is compared.")
   }
 
   /// Which country are you in? It decides which numbers onland resources shows.
   package static func settingsAskCountry() -> Message {
-    .sentence(Sentence("settings.askCountry", "Which country are you in? It decides which numbers onland resources shows.", [:]))
+    .of("settings.askCountry", "Which country are you in? It decides which numbers onland resources shows.")
   }
 
   /// Such as Canada or CA.
   package static func settingsExampleCountry() -> Message {
-    .sentence(Sentence("settings.exampleCountry", "Such as Canada or CA.", [:]))
+    .of("settings.exampleCountry", "Such as Canada or CA.")
   }
 
   /// Someone to talk to is best reached by a number of your own country.
   package static func settingsWhyCountry() -> Message {
-    .sentence(Sentence("settings.whyCountry", "Someone to talk to is best reached by a number of your own country.", [:]))
+    .of("settings.whyCountry", "Someone to talk to is best reached by a number of your own country.")
   }
 
   /// Are you in {region}? It has lines of its own.
   package static func settingsAskRegion(region: Message) -> Message {
-    .sentence(Sentence("settings.askRegion", "Are you in {region}? It has lines of its own.", ["region": region]))
+    .of("settings.askRegion", "Are you in {region}? It has lines of its own.", "region", region)
   }
 
   /// Are you in {regions}? They have lines of their own.
   package static func settingsAskRegions(regions: Message) -> Message {
-    .sentence(Sentence("settings.askRegions", "Are you in {regions}? They have lines of their own.", ["regions": regions]))
+    .of("settings.askRegions", "Are you in {regions}? They have lines of their own.", "regions", regions)
   }
 
   /// Such as {code}.
   package static func settingsExampleRegion(code: Message) -> Message {
-    .sentence(Sentence("settings.exampleRegion", "Such as {code}.", ["code": code]))
+    .of("settings.exampleRegion", "Such as {code}.", "code", code)
   }
 
   /// A line of your own region often knows what is near you.
   package static func settingsWhyRegion() -> Message {
-    .sentence(Sentence("settings.whyRegion", "A line of your own region often knows what is near you.", [:]))
+    .of("settings.whyRegion", "A line of your own region often knows what is near you.")
   }
 
   /// elsewhere
   package static func settingsElsewhere() -> Message {
-    .sentence(Sentence("settings.elsewhere", "elsewhere", [:]))
+    .of("settings.elsewhere", "elsewhere")
   }
 
   /// Such as 45m or 1h30.
   package static func settingsExampleMinutes() -> Message {
-    .sentence(Sentence("settings.exampleMinutes", "Such as 45m or 1h30.", [:]))
+    .of("settings.exampleMinutes", "Such as 45m or 1h30.")
   }
 
   /// Such as {number}.
   package static func settingsExampleCount(number: Int) -> Message {
-    .sentence(Sentence("settings.exampleCount", "Such as {number}.", ["number": .count(number)]))
+    .of("settings.exampleCount", "Such as {number}.", "number", .count(number))
   }
 
   /// {key} does not take this value
   package static func settingsNotTaken(key: Message) -> Message {
-    .sentence(Sentence("settings.notTaken", "{key} does not take this value", ["key": key]))
+    .of("settings.notTaken", "{key} does not take this value", "key", key)
   }
 
   /// It is {values}.
   package static func settingsItIs(values: Message) -> Message {
-    .sentence(Sentence("settings.itIs", "It is {values}.", ["values": values]))
+    .of("settings.itIs", "It is {values}.", "values", values)
   }
 
   /// not set
   package static func settingsNotSet() -> Message {
-    .sentence(Sentence("settings.notSet", "not set", [:]))
+    .of("settings.notSet", "not set")
   }
 
   /// as the system's
   package static func settingsAsSystem() -> Message {
-    .sentence(Sentence("settings.asSystem", "as the system's", [:]))
+    .of("settings.asSystem", "as the system's")
   }
 
   /// {tag}, which has no name here
   package static func settingsNamelessLanguage(tag: Message) -> Message {
-    .sentence(Sentence("settings.namelessLanguage", "{tag}, which has no name here", ["tag": tag]))
+    .of("settings.namelessLanguage", "{tag}, which has no name here", "tag", tag)
   }
 
   /// {time}, when a new day begins
   package static func settingsDayBegins(time: Message) -> Message {
-    .sentence(Sentence("settings.dayBegins", "{time}, when a new day begins", ["time": time]))
+    .of("settings.dayBegins", "{time}, when a new day begins", "time", time)
   }
 
   /// none
   package static func settingsNoCards() -> Message {
-    .sentence(Sentence("settings.noCards", "none", [:]))
+    .of("settings.noCards", "none")
   }
 
   /// Enter keeps it, a hyphen leaves it open.
   package static func settingsEnterKeepsNamed() -> Message {
-    .sentence(Sentence("settings.enterKeepsNamed", "Enter keeps it, a hyphen leaves it open.", [:]))
+    .of("settings.enterKeepsNamed", "Enter keeps it, a hyphen leaves it open.")
   }
 
   /// Enter keeps it, - leaves it open.
   package static func settingsEnterKeeps() -> Message {
-    .sentence(Sentence("settings.enterKeeps", "Enter keeps it, - leaves it open.", [:]))
+    .of("settings.enterKeeps", "Enter keeps it, - leaves it open.")
   }
 
   /// Enter leaves it open.
   package static func settingsEnterLeavesOpen() -> Message {
-    .sentence(Sentence("settings.enterLeavesOpen", "Enter leaves it open.", [:]))
+    .of("settings.enterLeavesOpen", "Enter leaves it open.")
   }
 
   /// Enter means {guess} (from your system language), a hyphen leaves it open.
   package static func settingsEnterMeansNamed(guess: Message) -> Message {
-    .sentence(Sentence("settings.enterMeansNamed", "Enter means {guess} (from your system language), a hyphen leaves it open.", ["guess": guess]))
+    .of("settings.enterMeansNamed", "Enter means {guess} (from your system language), a hyphen leaves it open.", "guess", guess)
   }
 
   /// Enter means {guess} (from your system language), - leaves it open.
   package static func settingsEnterMeans(guess: Message) -> Message {
-    .sentence(Sentence("settings.enterMeans", "Enter means {guess} (from your system language), - leaves it open.", ["guess": guess]))
+    .of("settings.enterMeans", "Enter means {guess} (from your system language), - leaves it open.", "guess", guess)
   }
 
   /// Now: {words}.
   package static func settingsSoFar(words: Message) -> Message {
-    .sentence(Sentence("settings.soFar", "Now: {words}.", ["words": words]))
+    .of("settings.soFar", "Now: {words}.", "words", words)
   }
 
   /// onland settings lists them.
   package static func settingsLists() -> Message {
-    .sentence(Sentence("settings.lists", "onland settings lists them.", [:]))
+    .of("settings.lists", "onland settings lists them.")
   }
 
   /// {key} is now {value}.
   package static func settingsIsNow(key: Message, value: Message) -> Message {
-    .sentence(Sentence("settings.isNow", "{key} is now {value}.", ["key": key, "value": value]))
+    .of("settings.isNow", "{key} is now {value}.", "key", key, "value", value)
   }
 
   /// empty
   package static func settingsEmpty() -> Message {
-    .sentence(Sentence("settings.empty", "empty", [:]))
+    .of("settings.empty", "empty")
   }
 }

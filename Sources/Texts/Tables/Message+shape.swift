@@ -6,36 +6,36 @@
 extension Message {
   /// a text
   package static func shapeText() -> Message {
-    .sentence(Sentence("shape.text", "a text", [:]))
+    .of("shape.text", "a text")
   }
 
   /// a list
   package static func shapeList() -> Message {
-    .sentence(Sentence("shape.list", "a list", [:]))
+    .of("shape.list", "a list")
   }
 
   /// a map of keys and values
   package static func shapeMapping() -> Message {
-    .sentence(Sentence("shape.mapping", "a map of keys and values", [:]))
+    .of("shape.mapping", "a map of keys and values")
   }
 
   /// a whole number
   package static func shapeWholeNumber() -> Message {
-    .sentence(Sentence("shape.wholeNumber", "a whole number", [:]))
+    .of("shape.wholeNumber", "a whole number")
   }
 
   /// a number
   package static func shapeNumber() -> Message {
-    .sentence(Sentence("shape.number", "a number", [:]))
+    .of("shape.number", "a number")
   }
 
   /// true or false
   package static func shapeTruth() -> Message {
-    .sentence(Sentence("shape.truth", "true or false", [:]))
+    .of("shape.truth", "true or false")
   }
 
   /// true or false, as the answer to a yes/no question
   package static func shapeYesNo() -> Message {
-    .sentence(Sentence("shape.yesNo", "true or false, as the answer to a yes/no question", [:]))
+    .of("shape.yesNo", "true or false, as the answer to a yes/no question")
   }
 }

@@ -6,121 +6,121 @@
 extension Message {
   /// {table} cannot be scored: {number} problems
   package static func surveyRefused(table: Message, number: Int) -> Message {
-    .sentence(Sentence("survey.refused", "{table} cannot be scored: {number} problem", plural: "{table} cannot be scored: {number} problems", counted: "number", ["table": table, "number": .count(number)]))
+    .of("survey.refused", "{table} cannot be scored: {number} problem", plural: "{table} cannot be scored: {number} problems", counted: "number", ["table": table, "number": .count(number)])
   }
 
   /// a map of names is needed here
   package static func surveyNotMap() -> Message {
-    .sentence(Sentence("survey.notMap", "a map of names is needed here", [:]))
+    .of("survey.notMap", "a map of names is needed here")
   }
 
   /// the map needs {key}
   package static func surveyMissingKey(key: Message) -> Message {
-    .sentence(Sentence("survey.missingKey", "the map needs {key}", ["key": key]))
+    .of("survey.missingKey", "the map needs {key}", "key", key)
   }
 
   /// the map needs when or week
   package static func surveyNeitherWhenNorWeek() -> Message {
-    .sentence(Sentence("survey.neitherWhenNorWeek", "the map needs when or week", [:]))
+    .of("survey.neitherWhenNorWeek", "the map needs when or week")
   }
 
   /// a map has when or week, not both
   package static func surveyWhenAndWeek() -> Message {
-    .sentence(Sentence("survey.whenAndWeek", "a map has when or week, not both", [:]))
+    .of("survey.whenAndWeek", "a map has when or week, not both")
   }
 
   /// a text is needed here
   package static func surveyNotText() -> Message {
-    .sentence(Sentence("survey.notText", "a text is needed here", [:]))
+    .of("survey.notText", "a text is needed here")
   }
 
   /// a whole number is needed here
   package static func surveyNotPlace() -> Message {
-    .sentence(Sentence("survey.notPlace", "a whole number is needed here", [:]))
+    .of("survey.notPlace", "a whole number is needed here")
   }
 
   /// this is one of {words}
   package static func surveyNotOneOf(words: Message) -> Message {
-    .sentence(Sentence("survey.notOneOf", "this is one of {words}", ["words": words]))
+    .of("survey.notOneOf", "this is one of {words}", "words", words)
   }
 
   /// a "?" still stands here: write the column's name, or take out what the map can do without
   package static func surveyQuestionMark() -> Message {
-    .sentence(Sentence("survey.questionMark", "a \"?\" still stands here: write the column's name, or take out what the map can do without", [:]))
+    .of("survey.questionMark", "a \"?\" still stands here: write the column's name, or take out what the map can do without")
   }
 
   /// several columns are called "{name}"; write its place, from 1
   package static func surveyColumnTwice(name: Message) -> Message {
-    .sentence(Sentence("survey.columnTwice", "several columns are called \"{name}\"; write its place, from 1", ["name": name]))
+    .of("survey.columnTwice", "several columns are called \"{name}\"; write its place, from 1", "name", name)
   }
 
   /// this is a map for {id}, and {asked} was asked for
   package static func surveyOtherQuestionnaire(id: Message, asked: Message) -> Message {
-    .sentence(Sentence("survey.otherQuestionnaire", "this is a map for {id}, and {asked} was asked for", ["id": id, "asked": asked]))
+    .of("survey.otherQuestionnaire", "this is a map for {id}, and {asked} was asked for", "id", id, "asked", asked)
   }
 
   /// there is no time zone "{name}"; such as Europe/Berlin
   package static func surveyNoSuchZone(name: Message) -> Message {
-    .sentence(Sentence("survey.noSuchZone", "there is no time zone \"{name}\"; such as Europe/Berlin", ["name": name]))
+    .of("survey.noSuchZone", "there is no time zone \"{name}\"; such as Europe/Berlin", "name", name)
   }
 
   /// {item} takes {answers}
   package static func surveyNotOffered(item: Message, answers: Message) -> Message {
-    .sentence(Sentence("survey.notOffered", "{item} takes {answers}", ["item": item, "answers": answers]))
+    .of("survey.notOffered", "{item} takes {answers}", "item", item, "answers", answers)
   }
 
   /// {key} is a whole number from {least} to {most}
   package static func surveyOutsideRange(key: Message, least: Int, most: Int) -> Message {
-    .sentence(Sentence("survey.outsideRange", "{key} is a whole number from {least} to {most}", ["key": key, "least": .count(least), "most": .count(most)]))
+    .of("survey.outsideRange", "{key} is a whole number from {least} to {most}", ["key": key, "least": .count(least), "most": .count(most)])
   }
 
   /// "{name}" appears twice
   package static func surveyUsedTwice(name: Message) -> Message {
-    .sentence(Sentence("survey.usedTwice", "\"{name}\" appears twice", ["name": name]))
+    .of("survey.usedTwice", "\"{name}\" appears twice", "name", name)
   }
 
   /// the map neither uses this column nor has it under ignore
   package static func surveyColumnLeftOut() -> Message {
-    .sentence(Sentence("survey.columnLeftOut", "the map neither uses this column nor has it under ignore", [:]))
+    .of("survey.columnLeftOut", "the map neither uses this column nor has it under ignore")
   }
 
   /// not valid UTF-8; say encoding: windows-1252 if it comes from an older program
   package static func surveyNotUTF8() -> Message {
-    .sentence(Sentence("survey.notUTF8", "not valid UTF-8; say encoding: windows-1252 if it comes from an older program", [:]))
+    .of("survey.notUTF8", "not valid UTF-8; say encoding: windows-1252 if it comes from an older program")
   }
 
   /// there is no header
   package static func surveyNoHeader() -> Message {
-    .sentence(Sentence("survey.noHeader", "there is no header", [:]))
+    .of("survey.noHeader", "there is no header")
   }
 
   /// a quote is left open, or something follows one that closes
   package static func surveyOpenQuote() -> Message {
-    .sentence(Sentence("survey.openQuote", "a quote is left open, or something follows one that closes", [:]))
+    .of("survey.openQuote", "a quote is left open, or something follows one that closes")
   }
 
   /// more than {limit} rows; sort the file and score it without a map
   package static func surveyTooManyRows(limit: Int) -> Message {
-    .sentence(Sentence("survey.tooManyRows", "more than {limit} rows; sort the file and score it without a map", ["limit": .grouped(limit)]))
+    .of("survey.tooManyRows", "more than {limit} rows; sort the file and score it without a map", "limit", .grouped(limit))
   }
 
   /// not a day such as 2026-10-05, 2026/10/05 or 5.10.2026
   package static func surveyNotDay() -> Message {
-    .sentence(Sentence("survey.notDay", "not a day such as 2026-10-05, 2026/10/05 or 5.10.2026", [:]))
+    .of("survey.notDay", "not a day such as 2026-10-05, 2026/10/05 or 5.10.2026")
   }
 
   /// not a week such as 2026-W48, 202648, 2026-11-23, or a whole number
   package static func surveyNotWeek() -> Message {
-    .sentence(Sentence("survey.notWeek", "not a week such as 2026-W48, 202648, 2026-11-23, or a whole number", [:]))
+    .of("survey.notWeek", "not a week such as 2026-W48, 202648, 2026-11-23, or a whole number")
   }
 
   /// may be two days; say order: dmy or mdy
   package static func surveyDayIsOpen() -> Message {
-    .sentence(Sentence("survey.dayIsOpen", "may be two days; say order: dmy or mdy", [:]))
+    .of("survey.dayIsOpen", "may be two days; say order: dmy or mdy")
   }
 
   /// contains control characters
   package static func surveyControlCharacters() -> Message {
-    .sentence(Sentence("survey.controlCharacters", "contains control characters", [:]))
+    .of("survey.controlCharacters", "contains control characters")
   }
 }

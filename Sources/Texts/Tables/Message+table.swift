@@ -6,11 +6,11 @@
 extension Message {
   /// semicolons
   package static func tableSemicolons() -> Message {
-    .sentence(Sentence("table.semicolons", "semicolons", [:]))
+    .of("table.semicolons", "semicolons")
   }
 
   /// tabs
   package static func tableTabs() -> Message {
-    .sentence(Sentence("table.tabs", "tabs", [:]))
+    .of("table.tabs", "tabs")
   }
 }

@@ -6,451 +6,451 @@
 extension Message {
   /// now
   package static func trendNowColumn() -> Message {
-    .sentence(Sentence("trend.nowColumn", "now", [:]))
+    .of("trend.nowColumn", "now")
   }
 
   /// lowest
   package static func trendLowestColumn() -> Message {
-    .sentence(Sentence("trend.lowestColumn", "lowest", [:]))
+    .of("trend.lowestColumn", "lowest")
   }
 
   /// highest
   package static func trendHighestColumn() -> Message {
-    .sentence(Sentence("trend.highestColumn", "highest", [:]))
+    .of("trend.highestColumn", "highest")
   }
 
   /// {title}, {weeks}, {days}
   package static func trendTitle(title: Message, weeks: Message, days: Message) -> Message {
-    .sentence(Sentence("trend.title", "{title}, {weeks}, {days}", ["title": title, "weeks": weeks, "days": days]))
+    .of("trend.title", "{title}, {weeks}, {days}", ["title": title, "weeks": weeks, "days": days])
   }
 
   /// {title} is described in words, not drawn; onland show WEEK has them.
   package static func trendInWords(title: Message) -> Message {
-    .sentence(Sentence("trend.inWords", "{title} is described in words, not drawn; onland show WEEK has them.", ["title": title]))
+    .of("trend.inWords", "{title} is described in words, not drawn; onland show WEEK has them.", "title", title)
   }
 
   /// {number}.
   package static func trendNewest(number: Int) -> Message {
-    .sentence(Sentence("trend.newest", "{number}.", ["number": .count(number)]))
+    .of("trend.newest", "{number}.", "number", .count(number))
   }
 
   /// {number}, {word}.
   package static func trendNewestWord(number: Int, word: Message) -> Message {
-    .sentence(Sentence("trend.newestWord", "{number}, {word}.", ["number": .count(number), "word": word]))
+    .of("trend.newestWord", "{number}, {word}.", "number", .count(number), "word", word)
   }
 
   /// {number} in {week}.
   package static func trendNewestIn(number: Int, week: Message) -> Message {
-    .sentence(Sentence("trend.newestIn", "{number} in {week}.", ["number": .count(number), "week": week]))
+    .of("trend.newestIn", "{number} in {week}.", "number", .count(number), "week", week)
   }
 
   /// {number}, {word} in {week}.
   package static func trendNewestWordIn(number: Int, word: Message, week: Message) -> Message {
-    .sentence(Sentence("trend.newestWordIn", "{number}, {word} in {week}.", ["number": .count(number), "word": word, "week": week]))
+    .of("trend.newestWordIn", "{number}, {word} in {week}.", ["number": .count(number), "word": word, "week": week])
   }
 
   /// Goes up and down a lot.
   package static func trendUpAndDown() -> Message {
-    .sentence(Sentence("trend.upAndDown", "Goes up and down a lot.", [:]))
+    .of("trend.upAndDown", "Goes up and down a lot.")
   }
 
   /// All of your last {count} check-ins were {range}.
   package static func trendUsualAll(count: Int, range: Message) -> Message {
-    .sentence(Sentence("trend.usualAll", "All of your last {count} check-ins were {range}.", ["count": .count(count), "range": range]))
+    .of("trend.usualAll", "All of your last {count} check-ins were {range}.", "count", .count(count), "range", range)
   }
 
   /// {within} of your last {count} check-ins were {range}.
   package static func trendUsual(within: Int, count: Int, range: Message) -> Message {
-    .sentence(Sentence("trend.usual", "{within} of your last {count} check-ins were {range}.", ["within": .count(within), "count": .count(count), "range": range]))
+    .of("trend.usual", "{within} of your last {count} check-ins were {range}.", ["within": .count(within), "count": .count(count), "range": range])
   }
 
   /// check-in
   package static func trendCheckInMark() -> Message {
-    .sentence(Sentence("trend.checkInMark", "check-in", [:]))
+    .of("trend.checkInMark", "check-in")
   }
 
   /// on a later day
   package static func trendLateMark() -> Message {
-    .sentence(Sentence("trend.lateMark", "on a later day", [:]))
+    .of("trend.lateMark", "on a later day")
   }
 
   /// smoothed
   package static func trendSmoothedMark() -> Message {
-    .sentence(Sentence("trend.smoothedMark", "smoothed", [:]))
+    .of("trend.smoothedMark", "smoothed")
   }
 
   /// most weeks
   package static func trendUsualMark() -> Message {
-    .sentence(Sentence("trend.usualMark", "most weeks", [:]))
+    .of("trend.usualMark", "most weeks")
   }
 
   /// new version
   package static func trendVersionMark() -> Message {
-    .sentence(Sentence("trend.versionMark", "new version", [:]))
+    .of("trend.versionMark", "new version")
   }
 
   /// a dot is a check-in
   package static func trendCrowdedMark() -> Message {
-    .sentence(Sentence("trend.crowdedMark", "a dot is a check-in", [:]))
+    .of("trend.crowdedMark", "a dot is a check-in")
   }
 
   /// So many weeks leave no room to mark late or short ones; --since shows fewer.
   package static func trendCrowdedHint() -> Message {
-    .sentence(Sentence("trend.crowdedHint", "So many weeks leave no room to mark late or short ones; --since shows fewer.", [:]))
+    .of("trend.crowdedHint", "So many weeks leave no room to mark late or short ones; --since shows fewer.")
   }
 
   /// Since {week}: version {version}.
   package static func trendSince(week: Message, version: Message) -> Message {
-    .sentence(Sentence("trend.since", "Since {week}: version {version}.", ["week": week, "version": version]))
+    .of("trend.since", "Since {week}: version {version}.", "week", week, "version", version)
   }
 
   /// {weeks} weeks used different questions and are shown separately.
   package static func trendApart(weeks: Int) -> Message {
-    .sentence(Sentence("trend.apart", "{weeks} week used different questions and is shown separately.", plural: "{weeks} weeks used different questions and are shown separately.", counted: "weeks", ["weeks": .count(weeks)]))
+    .of("trend.apart", "{weeks} week used different questions and is shown separately.", plural: "{weeks} weeks used different questions and are shown separately.", counted: "weeks", ["weeks": .count(weeks)])
   }
 
   /// Only {answered} of these {weeks} have a check-in; the weeks in between are blank.
   package static func trendFewAnswered(answered: Int, weeks: Message) -> Message {
-    .sentence(Sentence("trend.fewAnswered", "Only {answered} of these {weeks} has a check-in; the weeks in between are blank.", plural: "Only {answered} of these {weeks} have a check-in; the weeks in between are blank.", counted: "answered", ["answered": .count(answered), "weeks": weeks]))
+    .of("trend.fewAnswered", "Only {answered} of these {weeks} has a check-in; the weeks in between are blank.", plural: "Only {answered} of these {weeks} have a check-in; the weeks in between are blank.", counted: "answered", ["answered": .count(answered), "weeks": weeks])
   }
 
   /// After {weeks} without a check-in your usual weeks start over in {week}.
   package static func trendStartsOver(weeks: Message, week: Message) -> Message {
-    .sentence(Sentence("trend.startsOver", "After {weeks} without a check-in your usual weeks start over in {week}.", ["weeks": weeks, "week": week]))
+    .of("trend.startsOver", "After {weeks} without a check-in your usual weeks start over in {week}.", "weeks", weeks, "week", week)
   }
 
   /// This names two changes at most. For one area: onland trend AREA
   package static func trendUnsaid() -> Message {
-    .sentence(Sentence("trend.unsaid", "This names two changes at most. For one area: onland trend AREA", [:]))
+    .of("trend.unsaid", "This names two changes at most. For one area: onland trend AREA")
   }
 
   /// Blank: no check-in.
   package static func trendBlank() -> Message {
-    .sentence(Sentence("trend.blank", "Blank: no check-in.", [:]))
+    .of("trend.blank", "Blank: no check-in.")
   }
 
   /// One area as a chart: onland trend {area}; all of them: onland trend --charts
   package static func trendMore(area: Message) -> Message {
-    .sentence(Sentence("trend.more", "One area as a chart: onland trend {area}; all of them: onland trend --charts", ["area": area]))
+    .of("trend.more", "One area as a chart: onland trend {area}; all of them: onland trend --charts", "area", area)
   }
 
   /// {title}: no number in these weeks.
   package static func trendNoRow(title: Message) -> Message {
-    .sentence(Sentence("trend.noRow", "{title}: no number in these weeks.", ["title": title]))
+    .of("trend.noRow", "{title}: no number in these weeks.", "title", title)
   }
 
   /// {title}: {newest} now; the same each time.
   package static func trendRowSame(title: Message, newest: Int) -> Message {
-    .sentence(Sentence("trend.rowSame", "{title}: {newest} now; the same each time.", ["title": title, "newest": .count(newest)]))
+    .of("trend.rowSame", "{title}: {newest} now; the same each time.", "title", title, "newest", .count(newest))
   }
 
   /// {title}: {newest} now, {word}; the same each time.
   package static func trendRowSameWord(title: Message, newest: Int, word: Message) -> Message {
-    .sentence(Sentence("trend.rowSameWord", "{title}: {newest} now, {word}; the same each time.", ["title": title, "newest": .count(newest), "word": word]))
+    .of("trend.rowSameWord", "{title}: {newest} now, {word}; the same each time.", ["title": title, "newest": .count(newest), "word": word])
   }
 
   /// {title}: {newest} now; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.
   package static func trendRow(title: Message, newest: Int, lowest: Int, lowestWeek: Message, highest: Int, highestWeek: Message) -> Message {
-    .sentence(Sentence("trend.row", "{title}: {newest} now; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.", ["title": title, "newest": .count(newest), "lowest": .count(lowest), "lowestWeek": lowestWeek, "highest": .count(highest), "highestWeek": highestWeek]))
+    .of("trend.row", "{title}: {newest} now; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.", ["title": title, "newest": .count(newest), "lowest": .count(lowest), "lowestWeek": lowestWeek, "highest": .count(highest), "highestWeek": highestWeek])
   }
 
   /// {title}: {newest} now, {word}; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.
   package static func trendRowWord(title: Message, newest: Int, word: Message, lowest: Int, lowestWeek: Message, highest: Int, highestWeek: Message) -> Message {
-    .sentence(Sentence("trend.rowWord", "{title}: {newest} now, {word}; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.", ["title": title, "newest": .count(newest), "word": word, "lowest": .count(lowest), "lowestWeek": lowestWeek, "highest": .count(highest), "highestWeek": highestWeek]))
+    .of("trend.rowWord", "{title}: {newest} now, {word}; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.", ["title": title, "newest": .count(newest), "word": word, "lowest": .count(lowest), "lowestWeek": lowestWeek, "highest": .count(highest), "highestWeek": highestWeek])
   }
 
   /// {title}, week by week
   package static func trendWeekByWeek(title: Message) -> Message {
-    .sentence(Sentence("trend.weekByWeek", "{title}, week by week", ["title": title]))
+    .of("trend.weekByWeek", "{title}, week by week", "title", title)
   }
 
   /// {number} check-ins.
   package static func trendCheckIns(number: Int) -> Message {
-    .sentence(Sentence("trend.checkIns", "{number} check-in.", plural: "{number} check-ins.", counted: "number", ["number": .count(number)]))
+    .of("trend.checkIns", "{number} check-in.", plural: "{number} check-ins.", counted: "number", ["number": .count(number)])
   }
 
   /// Easiest on average: {area}.
   package static func trendEasiest(area: Message) -> Message {
-    .sentence(Sentence("trend.easiest", "Easiest on average: {area}.", ["area": area]))
+    .of("trend.easiest", "Easiest on average: {area}.", "area", area)
   }
 
   /// Hardest on average: {area}.
   package static func trendHardest(area: Message) -> Message {
-    .sentence(Sentence("trend.hardest", "Hardest on average: {area}.", ["area": area]))
+    .of("trend.hardest", "Hardest on average: {area}.", "area", area)
   }
 
   /// Most often hard: {area}.
   package static func trendMostOftenHard(area: Message) -> Message {
-    .sentence(Sentence("trend.mostOftenHard", "Most often hard: {area}.", ["area": area]))
+    .of("trend.mostOftenHard", "Most often hard: {area}.", "area", area)
   }
 
   /// Within your own time budget: {count} of {weeks}.
   package static func trendWithinBudget(count: Int, weeks: Message) -> Message {
-    .sentence(Sentence("trend.withinBudget", "Within your own time budget: {count} of {weeks}.", ["count": .count(count), "weeks": weeks]))
+    .of("trend.withinBudget", "Within your own time budget: {count} of {weeks}.", "count", .count(count), "weeks", weeks)
   }
 
   /// {hardest}; {easiest}.
   package static func trendWeeks(hardest: Message, easiest: Message) -> Message {
-    .sentence(Sentence("trend.weeks", "{hardest}; {easiest}.", ["hardest": hardest, "easiest": easiest]))
+    .of("trend.weeks", "{hardest}; {easiest}.", "hardest", hardest, "easiest", easiest)
   }
 
   /// Hardest week: {week} ({name} {number})
   package static func trendHardestWeek(week: Message, name: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.hardestWeek", "Hardest week: {week} ({name} {number})", ["week": week, "name": name, "number": .count(number)]))
+    .of("trend.hardestWeek", "Hardest week: {week} ({name} {number})", ["week": week, "name": name, "number": .count(number)])
   }
 
   /// Hardest weeks: {weeks} ({name} {number})
   package static func trendHardestWeeks(weeks: Message, name: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.hardestWeeks", "Hardest weeks: {weeks} ({name} {number})", ["weeks": weeks, "name": name, "number": .count(number)]))
+    .of("trend.hardestWeeks", "Hardest weeks: {weeks} ({name} {number})", ["weeks": weeks, "name": name, "number": .count(number)])
   }
 
   /// Hardest: {name} {number}, in {weeks}
   package static func trendHardestMany(name: Message, number: Int, weeks: Message) -> Message {
-    .sentence(Sentence("trend.hardestMany", "Hardest: {name} {number}, in {weeks}", ["name": name, "number": .count(number), "weeks": weeks]))
+    .of("trend.hardestMany", "Hardest: {name} {number}, in {weeks}", ["name": name, "number": .count(number), "weeks": weeks])
   }
 
   /// easiest week: {week} ({name} {number})
   package static func trendEasiestWeek(week: Message, name: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.easiestWeek", "easiest week: {week} ({name} {number})", ["week": week, "name": name, "number": .count(number)]))
+    .of("trend.easiestWeek", "easiest week: {week} ({name} {number})", ["week": week, "name": name, "number": .count(number)])
   }
 
   /// easiest weeks: {weeks} ({name} {number})
   package static func trendEasiestWeeks(weeks: Message, name: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.easiestWeeks", "easiest weeks: {weeks} ({name} {number})", ["weeks": weeks, "name": name, "number": .count(number)]))
+    .of("trend.easiestWeeks", "easiest weeks: {weeks} ({name} {number})", ["weeks": weeks, "name": name, "number": .count(number)])
   }
 
   /// easiest: {name} {number}, in {weeks}
   package static func trendEasiestMany(name: Message, number: Int, weeks: Message) -> Message {
-    .sentence(Sentence("trend.easiestMany", "easiest: {name} {number}, in {weeks}", ["name": name, "number": .count(number), "weeks": weeks]))
+    .of("trend.easiestMany", "easiest: {name} {number}, in {weeks}", ["name": name, "number": .count(number), "weeks": weeks])
   }
 
   /// Too early to say whether anything changes.
   package static func trendTooEarly() -> Message {
-    .sentence(Sentence("trend.tooEarly", "Too early to say whether anything changes.", [:]))
+    .of("trend.tooEarly", "Too early to say whether anything changes.")
   }
 
   /// {name} ({band} in {count} of {total})
   package static func trendStanding(name: Message, band: Message, count: Int, total: Int) -> Message {
-    .sentence(Sentence("trend.standing", "{name} ({band} in {count} of {total})", ["name": name, "band": band, "count": .count(count), "total": .count(total)]))
+    .of("trend.standing", "{name} ({band} in {count} of {total})", ["name": name, "band": band, "count": .count(count), "total": .count(total)])
   }
 
   /// No score here without {setting}: onland settings {setting} sets it, for the check-ins to come.
   package static func trendNoTarget(setting: Message) -> Message {
-    .sentence(Sentence("trend.noTarget", "No score here without {setting}: onland settings {setting} sets it, for the check-ins to come.", ["setting": setting]))
+    .of("trend.noTarget", "No score here without {setting}: onland settings {setting} sets it, for the check-ins to come.", "setting", setting)
   }
 
   /// No score here: this was not asked.
   package static func trendNotAsked() -> Message {
-    .sentence(Sentence("trend.notAsked", "No score here: this was not asked.", [:]))
+    .of("trend.notAsked", "No score here: this was not asked.")
   }
 
   /// No score here: this was skipped.
   package static func trendWasSkipped() -> Message {
-    .sentence(Sentence("trend.wasSkipped", "No score here: this was skipped.", [:]))
+    .of("trend.wasSkipped", "No score here: this was skipped.")
   }
 
   /// No score here: too few of its questions were answered.
   package static func trendTooFewAnswers() -> Message {
-    .sentence(Sentence("trend.tooFewAnswers", "No score here: too few of its questions were answered.", [:]))
+    .of("trend.tooFewAnswers", "No score here: too few of its questions were answered.")
   }
 
   /// No score here: too few areas have one.
   package static func trendTooFewAreas() -> Message {
-    .sentence(Sentence("trend.tooFewAreas", "No score here: too few areas have one.", [:]))
+    .of("trend.tooFewAreas", "No score here: too few areas have one.")
   }
 
   /// no {setting}
   package static func trendShortNoTarget(setting: Message) -> Message {
-    .sentence(Sentence("trend.shortNoTarget", "no {setting}", ["setting": setting]))
+    .of("trend.shortNoTarget", "no {setting}", "setting", setting)
   }
 
   /// not asked
   package static func trendShortNotAsked() -> Message {
-    .sentence(Sentence("trend.shortNotAsked", "not asked", [:]))
+    .of("trend.shortNotAsked", "not asked")
   }
 
   /// skipped
   package static func trendShortSkipped() -> Message {
-    .sentence(Sentence("trend.shortSkipped", "skipped", [:]))
+    .of("trend.shortSkipped", "skipped")
   }
 
   /// too few answers
   package static func trendShortTooFewAnswers() -> Message {
-    .sentence(Sentence("trend.shortTooFewAnswers", "too few answers", [:]))
+    .of("trend.shortTooFewAnswers", "too few answers")
   }
 
   /// too few areas
   package static func trendShortTooFewAreas() -> Message {
-    .sentence(Sentence("trend.shortTooFewAreas", "too few areas", [:]))
+    .of("trend.shortTooFewAreas", "too few areas")
   }
 
   /// No check-in in these weeks.
   package static func trendNoCheckIn() -> Message {
-    .sentence(Sentence("trend.noCheckIn", "No check-in in these weeks.", [:]))
+    .of("trend.noCheckIn", "No check-in in these weeks.")
   }
 
   /// First check-in. There is more to say from {checkIns} check-ins.
   package static func trendFirst(checkIns: Int) -> Message {
-    .sentence(Sentence("trend.first", "First check-in. There is more to say from {checkIns} check-ins.", ["checkIns": .count(checkIns)]))
+    .of("trend.first", "First check-in. There is more to say from {checkIns} check-ins.", "checkIns", .count(checkIns))
   }
 
   /// One check-in in these weeks.
   package static func trendOneOnly() -> Message {
-    .sentence(Sentence("trend.oneOnly", "One check-in in these weeks.", [:]))
+    .of("trend.oneOnly", "One check-in in these weeks.")
   }
 
   /// {now}, as last time.
   package static func trendAsLastTime(now: Int) -> Message {
-    .sentence(Sentence("trend.asLastTime", "{now}, as last time.", ["now": .count(now)]))
+    .of("trend.asLastTime", "{now}, as last time.", "now", .count(now))
   }
 
   /// Last time {before}, now {now}.
   package static func trendLastTime(before: Int, now: Int) -> Message {
-    .sentence(Sentence("trend.lastTime", "Last time {before}, now {now}.", ["before": .count(before), "now": .count(now)]))
+    .of("trend.lastTime", "Last time {before}, now {now}.", "before", .count(before), "now", .count(now))
   }
 
   /// Too early to say whether anything changes; there is more to say from {checkIns} check-ins.
   package static func trendMoreFrom(checkIns: Int) -> Message {
-    .sentence(Sentence("trend.moreFrom", "Too early to say whether anything changes; there is more to say from {checkIns} check-ins.", ["checkIns": .count(checkIns)]))
+    .of("trend.moreFrom", "Too early to say whether anything changes; there is more to say from {checkIns} check-ins.", "checkIns", .count(checkIns))
   }
 
   /// {number} each time so far.
   package static func trendSameSoFar(number: Int) -> Message {
-    .sentence(Sentence("trend.sameSoFar", "{number} each time so far.", ["number": .count(number)]))
+    .of("trend.sameSoFar", "{number} each time so far.", "number", .count(number))
   }
 
   /// Between {low} and {high} in {count} check-ins, {mean} on average.
   package static func trendSoFar(low: Int, high: Int, count: Int, mean: Int) -> Message {
-    .sentence(Sentence("trend.soFar", "Between {low} and {high} in {count} check-ins, {mean} on average.", ["low": .count(low), "high": .count(high), "count": .count(count), "mean": .count(mean)]))
+    .of("trend.soFar", "Between {low} and {high} in {count} check-ins, {mean} on average.", ["low": .count(low), "high": .count(high), "count": .count(count), "mean": .count(mean)])
   }
 
   /// {number} each time.
   package static func trendSame(number: Int) -> Message {
-    .sentence(Sentence("trend.same", "{number} each time.", ["number": .count(number)]))
+    .of("trend.same", "{number} each time.", "number", .count(number))
   }
 
   /// Much the same through these weeks: {first} on average in the first {count} check-ins, {last} in the last {count}.
   package static func trendSameThrough(first: Int, count: Int, last: Int) -> Message {
-    .sentence(Sentence("trend.sameThrough", "Much the same through these weeks: {first} on average in the first {count} check-ins, {last} in the last {count}.", ["first": .count(first), "count": .count(count), "last": .count(last)]))
+    .of("trend.sameThrough", "Much the same through these weeks: {first} on average in the first {count} check-ins, {last} in the last {count}.", ["first": .count(first), "count": .count(count), "last": .count(last)])
   }
 
   /// {first} on average in the first {count} check-ins, {last} in the last {count}. Two weeks in a row usually differ by about {move}.
   package static func trendHalves(first: Int, count: Int, last: Int, move: Int) -> Message {
-    .sentence(Sentence("trend.halves", "{first} on average in the first {count} check-ins, {last} in the last {count}. Two weeks in a row usually differ by about {move}.", ["first": .count(first), "count": .count(count), "last": .count(last), "move": .count(move)]))
+    .of("trend.halves", "{first} on average in the first {count} check-ins, {last} in the last {count}. Two weeks in a row usually differ by about {move}.", ["first": .count(first), "count": .count(count), "last": .count(last), "move": .count(move)])
   }
 
   /// {word} in {first} of the first {count} check-ins, and in {last} of the last {count}.
   package static func trendShare(word: Message, first: Int, count: Int, last: Int) -> Message {
-    .sentence(Sentence("trend.share", "{word} in {first} of the first {count} check-ins, and in {last} of the last {count}.", ["word": word, "first": .count(first), "count": .count(count), "last": .count(last)]))
+    .of("trend.share", "{word} in {first} of the first {count} check-ins, and in {last} of the last {count}.", ["word": word, "first": .count(first), "count": .count(count), "last": .count(last)])
   }
 
   /// The newest {count} check-ins are {now} on average; the same weeks a year before were {then}.
   package static func trendLastYear(count: Int, now: Int, then: Int) -> Message {
-    .sentence(Sentence("trend.lastYear", "The newest {count} check-ins are {now} on average; the same weeks a year before were {then}.", ["count": .count(count), "now": .count(now), "then": .count(then)]))
+    .of("trend.lastYear", "The newest {count} check-ins are {now} on average; the same weeks a year before were {then}.", ["count": .count(count), "now": .count(now), "then": .count(then)])
   }
 
   /// These {weeks} alone show no clear change, but all of them together do.
   package static func trendOnlyTogether(weeks: Message) -> Message {
-    .sentence(Sentence("trend.onlyTogether", "These {weeks} alone show no clear change, but all of them together do.", ["weeks": weeks]))
+    .of("trend.onlyTogether", "These {weeks} alone show no clear change, but all of them together do.", "weeks", weeks)
   }
 
   /// {name} has changed
   package static func trendChanged(name: Message) -> Message {
-    .sentence(Sentence("trend.changed", "{name} has changed", ["name": name]))
+    .of("trend.changed", "{name} has changed", "name", name)
   }
 
   /// {clause} since about {week}: this number was about {start} before that and has been about {end} since.
   package static func trendStep(clause: Message, week: Message, start: Message, end: Message) -> Message {
-    .sentence(Sentence("trend.step", "{clause} since about {week}: this number was about {start} before that and has been about {end} since.", ["clause": clause, "week": week, "start": start, "end": end]))
+    .of("trend.step", "{clause} since about {week}: this number was about {start} before that and has been about {end} since.", ["clause": clause, "week": week, "start": start, "end": end])
   }
 
   /// {clause} over {weeks}: this number went from about {start} to about {end}.
   package static func trendSlope(clause: Message, weeks: Message, start: Message, end: Message) -> Message {
-    .sentence(Sentence("trend.slope", "{clause} over {weeks}: this number went from about {start} to about {end}.", ["clause": clause, "weeks": weeks, "start": start, "end": end]))
+    .of("trend.slope", "{clause} over {weeks}: this number went from about {start} to about {end}.", ["clause": clause, "weeks": weeks, "start": start, "end": end])
   }
 
   /// That is one season so far, not yet a year.
   package static func trendOneSeason() -> Message {
-    .sentence(Sentence("trend.oneSeason", "That is one season so far, not yet a year.", [:]))
+    .of("trend.oneSeason", "That is one season so far, not yet a year.")
   }
 
   /// week {week}
   package static func trendWeekNumber(week: Int) -> Message {
-    .sentence(Sentence("trend.weekNumber", "week {week}", ["week": .count(week)]))
+    .of("trend.weekNumber", "week {week}", "week", .count(week))
   }
 
   /// week {week} of {year}
   package static func trendWeekOfYear(week: Int, year: Message) -> Message {
-    .sentence(Sentence("trend.weekOfYear", "week {week} of {year}", ["week": .count(week), "year": year]))
+    .of("trend.weekOfYear", "week {week} of {year}", "week", .count(week), "year", year)
   }
 
   /// From {low} to {high}.
   package static func trendLowToHigh(low: Message, high: Message) -> Message {
-    .sentence(Sentence("trend.lowToHigh", "From {low} to {high}.", ["low": low, "high": high]))
+    .of("trend.lowToHigh", "From {low} to {high}.", "low", low, "high", high)
   }
 
   /// Hardest: {low}. Easiest: {high}.
   package static func trendHardestEasiest(low: Message, high: Message) -> Message {
-    .sentence(Sentence("trend.hardestEasiest", "Hardest: {low}. Easiest: {high}.", ["low": low, "high": high]))
+    .of("trend.hardestEasiest", "Hardest: {low}. Easiest: {high}.", "low", low, "high", high)
   }
 
   /// {number} in {week}
   package static func trendNumberIn(number: Int, week: Message) -> Message {
-    .sentence(Sentence("trend.numberIn", "{number} in {week}", ["number": .count(number), "week": week]))
+    .of("trend.numberIn", "{number} in {week}", "number", .count(number), "week", week)
   }
 
   /// The newest {count}: {points}.
   package static func trendNewestPoints(count: Int, points: Message) -> Message {
-    .sentence(Sentence("trend.newestPoints", "The newest {count}: {points}.", ["count": .count(count), "points": points]))
+    .of("trend.newestPoints", "The newest {count}: {points}.", "count", .count(count), "points", points)
   }
 
   /// Week by week: {points}.
   package static func trendPoints(points: Message) -> Message {
-    .sentence(Sentence("trend.points", "Week by week: {points}.", ["points": points]))
+    .of("trend.points", "Week by week: {points}.", "points", points)
   }
 
   /// {week} {number}
   package static func trendPoint(week: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.point", "{week} {number}", ["week": week, "number": .count(number)]))
+    .of("trend.point", "{week} {number}", "week", week, "number", .count(number))
   }
 
   /// {week} {number} answered on a later day
   package static func trendPointLate(week: Message, number: Int) -> Message {
-    .sentence(Sentence("trend.pointLate", "{week} {number} answered on a later day", ["week": week, "number": .count(number)]))
+    .of("trend.pointLate", "{week} {number} answered on a later day", "week", week, "number", .count(number))
   }
 
   /// {week} {number} from {questionnaire}
   package static func trendPointFrom(week: Message, number: Int, questionnaire: Message) -> Message {
-    .sentence(Sentence("trend.pointFrom", "{week} {number} from {questionnaire}", ["week": week, "number": .count(number), "questionnaire": questionnaire]))
+    .of("trend.pointFrom", "{week} {number} from {questionnaire}", ["week": week, "number": .count(number), "questionnaire": questionnaire])
   }
 
   /// No check-in in {weeks}.
   package static func trendGaps(weeks: Message) -> Message {
-    .sentence(Sentence("trend.gaps", "No check-in in {weeks}.", ["weeks": weeks]))
+    .of("trend.gaps", "No check-in in {weeks}.", "weeks", weeks)
   }
 
   /// there is nothing to draw in these weeks
   package static func trendNothingToDraw() -> Message {
-    .sentence(Sentence("trend.nothingToDraw", "there is nothing to draw in these weeks", [:]))
+    .of("trend.nothingToDraw", "there is nothing to draw in these weeks")
   }
 
   /// Nothing was written. Safety and wellbeing are told in words, never drawn.
   package static func trendNeverDrawn() -> Message {
-    .sentence(Sentence("trend.neverDrawn", "Nothing was written. Safety and wellbeing are told in words, never drawn.", [:]))
+    .of("trend.neverDrawn", "Nothing was written. Safety and wellbeing are told in words, never drawn.")
   }
 
   /// Drew {title} in {path}. Only you can read the file; a browser shows it, and can save or print it as another kind of picture.
   package static func trendDrawn(title: Message, path: Message) -> Message {
-    .sentence(Sentence("trend.drawn", "Drew {title} in {path}. Only you can read the file; a browser shows it, and can save or print it as another kind of picture.", ["title": title, "path": path]))
+    .of("trend.drawn", "Drew {title} in {path}. Only you can read the file; a browser shows it, and can save or print it as another kind of picture.", "title", title, "path", path)
   }
 
   /// onland trend names them.
   package static func trendNames() -> Message {
-    .sentence(Sentence("trend.names", "onland trend names them.", [:]))
+    .of("trend.names", "onland trend names them.")
   }
 
   /// There are {areas}, and each of their questions by its id.
   package static func trendAreasAndQuestions(areas: Message) -> Message {
-    .sentence(Sentence("trend.areasAndQuestions", "There are {areas}, and each of their questions by its id.", ["areas": areas]))
+    .of("trend.areasAndQuestions", "There are {areas}, and each of their questions by its id.", "areas", areas)
   }
 }

@@ -6,121 +6,121 @@
 extension Message {
   /// The last change, of {day}, added {what}.
   package static func undoAdded(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.added", "The last change, of {day}, added {what}.", ["day": .day(day), "what": what]))
+    .of("undo.added", "The last change, of {day}, added {what}.", "day", .day(day), "what", what)
   }
 
   /// The last change, of {day}, took out {what} again.
   package static func undoTookOut(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.tookOut", "The last change, of {day}, took out {what} again.", ["day": .day(day), "what": what]))
+    .of("undo.tookOut", "The last change, of {day}, took out {what} again.", "day", .day(day), "what", what)
   }
 
   /// The last change, of {day}, deleted {what}.
   package static func undoDeleted(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.deleted", "The last change, of {day}, deleted {what}.", ["day": .day(day), "what": what]))
+    .of("undo.deleted", "The last change, of {day}, deleted {what}.", "day", .day(day), "what", what)
   }
 
   /// The last change, of {day}, brought back {what}.
   package static func undoBroughtBack(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.broughtBack", "The last change, of {day}, brought back {what}.", ["day": .day(day), "what": what]))
+    .of("undo.broughtBack", "The last change, of {day}, brought back {what}.", "day", .day(day), "what", what)
   }
 
   /// The last change, of {day}, edited {what}.
   package static func undoEdited(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.edited", "The last change, of {day}, edited {what}.", ["day": .day(day), "what": what]))
+    .of("undo.edited", "The last change, of {day}, edited {what}.", "day", .day(day), "what", what)
   }
 
   /// The last change, of {day}, replaced {what}.
   package static func undoReplaced(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.replaced", "The last change, of {day}, replaced {what}.", ["day": .day(day), "what": what]))
+    .of("undo.replaced", "The last change, of {day}, replaced {what}.", "day", .day(day), "what", what)
   }
 
   /// The last change, of {day}, brought back an earlier form of {what}.
   package static func undoBroughtBackEarlier(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.broughtBackEarlier", "The last change, of {day}, brought back an earlier form of {what}.", ["day": .day(day), "what": what]))
+    .of("undo.broughtBackEarlier", "The last change, of {day}, brought back an earlier form of {what}.", "day", .day(day), "what", what)
   }
 
   /// The last change, of {day}, set {settings}.
   package static func undoSet(day: Day, settings: Message) -> Message {
-    .sentence(Sentence("undo.set", "The last change, of {day}, set {settings}.", ["day": .day(day), "settings": settings]))
+    .of("undo.set", "The last change, of {day}, set {settings}.", "day", .day(day), "settings", settings)
   }
 
   /// The last change, of {day}, changed a help contact.
   package static func undoChangedContact(day: Day) -> Message {
-    .sentence(Sentence("undo.changedContact", "The last change, of {day}, changed a help contact.", ["day": .day(day)]))
+    .of("undo.changedContact", "The last change, of {day}, changed a help contact.", "day", .day(day))
   }
 
   /// The last change, of {day}, changed the plan of {weeks}.
   package static func undoChangedPlan(day: Day, weeks: Message) -> Message {
-    .sentence(Sentence("undo.changedPlan", "The last change, of {day}, changed the plan of {weeks}.", ["day": .day(day), "weeks": weeks]))
+    .of("undo.changedPlan", "The last change, of {day}, changed the plan of {weeks}.", "day", .day(day), "weeks", weeks)
   }
 
   /// The last change, of {day}, imported {what}.
   package static func undoImported(day: Day, what: Message) -> Message {
-    .sentence(Sentence("undo.imported", "The last change, of {day}, imported {what}.", ["day": .day(day), "what": what]))
+    .of("undo.imported", "The last change, of {day}, imported {what}.", "day", .day(day), "what", what)
   }
 
   /// Undo takes it out again.
   package static func undoTakesOut() -> Message {
-    .sentence(Sentence("undo.takesOut", "Undo takes it out again.", [:]))
+    .of("undo.takesOut", "Undo takes it out again.")
   }
 
   /// Undo brings it back.
   package static func undoBringsBack() -> Message {
-    .sentence(Sentence("undo.bringsBack", "Undo brings it back.", [:]))
+    .of("undo.bringsBack", "Undo brings it back.")
   }
 
   /// Undo deletes it again.
   package static func undoDeletes() -> Message {
-    .sentence(Sentence("undo.deletes", "Undo deletes it again.", [:]))
+    .of("undo.deletes", "Undo deletes it again.")
   }
 
   /// Undo brings back what was there.
   package static func undoBringsBackEarlier() -> Message {
-    .sentence(Sentence("undo.bringsBackEarlier", "Undo brings back what was there.", [:]))
+    .of("undo.bringsBackEarlier", "Undo brings back what was there.")
   }
 
   /// Undo brings back the later one.
   package static func undoBringsBackLater() -> Message {
-    .sentence(Sentence("undo.bringsBackLater", "Undo brings back the later one.", [:]))
+    .of("undo.bringsBackLater", "Undo brings back the later one.")
   }
 
   /// Undo restores the previous value.
   package static func undoRestores() -> Message {
-    .sentence(Sentence("undo.restores", "Undo restores the previous value.", [:]))
+    .of("undo.restores", "Undo restores the previous value.")
   }
 
   /// Undo puts everything back as it was before the import.
   package static func undoPutsBack() -> Message {
-    .sentence(Sentence("undo.putsBack", "Undo puts everything back as it was before the import.", [:]))
+    .of("undo.putsBack", "Undo puts everything back as it was before the import.")
   }
 
   /// An import has changed since what the last change did here. There is nothing to take back.
   package static func undoImportChanged() -> Message {
-    .sentence(Sentence("undo.importChanged", "An import has changed since what the last change did here. There is nothing to take back.", [:]))
+    .of("undo.importChanged", "An import has changed since what the last change did here. There is nothing to take back.")
   }
 
   /// There is nothing to take back.
   package static func undoNothing() -> Message {
-    .sentence(Sentence("undo.nothing", "There is nothing to take back.", [:]))
+    .of("undo.nothing", "There is nothing to take back.")
   }
 
   /// Done.
   package static func undoDone() -> Message {
-    .sentence(Sentence("undo.done", "Done.", [:]))
+    .of("undo.done", "Done.")
   }
 
   /// onland undo again repeats the change.
   package static func undoRepeats() -> Message {
-    .sentence(Sentence("undo.repeats", "onland undo again repeats the change.", [:]))
+    .of("undo.repeats", "onland undo again repeats the change.")
   }
 
   /// Importing again repeats it.
   package static func undoImportRepeats() -> Message {
-    .sentence(Sentence("undo.importRepeats", "Importing again repeats it.", [:]))
+    .of("undo.importRepeats", "Importing again repeats it.")
   }
 
   /// Importing again repeats it; onland undo takes back the change before it.
   package static func undoImportRepeatsAndBefore() -> Message {
-    .sentence(Sentence("undo.importRepeatsAndBefore", "Importing again repeats it; onland undo takes back the change before it.", [:]))
+    .of("undo.importRepeatsAndBefore", "Importing again repeats it; onland undo takes back the change before it.")
   }
 }

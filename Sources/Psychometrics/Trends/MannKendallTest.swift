@@ -47,15 +47,32 @@ public struct MannKendallTest: Hashable, Sendable {
 }
 
 extension TieGroups {
-  /// Σ sign(y_j − y_i) over i < j.
-  fileprivate var s: Int {
-    groups.withUnsafeBufferPointer { groups in
-      var s = 0
-      for later in groups.indices {
-        for earlier in 0..<later { s += (groups[later] - groups[earlier]).signum() }
+  /// Σ sign(y_j − y_i) over i < j, in n log n steps: of each value, how many before it are smaller, less how
+  /// many are larger.
+  ///
+  /// Those before it are counted by group in a binary indexed tree.
+  /// Source: Fenwick 1994, 10.1002/spe.4380240306.
+  var s: Int {
+    var tree = Array(repeating: 0, count: sizes.count + 1)
+    func countBefore(below group: Int) -> Int {
+      var count = 0
+      var node = group
+      while node > 0 {
+        count += tree[node]
+        node &= node - 1
       }
-      return s
+      return count
     }
+    var s = 0
+    for (place, group) in groups.enumerated() {
+      s += countBefore(below: group) - (place - countBefore(below: group + 1))
+      var node = group + 1
+      while node < tree.count {
+        tree[node] += 1
+        node += node & -node
+      }
+    }
+    return s
   }
 
   /// The share of all orders of these values with |S| at least as large.

@@ -40,6 +40,22 @@ struct `The normal distribution` {
   }
 }
 
+struct `Kendall's S` {
+  @Test func `is the sum over all pairs, with and without ties`() {
+    var random = SeededRandom(seed: 4)
+    for size in [0, 1, 2, 3, 8, 9, 100] {
+      for kinds in [1, 2, 5, 1000] {
+        let values = (0..<size).map { _ in Double(Int.random(in: 0..<kinds, using: &random)) }
+
+        let pairs = values.indices.flatMap { later in
+          values[..<later].map { values[later] > $0 ? 1 : values[later] < $0 ? -1 : 0 }
+        }
+        #expect(TieGroups(values).s == pairs.reduce(0, +))
+      }
+    }
+  }
+}
+
 struct `Elements in their sorted places` {
   @Test func `are those of sorting, with and without ties`() {
     var random = SeededRandom(seed: 1)

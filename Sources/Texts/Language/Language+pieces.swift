@@ -18,7 +18,8 @@ extension Language {
 
   /// The words alone, without what is stressed among them.
   package func words(of message: Message) -> String {
-    pieces(of: message).map(\.text).joined()
+    // Not `joined`: finding out at run time what that needs takes a tenth of what `due` takes in all.
+    pieces(of: message).reduce(into: "") { $0 += $1.text }
   }
 }
 

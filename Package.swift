@@ -42,7 +42,7 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: settings),
-    .target(name: "Texts", dependencies: ["Dates"], swiftSettings: settings),
+    .target(name: "Texts", dependencies: ["Dates", "Formats"], swiftSettings: settings),
     .target(
       name: "Psychometrics",
       dependencies: ["Dates", "Formats", .product(name: "Yams", package: "Yams")],

@@ -46,7 +46,7 @@ enum CommandWords {
     if begun.isEmpty, isFirst, help.hasPrefix(word) { return nil }
     if begun.count > 1 {
       throw Problem(
-        .commandSeveral(group: .given(path), word: .given(word)),
+        .commandSeveral(group: .given(path), typed: .given(word)),
         hint: .sentences(
           .languageSentence(words: .names(begun.map(name), .comma)), .commandSomeone()),
         status: .usage)

@@ -18,12 +18,12 @@ struct `The hardest and the easiest week` {
   }
 
   @Test(arguments: [
-    (some, "Hardest week: 2026-W45 (pressure 20); easiest week: 2026-W47 (pressure 90)."),
+    (some, "Hardest week: 2026-W45 (Pressure 20); easiest week: 2026-W47 (Pressure 90)."),
     (
       tied,
-      "Hardest weeks: 2026-W44 and 2026-W46 (pressure 20); easiest week: 2026-W47 (pressure 90)."
+      "Hardest weeks: 2026-W44 and 2026-W46 (Pressure 20); easiest week: 2026-W47 (Pressure 90)."
     ),
-    (manyTied, "Hardest: pressure 20, in 4 weeks; easiest week: 2026-W47 (pressure 90)."),
+    (manyTied, "Hardest: Pressure 20, in 4 weeks; easiest week: 2026-W47 (Pressure 90)."),
   ])
   func `are all the weeks that are`(values: [Double?], expected: String) throws {
     let description = try #require(try report(values).description)

@@ -50,6 +50,24 @@ struct `A language` {
     #expect(Language.english.words(of: .names(names)) == words)
   }
 
+  /// Whichever slot comes first: only the language knows where a sentence begins.
+  @Test func `begins a sentence with a capital`() {
+    let row = Message.atStart(.signalsRowCounted(title: "time", weeks: 2, window: 4, id: "x"))
+
+    #expect(Language.english.words(of: row) == "Time, 2 of the last 4 (x)")
+    #expect(Self.made.words(of: row) == "(x) time : 2 sur 4")
+    #expect(
+      Language.english.pieces(
+        of: .atStart(
+          .signalsRowCounted(
+            title: .strong("time"), weeks: 2, window: 4, id: "x")))
+        == [
+          .init(text: "Time", isStrong: true),
+          .init(text: ", 2 of the last 4 (x)", isStrong: false),
+        ])
+    #expect(Language.english.words(of: .atStart(.given(""))) == "")
+  }
+
   @Test func `has a word of its own before the last of a list`() {
     #expect(Self.made.words(of: .names(["a", "b", "c"])) == "a, b et c")
     #expect(Language.english.words(of: .names(["a", "b"], .or)) == "a or b")

@@ -45,12 +45,12 @@ package struct ImportReport {
   package var lines: [Message] {
     let taken =
       sentences([(.added, false), (.changed, true), (.deleted, false)])
-      + sentence(questionnaires.added, { .importedAdded(what: $0) })
+      + sentence(questionnaires.added, { .importedAdded(entries: $0) })
     let skipped =
       sentences([(.same, false), (.olderThanHere, true), (.deletedHere, true)])
       + sentence(
         questionnaires.different,
-        { .importedLeftAsIs(what: $0) })
+        { .importedLeftAsIs(questionnaires: $0) })
     return taken + skipped + warnings + [end]
   }
 
@@ -153,12 +153,12 @@ extension MergeReport.Fate {
   /// What became of so many, without a full stop.
   fileprivate func sentence(_ what: Message) -> Message {
     switch self {
-    case .added: .importedAdded(what: what)
-    case .changed: .importedChanged(what: what)
-    case .deleted: .importedDeleted(what: what)
-    case .same: .importedSame(what: what)
-    case .olderThanHere: .importedOlderThanHere(what: what)
-    case .deletedHere: .importedDeletedHere(what: what)
+    case .added: .importedAdded(entries: what)
+    case .changed: .importedChanged(entries: what)
+    case .deleted: .importedDeleted(entries: what)
+    case .same: .importedSame(entries: what)
+    case .olderThanHere: .importedOlderThanHere(entries: what)
+    case .deletedHere: .importedDeletedHere(entries: what)
     }
   }
 }

@@ -30,6 +30,10 @@ package struct AssessedCheckIn {
     definition.signalSource.signals.first { $0.id == id }
   }
 
+  package func nameInSentence(of id: Signal.ID) -> String? {
+    signal(id).map(definition.signalSource.nameInSentence)
+  }
+
   /// Help topics that one line is enough for: it stood there at length two weeks running, and
   /// nothing that asks for it is strong.
   var repeatedHelpTopics: [String] {
@@ -46,7 +50,7 @@ package struct AssessedCheckIn {
   /// line this week still stands out.
   package var standingOut: [String] {
     (report.careCards + report.cards + report.stillThere.map(\.signal))
-      .compactMap { signal($0)?.nameInSentence }
+      .compactMap(nameInSentence)
   }
 
   /// The scales besides the overall, with their scores.

@@ -60,7 +60,7 @@ package struct TrendDescription {
     }
     mostOftenHard = Self.mostOftenHard(of: areas.map(\.area), beside: hardest)
     let overall = drawn.first { $0.subject == .overall }
-    overallName = overall.map { $0.name ?? $0.title.lowercased() } ?? ""
+    overallName = overall?.nameInSentence ?? ""
     let points = overall?.points.filter(\.isTested) ?? []
     weekStart = overall?.weekStart ?? .monday
     let shown = points.map { displayed($0.value) }

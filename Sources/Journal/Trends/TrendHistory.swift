@@ -111,7 +111,7 @@ package struct TrendHistory {
         })
     }
     return TrendSeries(
-      id: scale.id, title: scale.title, name: scale.name,
+      id: scale.id, title: scale.title, name: questionnaire.nameInSentence(of: scale),
       subject: scale.isOverall ? .overall : scale.isWordsOnly ? .areaInWords : .area,
       change: scale.change ?? ChangeWords(of: scale.title, in: questionnaire),
       range: questionnaire.possibleScores(scale) ?? 0...100, bands: scale.bands,

@@ -121,6 +121,6 @@ extension AdministrationState {
 extension Message {
   /// `60 -> 1 h`: what was typed, and what it was understood as.
   static func understood(_ typed: String, as words: Message) -> Message {
-    .promptUnderstood(typed: .given(typed.shortened(to: 40, with: "...")), words: words)
+    .promptUnderstood(typed: .given(typed.shortened(to: 40, with: "...")), meant: words)
   }
 }

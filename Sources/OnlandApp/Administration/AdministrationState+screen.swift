@@ -123,9 +123,9 @@ extension AdministrationState {
   private func heading(of position: Item.Position) -> [String] {
     let item = questionnaire.items[position]
     let area = questionnaire.area(ofItem: position).map {
-      Message.given(Words.atLineStart($0.nameInSentence))
+      Message.given(questionnaire.nameInSentence(of: $0))
     }
-    guard item.isCounted else { return area.map { screen.wrapped($0) } ?? [] }
+    guard item.isCounted else { return area.map { screen.wrapped(.atStart($0)) } ?? [] }
     let number = questionnaire.items[...position].count { $0.isCounted }
     let count = questionnaire.countedItems
     let heading: Message =
@@ -135,7 +135,7 @@ extension AdministrationState {
       case (let area?, false): .checkHeadingInArea(area: area, number: number, count: count)
       case (nil, false): .checkHeading(number: number, count: count)
       }
-    return screen.wrapped(heading)
+    return screen.wrapped(.atStart(heading))
   }
 
   private func options(of format: ResponseFormat) -> [String] {
@@ -186,7 +186,7 @@ extension AdministrationState {
     guard let outcome = outcomes[item.id] else { return [] }
     let words = screen.language.words(of: .outcome(outcome, of: item))
     guard item.format == .text else {
-      return screen.wrapped(.promptSoFar(words: .given(words)))
+      return screen.wrapped(.promptSoFar(answer: .given(words)))
     }
     guard case .answered = outcome else { return screen.wrapped(.checkNoNoteYet()) }
     let shortened = words.shortened(to: screen.textWidth * 3, with: screen.ellipsis)

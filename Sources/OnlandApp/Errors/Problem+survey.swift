@@ -38,7 +38,7 @@ extension SurveyProblem.Reason {
     case .unknownKey(let name, let known): .unknown(Message.unknownKey, name, known)
     case .notText: .surveyNotText()
     case .notPlace: .surveyNotPlace()
-    case .notOneOf(let words): .surveyNotOneOf(words: .names(words, .or))
+    case .notOneOf(let words): .surveyNotOneOf(allowed: .names(words, .or))
     case .noSuchItem(let name, let known): .unknown(Message.unknownItem, name, known)
     case .noSuchSetting(let name, let known): .unknown(Message.unknownSetting, name, known)
     case .noSuchColumn("?", _):

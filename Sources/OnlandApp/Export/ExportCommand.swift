@@ -91,7 +91,7 @@ public struct ExportCommand {
       environment.writeSentence(
         .sentences(
           .exportWrote(
-            what: .countCheckIns(number: source.checkIns), path: .given(path.cleanedForDisplay)),
+            contents: .countCheckIns(number: source.checkIns), path: .given(path.cleanedForDisplay)),
           isSealed ? .exportOpensWithPassphrase() : .fileOnlyYou()))
     case .none(let status):
       environment.saySentence(.problemNothingWritten())
@@ -161,8 +161,8 @@ public struct ExportCommand {
     let lost = salvaged.unreadableCheckIns
     source.remarks.append(
       lost == 0
-        ? .exportSomeMissing(read: read)
-        : .exportNotAllRead(read: read, lost: .countCheckIns(number: lost)))
+        ? .exportSomeMissing(checkIns: read)
+        : .exportNotAllRead(checkIns: read, lost: .countCheckIns(number: lost)))
     source.status = .history
     return source
   }

@@ -54,7 +54,7 @@ struct ContactPrompt {
     environment.say("")
     return LinePrompt(
       environment: environment, help: help, name: name,
-      question: soFar.isEmpty ? text : .sentences(text, .promptSoFar(words: .given(soFar))),
+      question: soFar.isEmpty ? text : .sentences(text, .promptSoFar(answer: .given(soFar))),
       why: .contactsWhy(),
       accepted: .acceptedContact(most: Self.longest),
       isOptional: !soFar.isEmpty, takesAnyText: true, whenStopped: whenStopped)

@@ -94,7 +94,7 @@ public struct PlanCommand {
     if let plan = record[week.iso] {
       lines += screen.wrapped(.planThisWeek(sentence: plan.sentence))
       lines += screen.wrapped(
-        .planToTell(words: .planThisWeek(sentence: plan.sentence)))
+        .planToTell(plan: .planThisWeek(sentence: plan.sentence)))
     } else {
       lines += screen.wrapped(.planNoneThisWeek())
     }

@@ -67,7 +67,7 @@ struct PlanConfirmation {
   }
 
   private func rehearsed(_ typed: String) -> Message {
-    PlanText.cue(typed).lowercased() == plan.cue.lowercased()
+    PlanText.cue(typed, in: environment.language).asTyped == plan.cue.asTyped
       ? .planThatIsIt() : .planNearEnough(cue: .given(plan.cue))
   }
 }

@@ -103,7 +103,7 @@ struct PlanSteps {
       .sentences(.planAskAct(), soFar(made.act)),
       why: .planWhyAct(),
       accepted: .planNeedsAct(), isOptional: made.act != nil, goingBackTo: place
-    ) { .taken(PlanText.act($0)) }
+    ) { .taken(PlanText.act($0, in: prompt.environment.language)) }
     if case .value(let act) = answer {
       made.act = act
       made.smallerAct = nil
@@ -120,13 +120,13 @@ struct PlanSteps {
       why: .planWhyCue(),
       accepted: .planNeedsCue(), prompt: .planIf(), isOptional: made.cue != nil,
       goingBackTo: place
-    ) { .taken(PlanText.cue($0)) }
+    ) { .taken(PlanText.cue($0, in: prompt.environment.language)) }
     if case .value(let cue) = answer { made.cue = cue }
     return answer.goesOn
   }
 
   private func soFar(_ words: String?) -> Message? {
-    words.map { .promptSoFar(words: .given($0)) }
+    words.map { .promptSoFar(answer: .given($0)) }
   }
 
   private func askSureness(_ made: inout Made, goingBackTo place: Message?) throws -> Bool {
@@ -154,7 +154,7 @@ struct PlanSteps {
       .planAskSmaller(act: .given(made.act ?? "")),
       why: .planWhySmaller(),
       accepted: .acceptedSmallerAct(), goingBackTo: place
-    ) { .taken(PlanText.act($0)) }
+    ) { .taken(PlanText.act($0, in: prompt.environment.language)) }
     if case .value(let act) = answer {
       made.smallerAct = act
     } else if answer.goesOn {

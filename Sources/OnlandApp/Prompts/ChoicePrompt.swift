@@ -31,9 +31,9 @@ struct ChoicePrompt<Value> {
   func ask(in environment: Environment) throws -> Value {
     let words = choices.map(\.word)
     let offered = Message.list(
-      words.map { $0 == wordForEnter ? .promptWithEnter(word: $0) : $0 }, .or)
+      words.map { $0 == wordForEnter ? .promptWithEnter(choice: $0) : $0 }, .or)
     let accepted = Message.sentences(
-      .promptTypeChoice(words: offered),
+      .promptTypeChoice(choices: offered),
       whenSkipped == nil ? nil : environment.dialogue.skipHint,
       .promptStopsHere())
     let show = {
@@ -47,7 +47,7 @@ struct ChoicePrompt<Value> {
     let request = {
       let screen = environment.dialogue
       return LineRequest(
-        prompt: screen.prompt(.promptChoice(words: offered)),
+        prompt: screen.prompt(.promptChoice(choices: offered)),
         candidates: words.map(screen.language.words))
     }
     return try loop.run(request) { line in

@@ -18,7 +18,7 @@ extension RemindCommand {
     ]
     for text in handedOn.compactMap(\.self) where !text.isClean {
       throw Problem(
-        .remindBadPath(text: .given(text.cleanedForDisplay)),
+        .remindBadPath(path: .given(text.cleanedForDisplay)),
         hint: .problemNothingChanged(), status: .data)
     }
     guard let systemctl = system.systemctl else {

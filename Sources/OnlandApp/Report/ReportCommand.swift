@@ -89,7 +89,7 @@ public struct ReportCommand {
     environment.writeSentence(
       .sentences(
         .exportWrote(
-          what: .countWeeks(number: report.window.weeks.count),
+          contents: .countWeeks(number: report.window.weeks.count),
           path: .given(path.cleanedForDisplay)), .fileOnlyYou(),
         isOpened ? nil : .reportHowToOpen()))
     guard isOpened else { return .done }

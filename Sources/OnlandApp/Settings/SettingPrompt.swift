@@ -174,7 +174,7 @@ struct SettingPrompt {
     environment.saySentence(question.text)
     let screen = environment.dialogue
     let start =
-      soFar.map { .settingsSoFar(words: $0) }
+      soFar.map { .settingsSoFar(chosen: $0) }
       ?? (question.guess == nil ? question.example : nil)
     for line in screen.wrapped(.sentences(start, enter), indent: screen.isPlain ? "" : "  ") {
       environment.say(line)

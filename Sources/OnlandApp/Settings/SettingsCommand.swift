@@ -35,7 +35,7 @@ public struct SettingsCommand {
     let history = try environment.historyToChange()
     try history.set(key, to: understood?.stored ?? "", at: environment.now())
     environment.writeSentence(
-      .settingsIsNow(key: .given(key), value: understood?.words ?? .settingsEmpty()))
+      .settingsIsNow(key: .given(key), chosen: understood?.words ?? .settingsEmpty()))
   }
 
   private func showAll() throws {

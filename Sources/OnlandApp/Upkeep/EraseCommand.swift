@@ -46,7 +46,7 @@ public struct EraseCommand {
     environment.writeSentence(.checkInCopiesStay())
     let own = environment.folder + "/questionnaires"
     if FileManager.default.fileExists(atPath: own) {
-      environment.writeSentence(.eraseKept(own: .given(own)))
+      environment.writeSentence(.eraseKept(files: .given(own)))
     }
     return .done
   }

@@ -32,9 +32,9 @@ extension DefinitionProblem {
     case .wrongShape(let key, let expected):
       .definitionWrongShape(key: .given(key), shape: Self.words(expected))
     case .notOneOf(let value, let key, let allowed):
-      .definitionNotOneOf(key: .given(key), value: .given(value), allowed: .names(allowed, .or))
+      .definitionNotOneOf(key: .given(key), written: .given(value), allowed: .names(allowed, .or))
     case .malformed(let value, let key, let example):
-      .definitionMalformed(key: .given(key), value: .given(value), example: .given(example))
+      .definitionMalformed(key: .given(key), written: .given(value), example: .given(example))
     case .emptyList(let key): .definitionEmptyList(key: .given(key))
     case .emptyText(let key): .definitionEmptyText(key: .given(key))
     case .notLanguageTag(let tag):
@@ -47,7 +47,7 @@ extension DefinitionProblem {
       .definitionBoundsReversed(minimum: .given("\(minimum)"), maximum: .given("\(maximum)"))
     case .negativeMinimum(let owner): .definitionNegativeMinimum(owner: .given(owner))
     case .conflict(let first, let second):
-      .definitionConflict(first: .given(first), second: .given(second))
+      .definitionConflict(key: .given(first), other: .given(second))
     case .duplicateName(let named, let name):
       .definitionDuplicateName(kind: Self.words(named), name: .given(name))
     case .unknownName(let named, let name, let nearest):
@@ -107,9 +107,9 @@ extension DefinitionProblem {
     case .countsAlike(let item): .definitionCountsAlike(item: .given(item))
     case .secondOverall(let first): .definitionSecondOverall(first: .given(first))
     case .bandsOverlap(let first, let second):
-      .definitionBandsOverlap(first: .given(first), second: .given(second))
+      .definitionBandsOverlap(lower: .given(first), upper: .given(second))
     case .bandGap(let first, let second):
-      .definitionBandGap(first: .given(first), second: .given(second))
+      .definitionBandGap(lower: .given(first), upper: .given(second))
     case .bandOutside(let label, let possible):
       .definitionBandOutside(label: .given(label), possible: Self.words(possible))
     case .bandsUncovered(let possible):
@@ -138,9 +138,9 @@ extension DefinitionProblem {
     case .missingSlot(let slot, let key):
       .definitionMissingSlot(key: .given(key), slot: .given("{\(slot)}"))
     case .duplicateText(let text, let key):
-      .definitionDuplicateText(key: .given(key), text: .given(text))
+      .definitionDuplicateText(key: .given(key), label: .given(text))
     case .sameTexts(let first, let second):
-      .definitionSameTexts(first: .given(first), second: .given(second))
+      .definitionSameTexts(place: .given(first), other: .given(second))
     case .forbiddenMark(let mark, let key):
       .definitionForbiddenMark(key: .given(key), mark: .given(mark))
     case .endsWithFullStop(let key):
@@ -180,7 +180,7 @@ extension DefinitionProblem {
     case .missingSource: .definitionMissingSource()
     case .missingLicence: .definitionMissingLicence()
     case .missingExample: .definitionMissingExample()
-    case .whyTooLong(let words, let limit): .definitionWhyTooLong(words: words, limit: limit)
+    case .whyTooLong(let words, let limit): .definitionWhyTooLong(count: words, limit: limit)
     case .notAccepted(let item): .definitionNotAccepted(item: .given(item))
     case .outsideRange(let name, let possible):
       .definitionOutsideRange(name: .given(name), possible: Self.words(possible))

@@ -16,7 +16,7 @@ extension AnswerList {
       let item = questionnaire.items[position]
       // A title that names the easy end would contradict its answers.
       let area = questionnaire.area(ofItem: position).map { area in
-        Message.given(Words.atLineStart(area.nameInSentence))
+        Message.atStart(.given(questionnaire.nameInSentence(of: area)))
       }
       // Without a name of its own it would stand under the area above it.
       let others: Message = item.format == .text ? .answerNoteGroup() : .answerOtherGroup()

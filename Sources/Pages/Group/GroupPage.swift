@@ -67,8 +67,9 @@ package struct GroupPage {
   private func standingOut(_ shown: GroupReport.Shown) -> [Page.Section] {
     guard !shown.signals.isEmpty else { return [] }
     let names = shown.signals.map { count -> Message in
-      let signal = report.signalSource.signals[count.signal]
-      return .groupNamed(name: .given(signal.nameInSentence), people: words(count.people))
+      let source = report.signalSource
+      let name = source.nameInSentence(of: source.signals[count.signal])
+      return .groupNamed(name: .given(name), people: words(count.people))
     }
     return [Page.Section([.paragraph(.groupStandsOut(names: .list(names, .comma)))])]
   }

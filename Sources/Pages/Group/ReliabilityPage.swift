@@ -69,8 +69,8 @@ package struct ReliabilityPage {
           inWords: PageText(
             hasAlpha
               ? .reliabilityRowAlpha(
-                item: id, mean: mean, deviation: deviation, rest: rest, without: without)
-              : .reliabilityRow(item: id, mean: mean, deviation: deviation, rest: rest)))
+                item: id, mean: mean, deviation: deviation, itemRest: rest, alphaWithout: without)
+              : .reliabilityRow(item: id, mean: mean, deviation: deviation, itemRest: rest)))
       })
   }
 

@@ -62,9 +62,9 @@ package struct HistoryPage {
       overall.score.shown.map { .historyOverall(number: $0) } ?? .historyNoOverall()
     }
     let areas = assessed.drawnAreas.map { area -> Message in
-      let name = Message.given(area.scale.title.lowercased())
+      let name = Message.given(area.scale.title)
       return area.scale.band(of: area.score)
-        .map { .historyArea(area: name, word: .given($0.label)) } ?? .historyNoArea(area: name)
+        .map { .historyArea(area: name, band: .given($0.label)) } ?? .historyNoArea(area: name)
     }
     let words = assessed.standingOut
     let standsOut: Message =

@@ -38,7 +38,7 @@ package struct OverviewPage {
         overall.scale.band(of: overall.score)
         .map {
           .overviewOverallInWord(
-            title: title, number: shown, word: .given($0.label), areas: areas)
+            title: title, number: shown, band: .given($0.label), areas: areas)
         } ?? .overviewOverall(title: title, number: shown, areas: areas)
       blocks.append(.paragraph(.sentences(sentence, trend?.text)))
       if let reading = Message.reading(ScoreDirection(last.questionnaire)) {

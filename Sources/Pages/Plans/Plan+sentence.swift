@@ -4,7 +4,7 @@ package import History
 package import Texts
 
 extension Plan {
-  /// `If it is 21:00, then the phone charges in the kitchen.`
+  /// `If it is 21:00, then: the phone charges in the kitchen.`
   package var sentence: Message { .planSentence(cue: .given(cue), act: .given(act)) }
 }
 

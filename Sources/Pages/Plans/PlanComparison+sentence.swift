@@ -12,23 +12,24 @@ extension PlanComparison {
   private static let different = 0.01
 
   package var sentence: Message {
-    let name = Message.given(Words.atLineStart(name))
+    let name = Message.given(name)
     let day = Message.given("\(chosenOn)")
     guard let test = PermutationTest(series, split: split) else { return .given("") }
     if let trend = MannKendallTest(before), trend.p < Self.alreadyChanging,
       TheilSenSlope(before)?.slope != 0
     {
-      return .planAlreadyChanging(name: name, day: day)
+      return .atStart(.planAlreadyChanging(name: name, day: day))
     }
     let (then, now) = (displayed(test.beforeMean), displayed(test.afterMean))
     guard test.twoSidedP < Self.different, then != now, (now > then) == (test.hodgesLehmann > 0)
     else {
-      return .planNoDifference(
-        name: name, before: .countCheckIns(number: test.beforeCount), day: day,
-        after: test.afterCount)
+      return .atStart(
+        .planNoDifference(
+          name: name, before: .countCheckIns(number: test.beforeCount), day: day,
+          after: test.afterCount))
     }
     let clause =
       change.map { Message.given(now > then ? $0.easier : $0.harder) } ?? .planChanged(name: name)
-    return .planDifference(clause: clause, day: day, then: then, now: now)
+    return .atStart(.planDifference(clause: clause, day: day, then: then, now: now))
   }
 }

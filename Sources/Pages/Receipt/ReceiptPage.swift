@@ -205,7 +205,7 @@ package struct ReceiptPage {
       return parts.contains(receipt.signal) && assessed.report.state(of: other.id) != nil
     }
     if let standing = receipt.standing(
-      source.signalPolicy, in: assessed.week.start, behind: combination?.nameInSentence,
+      source.signalPolicy, in: assessed.week.start, behind: combination.map(source.nameInSentence),
       hasCare: !assessed.report.careCards.isEmpty)
     {
       steps.append(standing)

@@ -28,9 +28,10 @@ package struct ReportContents {
 
   private var parts: [Part] {
     let choice = report.choice
-    let scales = report.questionnaire.scales
+    let questionnaire = report.questionnaire
+    let scales = questionnaire.scales
     let areas = (scales.filter(\.isOverall) + scales.filter { !$0.isOverall }).map {
-      Part(name: .given($0.name ?? $0.title.lowercased()), isShown: choice.shows($0))
+      Part(name: .given(questionnaire.nameInSentence(of: $0)), isShown: choice.shows($0))
     }
     return areas + [
       Part(name: .reportSignalsPart(), isShown: choice.showsSignals),

@@ -82,7 +82,7 @@ package struct ReportPage {
     guard let part = drawn.first(where: { $0.whole.subject == .overall }), part.claim == nil,
       part.tested.count >= TrendTest.fewestWeeks
     else { return nil }
-    return .reportNoClearChange(name: .given(part.whole.name ?? part.whole.title.lowercased()))
+    return .reportNoClearChange(name: .given(part.whole.nameInSentence))
   }
 
   /// Nobody else counts weeks by their number; those of others are named by their first day.

@@ -75,7 +75,7 @@ package struct CardWriter {
     let text = words(suggestion.text)
     let act = suggestion.act.map(words)
     return CardSuggestion(
-      id: suggestion.id, signal: signal, text: text, act: act ?? Words.insideSentence(text),
+      id: suggestion.id, signal: signal, text: text, act: act ?? text.withoutFullStop,
       isFromPractice: suggestion.isFromPractice || signal == nil)
   }
 
@@ -115,7 +115,7 @@ package struct CardWriter {
     switch questionnaire.slot(slot) {
     case .item(let position):
       assessed.checkIn.outcomes[slot]?.response.map {
-        .inSentence($0, to: questionnaire.items[position].format)
+        .inSentence($0, to: questionnaire.items[position].format, questionnaire)
       }
     case .target(let position):
       assessed.checkIn.targets[questionnaire.targets[position].settingKey].map {
@@ -129,4 +129,9 @@ package struct CardWriter {
     case nil: nil
     }
   }
+}
+
+extension String {
+  /// As one part of a plan.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

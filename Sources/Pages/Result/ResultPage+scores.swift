@@ -25,7 +25,8 @@ extension ResultPage {
     guard let overall = assessed.overall, let shown = overall.score.shown,
       let count = source.count, let text = overall.scale.count[count.form]
     else { return [] }
-    let names = count.hard.map { assessed.questionnaire.scales[$0].nameInSentence }
+    let questionnaire = assessed.questionnaire
+    let names = count.hard.map { questionnaire.nameInSentence(of: questionnaire.scales[$0]) }
     let sentence = Message.filled(
       text,
       [
@@ -60,7 +61,8 @@ extension ResultPage {
 
   var easiest: [Block] {
     guard let text = assessed.overall?.scale.easiest else { return [] }
-    let names = source.easiest.map { assessed.questionnaire.scales[$0].wellInSentence }
+    let questionnaire = assessed.questionnaire
+    let names = source.easiest.map { questionnaire.wellInSentence(of: questionnaire.scales[$0]) }
     return [.paragraph(.filled(text, ["names": .names(names)]))]
   }
 

@@ -136,7 +136,7 @@ package struct ResultPage {
   var stillThere: [Block] {
     let lines = assessed.report.stillThere.filter { !assessed.hiddenCards.contains($0.signal) }
     let names = lines.enumerated().map { place, line -> Message in
-      let name = Message.given(assessed.signal(line.signal)?.nameInSentence ?? line.signal)
+      let name = Message.given(assessed.nameInSentence(of: line.signal) ?? line.signal)
       return place == 0
         ? .resultStillThereFirst(name: name, weeks: line.weeks, window: line.window)
         : .resultStillThereNext(name: name, weeks: line.weeks)
@@ -145,7 +145,7 @@ package struct ResultPage {
   }
 
   var alsoNoted: [Block] {
-    let names = assessed.shownAlsoNoted.compactMap { assessed.signal($0)?.nameInSentence }
+    let names = assessed.shownAlsoNoted.compactMap(assessed.nameInSentence)
     return names.isEmpty ? [] : [.paragraph(.resultAlsoThisWeek(names: .names(names, .comma)))]
   }
 

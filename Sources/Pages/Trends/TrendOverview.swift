@@ -53,12 +53,12 @@ struct TrendOverview {
     let now = displayed(newest.value)
     let (low, high) = (displayed(lowest.value), displayed(highest.value))
     if low == high {
-      return word.map { .trendRowSameWord(title: title, newest: now, word: $0) }
+      return word.map { .trendRowSameWord(title: title, newest: now, band: $0) }
         ?? .trendRowSame(title: title, newest: now)
     }
     return word.map {
       .trendRowWord(
-        title: title, newest: now, word: $0, lowest: low,
+        title: title, newest: now, band: $0, lowest: low,
         lowestWeek: .week(lowest.week, report.window.start),
         highest: high, highestWeek: .week(highest.week, report.window.start))
     }

@@ -113,9 +113,9 @@ package struct TrendPage {
     let week = isLast ? nil : Message.week(newest.week, report.window.start)
     return switch (word, week) {
     case (nil, nil): .trendNewest(number: number)
-    case (let word?, nil): .trendNewestWord(number: number, word: word)
+    case (let word?, nil): .trendNewestWord(number: number, band: word)
     case (nil, let week?): .trendNewestIn(number: number, week: week)
-    case (let word?, let week?): .trendNewestWordIn(number: number, word: word, week: week)
+    case (let word?, let week?): .trendNewestWordIn(number: number, band: word, week: week)
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Dates
+import Formats
 package import Journal
 import Psychometrics
 package import Texts
@@ -57,11 +58,9 @@ package struct TrendSentence {
   /// Whether the first words are the title of the series.
   var beginsWithTitle: Bool {
     guard toldChange != nil, let claim = part.findings.claim else { return false }
-    let start = part.whole.change.map { claim.isUp ? $0.easier : $0.harder } ?? nameAtStart
-    return start.hasPrefix(part.whole.title)
+    let start = part.whole.change.map { claim.isUp ? $0.easier : $0.harder }
+    return (start ?? part.whole.nameInSentence).asTyped.hasPrefix(part.whole.title.asTyped)
   }
-
-  private var nameAtStart: String { Words.atLineStart(part.whole.nameInSentence) }
 
   // MARK: Descriptions
 
@@ -102,9 +101,9 @@ package struct TrendSentence {
   /// Such as `Strained in 3 of the first 6 check-ins, and in 1 of the last 6.`
   private func sentence(_ share: BandShare) -> Message? {
     guard share.first != share.last else { return nil }
-    return .trendShare(
-      word: .given(Words.atLineStart(share.word)), first: share.first, count: share.count,
-      last: share.last)
+    return .atStart(
+      .trendShare(
+        band: .given(share.word), first: share.first, count: share.count, last: share.last))
   }
 
   private var lastYear: Message? {
@@ -127,7 +126,7 @@ package struct TrendSentence {
   private func sentence(_ claim: TrendClaim) -> Message {
     let clause: Message =
       part.whole.change.map { .given(claim.isUp ? $0.easier : $0.harder) }
-      ?? .trendChanged(name: .given(nameAtStart))
+      ?? .trendChanged(name: .given(part.whole.nameInSentence))
     let (start, end) = ends(claim)
     let told: Message =
       claim.step.map { step in
@@ -136,7 +135,7 @@ package struct TrendSentence {
       ?? .trendSlope(
         clause: clause, weeks: .countWeeks(number: claim.weeks.count), start: start, end: end)
     let isWithinYear = claim.weeks.count < YearComparison.year
-    return .sentences(told, isWithinYear ? .trendOneSeason() : nil)
+    return .sentences(.atStart(told), isWithinYear ? .trendOneSeason() : nil)
   }
 
   /// Whole numbers, unless the scale is so short that they would be equal.

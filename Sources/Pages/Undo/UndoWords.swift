@@ -22,14 +22,14 @@ package struct UndoWords {
     let day = Day(change.madeAt.localDate(dayStartMinutes: 0), dates)
     (made, effect) =
       switch (change.kind, change.isUndo) {
-      case (.add, false): (.undoAdded(day: day, what: what), .undoTakesOut())
-      case (.add, true): (.undoTookOut(day: day, what: what), .undoBringsBack())
-      case (.delete, false): (.undoDeleted(day: day, what: what), .undoBringsBack())
-      case (.delete, true): (.undoBroughtBack(day: day, what: what), .undoDeletes())
-      case (.edit, false): (.undoEdited(day: day, what: what), .undoBringsBackEarlier())
-      case (.replace, false): (.undoReplaced(day: day, what: what), .undoBringsBackEarlier())
+      case (.add, false): (.undoAdded(day: day, entries: what), .undoTakesOut())
+      case (.add, true): (.undoTookOut(day: day, entries: what), .undoBringsBack())
+      case (.delete, false): (.undoDeleted(day: day, entries: what), .undoBringsBack())
+      case (.delete, true): (.undoBroughtBack(day: day, entries: what), .undoDeletes())
+      case (.edit, false): (.undoEdited(day: day, entries: what), .undoBringsBackEarlier())
+      case (.replace, false): (.undoReplaced(day: day, entries: what), .undoBringsBackEarlier())
       case (.edit, true), (.replace, true):
-        (.undoBroughtBackEarlier(day: day, what: what), .undoBringsBackLater())
+        (.undoBroughtBackEarlier(day: day, entries: what), .undoBringsBackLater())
       case (.setting, _):
         (
           .undoSet(
@@ -41,7 +41,7 @@ package struct UndoWords {
       case (.plan, _):
         (.undoChangedPlan(day: day, weeks: .names(change.keys[.plan] ?? [])), .undoRestores())
       case (.import, _):
-        (.undoImported(day: day, what: Self.parts(names.count, change)), .undoPutsBack())
+        (.undoImported(day: day, entries: Self.parts(names.count, change)), .undoPutsBack())
       }
   }
 

@@ -25,19 +25,16 @@ extension Message {
   }
 
   /// The response inside a sentence of its questionnaire: "Every day" becomes "every day".
-  static func inSentence(_ response: Response, to format: ResponseFormat) -> Message {
-    func small(_ code: OptionCode) -> String {
-      let label = format.options.first { $0.code == code }?.label ?? "\(code)"
-      return label.prefix(1).lowercased() + label.dropFirst()
+  static func inSentence(
+    _ response: Response, to format: ResponseFormat, _ questionnaire: Questionnaire
+  ) -> Message {
+    func words(_ code: OptionCode) -> String {
+      let option = format.options.first { $0.code == code }
+      return option.map(questionnaire.labelInSentence) ?? "\(code)"
     }
     return switch response {
-    case .code(let code): .given(small(code))
-    case .codes(let codes) where !codes.isEmpty:
-      .names(
-        [small(codes[0])]
-          + codes.dropFirst().map { code in
-            format.options.first { $0.code == code }?.label ?? "\(code)"
-          })
+    case .code(let code): .given(words(code))
+    case .codes(let codes) where !codes.isEmpty: .names(codes.map(words))
     default: .response(response, to: format)
     }
   }

@@ -87,7 +87,8 @@ package struct RuleWords {
     case .event(let item, let level):
       .ruleEvent(item: name(item), level: .given("\(level)"))
     case .combines(let parts):
-      .ruleCombines(names: .names(parts.map { questionnaire.signals[$0].nameInSentence }))
+      .ruleCombines(
+        names: .names(parts.map { questionnaire.nameInSentence(of: questionnaire.signals[$0]) }))
     }
   }
 
@@ -184,12 +185,12 @@ package struct RuleWords {
       return .decimal(number)
     }
     return switch comparison {
-    case .equals(let other): .ruleEquals(item: item, value: number(other))
-    case .notEquals(let other): .ruleNotEquals(item: item, value: number(other))
-    case .atLeast(let other): .ruleIsAtLeast(item: item, value: number(other))
-    case .atMost(let other): .ruleIsAtMost(item: item, value: number(other))
-    case .moreThan(let other): .ruleMoreThan(item: item, value: number(other))
-    case .lessThan(let other): .ruleLessThan(item: item, value: number(other))
+    case .equals(let other): .ruleEquals(item: item, answer: number(other))
+    case .notEquals(let other): .ruleNotEquals(item: item, answer: number(other))
+    case .atLeast(let other): .ruleIsAtLeast(item: item, least: number(other))
+    case .atMost(let other): .ruleIsAtMost(item: item, most: number(other))
+    case .moreThan(let other): .ruleMoreThan(item: item, limit: number(other))
+    case .lessThan(let other): .ruleLessThan(item: item, limit: number(other))
     }
   }
 

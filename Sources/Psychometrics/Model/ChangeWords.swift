@@ -17,7 +17,3 @@ public struct AxisEnds: Hashable, Sendable {
   public var low: String
   public var high: String
 }
-
-extension String {
-  var withSmallFirstLetter: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -22,6 +22,8 @@ public struct Questionnaire: Hashable, Sendable {
   public var takes: ISODuration?
   /// BCP-47 tag of plain texts in the file.
   public var language: String
+  /// BCP-47 tag of the language in which the file was read for this person.
+  public var readLanguage: String
   /// Printed once before the first question.
   public var intro: String?
   /// Which way the numbers run, in a sentence; absent: nothing is said.

@@ -44,12 +44,6 @@ public struct Scale: Hashable, Sendable {
 
   public var isWordsOnly: Bool { !words.isEmpty }
 
-  /// Inside a sentence.
-  public var nameInSentence: String { name ?? title }
-
-  /// Inside a sentence, among what went well.
-  public var wellInSentence: String { well ?? title.withSmallFirstLetter }
-
   public enum Parts: Hashable, Sendable {
     case items([Member])
     case scales([Position])

@@ -8,7 +8,7 @@ public struct Signal: Hashable, Sendable {
 
   public var id: ID
   public var title: String
-  /// Its name inside a sentence or a list; absent: the title.
+  /// Its name inside a sentence or a list; absent: the title, as `nameInSentence(of:)` has it.
   public var name: String?
   /// Order among cards of one level; the lowest comes first.
   public var rank: Int
@@ -29,9 +29,6 @@ public struct Signal: Hashable, Sendable {
   public var suggestions: [Suggestion]
   /// Above this level, after persistence, no suggestion is said.
   public var tipsTo: SignalLevel
-
-  /// Inside a sentence or a list.
-  public var nameInSentence: String { name ?? title.withSmallFirstLetter }
 }
 
 public enum SignalLevel: Int, Hashable, Comparable, Sendable, CaseIterable {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 extension Language {
   /// Words that stand out, or do not.
   package struct Piece: Equatable, Sendable {
@@ -34,6 +36,7 @@ private struct Words {
       add(language.pattern(of: sentence), isStrong: isStrong, sentence.value(of:))
     case .filled(let text, let values): add(text, isStrong: isStrong) { values[$0] }
     case .strong(let message): add(message, isStrong: true)
+    case .atStart(let message): addAtStart(message, isStrong)
     case .given(let text): add(text, isStrong)
     case .count(let number): add("\(number)", isStrong)
     case .grouped(let number): add(language.grouped(number), isStrong)
@@ -42,6 +45,14 @@ private struct Words {
     case .duration(let minutes): add(Message.length(minutes: minutes), isStrong: isStrong)
     case .list(let parts, let joint):
       if let list = Message.joined(parts, joint) { add(list, isStrong: isStrong) }
+    }
+  }
+
+  private mutating func addAtStart(_ message: Message, _ isStrong: Bool) {
+    var words = Words(language: language)
+    words.add(message, isStrong: isStrong)
+    for (place, piece) in words.pieces.enumerated() {
+      add(place == 0 ? language.letterCase.atStart(piece.text) : piece.text, piece.isStrong)
     }
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Formats
+
 /// A language in which a person reads, and everything in which languages differ: the words of sentences,
 /// plurals, lists, numbers, days and durations.
 ///
@@ -53,6 +55,9 @@ package struct Language: Sendable {
     return .english
   }
 
+  /// How it writes words that stand elsewhere than they were written for.
+  package var letterCase: LetterCase { LetterCase(language: tag) }
+
   /// The words of a sentence, with its slots still open.
   func pattern(of sentence: Sentence) -> String {
     let number = sentence.counted.flatMap(sentence.value(of:)).flatMap(\.number)
@@ -75,7 +80,7 @@ extension Message {
     switch self {
     case .count(let number), .grouped(let number): Double(number)
     case .decimal(let number): number
-    case .strong(let message): message.number
+    case .strong(let message), .atStart(let message): message.number
     default: nil
     }
   }

@@ -21,6 +21,8 @@ package indirect enum Message: Equatable, Sendable {
   case list([Message], Joint)
   /// Something that stands out from the words around it.
   case strong(Message)
+  /// What begins a sentence or a line, and may begin with a name written for the middle of one.
+  case atStart(Message)
 
   /// What stands between parts that are said one after the other.
   package enum Joint: Sendable {

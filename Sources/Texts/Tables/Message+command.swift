@@ -9,9 +9,9 @@ extension Message {
     .of("command.someone", "Someone to talk to: onland resources.")
   }
 
-  /// more than one {group} command begins with "{word}"
-  package static func commandSeveral(group: Message, word: Message) -> Message {
-    .of("command.several", "more than one {group} command begins with \"{word}\"", "group", group, "word", word)
+  /// more than one {group} command begins with "{typed}"
+  package static func commandSeveral(group: Message, typed: Message) -> Message {
+    .of("command.several", "more than one {group} command begins with \"{typed}\"", "group", group, "typed", typed)
   }
 
   /// {group} --help lists them.

@@ -84,14 +84,14 @@ extension Message {
     .of("definition.wrongShape", "{key} must be {shape}", "key", key, "shape", shape)
   }
 
-  /// {key} cannot be "{value}"; it is {allowed}
-  package static func definitionNotOneOf(key: Message, value: Message, allowed: Message) -> Message {
-    .of("definition.notOneOf", "{key} cannot be \"{value}\"; it is {allowed}", ["key": key, "value": value, "allowed": allowed])
+  /// {key} cannot be "{written}"; it is {allowed}
+  package static func definitionNotOneOf(key: Message, written: Message, allowed: Message) -> Message {
+    .of("definition.notOneOf", "{key} cannot be \"{written}\"; it is {allowed}", ["key": key, "written": written, "allowed": allowed])
   }
 
-  /// {key}: "{value}" is not of the form {example}
-  package static func definitionMalformed(key: Message, value: Message, example: Message) -> Message {
-    .of("definition.malformed", "{key}: \"{value}\" is not of the form {example}", ["key": key, "value": value, "example": example])
+  /// {key}: "{written}" is not of the form {example}
+  package static func definitionMalformed(key: Message, written: Message, example: Message) -> Message {
+    .of("definition.malformed", "{key}: \"{written}\" is not of the form {example}", ["key": key, "written": written, "example": example])
   }
 
   /// {key} is empty
@@ -134,9 +134,9 @@ extension Message {
     .of("definition.negativeMinimum", "{owner} is an amount, and its minimum is below zero", "owner", owner)
   }
 
-  /// {first} and {second} cannot be combined
-  package static func definitionConflict(first: Message, second: Message) -> Message {
-    .of("definition.conflict", "{first} and {second} cannot be combined", "first", first, "second", second)
+  /// {key} and {other} cannot be combined
+  package static func definitionConflict(key: Message, other: Message) -> Message {
+    .of("definition.conflict", "{key} and {other} cannot be combined", "key", key, "other", other)
   }
 
   /// {kind} "{name}" appears twice
@@ -324,14 +324,14 @@ extension Message {
     .of("definition.secondOverall", "\"{first}\" is already the overall scale", "first", first)
   }
 
-  /// the bands "{first}" and "{second}" overlap
-  package static func definitionBandsOverlap(first: Message, second: Message) -> Message {
-    .of("definition.bandsOverlap", "the bands \"{first}\" and \"{second}\" overlap", "first", first, "second", second)
+  /// the bands "{lower}" and "{upper}" overlap
+  package static func definitionBandsOverlap(lower: Message, upper: Message) -> Message {
+    .of("definition.bandsOverlap", "the bands \"{lower}\" and \"{upper}\" overlap", "lower", lower, "upper", upper)
   }
 
-  /// there is a gap between "{first}" and "{second}"
-  package static func definitionBandGap(first: Message, second: Message) -> Message {
-    .of("definition.bandGap", "there is a gap between \"{first}\" and \"{second}\"", "first", first, "second", second)
+  /// there is a gap between "{lower}" and "{upper}"
+  package static func definitionBandGap(lower: Message, upper: Message) -> Message {
+    .of("definition.bandGap", "there is a gap between \"{lower}\" and \"{upper}\"", "lower", lower, "upper", upper)
   }
 
   /// the band "{label}" lies outside the possible scores, {possible}
@@ -414,14 +414,14 @@ extension Message {
     .of("definition.missingSlot", "{key} needs the slot {slot}", "key", key, "slot", slot)
   }
 
-  /// {key} "{text}" appears twice
-  package static func definitionDuplicateText(key: Message, text: Message) -> Message {
-    .of("definition.duplicateText", "{key} \"{text}\" appears twice", "key", key, "text", text)
+  /// {key} "{label}" appears twice
+  package static func definitionDuplicateText(key: Message, label: Message) -> Message {
+    .of("definition.duplicateText", "{key} \"{label}\" appears twice", "key", key, "label", label)
   }
 
-  /// {first} and {second} say the same
-  package static func definitionSameTexts(first: Message, second: Message) -> Message {
-    .of("definition.sameTexts", "{first} and {second} say the same", "first", first, "second", second)
+  /// {place} and {other} say the same
+  package static func definitionSameTexts(place: Message, other: Message) -> Message {
+    .of("definition.sameTexts", "{place} and {other} say the same", "place", place, "other", other)
   }
 
   /// {key} cannot have "{mark}" in it
@@ -544,9 +544,9 @@ extension Message {
     .of("definition.missingExample", "there is no worked example")
   }
 
-  /// why has {words} words; at most {limit}
-  package static func definitionWhyTooLong(words: Int, limit: Int) -> Message {
-    .of("definition.whyTooLong", "why has {words} words; at most {limit}", "words", .count(words), "limit", .count(limit))
+  /// why has {count} words; at most {limit}
+  package static func definitionWhyTooLong(count: Int, limit: Int) -> Message {
+    .of("definition.whyTooLong", "why has {count} words; at most {limit}", "count", .count(count), "limit", .count(limit))
   }
 
   /// "{item}" does not offer this answer

@@ -24,9 +24,9 @@ extension Message {
     .of("erase.done", "Erased. The next time you run onland, it starts fresh.")
   }
 
-  /// Questionnaires of your own were kept: {own}
-  package static func eraseKept(own: Message) -> Message {
-    .of("erase.kept", "Questionnaires of your own were kept: {own}", "own", own)
+  /// Questionnaires of your own were kept: {files}
+  package static func eraseKept(files: Message) -> Message {
+    .of("erase.kept", "Questionnaires of your own were kept: {files}", "files", files)
   }
 
   /// Nothing was erased.

@@ -39,9 +39,9 @@ extension Message {
     .of("export.nothingYet", "onland: there is no history to export yet")
   }
 
-  /// Wrote {what} to {path}.
-  package static func exportWrote(what: Message, path: Message) -> Message {
-    .of("export.wrote", "Wrote {what} to {path}.", "what", what, "path", path)
+  /// Wrote {contents} to {path}.
+  package static func exportWrote(contents: Message, path: Message) -> Message {
+    .of("export.wrote", "Wrote {contents} to {path}.", "contents", contents, "path", path)
   }
 
   /// It opens with its passphrase.
@@ -54,14 +54,14 @@ extension Message {
     .of("export.unfinished", "onland: a check-in of {questionnaire} is not finished; its answers so far are not in the export", "questionnaire", questionnaire)
   }
 
-  /// onland: the history is damaged; {read} could be read, some may be missing from the export
-  package static func exportSomeMissing(read: Message) -> Message {
-    .of("export.someMissing", "onland: the history is damaged; {read} could be read, some may be missing from the export", "read", read)
+  /// onland: the history is damaged; {checkIns} could be read, some may be missing from the export
+  package static func exportSomeMissing(checkIns: Message) -> Message {
+    .of("export.someMissing", "onland: the history is damaged; {checkIns} could be read, some may be missing from the export", "checkIns", checkIns)
   }
 
-  /// onland: the history is damaged; {read} could be read, at least {lost} could not be read
-  package static func exportNotAllRead(read: Message, lost: Message) -> Message {
-    .of("export.notAllRead", "onland: the history is damaged; {read} could be read, at least {lost} could not be read", "read", read, "lost", lost)
+  /// onland: the history is damaged; {checkIns} could be read, at least {lost} could not be read
+  package static func exportNotAllRead(checkIns: Message, lost: Message) -> Message {
+    .of("export.notAllRead", "onland: the history is damaged; {checkIns} could be read, at least {lost} could not be read", "checkIns", checkIns, "lost", lost)
   }
 
   /// onland: not in the export, because import would refuse it:

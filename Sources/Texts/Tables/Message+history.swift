@@ -64,14 +64,14 @@ extension Message {
     .of("history.noOverall", "overall without a score")
   }
 
-  /// {area} {word}
-  package static func historyArea(area: Message, word: Message) -> Message {
-    .of("history.area", "{area} {word}", "area", area, "word", word)
+  /// {area}: {band}
+  package static func historyArea(area: Message, band: Message) -> Message {
+    .of("history.area", "{area}: {band}", "area", area, "band", band)
   }
 
-  /// {area} without a score
+  /// {area}: no score
   package static func historyNoArea(area: Message) -> Message {
-    .of("history.noArea", "{area} without a score", "area", area)
+    .of("history.noArea", "{area}: no score", "area", area)
   }
 
   /// nothing stands out

@@ -4,9 +4,9 @@
 // Generated from Translations/ by `make texts`: change the sentences there.
 
 extension Message {
-  /// {what} left as it is, though the file has a different version
-  package static func importedLeftAsIs(what: Message) -> Message {
-    .of("imported.leftAsIs", "{what} left as it is, though the file has a different version", "what", what)
+  /// {questionnaires} left as it is, though the file has a different version
+  package static func importedLeftAsIs(questionnaires: Message) -> Message {
+    .of("imported.leftAsIs", "{questionnaires} left as it is, though the file has a different version", "questionnaires", questionnaires)
   }
 
   /// onland undo takes the import back.
@@ -49,33 +49,33 @@ extension Message {
     .of("imported.more", "{number} more", "number", .count(number))
   }
 
-  /// {what} added
-  package static func importedAdded(what: Message) -> Message {
-    .of("imported.added", "{what} added", "what", what)
+  /// {entries} added
+  package static func importedAdded(entries: Message) -> Message {
+    .of("imported.added", "{entries} added", "entries", entries)
   }
 
-  /// {what} updated, because the file has a newer version
-  package static func importedChanged(what: Message) -> Message {
-    .of("imported.changed", "{what} updated, because the file has a newer version", "what", what)
+  /// {entries} updated, because the file has a newer version
+  package static func importedChanged(entries: Message) -> Message {
+    .of("imported.changed", "{entries} updated, because the file has a newer version", "entries", entries)
   }
 
-  /// {what} deleted here, because it was deleted later than it was changed
-  package static func importedDeleted(what: Message) -> Message {
-    .of("imported.deleted", "{what} deleted here, because it was deleted later than it was changed", "what", what)
+  /// {entries} deleted here, because it was deleted later than it was changed
+  package static func importedDeleted(entries: Message) -> Message {
+    .of("imported.deleted", "{entries} deleted here, because it was deleted later than it was changed", "entries", entries)
   }
 
-  /// {what} skipped, already the same
-  package static func importedSame(what: Message) -> Message {
-    .of("imported.same", "{what} skipped, already the same", "what", what)
+  /// {entries} skipped, already the same
+  package static func importedSame(entries: Message) -> Message {
+    .of("imported.same", "{entries} skipped, already the same", "entries", entries)
   }
 
-  /// {what} skipped, newer here
-  package static func importedOlderThanHere(what: Message) -> Message {
-    .of("imported.olderThanHere", "{what} skipped, newer here", "what", what)
+  /// {entries} skipped, newer here
+  package static func importedOlderThanHere(entries: Message) -> Message {
+    .of("imported.olderThanHere", "{entries} skipped, newer here", "entries", entries)
   }
 
-  /// {what} skipped, deleted here since
-  package static func importedDeletedHere(what: Message) -> Message {
-    .of("imported.deletedHere", "{what} skipped, deleted here since", "what", what)
+  /// {entries} skipped, deleted here since
+  package static func importedDeletedHere(entries: Message) -> Message {
+    .of("imported.deletedHere", "{entries} skipped, deleted here since", "entries", entries)
   }
 }

@@ -14,9 +14,9 @@ extension Message {
     .of("overview.overall", "{title} {number}, from {areas}.", ["title": title, "number": .count(number), "areas": areas])
   }
 
-  /// {title} {number}, {word}, from {areas}.
-  package static func overviewOverallInWord(title: Message, number: Int, word: Message, areas: Message) -> Message {
-    .of("overview.overallInWord", "{title} {number}, {word}, from {areas}.", ["title": title, "number": .count(number), "word": word, "areas": areas])
+  /// {title} {number}, {band}, from {areas}.
+  package static func overviewOverallInWord(title: Message, number: Int, band: Message, areas: Message) -> Message {
+    .of("overview.overallInWord", "{title} {number}, {band}, from {areas}.", ["title": title, "number": .count(number), "band": band, "areas": areas])
   }
 
   /// Nothing stood out.

@@ -59,9 +59,9 @@ extension Message {
     .of("plan.none", "Nothing this week.")
   }
 
-  /// If {cue}, then {act}.
+  /// If {cue}, then: {act}.
   package static func planSentence(cue: Message, act: Message) -> Message {
-    .of("plan.sentence", "If {cue}, then {act}.", "cue", cue, "act", act)
+    .of("plan.sentence", "If {cue}, then: {act}.", "cue", cue, "act", act)
   }
 
   /// It happened.
@@ -114,9 +114,9 @@ extension Message {
     .of("plan.needsAct", "A plan needs one thing to do.")
   }
 
-  /// When? A time, a place or what comes before: 21:00, on the bus, lunch is over.
+  /// When? A time, a place or what comes before: it is 21:00, I am on the bus, lunch is over.
   package static func planAskCue() -> Message {
-    .of("plan.askCue", "When? A time, a place or what comes before: 21:00, on the bus, lunch is over.")
+    .of("plan.askCue", "When? A time, a place or what comes before: it is 21:00, I am on the bus, lunch is over.")
   }
 
   /// A moment you will notice works better than a good intention.
@@ -214,9 +214,9 @@ extension Message {
     .of("plan.noNew", "No new plan was made.")
   }
 
-  /// To tell one person, copy this: "{words}"
-  package static func planToTell(words: Message) -> Message {
-    .of("plan.toTell", "To tell one person, copy this: \"{words}\"", "words", words)
+  /// To tell one person, copy this: "{plan}"
+  package static func planToTell(plan: Message) -> Message {
+    .of("plan.toTell", "To tell one person, copy this: \"{plan}\"", "plan", plan)
   }
 
   /// No plan for this week. onland plan set makes one.

@@ -49,9 +49,9 @@ extension Message {
     .of("prompt.another", "Please type another.")
   }
 
-  /// Now: {words}. Enter keeps it.
-  package static func promptSoFar(words: Message) -> Message {
-    .of("prompt.soFar", "Now: {words}. Enter keeps it.", "words", words)
+  /// Now: {answer}. Enter keeps it.
+  package static func promptSoFar(answer: Message) -> Message {
+    .of("prompt.soFar", "Now: {answer}. Enter keeps it.", "answer", answer)
   }
 
   /// There is no question to go back to.
@@ -64,9 +64,9 @@ extension Message {
     .of("prompt.nothingToSkip", "There is nothing to skip here.")
   }
 
-  /// {typed} -> {words}
-  package static func promptUnderstood(typed: Message, words: Message) -> Message {
-    .of("prompt.understood", "{typed} -> {words}", "typed", typed, "words", words)
+  /// {typed} -> {meant}
+  package static func promptUnderstood(typed: Message, meant: Message) -> Message {
+    .of("prompt.understood", "{typed} -> {meant}", "typed", typed, "meant", meant)
   }
 
   /// Yes does it; no leaves everything as it is.
@@ -84,14 +84,14 @@ extension Message {
     .of("prompt.tooLong", "That line is longer than 64 KiB.")
   }
 
-  /// {word} (Enter)
-  package static func promptWithEnter(word: Message) -> Message {
-    .of("prompt.withEnter", "{word} (Enter)", "word", word)
+  /// {choice} (Enter)
+  package static func promptWithEnter(choice: Message) -> Message {
+    .of("prompt.withEnter", "{choice} (Enter)", "choice", choice)
   }
 
-  /// Type {words}; the first letter is enough.
-  package static func promptTypeChoice(words: Message) -> Message {
-    .of("prompt.typeChoice", "Type {words}; the first letter is enough.", "words", words)
+  /// Type {choices}; the first letter is enough.
+  package static func promptTypeChoice(choices: Message) -> Message {
+    .of("prompt.typeChoice", "Type {choices}; the first letter is enough.", "choices", choices)
   }
 
   /// A full stop stops here.
@@ -99,9 +99,9 @@ extension Message {
     .of("prompt.stopsHere", "A full stop stops here.")
   }
 
-  /// {words}?
-  package static func promptChoice(words: Message) -> Message {
-    .of("prompt.choice", "{words}?", "words", words)
+  /// {choices}?
+  package static func promptChoice(choices: Message) -> Message {
+    .of("prompt.choice", "{choices}?", "choices", choices)
   }
 
   /// This one cannot be skipped.

@@ -74,14 +74,14 @@ extension Message {
     .of("reliability.withoutColumn", "alpha without")
   }
 
-  /// {item}: mean {mean}, sd {deviation}, item-rest r {rest}.
-  package static func reliabilityRow(item: Message, mean: Message, deviation: Message, rest: Message) -> Message {
-    .of("reliability.row", "{item}: mean {mean}, sd {deviation}, item-rest r {rest}.", ["item": item, "mean": mean, "deviation": deviation, "rest": rest])
+  /// {item}: mean {mean}, sd {deviation}, item-rest r {itemRest}.
+  package static func reliabilityRow(item: Message, mean: Message, deviation: Message, itemRest: Message) -> Message {
+    .of("reliability.row", "{item}: mean {mean}, sd {deviation}, item-rest r {itemRest}.", ["item": item, "mean": mean, "deviation": deviation, "itemRest": itemRest])
   }
 
-  /// {item}: mean {mean}, sd {deviation}, item-rest r {rest}, alpha without it {without}.
-  package static func reliabilityRowAlpha(item: Message, mean: Message, deviation: Message, rest: Message, without: Message) -> Message {
-    .of("reliability.rowAlpha", "{item}: mean {mean}, sd {deviation}, item-rest r {rest}, alpha without it {without}.", ["item": item, "mean": mean, "deviation": deviation, "rest": rest, "without": without])
+  /// {item}: mean {mean}, sd {deviation}, item-rest r {itemRest}, alpha without it {alphaWithout}.
+  package static func reliabilityRowAlpha(item: Message, mean: Message, deviation: Message, itemRest: Message, alphaWithout: Message) -> Message {
+    .of("reliability.rowAlpha", "{item}: mean {mean}, sd {deviation}, item-rest r {itemRest}, alpha without it {alphaWithout}.", ["item": item, "mean": mean, "deviation": deviation, "itemRest": itemRest, "alphaWithout": alphaWithout])
   }
 
   /// No scale of {id} has two items or more.

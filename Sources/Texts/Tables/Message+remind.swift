@@ -9,9 +9,9 @@ extension Message {
     .of("remind.leftAlone", "{file} was not written by onland: left alone.", "file", file)
   }
 
-  /// {text} has characters in it that a timer cannot use
-  package static func remindBadPath(text: Message) -> Message {
-    .of("remind.badPath", "{text} has characters in it that a timer cannot use", "text", text)
+  /// {path} has characters in it that a timer cannot use
+  package static func remindBadPath(path: Message) -> Message {
+    .of("remind.badPath", "{path} has characters in it that a timer cannot use", "path", path)
   }
 
   /// The message says "{message}", nothing more. onland remind off ends it.

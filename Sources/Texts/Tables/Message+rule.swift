@@ -174,34 +174,34 @@ extension Message {
     .of("rule.isMore", "{item} is more than {target}", "item", item, "target", target)
   }
 
-  /// {item} is {value}
-  package static func ruleEquals(item: Message, value: Message) -> Message {
-    .of("rule.equals", "{item} is {value}", "item", item, "value", value)
+  /// {item} is {answer}
+  package static func ruleEquals(item: Message, answer: Message) -> Message {
+    .of("rule.equals", "{item} is {answer}", "item", item, "answer", answer)
   }
 
-  /// {item} is not {value}
-  package static func ruleNotEquals(item: Message, value: Message) -> Message {
-    .of("rule.notEquals", "{item} is not {value}", "item", item, "value", value)
+  /// {item} is not {answer}
+  package static func ruleNotEquals(item: Message, answer: Message) -> Message {
+    .of("rule.notEquals", "{item} is not {answer}", "item", item, "answer", answer)
   }
 
-  /// {item} is at least {value}
-  package static func ruleIsAtLeast(item: Message, value: Message) -> Message {
-    .of("rule.isAtLeast", "{item} is at least {value}", "item", item, "value", value)
+  /// {item} is at least {least}
+  package static func ruleIsAtLeast(item: Message, least: Message) -> Message {
+    .of("rule.isAtLeast", "{item} is at least {least}", "item", item, "least", least)
   }
 
-  /// {item} is at most {value}
-  package static func ruleIsAtMost(item: Message, value: Message) -> Message {
-    .of("rule.isAtMost", "{item} is at most {value}", "item", item, "value", value)
+  /// {item} is at most {most}
+  package static func ruleIsAtMost(item: Message, most: Message) -> Message {
+    .of("rule.isAtMost", "{item} is at most {most}", "item", item, "most", most)
   }
 
-  /// {item} is more than {value}
-  package static func ruleMoreThan(item: Message, value: Message) -> Message {
-    .of("rule.moreThan", "{item} is more than {value}", "item", item, "value", value)
+  /// {item} is more than {limit}
+  package static func ruleMoreThan(item: Message, limit: Message) -> Message {
+    .of("rule.moreThan", "{item} is more than {limit}", "item", item, "limit", limit)
   }
 
-  /// {item} is less than {value}
-  package static func ruleLessThan(item: Message, value: Message) -> Message {
-    .of("rule.lessThan", "{item} is less than {value}", "item", item, "value", value)
+  /// {item} is less than {limit}
+  package static func ruleLessThan(item: Message, limit: Message) -> Message {
+    .of("rule.lessThan", "{item} is less than {limit}", "item", item, "limit", limit)
   }
 
   /// not when {condition}

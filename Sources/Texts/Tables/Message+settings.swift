@@ -149,9 +149,9 @@ extension Message {
     .of("settings.enterMeans", "Enter means {guess} (from your system language), - leaves it open.", "guess", guess)
   }
 
-  /// Now: {words}.
-  package static func settingsSoFar(words: Message) -> Message {
-    .of("settings.soFar", "Now: {words}.", "words", words)
+  /// Now: {chosen}.
+  package static func settingsSoFar(chosen: Message) -> Message {
+    .of("settings.soFar", "Now: {chosen}.", "chosen", chosen)
   }
 
   /// onland settings lists them.
@@ -159,9 +159,9 @@ extension Message {
     .of("settings.lists", "onland settings lists them.")
   }
 
-  /// {key} is now {value}.
-  package static func settingsIsNow(key: Message, value: Message) -> Message {
-    .of("settings.isNow", "{key} is now {value}.", "key", key, "value", value)
+  /// {key} is now {chosen}.
+  package static func settingsIsNow(key: Message, chosen: Message) -> Message {
+    .of("settings.isNow", "{key} is now {chosen}.", "key", key, "chosen", chosen)
   }
 
   /// empty

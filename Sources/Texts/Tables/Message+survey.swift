@@ -39,9 +39,9 @@ extension Message {
     .of("survey.notPlace", "a whole number is needed here")
   }
 
-  /// this is one of {words}
-  package static func surveyNotOneOf(words: Message) -> Message {
-    .of("survey.notOneOf", "this is one of {words}", "words", words)
+  /// this is one of {allowed}
+  package static func surveyNotOneOf(allowed: Message) -> Message {
+    .of("survey.notOneOf", "this is one of {allowed}", "allowed", allowed)
   }
 
   /// a "?" still stands here: write the column's name, or take out what the map can do without

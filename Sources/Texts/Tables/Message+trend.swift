@@ -34,9 +34,9 @@ extension Message {
     .of("trend.newest", "{number}.", "number", .count(number))
   }
 
-  /// {number}, {word}.
-  package static func trendNewestWord(number: Int, word: Message) -> Message {
-    .of("trend.newestWord", "{number}, {word}.", "number", .count(number), "word", word)
+  /// {number}, {band}.
+  package static func trendNewestWord(number: Int, band: Message) -> Message {
+    .of("trend.newestWord", "{number}, {band}.", "number", .count(number), "band", band)
   }
 
   /// {number} in {week}.
@@ -44,9 +44,9 @@ extension Message {
     .of("trend.newestIn", "{number} in {week}.", "number", .count(number), "week", week)
   }
 
-  /// {number}, {word} in {week}.
-  package static func trendNewestWordIn(number: Int, word: Message, week: Message) -> Message {
-    .of("trend.newestWordIn", "{number}, {word} in {week}.", ["number": .count(number), "word": word, "week": week])
+  /// {number}, {band} in {week}.
+  package static func trendNewestWordIn(number: Int, band: Message, week: Message) -> Message {
+    .of("trend.newestWordIn", "{number}, {band} in {week}.", ["number": .count(number), "band": band, "week": week])
   }
 
   /// Goes up and down a lot.
@@ -144,9 +144,9 @@ extension Message {
     .of("trend.rowSame", "{title}: {newest} now; the same each time.", "title", title, "newest", .count(newest))
   }
 
-  /// {title}: {newest} now, {word}; the same each time.
-  package static func trendRowSameWord(title: Message, newest: Int, word: Message) -> Message {
-    .of("trend.rowSameWord", "{title}: {newest} now, {word}; the same each time.", ["title": title, "newest": .count(newest), "word": word])
+  /// {title}: {newest} now, {band}; the same each time.
+  package static func trendRowSameWord(title: Message, newest: Int, band: Message) -> Message {
+    .of("trend.rowSameWord", "{title}: {newest} now, {band}; the same each time.", ["title": title, "newest": .count(newest), "band": band])
   }
 
   /// {title}: {newest} now; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.
@@ -154,9 +154,9 @@ extension Message {
     .of("trend.row", "{title}: {newest} now; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.", ["title": title, "newest": .count(newest), "lowest": .count(lowest), "lowestWeek": lowestWeek, "highest": .count(highest), "highestWeek": highestWeek])
   }
 
-  /// {title}: {newest} now, {word}; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.
-  package static func trendRowWord(title: Message, newest: Int, word: Message, lowest: Int, lowestWeek: Message, highest: Int, highestWeek: Message) -> Message {
-    .of("trend.rowWord", "{title}: {newest} now, {word}; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.", ["title": title, "newest": .count(newest), "word": word, "lowest": .count(lowest), "lowestWeek": lowestWeek, "highest": .count(highest), "highestWeek": highestWeek])
+  /// {title}: {newest} now, {band}; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.
+  package static func trendRowWord(title: Message, newest: Int, band: Message, lowest: Int, lowestWeek: Message, highest: Int, highestWeek: Message) -> Message {
+    .of("trend.rowWord", "{title}: {newest} now, {band}; lowest {lowest} in {lowestWeek}, highest {highest} in {highestWeek}.", ["title": title, "newest": .count(newest), "band": band, "lowest": .count(lowest), "lowestWeek": lowestWeek, "highest": .count(highest), "highestWeek": highestWeek])
   }
 
   /// {title}, week by week
@@ -339,9 +339,9 @@ extension Message {
     .of("trend.halves", "{first} on average in the first {count} check-ins, {last} in the last {count}. Two weeks in a row usually differ by about {move}.", ["first": .count(first), "count": .count(count), "last": .count(last), "move": .count(move)])
   }
 
-  /// {word} in {first} of the first {count} check-ins, and in {last} of the last {count}.
-  package static func trendShare(word: Message, first: Int, count: Int, last: Int) -> Message {
-    .of("trend.share", "{word} in {first} of the first {count} check-ins, and in {last} of the last {count}.", ["word": word, "first": .count(first), "count": .count(count), "last": .count(last)])
+  /// {band} in {first} of the first {count} check-ins, and in {last} of the last {count}.
+  package static func trendShare(band: Message, first: Int, count: Int, last: Int) -> Message {
+    .of("trend.share", "{band} in {first} of the first {count} check-ins, and in {last} of the last {count}.", ["band": band, "first": .count(first), "count": .count(count), "last": .count(last)])
   }
 
   /// The newest {count} check-ins are {now} on average; the same weeks a year before were {then}.

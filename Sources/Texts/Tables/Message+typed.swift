@@ -239,6 +239,16 @@ extension Message {
     .of("typed.elsewhere", "no, n, elsewhere")
   }
 
+  /// if, when, once
+  package static func typedIf() -> Message {
+    .of("typed.if", "if, when, once")
+  }
+
+  /// then
+  package static func typedThen() -> Message {
+    .of("typed.then", "then")
+  }
+
   /// yes, y, ok, keep, save
   package static func typedKeeping() -> Message {
     .of("typed.keeping", "yes, y, ok, keep, save")

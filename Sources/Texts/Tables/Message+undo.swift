@@ -4,39 +4,39 @@
 // Generated from Translations/ by `make texts`: change the sentences there.
 
 extension Message {
-  /// The last change, of {day}, added {what}.
-  package static func undoAdded(day: Day, what: Message) -> Message {
-    .of("undo.added", "The last change, of {day}, added {what}.", "day", .day(day), "what", what)
+  /// The last change, of {day}, added {entries}.
+  package static func undoAdded(day: Day, entries: Message) -> Message {
+    .of("undo.added", "The last change, of {day}, added {entries}.", "day", .day(day), "entries", entries)
   }
 
-  /// The last change, of {day}, took out {what} again.
-  package static func undoTookOut(day: Day, what: Message) -> Message {
-    .of("undo.tookOut", "The last change, of {day}, took out {what} again.", "day", .day(day), "what", what)
+  /// The last change, of {day}, took out {entries} again.
+  package static func undoTookOut(day: Day, entries: Message) -> Message {
+    .of("undo.tookOut", "The last change, of {day}, took out {entries} again.", "day", .day(day), "entries", entries)
   }
 
-  /// The last change, of {day}, deleted {what}.
-  package static func undoDeleted(day: Day, what: Message) -> Message {
-    .of("undo.deleted", "The last change, of {day}, deleted {what}.", "day", .day(day), "what", what)
+  /// The last change, of {day}, deleted {entries}.
+  package static func undoDeleted(day: Day, entries: Message) -> Message {
+    .of("undo.deleted", "The last change, of {day}, deleted {entries}.", "day", .day(day), "entries", entries)
   }
 
-  /// The last change, of {day}, brought back {what}.
-  package static func undoBroughtBack(day: Day, what: Message) -> Message {
-    .of("undo.broughtBack", "The last change, of {day}, brought back {what}.", "day", .day(day), "what", what)
+  /// The last change, of {day}, brought back {entries}.
+  package static func undoBroughtBack(day: Day, entries: Message) -> Message {
+    .of("undo.broughtBack", "The last change, of {day}, brought back {entries}.", "day", .day(day), "entries", entries)
   }
 
-  /// The last change, of {day}, edited {what}.
-  package static func undoEdited(day: Day, what: Message) -> Message {
-    .of("undo.edited", "The last change, of {day}, edited {what}.", "day", .day(day), "what", what)
+  /// The last change, of {day}, edited {entries}.
+  package static func undoEdited(day: Day, entries: Message) -> Message {
+    .of("undo.edited", "The last change, of {day}, edited {entries}.", "day", .day(day), "entries", entries)
   }
 
-  /// The last change, of {day}, replaced {what}.
-  package static func undoReplaced(day: Day, what: Message) -> Message {
-    .of("undo.replaced", "The last change, of {day}, replaced {what}.", "day", .day(day), "what", what)
+  /// The last change, of {day}, replaced {entries}.
+  package static func undoReplaced(day: Day, entries: Message) -> Message {
+    .of("undo.replaced", "The last change, of {day}, replaced {entries}.", "day", .day(day), "entries", entries)
   }
 
-  /// The last change, of {day}, brought back an earlier form of {what}.
-  package static func undoBroughtBackEarlier(day: Day, what: Message) -> Message {
-    .of("undo.broughtBackEarlier", "The last change, of {day}, brought back an earlier form of {what}.", "day", .day(day), "what", what)
+  /// The last change, of {day}, brought back an earlier form of {entries}.
+  package static func undoBroughtBackEarlier(day: Day, entries: Message) -> Message {
+    .of("undo.broughtBackEarlier", "The last change, of {day}, brought back an earlier form of {entries}.", "day", .day(day), "entries", entries)
   }
 
   /// The last change, of {day}, set {settings}.
@@ -54,9 +54,9 @@ extension Message {
     .of("undo.changedPlan", "The last change, of {day}, changed the plan of {weeks}.", "day", .day(day), "weeks", weeks)
   }
 
-  /// The last change, of {day}, imported {what}.
-  package static func undoImported(day: Day, what: Message) -> Message {
-    .of("undo.imported", "The last change, of {day}, imported {what}.", "day", .day(day), "what", what)
+  /// The last change, of {day}, imported {entries}.
+  package static func undoImported(day: Day, entries: Message) -> Message {
+    .of("undo.imported", "The last change, of {day}, imported {entries}.", "day", .day(day), "entries", entries)
   }
 
   /// Undo takes it out again.

@@ -83,8 +83,8 @@ struct `Before and after a plan` {
   @Test func `is of the overall for a plan that belongs to no area`() throws {
     try answer([7, 7, 7, 7, 0, 0, 0, 0])
 
-    #expect(try comparison(planned: 3...6, signal: nil)?.name == "Balance")
-    #expect(try comparison(planned: 3...6, signal: "squeezed")?.name == "Balance")
+    #expect(try comparison(planned: 3...6, signal: nil)?.name == "balance")
+    #expect(try comparison(planned: 3...6, signal: "squeezed")?.name == "balance")
   }
 
   @Test func `is offered after four weeks of it, with four before, and once`() throws {

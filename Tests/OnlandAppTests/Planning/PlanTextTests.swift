@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
+import Texts
 
 @testable import OnlandApp
 
-struct `The moment of a plan` {
+struct `The parts of a plan` {
   @Test(arguments: [
-    ("21:00", "it is 21:00"), ("9.30", "it is 9.30"), ("If it is 21:00,", "it is 21:00"),
-    ("at 9pm", "it is 9pm"), ("21h30", "it is 21h30"),
-    ("if I sit on the bus", "I sit on the bus"), ("Monday, 9:00", "it is Monday, 9:00"),
-    ("on Tuesday evening", "it is Tuesday evening"), ("tomorrow", "it is tomorrow"),
-    ("when lunch is over", "lunch is over"), ("If when lunch is over", "lunch is over"),
-    ("On the bus", "I am on the bus"), ("at home", "I am at home"), ("in bed", "I am in bed"),
-    ("in the evening", "it is in the evening"), ("after lunch", "it is after lunch"),
-    ("Before bed.", "it is before bed"), ("Monday's meeting is over", "Monday's meeting is over"),
-    ("onions are cut", "onions are cut"), ("9 people wait", "9 people wait"),
-    ("iffy weather", "iffy weather"), ("if", "if"), ("...", "..."),
+    ("21:00", "21:00"), ("If it is 21:00,", "it is 21:00"),
+    ("if I sit on the bus", "I sit on the bus"),
+    ("Monday, 9:00", "Monday, 9:00"), ("when lunch is over", "lunch is over"),
+    ("If when  lunch is over", "lunch is over"), ("On the bus", "On the bus"),
+    ("Before bed.", "Before bed"), ("iffy weather", "iffy weather"), ("if", "if"), ("...", "..."),
+    ("then comes the bus", "then comes the bus"), ("É", "É"),
   ])
-  func `is read as it was meant`(typed: String, cue: String) {
-    #expect(PlanText.cue(typed) == cue)
+  func `have the moment as it was typed`(typed: String, cue: String) {
+    #expect(PlanText.cue(typed, in: .english) == cue)
+  }
+
+  @Test(arguments: [
+    ("Put the phone away.", "Put the phone away"), ("Then I read", "I read"),
+    ("WhatsApp my sister", "WhatsApp my sister"), ("when in doubt, rest", "when in doubt, rest"),
+  ])
+  func `have the act as it was typed`(typed: String, act: String) {
+    #expect(PlanText.act(typed, in: .english) == act)
+  }
+
+  /// The words that the sentence says itself are those of the table.
+  @Test func `leave out what the language says before them`() {
+    let words = Language.pseudo.typed(.typedIf()).last ?? ""
+
+    #expect(PlanText.cue("\(words) the bus comes", in: .pseudo) == "the bus comes")
   }
 }

@@ -55,30 +55,33 @@ struct `No line of a page says the opposite of the answers` {
       let help = WeekHelp(careful: nil, other: nil, reminders: [:], lastWord: nil)
       let lines = screen.lines(ResultPage(assessed: assessed, help: help, nextDue: nil).page)
       let scale = try #require(assessed.questionnaire.scales.first { $0.id == id })
-      counts += try expectSame(lines, scale, isEasy: isEasy)
+      counts += try expectSame(lines, scale, assessed.questionnaire, isEasy: isEasy)
     }
     // The test would pass of pages that say nothing.
     #expect(counts > 500)
   }
 
   /// - Returns: How many lines beside the number speak of the area.
-  private func expectSame(_ lines: [String], _ scale: Scale, isEasy: Bool) throws -> Int {
+  private func expectSame(
+    _ lines: [String], _ scale: Scale, _ questionnaire: Questionnaire, isEasy: Bool
+  ) throws -> Int {
     let bands = scale.bands.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let word = try #require(isEasy ? bands.last?.label : bands.first?.label)
     #expect(lines.contains("\(scale.title): \(isEasy ? 100 : 0) of 100, \(word)."))
     var spoken = 0
     if let went = lines.first(where: { $0.hasPrefix("What went well") }) {
-      let isNamed = went.contains(scale.wellInSentence)
+      let isNamed = went.contains(questionnaire.wellInSentence(of: scale))
       #expect(isEasy || !isNamed, "\(went)")
       spoken += isNamed ? 1 : 0
     }
     let counted = try #require(lines.first { $0.hasPrefix("Balance: ") })
+    let name = questionnaire.nameInSentence(of: scale)
     if isEasy {
-      #expect(!counted.contains("hard: \(scale.nameInSentence)"), "\(counted)")
+      #expect(!counted.contains("hard: \(name)"), "\(counted)")
       #expect(!counted.contains("Hard in all"), "\(counted)")
     } else {
       // Named where one or two are hard, and one of the many elsewhere.
-      let isNamed = counted.contains(scale.nameInSentence)
+      let isNamed = counted.contains(name)
       #expect(isNamed || counted.contains("hard in ") || counted.contains("Hard in"), "\(counted)")
       spoken += 1
     }

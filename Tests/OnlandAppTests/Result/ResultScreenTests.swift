@@ -55,7 +55,7 @@ struct `The result of a week` {
 
       let lines = home.takeWritten().components(separatedBy: "\n").dropFirst()
       #expect(lines.count <= 22)
-      #expect(lines.contains { $0.hasPrefix("This week: If lunch, then ") })
+      #expect(lines.contains { $0.hasPrefix("This week: If lunch, then: ") })
       #expect(!lines.contains { $0.hasPrefix("An idea: ") })
       let text = (lines + home.takeSaid()).joined(separator: " ").lowercased()
       #expect(text.components(separatedBy: "saved").count == 2)

@@ -99,6 +99,11 @@ extension DefinitionReader {
     return LanguageMatch.best(preferred: preferred, offered: byTag.keys.sorted(), own: own)
   }
 
+  /// The one in which the person reads what stands in all of them.
+  func bestTag(among tags: Set<String>) -> String {
+    LanguageMatch.best(preferred: preferred, offered: tags.sorted(), own: own) ?? own
+  }
+
   private mutating func textsByTag(_ node: DocumentNode, key: String) -> [String: String] {
     switch node {
     case .scalar(let scalar):

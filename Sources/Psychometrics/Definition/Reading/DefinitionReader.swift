@@ -152,6 +152,7 @@ public struct DefinitionReader {
     let questionnaire = Questionnaire(
       id: id?.value ?? "", version: version, title: title, about: about, source: source,
       licence: licence, partOf: partOf?.value, recall: recall, takes: takes, language: own,
+      readLanguage: bestTag(among: languages),
       intro: intro, reading: reading,
       ends: ends.map { AxisEnds(low: $0.first, high: $0.second) },
       hasSameAnswerCheck: hasSameAnswerCheck, targets: targets, items: items, scales: scales,

@@ -201,7 +201,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "onland", "Dates", "Formats", "History", "Journal", "Psychometrics", "Terminal",
-        "TestSupport",
+        "TestSupport", "Texts",
       ],
       exclude: ["Fixtures", "Screens"],
       swiftSettings: settings),

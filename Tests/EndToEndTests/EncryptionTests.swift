@@ -7,6 +7,7 @@ import History
 import Psychometrics
 import TestSupport
 import Testing
+import Texts
 
 /// `onland encryption`, and what every other command makes of a sealed history.
 struct EncryptionTests {
@@ -51,7 +52,7 @@ struct EncryptionTests {
     }
 
     #expect(try run.exitStatus() == .exited(74))
-    #expect(run.screen.contains("that passphrase does not open the history"))
+    #expect(run.screen.says(.historyProblemWrongPassphrase()))
     #expect(!run.screen.contains("wrong words"))
     #expect(try home.contents() == before)
   }
@@ -92,7 +93,7 @@ struct EncryptionTests {
     run.type("\u{4}")
 
     #expect(try run.exitStatus() == .exited(74))
-    #expect(run.screen.contains("no passphrase was typed"))
+    #expect(run.screen.says(.passphraseNotTyped()))
   }
 
   @Test func `Ctrl-Z gives the terminal back, and fg asks anew`() throws {
@@ -238,7 +239,7 @@ struct EncryptionTests {
 
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.standardOutput.contains("New Zealand"))
-    #expect(run.standardError.contains("onland resources --unlock"))
+    #expect(run.standardError.says(.resourcesUnlock()))
   }
 
   @Test func `nothing plain is left by any command`() throws {
@@ -305,7 +306,7 @@ struct EncryptionTests {
     let inside = try home.sealedOnland(["doctor", "--unlock"])
 
     #expect(try outside.exitStatus() == .exited(0))
-    #expect(outside.standardOutput.contains("onland doctor --unlock"))
+    #expect(outside.standardOutput.says(.doctorNotLookedAt()))
     #expect(!outside.standardOutput.contains("Integrity"))
     #expect(try inside.exitStatus() == .exited(0))
     #expect(inside.standardOutput.contains("sound"))

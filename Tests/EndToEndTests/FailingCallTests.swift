@@ -7,6 +7,7 @@ import History
 import Psychometrics
 import TestSupport
 import Testing
+import Texts
 
 /// Each call that changes a file fails once, in every command that saves or exports: `Tests/FailingCalls` is
 /// preloaded. What the program says afterwards is what is so.
@@ -113,9 +114,11 @@ struct `A call that fails` {
         #expect(state == after, "call \(call): \(said)")
       case .exited:
         #expect(!said.isEmpty, "call \(call)")
-        let isSaved = said.contains("saved, but") || said.contains("saved before that")
+        let isSaved =
+          said.says(.historyProblemUnconfirmed(path: .anything)) || said.says(.problemAfterSaving())
         #expect(
-          isSaved || said.contains("could be erased") || state == before, "call \(call): \(said)")
+          isSaved || said.says(.historyProblemPartlyErased(reason: .anything)) || state == before,
+          "call \(call): \(said)")
         #expect(!isSaved || state == after, "call \(call): \(said)")
       case .killed(let signal):
         Issue.record("call \(call): killed by signal \(signal)")
@@ -140,7 +143,9 @@ struct `A call that fails` {
     for call in Swift.stride(from: 1, through: done.calls, by: Self.stride) {
       try home.write(file, to: "export.json")
       let ended = try run(operation, home, call: call, error: error, environment: folder)
-      let isWritten = ended.status == .exited(0) || ended.said.contains("is written, but")
+      let isWritten =
+        ended.status == .exited(0)
+        || ended.said.says(.fileNotConfirmed(path: .anything, reason: .anything))
       #expect(
         try home.content(of: "export.json") == (isWritten ? whole : file),
         "call \(call): \(ended.said)")
@@ -162,7 +167,7 @@ struct `A call that fails` {
     for call in (1...done.calls).reversed() where unconfirmed == 0 {
       let home = try untouched.copy()
       let ended = try run(operation, home, call: call, error: EIO)
-      guard ended.said.contains("saved, but the disk did not confirm it") else { continue }
+      guard ended.said.says(.historyProblemUnconfirmed(path: .anything)) else { continue }
       unconfirmed += 1
       #expect(ended.status == .exited(74))
       #expect(try State(home)?.settings["country"] == "FI")

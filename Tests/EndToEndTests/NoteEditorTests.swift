@@ -5,6 +5,7 @@ import History
 import Psychometrics
 import TestSupport
 import Testing
+import Texts
 
 /// A note that is written in the person's own editor: here a script that notes what it finds.
 struct `A note in an editor` {
@@ -79,7 +80,7 @@ struct `A note in an editor` {
     let run = try atTheNote(variables)
     try run.wait(for: "> ")
 
-    #expect(run.screen.contains("e opens your editor") == isOffered)
+    #expect(run.screen.says(.checkExampleEditor()) == isOffered)
     run.type("\\e\r")
     #expect(try note(run) == .answered(.text(isOffered ? "e" : "\\e")))
   }
@@ -94,7 +95,7 @@ struct `A note in an editor` {
     run.type("\u{3}")
     _ = try run.exitStatus()
 
-    #expect(!run.screen.contains("e opens your editor"))
+    #expect(!run.screen.says(.checkExampleEditor()))
     #expect(!home.files.contains("opened"))
   }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Texts
 
 /// Pages longer than the screen, at a terminal of 24 rows.
 struct `A pager` {
@@ -44,7 +45,9 @@ struct `A pager` {
       screen
         == whole.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast()
         .map { "| \($0)\r\n" }.joined())
-    #expect(whole.contains("Setting comfort_platforms"))
+    #expect(
+      whole.says(
+        .questionnaireTarget(setting: "comfort_platforms", lowest: .anything, highest: .anything)))
   }
 
   @Test(
@@ -69,7 +72,9 @@ struct `A pager` {
     let written = try run(Self.longPage, ["PAGER": Self.mark], output: .pipe)
     #expect(try written.exitStatus() == .exited(0))
     #expect(!written.standardOutput.contains("| "))
-    #expect(written.standardOutput.contains("Setting comfort_platforms"))
+    #expect(
+      written.standardOutput.says(
+        .questionnaireTarget(setting: "comfort_platforms", lowest: .anything, highest: .anything)))
 
     let asking = try run(["check", "pulse"], ["PAGER": Self.mark])
     try asking.answerPulse()
@@ -108,7 +113,7 @@ struct `A pager` {
     try run.wait(for: "Weekly balance")
     run.type("q")
     #expect(try run.exitStatus() == .exited(0))
-    #expect(!run.screen.contains("worked examples in the file"))
+    #expect(!run.screen.says(.questionnaireExamples(number: 2)))
     #expect(!home.files.contains { $0.contains("lesshst") })
   }
 }

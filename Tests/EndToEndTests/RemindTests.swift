@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import TestSupport
 import Testing
+import Texts
 
 struct `A reminder` {
   /// A home with a user session of systemd: a bus, and a systemctl that writes down what it is told.
@@ -41,7 +42,7 @@ struct `A reminder` {
     let before = session.home.files
     let first = try session.remind("on", "--weekday", "fri", "--at", "7:30")
     #expect(first.status == .exited(0))
-    #expect(first.screen.hasPrefix("On: Friday at 07:30, when a check-in is due."))
+    #expect(first.screen.begins(saying: .remindOn(time: "Friday at 07:30")))
     #expect(
       session.units == [
         "my config/systemd/user/onland-remind.service",
@@ -77,7 +78,7 @@ struct `A reminder` {
 
     let on = try session.remind("on")
     #expect(on.status == .exited(65))
-    #expect(on.screen.replacing("\r\n ", with: "").contains("was not written by onland"))
+    #expect(on.screen.says(.remindNotOurs(file: .anything)))
     #expect(try session.remind("off").status == .exited(0))
 
     #expect(session.units == ["my config/systemd/user/onland-remind.timer"])

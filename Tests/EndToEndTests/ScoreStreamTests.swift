@@ -2,6 +2,7 @@
 
 import TestSupport
 import Testing
+import Texts
 
 struct `Scoring a stream` {
   private static let line = "{\"week\": 1, \"answers\": {\"load_thin\": 0}}\r"
@@ -26,7 +27,7 @@ struct `Scoring a stream` {
     run.type("{}\r")
 
     #expect(try run.exitStatus() == .exited(65))
-    #expect(run.screen.contains("line 3: neither a week nor a date"))
+    #expect(run.screen.contains("line 3: ") && run.screen.says(.recordNeitherWeekNorDate()))
   }
 
   /// As a job on a cluster begins: with no variables at all.
@@ -46,7 +47,7 @@ struct `Scoring a stream` {
 
     #expect(try run.exitStatus() == .exited(status))
     #expect(run.standardOutput.isEmpty == (status != 0))
-    #expect(run.standardError.contains("home folder") == (status != 0))
+    #expect(run.standardError.says(.systemNoHome()) == (status != 0))
   }
 
   /// Results go to a file and messages to the terminal: only then is there something to show.
@@ -61,7 +62,7 @@ struct `Scoring a stream` {
     run.endInput()
 
     #expect(try run.exitStatus() == .exited(0))
-    #expect(run.screen.contains("3 rows of 1 person scored") == isSaid)
+    #expect(run.screen.says(.scoreScoredOf(rows: .anything, people: .anything)) == isSaid)
     #expect(run.standardOutput.split(separator: "\n").count == 3)
   }
 

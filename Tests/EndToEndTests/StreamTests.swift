@@ -6,6 +6,7 @@ import History
 import Psychometrics
 import TestSupport
 import Testing
+import Texts
 
 struct `A check-in with streams of other kinds` {
   private static let answers = "90m\n3\n0\nmost\n"
@@ -49,7 +50,7 @@ struct `A check-in with streams of other kinds` {
 
     #expect(try run.exitStatus() == .exited(65))
     #expect(run.standardOutput.isEmpty)
-    #expect(run.standardError.contains("Nothing was scored."))
+    #expect(run.standardError.says(.checkNothingScored()))
     #expect(try home.checkIns().isEmpty)
     let answered = sent.split(separator: "\n").count
     #expect(try home.draft(of: "pulse")?.outcomes.count == (answered == 0 ? nil : answered))

@@ -4,6 +4,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -202,7 +203,7 @@ struct `Words at a question` {
         if meant.count == 1 {
           #expect(state.outcomes[item.id] == .answered(.code(meant[0].code)), "\(item.id) \(word)")
         } else {
-          #expect(step.lines.first?.hasPrefix("That could be more") == true, "\(item.id) \(word)")
+          #expect(step.lines.first?.says(.checkAmbiguous()) == true, "\(item.id) \(word)")
         }
       }
     }

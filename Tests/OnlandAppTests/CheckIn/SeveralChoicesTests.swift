@@ -4,7 +4,9 @@ import Foundation
 import History
 import Psychometrics
 import TestQuestionnaires
+import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -34,7 +36,7 @@ struct `A questionnaire with several choices` {
 
     let said = home.takeSaid()
     #expect(said.contains("  0.5  0.5"))
-    #expect(said.contains("  All that apply, with a blank between them, or none."))
+    #expect(said.say(.checkExampleChoices()))
     #expect(said.contains("1 3 -> News and Videos"))
     #expect(said.contains("more, a walk -> More videos and A walk"))
     #expect(

@@ -4,7 +4,9 @@ import Formats
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 import Testing
+import Texts
 
 @testable import Interchange
 @testable import Journal
@@ -97,7 +99,7 @@ struct `The ending of a command` {
     let (status, told) = ending { throw error }
     #expect(status == .history)
     #expect(told.first?.summary == Problem(HistoryError.diskFull(path: "/h")).summary)
-    #expect(told.first?.hint?.hasPrefix("The check-in was saved before that") == true)
+    #expect(told.first?.hint?.begins(saying: .problemAfterSaving()) == true)
     #expect(Interruption.cutOff.afterSaving as? Interruption == .cutOff)
   }
 }

@@ -5,7 +5,9 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -394,7 +396,9 @@ struct `A failure of the history` {
 
       for command in commands {
         let problem = expectProblem { try command() }
-        #expect(problem?.summary.hasPrefix("no permission for \(home.folder)") == true)
+        #expect(
+          problem?.summary.begins(saying: .historyProblemNoPermission(path: "\(home.folder)"))
+            == true)
         #expect(problem?.status == .history)
         #expect(home.takeSaid() == [])
       }

@@ -3,7 +3,9 @@
 import History
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -152,7 +154,7 @@ struct `The focus command` {
     _ = try FocusCommand(environment: environment).run(nil, isJSON: false)
 
     let said = home.takeSaid()
-    #expect(said.contains("Planned 15 min; 10 h 15 min have passed on the clock."))
+    #expect(said.say(.focusPassed(planned: 15, spent: 615)))
     #expect(said.contains("How long were you really online?"))
     let stored = try Self.stored(home)
     #expect(stored["fw_planned"] == .answered(.minutes(15)))

@@ -3,6 +3,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -129,8 +130,10 @@ struct `onland group` {
     }
 
     #expect(problem?.summary == "\(home.folder)/team.csv cannot be scored: 2 problems")
-    #expect(problem?.hint?.contains("map.yaml:5:15: there is no column \"Clam?\"") == true)
-    #expect(problem?.hint?.hasSuffix("Nothing was worked out.") == true)
+    #expect(
+      problem?.hint?.contains("map.yaml:5:15: ") == true
+        && problem?.hint?.says(.unknownColumn(name: "Clam?")) == true)
+    #expect(problem?.hint?.ends(saying: .groupNothingWorkedOut()) == true)
     #expect(home.takeWritten().isEmpty)
   }
 
@@ -140,7 +143,7 @@ struct `onland group` {
     }
 
     #expect(problem?.status == .data)
-    #expect(problem?.hint == "Nothing was worked out.")
+    #expect(problem?.advice == .groupNothingWorkedOut())
   }
 
   @Test func `says what a draft leaves open, and that a form needs a map`() throws {
@@ -151,12 +154,14 @@ struct `onland group` {
         $0.map = draft
       }
     }
-    #expect(open?.hint?.contains("map.yaml:3:13: a \"?\" still stands here") == true)
+    #expect(
+      open?.hint?.contains("map.yaml:3:13: ") == true
+        && open?.hint?.says(.surveyQuestionMark()) == true)
 
     let bare = expectProblem {
       _ = try run("Timestamp,calm\n2026/11/23,0\n") { $0.ignored = ["Timestamp"] }
     }
-    #expect(bare?.hint?.contains("--draft-map begins a map") == true)
+    #expect(bare?.hint?.says(.recordHintHeaderWithoutWeek()) == true)
   }
 
   @Test func `takes no map for a folder of shared files`() throws {

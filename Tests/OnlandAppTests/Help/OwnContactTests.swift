@@ -4,7 +4,9 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -210,7 +212,7 @@ struct `An own contact` {
     _ = try ResourcesCommand(environment: home.environment()).run(.init(country: "NZ"))
 
     #expect(home.written.contains { $0.hasPrefix("  1737 ") })
-    #expect(!home.written.contains("Your own contacts"))
+    #expect(!home.written.say(.resourcesOwnContacts()))
   }
 
   @Test(arguments: [false, true])

@@ -4,7 +4,9 @@ import Dates
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -41,7 +43,9 @@ struct `An import` {
   }
 
   @Test func `passes over a byte order mark`() throws {
-    #expect(try home.importing("\u{FEFF}" + exported).hasPrefix("5 check-ins added."))
+    #expect(
+      try home.importing("\u{FEFF}" + exported).begins(
+        saying: .importedAdded(what: .countCheckIns(number: 5))))
   }
 
   @Test func `names what differs, both ways`() throws {
@@ -284,7 +288,7 @@ struct `An import` {
     let command = ImportCommand(environment: home.environment())
 
     let odd = expectProblem { try command.run(file, isJSON: false) }
-    #expect(odd?.hint?.contains("not valid UTF-8") == true)
+    #expect(odd?.hint?.says(.recordNotUTF8()) == true)
     let missing = expectProblem {
       try command.run(home.folder + "/none.json", isJSON: false)
     }

@@ -2,7 +2,9 @@
 
 import Foundation
 import History
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -47,12 +49,14 @@ struct `The questionnaires of a backup` {
     let report = try other.importing(home.export())
     let again = try other.importing(home.export())
 
-    #expect(report.contains("1 questionnaire added: me.team 1.0.0."))
+    #expect(
+      report.says(.importedAdded(what: .countQuestionnaires(number: 1)))
+        && report.contains("me.team 1.0.0"))
     let kept =
       "1 questionnaire left as it is, though the file has a different version: lab.burnout"
     #expect(report.replacing("\n ", with: "").contains(kept))
     #expect(again.replacing("\n ", with: "").contains(kept))
-    #expect(!again.contains("questionnaire added"))
+    #expect(!again.says(.importedAdded(what: .countQuestionnaires(number: 1))))
     #expect(try other.ownFile("lab.burnout.json") == mine)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: other.ownFolder).sorted()
@@ -84,7 +88,8 @@ struct `The questionnaires of a backup` {
       home.complained.first == "onland: not in the export, because import would refuse it:")
     #expect(home.complained.last?.contains("lab.broken.yaml") == true)
     let exported = home.takeWritten()
-    #expect(try other.importing(exported).contains("2 questionnaires added"))
+    #expect(
+      try other.importing(exported).says(.importedAdded(what: .countQuestionnaires(number: 2))))
   }
 
   // MARK: Two contents of one version
@@ -104,7 +109,7 @@ struct `The questionnaires of a backup` {
       _ = each.takeWritten()
       #expect(doctor.run(isJSON: false) == .done)
       let text = each.takeWritten().replacing("\n  ", with: " ")
-      #expect(text.contains("Remark: lab.burnout 1.0.0 was answered with different contents"))
+      #expect(text.says(.doctorSeveralContents(version: "lab.burnout 1.0.0")))
     }
   }
 

@@ -3,7 +3,9 @@
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -49,13 +51,17 @@ struct `A history over versions` {
     #expect(old.contains("Partly true"))
     // It said the opposite of what was meant.
     #expect(!old.contains("Strongest"))
-    #expect(try show("2026-W43", showsWorking: true).contains("Rule version: balance 1.1.0."))
+    #expect(
+      try show("2026-W43", showsWorking: true).says(
+        .receiptSignalSource(source: .anything, questionnaire: "balance", version: "1.1.0")))
     #expect(try show("2026-W45").contains(/\nPressure +\S+ +25  strained\n/))
 
     let new = try show("2026-W46")
     #expect(new.contains(/\nFree from pressure +\S+ +50  some pressure\n/))
     #expect(new.contains("\nBalance: "))
-    #expect(try show("2026-W46", showsWorking: true).contains("Rule version: balance 2.0.0."))
+    #expect(
+      try show("2026-W46", showsWorking: true).says(
+        .receiptSignalSource(source: .anything, questionnaire: "balance", version: "2.0.0")))
   }
 
   @Test func `counts earlier weeks with the levels of their own definition`() throws {

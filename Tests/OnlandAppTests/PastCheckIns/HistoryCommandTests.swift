@@ -4,7 +4,9 @@ import Dates
 import Foundation
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -139,7 +141,7 @@ struct `The history command` {
       _ = try NotesCommand(environment: home.environment()).run(containing: word, .init())
       return home.takeWritten()
     }
-    #expect(try notes(nil).hasPrefix("There are no notes yet."))
+    #expect(try notes(nil).begins(saying: .notesNone()))
     try home.check(Week.easy, note: "Garden with Ana", date: "2026-11-02")
     try home.check(Week.easy, note: "-", date: "2026-11-09")
     try home.check(Week.easy, note: "a long week", date: "2026-11-16")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -13,8 +15,8 @@ struct `The trend in the overview` {
 
     // 75 and 50 in every area: the overall is 50.
     let text = trend.home.takeWritten().replacing("\n", with: " ")
-    #expect(text.contains("Balance 50, from 7 areas. Last time 75, now 50."))
-    #expect(text.contains("Higher numbers mean an easier week."))
+    #expect(text.contains("Balance 50") && text.says(.trendLastTime(before: 75, now: 50)))
+    #expect(text.says(.pageHigherIsEasier()))
   }
 
   @Test func `of a questionnaire without an overall has none`() throws {

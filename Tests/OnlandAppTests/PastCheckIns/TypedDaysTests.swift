@@ -5,6 +5,7 @@ import Foundation
 import History
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -89,7 +90,7 @@ struct `Days are understood` {
   @Test(arguments: weeks + months) func `by --date only where they are one`(typed: String) throws {
     let problem = expectProblem { try home.check(Week.easy, date: typed) }
 
-    #expect(problem?.summary.hasPrefix("--date takes one day, not all from ") == true)
+    #expect(problem?.summary.says(.checkInOneDay(first: .anything, last: .anything)) == true)
     #expect(problem?.status == .usage)
   }
 

@@ -2,7 +2,9 @@
 
 import History
 import Psychometrics
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -16,6 +18,9 @@ struct `The way through a plan` {
     let plans = try HistoryStore.reading(folder: home.folder)?.plans() ?? [:]
     return (Array(plans.values), home.takeSaid())
   }
+
+  private static let askSureness = Message.planAskSureness(
+    least: Plan.surenessRange.lowerBound, most: Plan.surenessRange.upperBound)
 
   /// What is typed up to each question, and how that question begins.
   private static let steps: [(typed: String, question: String)] = [
@@ -46,7 +51,7 @@ struct `The way through a plan` {
     #expect(kept.first?.cue == "21:00")
     #expect(kept.first?.act == "half a walk")
     #expect(kept.first?.sureness == 1)
-    #expect(said.contains { $0.hasPrefix("This is the first question") })
+    #expect(said.say(.promptFirst()))
   }
 
   @Test func `forgets the smaller version of somebody who is surer by now`() throws {
@@ -62,9 +67,9 @@ struct `The way through a plan` {
     #expect(try planning("a walk|21:00||\(typed)").plans.isEmpty)
     let (plans, said) = try planning("a walk|21:00||\(typed)|")
     #expect(plans.count == 1)
-    #expect(said.contains("That is it.") == (typed == "21:00"))
+    #expect(said.say(.planThatIsIt()) == (typed == "21:00"))
     #expect(
-      said.contains("Near enough: \"21:00\".") == ["at nine", "tuesday"].contains(typed))
+      said.say(.planNearEnough(cue: "21:00")) == ["at nine", "tuesday"].contains(typed))
   }
 
   @Test(arguments: ["no", "change", "<", "back"])
@@ -72,7 +77,7 @@ struct `The way through a plan` {
     #expect(try planning("a walk|21:00||\(typed)|.").plans.isEmpty)
     let (plans, said) = try planning("a walk|21:00||\(typed)|||")
     #expect(plans.count == 1)
-    #expect(said.count { $0.hasPrefix("How sure are you") } == 2)
+    #expect(said.times(saying: Self.askSureness) == 2)
   }
 
   @Test func `of a suggestion takes two answers and Enter`() throws {
@@ -83,7 +88,7 @@ struct `The way through a plan` {
     #expect(try PlanCommand(environment: environment).set() == .done)
 
     #expect(try home.history().plans().count == before + 1)
-    #expect(!home.takeSaid().contains { $0.hasPrefix("How sure") })
+    #expect(!home.takeSaid().say(Self.askSureness))
   }
 
   @Test func `leads back to the list where there is one`() throws {
@@ -94,6 +99,6 @@ struct `The way through a plan` {
 
     #expect(throws: Interruption.stopped) { try PlanCommand(environment: environment).set() }
     #expect(try home.history().plans() == before)
-    #expect(home.takeSaid().last?.hasPrefix("Stopped; no new plan was made.") == true)
+    #expect(home.takeSaid().last?.begins(saying: .planStopped()) == true)
   }
 }

@@ -4,7 +4,9 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -54,7 +56,7 @@ struct `Every dialogue` {
     #expect(status(outcome) == .data)
     #expect(reads == 1)
     guard case .failure(let problem) = outcome else { return }
-    #expect(problem.summary.hasPrefix("line 1 of the input does not answer "))
+    #expect(problem.summary.says(.inputNoAnswer(line: 1, question: .anything)))
     #expect(problem.hint?.isEmpty == false)
     #expect(try content(of: home) == before)
   }
@@ -113,7 +115,7 @@ struct `Every dialogue` {
     #expect(reads == 1 + Slips.mostInARow)
     #expect(
       problem.summary == "100 lines in a row did not answer question 2 of 4 (pressure_perform)")
-    #expect(problem.hint?.contains("kept as a draft") == true)
+    #expect(problem.hint?.says(.checkKeptAsDraft(command: .anything)) == true)
     #expect(problem.status == .data)
     #expect(try home.history().draft(of: "pulse")?.outcomes.count == 1)
   }
@@ -128,7 +130,7 @@ struct `Every dialogue` {
     }
 
     #expect(problem?.status == .data)
-    #expect(problem?.hint?.hasSuffix("Nothing was erased.") == true)
+    #expect(problem?.hint?.ends(saying: .eraseNothing()) == true)
     #expect(try content(of: home) == before)
   }
 }

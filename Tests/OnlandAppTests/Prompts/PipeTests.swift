@@ -7,6 +7,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -51,7 +52,9 @@ struct `A check-in from a pipe` {
 
         let found = "\(question.item.id), \(slip)"
         #expect(problem?.status == .data, "\(found)")
-        #expect(problem?.summary.hasPrefix("line \(position + 1) of the input") == true, "\(found)")
+        #expect(
+          problem?.summary.says(.inputNoAnswer(line: position + 1, question: .anything)) == true,
+          "\(found)")
         #expect(problem?.summary.contains("(\(question.item.id))") == true, "\(found)")
         let accepted = question.item.format.acceptedInFull.inEnglish
         #expect(problem?.hint?.contains(accepted) == true, "\(found)")

@@ -5,6 +5,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -76,14 +77,14 @@ struct `onland questionnaires` {
     for signal in balance.signals { #expect(page.contains("\(signal.title) (\(signal.id))")) }
     for target in balance.targets { #expect(page.contains("Setting \(target.settingKey)")) }
     #expect(page.contains("Licence: GPL-3.0-or-later"))
-    #expect(page.contains("Asks about: the past 7 days"))
+    #expect(page.says(.questionnairePastDays(number: 7)))
     #expect(page.contains("0 No days (key 0); 1 1-2 days (keys 1 2); 2 3-4 days (keys 3 4)"))
     #expect(page.contains("0 Never (key 1); 1 Rarely (key 2)"))
-    #expect(page.contains("1 yes (key y); 0 no (key n)"))
+    #expect(page.says(.questionnaireYesNo()))
     #expect(page.contains("pressure_perform, reverse-keyed"))
     #expect(page.contains("Bands: 0-39 hard to put down, 40-69 sometimes hard to put down"))
-    #expect(page.contains("Only asked when time_daily is 0"))
-    #expect(page.contains("Left out when week_off is yes"))
+    #expect(page.says(.questionnaireOnlyWhen(condition: "time_daily is 0")))
+    #expect(page.says(.questionnaireLeftOutWhen(condition: "week_off is yes")))
   }
 
   @Test func `shows in plain sentences without indents`() throws {
@@ -91,7 +92,7 @@ struct `onland questionnaires` {
     try test.questionnaires(isPlain: true).show("pulse")
 
     #expect(!test.written.contains { $0.hasPrefix("   ") })
-    #expect(test.written.contains("The signals of balance read these answers."))
+    #expect(test.written.say(.questionnaireSignalsOf(questionnaire: "balance")))
   }
 
   @Test func `names the nearest match of an unknown id`() throws {
@@ -217,7 +218,7 @@ struct `onland questionnaires` {
     let problem = expectProblem { try test.questionnaires().new("me.sleep") }
 
     #expect(problem?.status == .history)
-    #expect(problem?.summary.contains("is a symbolic link") == true)
+    #expect(problem?.summary.says(.historyProblemSymbolicLink(path: .anything)) == true)
     let names = try FileManager.default.contentsOfDirectory(
       atPath: elsewhere.folder + "/questionnaires")
     #expect(names == ["me.other.yaml"])

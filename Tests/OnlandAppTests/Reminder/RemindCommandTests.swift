@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -134,7 +136,8 @@ struct `The remind command` {
       _ = try home.command().on(weekday: nil, at: nil)
     }
     #expect(problem?.status == .data)
-    #expect(problem?.summary.hasSuffix("/\(name) was not written by onland") == true)
+    #expect(
+      problem?.summary.says(.remindNotOurs(file: "\(Message.anything.inEnglish)/\(name)")) == true)
     #expect(try home.command().off() == .done)
     #expect(home.command().status() == .nothing)
 
@@ -149,7 +152,9 @@ struct `The remind command` {
 
     #expect(home.files == [:])
     let written = home.takeWritten()
-    #expect(written.hasPrefix("Would write /home/alex/config/systemd/user/onland-remind.service:"))
+    #expect(
+      written.begins(
+        saying: .remindWouldWrite(file: "/home/alex/config/systemd/user/onland-remind.service")))
     #expect(written.contains("  OnCalendar=Sun *-*-* 18:00:00\n"))
     #expect(
       written.hasSuffix(
@@ -208,7 +213,7 @@ struct `The remind command` {
 
     #expect(try home.command().on(weekday: nil, at: nil) == .nothing)
 
-    #expect(home.takeWritten().hasPrefix("systemd takes no program with a quote or a backslash"))
+    #expect(home.takeWritten().begins(saying: .remindCronNoPath()))
     #expect(home.files == [:])
   }
 
@@ -286,7 +291,7 @@ struct `The remind command` {
 
     home.hasSystemd = false
     #expect(home.command().status() == .nothing)
-    #expect(home.takeWritten().contains("but no user session of systemd runs here"))
+    #expect(home.takeWritten().says(.remindNoSession(time: .anything)))
   }
 
   @Test func `says why systemd did not do what it was told`() throws {

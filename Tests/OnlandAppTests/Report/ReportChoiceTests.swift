@@ -4,7 +4,9 @@ import Dates
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -112,7 +114,7 @@ struct `What is chosen for a reader` {
     let light = try easy.report(.init(audience: "partner"))
     let (first, second) = (heavy.firstMatch(of: section)?.1, light.firstMatch(of: section)?.1)
     #expect(first != nil && first == second)
-    #expect(try !easy.report().contains("Where to turn"))
+    #expect(try !easy.report().says(.reportWhereToTurn()))
   }
 
   // MARK: The same choice in an export

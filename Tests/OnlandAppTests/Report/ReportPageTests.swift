@@ -6,6 +6,7 @@ import History
 import Sealing
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -140,7 +141,7 @@ struct `The page of a report` {
     let html = home.takeWritten()
     #expect(html.contains("Mood &amp; &lt;me&gt;: 4 weeks"))
     #expect(html.contains("<td>80</td>"))
-    #expect(html.contains("from a low number to a high one"))
+    #expect(html.says(.reportLowToHigh()))
     #expect(!html.contains("<me>") && !html.contains("<mood>"))
   }
 }

@@ -6,8 +6,10 @@ import HelpResources
 import History
 import Psychometrics
 import Terminal
+import TestQuestionnaires
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -26,6 +28,11 @@ struct `A page with care cards` {
         [0, 7].map { "30m 4 0 0 2 0 0 5 0 0 0 7 \($0) 3 4 \(lowMood) \(abuse) \(privacy)" }
       }
     }
+  }
+
+  /// How the numbers of the page are to be read, as the questionnaire says it.
+  private static func reading() throws -> Message {
+    .given(try #require(try ShippedQuestionnaires.questionnaire("balance").reading))
   }
 
   private func isWay(_ line: String) -> Bool {
@@ -88,9 +95,9 @@ struct `A page with care cards` {
     #expect(try run(environment).get() == .done)
 
     let page = home.takeWritten().replacing("\n", with: " ")
-    #expect(page.contains("To plan one small thing for this week, when you like: onland plan set"))
+    #expect(page.says(.resultPlanHint()))
     #expect(page.hasSuffix(Self.lastLine))
-    #expect(!home.takeSaid().contains { $0.hasPrefix("One small thing") })
+    #expect(!home.takeSaid().say(.planAskOne()))
     #expect(try home.history().plans().isEmpty)
   }
 
@@ -108,10 +115,10 @@ struct `A page with care cards` {
       let page = home.takeWritten()
       let said = home.takeSaid()
       #expect(page.contains("It is not your fault."))
-      #expect(page.contains("Longer bars") == isWhole, "\(typed)")
+      #expect(try page.says(Self.reading()) == isWhole, "\(typed)")
       #expect(
-        said.contains { $0.hasPrefix("onland show has the whole page") } == !isWhole, "\(typed)")
-      let next = try #require(said.firstIndex { $0.hasPrefix("Next: what the week says") })
+        said.say(.resultWholePage()) == !isWhole, "\(typed)")
+      let next = try #require(said.firstIndex { $0.says(.resultNext()) })
       let numbers = said[..<next].suffix(6).joined(separator: " ")
       #expect(numbers.hasSuffix(Self.lastLine))
       #expect(numbers.contains("988"))
@@ -125,8 +132,8 @@ struct `A page with care cards` {
 
       #expect(try run(environment).get() == .done)
 
-      #expect(home.takeWritten().contains("igher numbers mean an easier week."))
-      #expect(!home.takeSaid().contains { $0.hasPrefix("Next: what the week says") })
+      #expect(try home.takeWritten().says(Self.reading()))
+      #expect(!home.takeSaid().say(.resultNext()))
     }
     // Answers from a file: nobody sits there.
     let answers = home.folder + "/week.yaml"
@@ -135,12 +142,12 @@ struct `A page with care cards` {
     _ = try CheckCommand(
       environment: scripted, options: CheckOptions(answersFile: answers, onSecond: .replace)
     ).run()
-    #expect(home.takeWritten().contains("igher numbers mean an easier week."))
+    #expect(try home.takeWritten().says(Self.reading()))
     // Without care cards nothing stops, however long it is.
     let typed = Week.pressured.split(separator: " ").map(String.init) + ["", "", ""]
     let environment = home.environment(typed: typed, isAtTerminal: true, height: 5)
     #expect(try run(environment).get() == .done)
-    #expect(!home.takeSaid().contains { $0.hasPrefix("Next: what the week says") })
+    #expect(!home.takeSaid().say(.resultNext()))
   }
 
   /// Now and then none.

@@ -4,6 +4,7 @@ import Foundation
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -55,8 +56,8 @@ struct `The result of a week` {
 
       let lines = home.takeWritten().components(separatedBy: "\n").dropFirst()
       #expect(lines.count <= 22)
-      #expect(lines.contains { $0.hasPrefix("This week: If lunch, then: ") })
-      #expect(!lines.contains { $0.hasPrefix("An idea: ") })
+      #expect(lines.say(.resultThisPlan(plan: .anything)))
+      #expect(!lines.say(.resultIdea(idea: .anything)))
       let text = (lines + home.takeSaid()).joined(separator: " ").lowercased()
       #expect(text.components(separatedBy: "saved").count == 2)
       #expect(text.components(separatedBy: "higher numbers mean").count == 2)

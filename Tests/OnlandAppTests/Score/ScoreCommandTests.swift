@@ -3,6 +3,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -62,9 +63,9 @@ struct `The score command` {
       try output(of: "week,load_thin\n1,5\n", path: "a.csv")
     }
 
+    let words = Message.recordNotOffered().inEnglish
     #expect(
-      problem?.summary.hasSuffix("a.csv, line 2, load_thin: the item does not offer this answer")
-        == true)
+      problem?.summary.hasSuffix("a.csv, line 2, load_thin: \(words)") == true)
     #expect(problem?.status == .data)
   }
 

@@ -4,6 +4,7 @@ import Foundation
 import Psychometrics
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -36,7 +37,7 @@ struct `The signals command` {
       home.takeWritten() == "No check-in of balance yet; --questionnaire ID asks about another.")
 
     try home.check(Week.easy)
-    #expect(try list(home).contains("\nNothing stands out.\n"))
+    #expect(try list(home).says(.signalsNothing()))
   }
 
   @Test func `lets a pulse hide nothing of the same week`() throws {
@@ -65,7 +66,7 @@ struct `The signals command` {
     let hidden = try #require(try StoredCheckIns(environment: home.environment()).assessed().last)
     #expect(hidden.shownCards == [])
     #expect(hidden.report.cards == ["pressured"])
-    #expect(try list(home).contains("(pressured; card hidden)"))
+    #expect(try list(home).says(.signalsRowHidden(title: .anything, id: "pressured")))
     #expect(try list(home, isJSON: true).contains("\"hidden\" : true"))
 
     try command.hide("pressured")

@@ -4,7 +4,9 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -54,7 +56,7 @@ struct `The trend command` {
 
     let text = try trend.trend(.init(areas: ["wellbeing"]))
 
-    #expect(text.contains("Wellbeing is described in words, not drawn"))
+    #expect(text.says(.trendInWords(title: "Wellbeing")))
     #expect(!text.contains("┤"))
   }
 
@@ -104,7 +106,7 @@ struct `The trend command` {
     #expect(
       try trend.trend(.init(isAll: true)).hasPrefix(
         "Weekly balance, 40 weeks, 16 February to 22 November 2026"))
-    #expect(try trend.trend().contains("All of your last 12 check-ins were 75."))
+    #expect(try trend.trend().says(.trendUsualAll(count: 12, range: "75")))
   }
 
   @Test func `says when most of the weeks are missing`() throws {
@@ -156,7 +158,7 @@ struct `The trend command` {
     let wide = try TrendHome()
     try wide.add([0, 3, 0, 3, 0, 3, 0, 3])
     let text = try wide.trend(.init(areas: ["load"]))
-    #expect(text.contains("Goes up and down a lot."))
+    #expect(text.says(.trendUpAndDown()))
     #expect(!text.contains("▐"))
   }
 
@@ -238,9 +240,9 @@ struct `The trend command` {
 
     let text = try trend.trend(.init(areas: ["time_daily"]))
     #expect(text.contains("time_daily, in minutes: 130."))
-    #expect(text.contains("Between 45 and 130 in 4 check-ins, 81 on average."))
+    #expect(text.says(.trendSoFar(low: 45, high: 130, count: 4, mean: 81)))
     #expect(text.contains("\n180 ┤"))
-    #expect(!text.contains("mean an easier week"))
+    #expect(!text.says(.pageHigherIsEasier()))
     #expect(!text.contains("easier"))
   }
 
@@ -268,7 +270,7 @@ struct `The trend command` {
     }
 
     let text = try trend.trend(.init(areas: ["comparison"]))
-    #expect(text.contains("No score here: this was skipped."))
+    #expect(text.says(.trendWasSkipped()))
     #expect(!text.contains("Only"))
   }
 
@@ -314,11 +316,11 @@ struct `The trend command` {
 
     // The newest check-in decides.
     #expect(
-      try trend.trend(.init(areas: ["joy_share"])).contains("No score here: this was not asked."))
+      try trend.trend(.init(areas: ["joy_share"])).says(.trendNotAsked()))
     let since = PeriodOptions(since: "2026-W46", until: "2026-W46")
     #expect(
       try trend.trend(.init(areas: ["joy_share"], period: since))
-        .contains("No score here: this was skipped."))
+        .says(.trendWasSkipped()))
   }
 
   @Test func `of an area that the short form does not ask about says so`() throws {
@@ -328,7 +330,7 @@ struct `The trend command` {
 
     #expect(
       try trend.trend(.init(areas: ["comparison"], period: PeriodOptions(last: "3w")))
-        .contains("No score here: this was not asked."))
+        .says(.trendNotAsked()))
   }
 
   @Test func `prints the tests behind a sentence`() throws {
@@ -338,12 +340,12 @@ struct `The trend command` {
     let text = try trend.trend(.init(areas: ["pressure"], showsWorking: true))
       .replacing(/\s+/, with: " ")
 
-    #expect(text.contains("Tested in these weeks: 13 check-ins, never the very first one."))
+    #expect(text.says(.workingTheseWeeks(checkIns: .countCheckIns(number: 13))))
     #expect(text.contains("clear below 0.0025, and a change of at least 10"))
-    #expect(text.contains("The check-in before saw it too"))
+    #expect(text.says(.workingSawIt(p: .anything)))
     #expect(text.contains("so a change would be told as a step (a step below 80 %)."))
     #expect(
-      text.contains("Pressure has eased since about week 41: this number was about 0"))
+      text.says(.trendStep(clause: .anything, week: "week 41", start: "0", end: "100")))
   }
 
   @Test func `takes the later check-in of a week that has a score for the area`() throws {
@@ -377,7 +379,8 @@ struct `The trend command` {
     // 100, 75 and 50 in weeks 0, 1 and 3: slopes -25, -12.5 and -16.67.
     #expect(pressure.theilSen95?.slope == -50.0 / 3)
     #expect(pressure.sentence == nil)
-    #expect(document.areas.first?.sentence?.hasPrefix("Last time 75, now 50.") == true)
+    #expect(
+      document.areas.first?.sentence?.begins(saying: .trendLastTime(before: 75, now: 50)) == true)
     #expect(document.higherIs == "easier")
     #expect(text.contains("\"xmr_baseline8\" : null"))
     #expect(text.contains("\"usual_range\" : null"))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -30,8 +32,8 @@ struct `The trend at one look` {
     #expect(lines[2].hasSuffix("  lowest  highest"))
     #expect(joy.contains("  █▆ ▅▁▁▃▅   50"))
     #expect(joy.hasSuffix("       0      100"))
-    #expect(lines.contains { $0.hasPrefix("Blank: no check-in.") })
-    #expect(lines.contains { $0.contains("onland trend --charts") })
+    #expect(lines.say(.trendBlank()))
+    #expect(lines.say(.trendMore(area: .anything)))
   }
 
   @Test func `fits 40 columns without the lowest and the highest`() throws {

@@ -3,6 +3,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -61,7 +62,7 @@ struct `The picture of a trend` {
   @Test func `is a file for the person alone, and never in the place of another`() throws {
     #expect(try draw(["pressure"], to: file) == .done)
     let told = home.home.takeWritten().replacing("\n", with: " ")
-    #expect(told.hasPrefix("Drew Pressure in \(file). Only you can read the file;"))
+    #expect(told.begins(saying: .trendDrawn(title: "Pressure", path: "\(file)")))
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
 

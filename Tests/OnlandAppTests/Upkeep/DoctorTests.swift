@@ -3,7 +3,9 @@
 import Foundation
 import History
 import Psychometrics
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -23,7 +25,7 @@ struct `The doctor` {
     #expect(run() == .done)
 
     let text = home.takeWritten()
-    #expect(text.hasPrefix("History: none yet; it will be in \(home.folder)"))
+    #expect(text.says(.doctorNoHistory(folder: "\(home.folder)")))
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == [])
   }
 
@@ -55,7 +57,7 @@ struct `The doctor` {
     #expect(run() == .done)
 
     let text = home.takeWritten().replacing("\n  ", with: " ")
-    #expect(text.contains("Permissions: open to others"))
+    #expect(text.says(.doctorOpenToOthers()))
     #expect(
       text.contains(
         "Remark: other users can read \(home.database) (mode 644); chmod go= closes it"))
@@ -71,8 +73,8 @@ struct `The doctor` {
 
     let text = home.takeWritten().replacing("\n  ", with: " ")
     #expect(text.contains("Integrity: damaged"))
-    #expect(text.contains("Problem: the history at \(home.database) is damaged"))
-    #expect(text.contains("Remark: onland export --output FILE saves what can be read"))
+    #expect(text.says(.historyProblemDamaged(path: "\(home.database)")))
+    #expect(text.says(.doctorSaveIt()))
     #expect(try home.bytes() == before)
   }
 
@@ -82,7 +84,7 @@ struct `The doctor` {
 
     #expect(run() == .history)
     let text = home.takeWritten().replacing("\n  ", with: " ")
-    #expect(text.contains("is a symbolic link"))
+    #expect(text.says(.historyProblemSymbolicLink(path: .anything)))
   }
 
   private static let areas = [
@@ -98,7 +100,7 @@ struct `The doctor` {
     let swaps = areas.map { ([head] + $0).joined(separator: "\n") }
     try home.fill()
     #expect(run(swaps: swaps) == .done)
-    #expect(!home.takeWritten().contains("swap is on"))
+    #expect(!home.takeWritten().says(.doctorSwap()))
 
     try HistoryStore.seal(
       folder: home.folder, passphrase: Array("four words".utf8), recoveryKey: nil,
@@ -107,7 +109,7 @@ struct `The doctor` {
 
     let text = home.takeWritten().replacing("\n  ", with: " ")
     #expect(text.contains("Encryption: on"))
-    #expect(text.contains("Remark: swap is on: what is in memory") == isTold)
+    #expect(text.says(.doctorSwap()) == isTold)
     #expect(run(isJSON: true, swaps: swaps) == .done)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(home.takeWritten().utf8)) as? [String: Any])

@@ -4,7 +4,9 @@ import Foundation
 import History
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -46,7 +48,7 @@ struct `Erasing` {
 
     #expect(try erase("erase") == .done)
 
-    #expect(home.takeWritten().hasSuffix("Questionnaires of your own were kept: \(own)".wrapped))
+    #expect(home.takeWritten().ends(saying: .eraseKept(own: "\(own)")))
     #expect(found("secret") == 0)
     #expect(found("time_daily") == 0)
     #expect(
@@ -70,7 +72,7 @@ struct `Erasing` {
 
     #expect(try erase("erase") == .done)
     #expect(try erase("erase") == .nothing)
-    #expect(home.takeWritten().hasSuffix("There is nothing to erase."))
+    #expect(home.takeWritten().ends(saying: .eraseNothingThere()))
   }
 
   @Test func `waits until nobody is answering`() throws {

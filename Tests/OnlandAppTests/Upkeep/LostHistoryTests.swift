@@ -2,7 +2,9 @@
 
 import Foundation
 import History
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -105,7 +107,9 @@ struct `A history that is gone` {
 
     try FileManager.default.removeItem(atPath: note)
     let other = expectProblem { try begin(.check, in: home.environment()) }
-    #expect(other?.summary.hasSuffix("a copy of one: \(home.folder)/\(name)") == true)
+    #expect(
+      other?.summary.ends(
+        saying: .lostHistoryOnlyCopies(path: .anything, copies: "\(home.folder)/\(name)")) == true)
     #expect(!FileManager.default.fileExists(atPath: home.database))
 
     try FileManager.default.moveItem(
@@ -120,7 +124,7 @@ struct `A history that is gone` {
       environment: home.environment(width: 300), release: "9", terminal: nil)
 
     #expect(doctor.run(isJSON: false) == .history)
-    #expect(home.takeWritten().contains("Problem: the history is gone"))
+    #expect(home.takeWritten().says(.lostHistoryGone(last: .anything, path: .anything)))
     expectProblem {
       try ExportCommand(environment: home.environment()).run(.init())
     }
@@ -139,7 +143,7 @@ struct `A history that is gone` {
 
     let text = home.takeWritten().replacing("\n  ", with: " ")
     #expect(
-      text.contains("Remark: there were check-ins up to 2026-11-23 that this history does not"))
+      text.says(.doctorMissing(last: "2026-11-23")))
     #expect(home.complained.isEmpty)
     try begin(.setting, in: home.environment())
     #expect(
@@ -147,6 +151,6 @@ struct `A history that is gone` {
         "onland: there were check-ins up to 2026-11-23 that this history does not have; "
           + "onland doctor says more"
       ])
-    #expect(text.contains("a copy of it: \(home.folder)/history (1).sqlite"))
+    #expect(text.says(.doctorCopies(copies: "\(home.folder)/history (1).sqlite")))
   }
 }

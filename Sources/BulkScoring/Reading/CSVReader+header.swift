@@ -7,29 +7,8 @@ extension CSVReader {
   mutating func readHeader(
     _ record: UnsafeMutableBufferPointer<UInt8>
   ) throws(RecordProblem) {
-    // In UTF-8 no letter has such a byte.
-    guard !record.contains(0) else { throw .otherEncoding }
-    guard !record.starts(with: "sep=".utf8) else { throw .separatorLine }
-    let ends = zip(record, record.dropFirst())
-    guard !ends.contains(where: { $0 == UInt8(ascii: "\r") && $1 != UInt8(ascii: "\n") }) else {
-      throw .otherLineEnd
-    }
-    let commas = record.count { $0 == UInt8(ascii: ",") }
-    for other in [";", "\t"] as [Character] {
-      let count = record.count { $0 == other.asciiValue }
-      if count > commas { throw .otherSeparator(other) }
-    }
-    var names: [String] = []
-    var position: Int? = 0
-    while let start = position {
-      let field = try utf8(try field(of: record, from: start, next: &position))
-      names.append(String(decoding: field, as: UTF8.self).trimmed)
-    }
-    // First of all: without it the line may be no header, and its fields answers.
-    guard names.contains(where: { ["week", "date"].contains($0.lowercased()) }) else {
-      let nearest = names.compactMap { NearestName.nearest(to: $0, among: ["week", "date"]) }.first
-      throw .headerWithoutWeek(nearest: nearest)
-    }
+    try refuseOtherForms(record)
+    let names = try names(record)
     if Self.exportColumns.isSubset(of: names) {
       columns = names.map { exportColumn(named: $0) }
       return
@@ -54,6 +33,41 @@ extension CSVReader {
     }
     self.columns = columns
     keptPlaces = further.kept.compactMap { kept.firstIndex(of: $0) }
+  }
+
+  /// What other programs write in place of a table with commas.
+  private func refuseOtherForms(
+    _ record: UnsafeMutableBufferPointer<UInt8>
+  ) throws(RecordProblem) {
+    // In UTF-8 no letter has such a byte.
+    guard !record.contains(0) else { throw .otherEncoding }
+    guard !record.starts(with: "sep=".utf8) else { throw .separatorLine }
+    let ends = zip(record, record.dropFirst())
+    guard !ends.contains(where: { $0 == UInt8(ascii: "\r") && $1 != UInt8(ascii: "\n") }) else {
+      throw .otherLineEnd
+    }
+    let commas = record.count { $0 == UInt8(ascii: ",") }
+    for other in [";", "\t"] as [Character] {
+      let count = record.count { $0 == other.asciiValue }
+      if count > commas { throw .otherSeparator(other) }
+    }
+  }
+
+  private func names(
+    _ record: UnsafeMutableBufferPointer<UInt8>
+  ) throws(RecordProblem) -> [String] {
+    var names: [String] = []
+    var position: Int? = 0
+    while let start = position {
+      let field = try utf8(try field(of: record, from: start, next: &position))
+      names.append(String(decoding: field, as: UTF8.self).trimmed)
+    }
+    // First of all: without it the line may be no header, and its fields answers.
+    guard names.contains(where: { ["week", "date"].contains($0.lowercased()) }) else {
+      let nearest = names.compactMap { NearestName.nearest(to: $0, among: ["week", "date"]) }.first
+      throw .headerWithoutWeek(nearest: nearest)
+    }
+    return names
   }
 
   /// By these a table of `onland export --csv` is known.

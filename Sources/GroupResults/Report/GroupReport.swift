@@ -58,6 +58,18 @@ package struct GroupReport: Sendable {
   package static let leastSmallest = 5
   package static let usualSmallest = 10
 
+  /// - Returns: Only signals that are known of everybody.
+  private static func counts(_ signals: [Signal.Position], _ members: [GroupMember])
+    -> [SignalCount]
+  {
+    signals.compactMap { signal in
+      let known = members.compactMap { $0.signals?[signal] }
+      guard known.count == members.count else { return nil }
+      return SignalCount(
+        signal: signal, people: GuardedCount(known.count { $0 }, of: members.count))
+    }
+  }
+
   /// - Parameters:
   ///   - members: One for each person.
   ///   - isByGroup: Whether groups are shown beside everybody.
@@ -81,13 +93,8 @@ package struct GroupReport: Sendable {
       names: [], people: members.count,
       areas: scope.scales.map { Area(scale: $0, figures: figures.figures(of: $0, members)) })
     guard isByGroup else {
-      let counts = scope.signals.compactMap { signal -> SignalCount? in
-        let known = members.compactMap { $0.signals?[signal] }
-        guard known.count == members.count else { return nil }
-        return SignalCount(
-          signal: signal, people: GuardedCount(known.count { $0 }, of: members.count))
-      }
-      shown = Shown(weeks: first...last, all: all, groups: [], signals: counts)
+      shown = Shown(
+        weeks: first...last, all: all, groups: [], signals: Self.counts(scope.signals, members))
       return
     }
     let byName = Dictionary(grouping: members, by: \.group)

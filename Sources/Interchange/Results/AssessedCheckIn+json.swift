@@ -100,15 +100,7 @@ extension Assessment {
     object["care_cards"] = .list(report.careCards.map { .text($0) })
     object["cards"] = .list(report.cards.map { .text($0) })
     object["help"] = .list(report.helpTopics.map { .text($0) })
-    object["because"] = .object(
-      Dictionary(
-        uniqueKeysWithValues: report.states.compactMap { state in
-          if case .full(let reason) = state.place {
-            (state.signal, .text(reason.rawValue))
-          } else {
-            nil
-          }
-        }))
+    object["because"] = .object(reasons)
     object["still_there"] = .list(
       report.stillThere.map { line in
         .object([
@@ -118,6 +110,18 @@ extension Assessment {
       })
     object["also"] = .list(report.alsoNoted.map { .text($0) })
     return object.merging(PageNames(of: questionnaire, signalsFrom: source).json(page)) { $1 }
+  }
+
+  /// Why a signal has its whole card, by the signal.
+  private var reasons: [String: JSONValue] {
+    Dictionary(
+      uniqueKeysWithValues: report.states.compactMap { state in
+        if case .full(let reason) = state.place {
+          (state.signal, .text(reason.rawValue))
+        } else {
+          nil
+        }
+      })
   }
 }
 

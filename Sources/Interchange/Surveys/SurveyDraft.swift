@@ -46,6 +46,9 @@ package struct SurveyDraft {
     var titles: [String]
     var rows: [[String]]
 
+    /// The name of a column, or a question mark where none was found.
+    func quoted(_ place: Int?) -> String { place.map { quotedInYAML(names[$0]) } ?? "\"?\"" }
+
     /// The first column whose name or title is one of these.
     func place(of texts: [String], but taken: Set<Int>) -> Int? {
       let wanted = Set(texts.map { ComparedText($0).text })
@@ -89,21 +92,13 @@ package struct SurveyDraft {
       if let place { taken.insert(place) }
       return place
     }
-    func named(_ place: Int?) -> String { place.map { quotedInYAML(columns.names[$0]) } ?? "\"?\"" }
-
-    func ticked(_ item: Item) -> [(code: OptionCode, place: Int)] {
-      guard case .choices(let options) = item.format else { return [] }
-      return options.compactMap { option in
-        found(Self.columns(of: option, of: item)).map { (option.code, $0) }
-      }
-    }
-
     let items = questionnaire.items.filter { $0.format != .text }.map { item in
-      let ticked = ticked(item)
-      return (
+      let ticked = item.format.severalOptions.compactMap { option in
+        found(Self.columns(of: option, of: item)).map { (code: option.code, place: $0) }
+      }
+      return FoundItem(
         item: item, place: ticked.isEmpty ? found([item.id, item.text] + item.wording.all) : nil,
-        ticked: ticked
-      )
+        ticked: ticked)
     }
     let settings = settingKeys.compactMap { key in
       found(settingTexts[key] ?? []).map { (key: key, place: $0) }
@@ -112,45 +107,13 @@ package struct SurveyDraft {
     if let place = time.place { taken.insert(place) }
     let respondent = found(Self.people)
     var lines = ["map: 1", "questionnaire: \(questionnaire.id)"]
-    let names: [Character: String] = [";": "semicolon", "\t": "tab"]
-    if separator != "," || skipped > 0 { lines.append("table:") }
-    if let name = names[separator] { lines.append("  separator: \(name)") }
-    if skipped > 0 { lines.append("  rows_after_header_to_skip: \(skipped)") }
+    lines += Self.tableForm(separator: separator, skipped: skipped)
     lines.append("# Who answered; leave it out where each row stands alone.")
-    lines.append("respondent: \(named(respondent))")
-    switch time {
-    case .week(let place):
-      lines.append("# Weeks as 2026-W48 or 202648, or counted from any beginning.")
-      lines.append("week: \(named(place))")
-    case .day(let place):
-      lines.append("# Where days are written as 5/10/2026, say order: dmy or mdy.")
-      lines.append("when:")
-      lines.append("  column: \(named(place))")
-    }
-    let open = questionnaire.targets.map(\.settingKey).filter { key in
-      !settings.contains { $0.key == key }
-    }
-    if !settings.isEmpty { lines.append("settings:") }
-    for setting in settings { lines.append("  \(setting.key): \(named(setting.place))") }
-    if !open.isEmpty {
-      lines.append(
-        "# Without these, what is measured against them has no score; the same for everybody:")
-      if settings.isEmpty { lines.append("# settings:") }
-      lines += open.map { "#   \($0): {value: \"?\"}" }
-    }
+    lines.append("respondent: \(columns.quoted(respondent))")
+    lines += time.lines(columns)
+    lines += self.lines(settings: settings, columns)
     lines.append("items:")
-    for (item, place, ticked) in items {
-      lines.append("  # \(onOneLine(item.text))")
-      if let place, !item.format.options.isEmpty, let values = columns.values(place) {
-        lines.append("  # seen: \(values.map(quotedInYAML).joined(separator: ", "))")
-      }
-      guard ticked.isEmpty else {
-        lines += ["  \(item.id):", "    columns:"]
-        lines += ticked.map { "      \($0.code): \(named($0.place))" }
-        continue
-      }
-      lines.append("  \(item.id): \(named(place))")
-    }
+    lines += items.flatMap { self.lines($0, columns) }
     lines.append("# Words in place of an answer: declined, not_applicable or not_reached.")
     lines.append("missing: {}")
     let rest = columns.names.indices.filter { !taken.contains($0) && !columns.names[$0].isEmpty }
@@ -158,6 +121,51 @@ package struct SurveyDraft {
     lines.append(rest.isEmpty ? "ignore: []" : "ignore:")
     for place in rest { lines.append("  - \(quotedInYAML(columns.names[place]))") }
     return lines
+  }
+
+  private static func tableForm(separator: Character, skipped: Int) -> [String] {
+    let names: [Character: String] = [";": "semicolon", "\t": "tab"]
+    var lines: [String] = []
+    if separator != "," || skipped > 0 { lines.append("table:") }
+    if let name = names[separator] { lines.append("  separator: \(name)") }
+    if skipped > 0 { lines.append("  rows_after_header_to_skip: \(skipped)") }
+    return lines
+  }
+
+  private struct FoundItem {
+    var item: Item
+    var place: Int?
+    /// Where each option has a column of its own.
+    var ticked: [(code: OptionCode, place: Int)]
+  }
+
+  private func lines(settings: [(key: String, place: Int)], _ columns: Columns) -> [String] {
+    var lines: [String] = []
+    let open = questionnaire.targets.map(\.settingKey).filter { key in
+      !settings.contains { $0.key == key }
+    }
+    if !settings.isEmpty { lines.append("settings:") }
+    for setting in settings { lines.append("  \(setting.key): \(columns.quoted(setting.place))") }
+    if !open.isEmpty {
+      lines.append(
+        "# Without these, what is measured against them has no score; the same for everybody:")
+      if settings.isEmpty { lines.append("# settings:") }
+      lines += open.map { "#   \($0): {value: \"?\"}" }
+    }
+    return lines
+  }
+
+  private func lines(_ found: FoundItem, _ columns: Columns) -> [String] {
+    let item = found.item
+    var lines = ["  # \(onOneLine(item.text))"]
+    if let place = found.place, !item.format.options.isEmpty, let values = columns.values(place) {
+      lines.append("  # seen: \(values.map(quotedInYAML).joined(separator: ", "))")
+    }
+    guard found.ticked.isEmpty else {
+      return lines + ["  \(item.id):", "    columns:"]
+        + found.ticked.map { "      \($0.code): \(columns.quoted($0.place))" }
+    }
+    return lines + ["  \(item.id): \(columns.quoted(found.place))"]
   }
 
   /// What survey tools call the column of one option: REDCap, Kobo, LimeSurvey.
@@ -193,6 +201,21 @@ package struct SurveyDraft {
       case .week(let place): place
       }
     }
+
+    func lines(_ columns: Columns) -> [String] {
+      switch self {
+      case .week(let place):
+        [
+          "# Weeks as 2026-W48 or 202648, or counted from any beginning.",
+          "week: \(columns.quoted(place))",
+        ]
+      case .day(let place):
+        [
+          "# Where days are written as 5/10/2026, say order: dmy or mdy.", "when:",
+          "  column: \(columns.quoted(place))",
+        ]
+      }
+    }
   }
 
   private static let weeks = [
@@ -213,31 +236,41 @@ package struct SurveyDraft {
   /// How a survey tool writes its tables.
   package enum Tool: String, CaseIterable {
     case google, microsoft, qualtrics, limesurvey, redcap
+
+    /// What a table of it looks like, who answered and when.
+    fileprivate var heading: [String] {
+      switch self {
+      case .google: ["respondent: \"Your code\"", "when: \"Timestamp\""]
+      case .microsoft:
+        ["respondent: \"Code\"", "when:", "  column: \"Start time\"", "  order: dmy  # or mdy"]
+      case .qualtrics:
+        [
+          "table:", "  rows_after_header_to_skip: 2", "respondent: code", "only:",
+          "  Finished: [\"1\", \"True\"]", "when:", "  column: RecordedDate",
+          "  zone: America/Denver  # as the third row says", "  to: Europe/Berlin",
+        ]
+      case .limesurvey:
+        [
+          "table:", "  separator: semicolon", "  decimal: \",\"", "respondent: code",
+          "when: submitdate",
+        ]
+      case .redcap: ["respondent: record_id", "when: date"]
+      }
+    }
+
+    fileprivate var declinedWord: String {
+      switch self {
+      case .google, .microsoft: "\"Prefer not to say\""
+      case .qualtrics: "\"-99\""
+      case .limesurvey: "\"N\""
+      case .redcap: "\"99\""
+      }
+    }
   }
 
   /// A map for a form in a tool that has the questionnaire's own texts, or ids where the tool has them.
   package func template(_ tool: Tool) -> [String] {
-    var lines = ["map: 1", "questionnaire: \(questionnaire.id)"]
-    switch tool {
-    case .google:
-      lines += ["respondent: \"Your code\"", "when: \"Timestamp\""]
-    case .microsoft:
-      lines += [
-        "respondent: \"Code\"", "when:", "  column: \"Start time\"", "  order: dmy  # or mdy",
-      ]
-    case .qualtrics:
-      lines += [
-        "table:", "  rows_after_header_to_skip: 2", "respondent: code", "only:",
-        "  Finished: [\"1\", \"True\"]", "when:", "  column: RecordedDate",
-        "  zone: America/Denver  # as the third row says", "  to: Europe/Berlin",
-      ]
-    case .limesurvey:
-      lines += [
-        "table:", "  separator: semicolon", "  decimal: \",\"", "respondent: code",
-        "when: submitdate",
-      ]
-    case .redcap: lines += ["respondent: record_id", "when: date"]
-    }
+    var lines = ["map: 1", "questionnaire: \(questionnaire.id)"] + tool.heading
     lines.append(
       "# week: KW  # in place of when, where a column tells weeks, as 2026-W48 or 202648")
     let usesTexts = tool == .google || tool == .microsoft
@@ -252,20 +285,19 @@ package struct SurveyDraft {
       }
       lines.append("  \(item.id): \(usesTexts ? quotedInYAML(item.text) : item.id)")
     }
-    lines.append("missing:")
-    switch tool {
-    case .google, .microsoft: lines.append("  \"Prefer not to say\": declined")
-    case .qualtrics: lines.append("  \"-99\": declined")
-    case .limesurvey: lines.append("  \"N\": declined")
-    case .redcap: lines.append("  \"99\": declined")
-    }
-    lines.append("ignore: rest")
-    return lines
+    return lines + ["missing:", "  \(tool.declinedWord): declined", "ignore: rest"]
   }
 
   // MARK: Texts
 
   private func onOneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+extension ResponseFormat {
+  /// Of a several-choice item; else empty.
+  fileprivate var severalOptions: [ResponseOption] {
+    if case .choices(let options) = self { options } else { [] }
   }
 }

@@ -50,13 +50,7 @@ struct SurveyMapReader {
     if let node = fields["items"], let entries = entries(node) {
       map.items = entries.compactMap { item($0) }
     }
-    if let node = fields["missing"], let entries = entries(node) {
-      for entry in entries {
-        if let word = choice(entry.node, of: SurveyMap.MissingWord.allCases) {
-          map.missing[ComparedText(entry.key).text] = word
-        }
-      }
-    }
+    if let node = fields["missing"] { map.missing = missing(node) }
     if let node = fields["ignore"] {
       map.ignored = node.string == "rest" ? nil : references(node)
     } else {
@@ -88,6 +82,16 @@ struct SurveyMapReader {
       table.skippedRows = number(node, from: 0) ?? 0
     }
     return table
+  }
+
+  private mutating func missing(_ node: DocumentNode) -> [String: SurveyMap.MissingWord] {
+    var words: [String: SurveyMap.MissingWord] = [:]
+    for entry in entries(node) ?? [] {
+      if let word = choice(entry.node, of: SurveyMap.MissingWord.allCases) {
+        words[ComparedText(entry.key).text] = word
+      }
+    }
+    return words
   }
 
   static let separators: [String: Character] = ["comma": ",", "semicolon": ";", "tab": "\t"]

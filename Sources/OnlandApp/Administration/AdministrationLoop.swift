@@ -30,12 +30,7 @@ struct AdministrationLoop {
   func run(
     from begun: State, keep: (State) throws -> Void
   ) throws -> (outcomes: [Item.ID: Outcome], ending: AdministrationState.Ending?) {
-    var flow = AdministrationState(
-      questionnaire, targets: targets, screen: environment.dialogue,
-      isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,
-      position: begun.position, opensWithReview: opensWithReview, helpLines: help.callAsFunction,
-      isNumberToCall: help.isNumberToCall,
-      canEditNotes: NoteEditor(environment: environment).isOffered)
+    var flow = flow(from: begun)
     var kept = begun
     var slips = Slips(
       isAtTerminal: environment.person.isAtTerminal,
@@ -69,6 +64,15 @@ struct AdministrationLoop {
       case .stop(let ending): return (flow.outcomes, ending)
       }
     }
+  }
+
+  private func flow(from begun: State) -> AdministrationState {
+    AdministrationState(
+      questionnaire, targets: targets, screen: environment.dialogue,
+      isAtTerminal: environment.person.isAtTerminal, outcomes: begun.outcomes,
+      position: begun.position, opensWithReview: opensWithReview, helpLines: help.callAsFunction,
+      isNumberToCall: help.isNumberToCall,
+      canEditNotes: NoteEditor(environment: environment).isOffered)
   }
 
   /// How often a person answers a question in one sitting, at most.

@@ -51,8 +51,7 @@ extension RecordProblem {
     case .notJSON, .noObject: .recordNotJSON()
     case .notUTF8: .recordNotUTF8()
     case .tooLong: .recordTooLong()
-    case .unknownKey(let kind, let name, _):
-      kind.unknown(.given(name.shortenedForDisplay))
+    case .unknownKey(let kind, let name, _): kind.unknown(.given(name.shortenedForDisplay))
     case .twice: .recordTwice()
     case .notObject: .recordNotObject()
     case .notListOfItems: .recordNotListOfItems()
@@ -70,19 +69,15 @@ extension RecordProblem {
       .recordNotTogether(
         respondent: .given(String(decoding: respondent.name, as: UTF8.self).shortenedForDisplay),
         first: first)
-    case .tooManyPeople(let limit):
-      .recordTooManyPeople(limit: limit)
+    case .tooManyPeople(let limit): .recordTooManyPeople(limit: limit)
     case .noHeader: .recordNoHeader()
     case .headerWithoutWeek: .recordHeaderWithoutWeek()
-    case .otherSeparator(let character):
-      .recordOtherSeparator(marks: .separators(character))
-    case .separatorLine:
-      .recordSeparatorLine()
+    case .otherSeparator(let character): .recordOtherSeparator(marks: .separators(character))
+    case .separatorLine: .recordSeparatorLine()
     case .otherLineEnd: .recordOtherLineEnd()
     case .otherEncoding: .recordOtherEncoding()
     case .noSuchColumn(let name, _): .unknownColumn(name: .given(name.shortenedForDisplay))
-    case .ownColumn(let name):
-      .recordOwnColumn(name: .given(name.shortenedForDisplay))
+    case .ownColumn(let name): .recordOwnColumn(name: .given(name.shortenedForDisplay))
     case .columnWithoutName(let number): .recordColumnWithoutName(number: number)
     case .fieldCountDiffers(let columns, let fields):
       .recordFieldCountDiffers(columns: columns, fields: fields)
@@ -94,29 +89,24 @@ extension RecordProblem {
 
   fileprivate var hint: Message? {
     switch self {
-    case .tooLong(let mayHoldLineBreaks):
-      mayHoldLineBreaks ? .recordHintTooLong() : nil
+    case .tooLong(let mayHoldLineBreaks): mayHoldLineBreaks ? .recordHintTooLong() : nil
     case .unknownKey(_, let name, let known):
       NearestName.nearest(to: name, among: known).map { .problemDidYouMean(name: .given($0)) }
     case .notOffered(_, let format): .recordHintNotOffered(answers: format.acceptedInFiles)
     case .notWeek: .recordHintNotWeek()
     case .noObject: .recordHintNoObject()
     case .headerWithoutWeek(let nearest?): .problemDidYouMean(name: .given(nearest))
-    case .headerWithoutWeek(nil):
-      .recordHintHeaderWithoutWeek()
+    case .headerWithoutWeek(nil): .recordHintHeaderWithoutWeek()
     case .otherSeparator: .recordHintOtherSeparator()
     case .separatorLine: .recordHintSeparatorLine()
-    case .otherLineEnd:
-      .recordHintOtherLineEnd()
+    case .otherLineEnd: .recordHintOtherLineEnd()
     case .otherEncoding: .recordHintOtherEncoding()
     case .noSuchColumn(let name, let columns):
       NearestName.nearest(to: name, among: columns).map { .problemDidYouMean(name: .given($0)) }
     case .weekAndDateDisagree: .recordHintWeekAndDateDisagree()
     case .notSorted: .recordHintNotSorted()
-    case .notTogether, .tooManyPeople:
-      .recordHintNotTogether()
-    case .strayQuote:
-      .recordHintStrayQuote()
+    case .notTogether, .tooManyPeople: .recordHintNotTogether()
+    case .strayQuote: .recordHintStrayQuote()
     case .bareNA: .recordHintBareNA()
     default: nil
     }
@@ -139,18 +129,15 @@ extension ResponseFormat {
   /// What a file may say.
   var acceptedInFiles: Message {
     switch self {
-    case .choice(let options):
-      .inFilesChoice(codes: .names(options.map { "\($0.code)" }, .or))
+    case .choice(let options): .inFilesChoice(codes: .names(options.map { "\($0.code)" }, .or))
     case .choices(let options):
       .inFilesChoices(
         codes: .names(options.map { "\($0.code)" }),
         mark: .given("\(ResponseFormat.choiceSeparator)"), none: .given(ResponseFormat.noneChosen))
-    case .duration(let range):
-      .inFilesDuration(least: range.lowerBound, most: range.upperBound)
+    case .duration(let range): .inFilesDuration(least: range.lowerBound, most: range.upperBound)
     case .count(let range), .integer(let range):
       .inFilesCount(least: range.lowerBound, most: range.upperBound)
-    case .decimal(let range):
-      .inFilesDecimal(least: range.lowerBound, most: range.upperBound)
+    case .decimal(let range): .inFilesDecimal(least: range.lowerBound, most: range.upperBound)
     case .yesNo: .inFilesYesNo()
     case .text: .inFilesText()
     case .date: .inFilesDate()

@@ -69,8 +69,7 @@ extension ImportProblem.Reason {
     case .tooLarge(let limit): .importProblemTooLarge(limit: limit / 1_048_576)
     case .notExport: .importProblemNotExport()
     case .newerVersion: .importProblemNewerVersion()
-    case .sharedCopy:
-      .importProblemSharedCopy()
+    case .sharedCopy: .importProblemSharedCopy()
     case .expected(let shape): shape.words
     case .unknownKey: .importProblemUnknownKey()
     case .lacks(let key): .importProblemLacks(key: .given(key))

@@ -41,15 +41,12 @@ extension SurveyProblem.Reason {
     case .notOneOf(let words): .surveyNotOneOf(allowed: .names(words, .or))
     case .noSuchItem(let name, let known): .unknown(Message.unknownItem, name, known)
     case .noSuchSetting(let name, let known): .unknown(Message.unknownSetting, name, known)
-    case .noSuchColumn("?", _):
-      .surveyQuestionMark()
+    case .noSuchColumn("?", _): .surveyQuestionMark()
     case .noSuchColumn(let name, let known): .unknown(Message.unknownColumn, name, known)
-    case .columnTwice(let name):
-      .surveyColumnTwice(name: .given(name.shortenedForDisplay))
+    case .columnTwice(let name): .surveyColumnTwice(name: .given(name.shortenedForDisplay))
     case .otherQuestionnaire(let id, let asked):
       .surveyOtherQuestionnaire(id: .given(id.shortenedForDisplay), asked: .given(asked))
-    case .noSuchZone(let name):
-      .surveyNoSuchZone(name: .given(name.shortenedForDisplay))
+    case .noSuchZone(let name): .surveyNoSuchZone(name: .given(name.shortenedForDisplay))
     case .notOffered(let item, let format):
       .surveyNotOffered(item: .given(item), answers: format.acceptedInFiles)
     case .outsideRange(let key, let range):
@@ -59,8 +56,7 @@ extension SurveyProblem.Reason {
     case .notUTF8: .surveyNotUTF8()
     case .noHeader: .surveyNoHeader()
     case .openQuote: .surveyOpenQuote()
-    case .tooManyRows(let limit):
-      .surveyTooManyRows(limit: limit)
+    case .tooManyRows(let limit): .surveyTooManyRows(limit: limit)
     case .fieldCount(let fields, let columns):
       .seriesFieldCountDiffers(fields: fields, columns: columns)
     case .notDay: .surveyNotDay()

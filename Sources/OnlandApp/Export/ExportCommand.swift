@@ -79,15 +79,9 @@ public struct ExportCommand {
     case .standardOutput: environment.write(String(decoding: source.bytes, as: UTF8.self))
     case .file(let path):
       let content = source.bytes + Self.lineFeed
-      let bytes = isSealed ? try SealedExport(environment: environment).seal(content) : content
-      try PrivateFile.write(bytes, to: path, replaces: options.replaces)
-      // By now it is there, so that it cannot be read is no failure of reading.
-      guard (try? InputFile.bytes(path, limit: bytes.count)) == bytes else {
-        throw Problem(
-          .exportUnlike(path: .given(path.cleanedForDisplay)),
-          hint: .exportUnlikeHint(),
-          status: .data)
-      }
+      try write(
+        isSealed ? try SealedExport(environment: environment).seal(content) : content, to: path,
+        replaces: options.replaces)
       environment.writeSentence(
         .sentences(
           .exportWrote(
@@ -100,6 +94,16 @@ public struct ExportCommand {
     if !isSealed { try environment.sayIfPlainCopy() }
     for line in source.remarks { environment.complain(environment.language.words(of: line)) }
     return source.status
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws {
+    try PrivateFile.write(bytes, to: path, replaces: replaces)
+    // By now it is there, so that it cannot be read is no failure of reading.
+    guard (try? InputFile.bytes(path, limit: bytes.count)) == bytes else {
+      throw Problem(
+        .exportUnlike(path: .given(path.cleanedForDisplay)), hint: .exportUnlikeHint(),
+        status: .data)
+    }
   }
 
   private static let lineFeed = [UInt8(ascii: "\n")]

@@ -36,6 +36,18 @@ extension ResourcesRequest {
     let asked = try options.languages.compactMap {
       try understood($0, &problems, TypedName.language)
     }
+    let (topics, groups) = try Self.subjects(options, &problems)
+    self.init(
+      country: country,
+      region: inRegion ?? (place ?? named)?.region
+        ?? (place == nil && country?.code == settings.country ? settings.region : nil),
+      topics: topics, groups: groups, languages: asked.isEmpty ? languages : asked,
+      namesLanguages: !asked.isEmpty, showsAll: options.showsAll)
+  }
+
+  private static func subjects(
+    _ options: ResourcesCommand.Options, _ problems: inout [Problem]
+  ) throws -> (topics: [HelpTopic], groups: [HelpGroup]) {
     var topics: [HelpTopic] = []
     var groups: [HelpGroup] = []
     for typed in options.topics {
@@ -44,17 +56,12 @@ extension ResourcesRequest {
         case .unknown = NameLookup<HelpTopic>(typed)
       {
         groups.append(group)
-      } else if let topic = try understood(typed, &problems, Self.topic) {
+      } else if let topic = try understood(typed, &problems, topic) {
         topics.append(topic)
       }
     }
-    groups += try options.groups.compactMap { try understood($0, &problems, Self.group) }
-    self.init(
-      country: country,
-      region: inRegion ?? (place ?? named)?.region
-        ?? (place == nil && country?.code == settings.country ? settings.region : nil),
-      topics: topics, groups: groups, languages: asked.isEmpty ? languages : asked,
-      namesLanguages: !asked.isEmpty, showsAll: options.showsAll)
+    groups += try options.groups.compactMap { try understood($0, &problems, group) }
+    return (topics, groups)
   }
 
   // MARK: Names

@@ -2,6 +2,7 @@
 
 import Dates
 import Formats
+import Foundation
 import History
 import Interchange
 import Journal
@@ -65,10 +66,7 @@ public struct HistoryCommand {
       options.limit.map { max(0, $0) } ?? (isShortened ? Self.usualLimit : matching.count))
     switch options.form {
     case .json:
-      let counting = try stored.counting
-      let checkIns = JSONValue.list(
-        listed.map { .object($0.json(counting: counting, in: environment.language)) })
-      environment.write(JSONValue.document("history", ["check_ins": checkIns]))
+      try writeJSON(Array(listed), counting: stored.counting)
       return .done
     case .csv:
       let bytes = CheckInTable(Array(listed), choice: nil).bytes + [UInt8(ascii: "\n")]
@@ -77,10 +75,7 @@ public struct HistoryCommand {
     case .page: break
     }
     guard !listed.isEmpty else {
-      environment.writeSentence(
-        isFiltered
-          ? .historyNoMatch()
-          : .historyEmpty())
+      environment.writeSentence(isFiltered ? .historyNoMatch() : .historyEmpty())
       return .nothing
     }
     environment.write(
@@ -90,5 +85,11 @@ public struct HistoryCommand {
       ).page)
     ScreenClearing(environment: environment, settings: stored.settings).afterReading()
     return .done
+  }
+
+  private func writeJSON(_ listed: [AssessedCheckIn], counting: Set<UUID>) {
+    let checkIns = JSONValue.list(
+      listed.map { .object($0.json(counting: counting, in: environment.language)) })
+    environment.write(JSONValue.document("history", ["check_ins": checkIns]))
   }
 }

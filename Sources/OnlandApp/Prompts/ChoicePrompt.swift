@@ -50,26 +50,31 @@ struct ChoicePrompt<Value> {
         prompt: screen.prompt(.promptChoice(choices: offered)),
         candidates: words.map(screen.language.words))
     }
-    return try loop.run(request) { line in
-      switch line {
-      case .explain:
-        return .again {
-          environment.saySentence(explanation)
-          environment.saySentence(accepted)
-        }
-      case .back: return .again { environment.saySentence(.promptFirst()) }
-      case .decline:
-        if let whenSkipped { return .taken(whenSkipped) }
-        return .again { environment.saySentence(.sentences(.promptNoSkipping(), accepted)) }
-      case .help: return .again { for line in help() { environment.say(line) } }
-      case .text(let typed):
-        guard let value = chosen(typed, in: environment.language) else {
-          return .again { environment.saySentence(accepted) }
-        }
-        if leavesGap { environment.say("") }
-        return .taken(value)
-      case .unusable(let complaint): return .again { environment.saySentence(complaint) }
+    return try loop.run(request) { answer(to: $0, accepted: accepted, in: environment) }
+  }
+
+  /// - Parameter accepted: What can be typed, in words.
+  private func answer(
+    to line: TypedLine, accepted: Message, in environment: Environment
+  ) -> PromptLoop.Turn<Value> {
+    switch line {
+    case .explain:
+      return .again {
+        environment.saySentence(explanation)
+        environment.saySentence(accepted)
       }
+    case .back: return .again { environment.saySentence(.promptFirst()) }
+    case .decline:
+      if let whenSkipped { return .taken(whenSkipped) }
+      return .again { environment.saySentence(.sentences(.promptNoSkipping(), accepted)) }
+    case .help: return .again { for line in help() { environment.say(line) } }
+    case .text(let typed):
+      guard let value = chosen(typed, in: environment.language) else {
+        return .again { environment.saySentence(accepted) }
+      }
+      if leavesGap { environment.say("") }
+      return .taken(value)
+    case .unusable(let complaint): return .again { environment.saySentence(complaint) }
     }
   }
 

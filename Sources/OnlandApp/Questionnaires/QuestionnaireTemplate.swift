@@ -4,14 +4,16 @@ import Psychometrics
 
 /// What `onland questionnaires new` writes: small, commented, and ready to be answered.
 enum QuestionnaireTemplate {
-  static func text(id: Questionnaire.ID) -> String {
+  static func text(id: Questionnaire.ID) -> String { pattern.replacing("{id}", with: id) }
+
+  private static let pattern =
     """
     # A questionnaire of your own. It works as it is: change it piece by piece, and run
     #   onland questionnaires check FILE
     # after a change. Every key is explained in Documentation/QuestionnaireFormat.md.
     # Once you have answered it, a change needs a new version number.
     format: 1
-    id: \(id)
+    id: {id}
     version: 1.0.0
     title: My own questions
     about: A few questions about the past week, to begin with.
@@ -120,5 +122,4 @@ enum QuestionnaireTemplate {
         withheld: [rest]
 
     """
-  }
 }

@@ -12,25 +12,13 @@ extension RemindCommand {
   /// - Returns: `nothing` where nothing was set: then the line for cron is for the person to add.
   public func on(weekday: String?, at: String?) throws -> ExitStatus {
     let time = try time(weekday: weekday, at: at)
-    let desktop = system.desktop
-    let handedOn = [
-      system.program, environment.folder, desktop.runtimeFolder, desktop.bus, desktop.display,
-    ]
-    for text in handedOn.compactMap(\.self) where !text.isClean {
-      throw Problem(
-        .remindBadPath(path: .given(text.cleanedForDisplay)),
-        hint: .problemNothingChanged(), status: .data)
-    }
+    try refuseBadPaths()
     guard let systemctl = system.systemctl else {
-      offerCron(
-        time,
-        because: .remindCronNoSession())
+      offerCron(time, because: .remindCronNoSession())
       return .nothing
     }
     guard ReminderUnit.accepts(program: system.program) else {
-      offerCron(
-        time,
-        because: .remindCronNoPath())
+      offerCron(time, because: .remindCronNoPath())
       return .nothing
     }
     try refuseForeign()
@@ -51,6 +39,19 @@ extension RemindCommand {
     environment.writeSentence(
       .remindMessage(message: .given(ReminderUnit.message)))
     return .done
+  }
+
+  /// What stands in a unit must not steer the terminal that prints it.
+  private func refuseBadPaths() throws {
+    let desktop = system.desktop
+    let handedOn = [
+      system.program, environment.folder, desktop.runtimeFolder, desktop.bus, desktop.display,
+    ]
+    for text in handedOn.compactMap(\.self) where !text.isClean {
+      throw Problem(
+        .remindBadPath(path: .given(text.cleanedForDisplay)),
+        hint: .problemNothingChanged(), status: .data)
+    }
   }
 
   private func time(weekday: String?, at: String?) throws -> ReminderTime {

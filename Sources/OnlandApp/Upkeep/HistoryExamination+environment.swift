@@ -76,9 +76,14 @@ extension HistoryExamination {
     if let traces, traces.isPresent { judge(traces) }
     guard let report else { return }
     for version in doubledVersions {
-      remarks.append(
-        .doctorSeveralContents(version: .given(version)))
+      remarks.append(.doctorSeveralContents(version: .given(version)))
     }
+    judgeContent(report)
+    judgeFiles(report)
+    if !problems.isEmpty { remarks.append(.doctorSaveIt()) }
+  }
+
+  private mutating func judgeContent(_ report: HealthReport) {
     for problem in report.integrityProblems.prefix(5) {
       problems.append(.given("SQLite: \(problem)"))
     }
@@ -95,6 +100,9 @@ extension HistoryExamination {
           ? .doctorDamagedCopyShipped(name: .given(name))
           : .doctorDamagedCopy(name: .given(name)))
     }
+  }
+
+  private mutating func judgeFiles(_ report: HealthReport) {
     for path in report.sealing.leftOver {
       let name = Message.given(path.cleanedForDisplay)
       remarks.append(
@@ -102,21 +110,13 @@ extension HistoryExamination {
           ? .doctorLeftOver(file: name)
           : .doctorLeftOverSealed(file: name))
     }
-    if report.sealing.isSealed, swapsToDisk == true {
-      remarks.append(
-        .doctorSwap())
-    }
-    if !report.isOpen {
-      remarks.append(.doctorNotLookedAt())
-    }
+    if report.sealing.isSealed, swapsToDisk == true { remarks.append(.doctorSwap()) }
+    if !report.isOpen { remarks.append(.doctorNotLookedAt()) }
     if !report.isWritable { problems.append(.doctorNotWritable()) }
     for entry in report.entries where entry.isOpenToOthers {
       let mode = String(entry.mode, radix: 8)
       remarks.append(
         .doctorOthersRead(path: .given(entry.path), mode: .given(mode)))
-    }
-    if !problems.isEmpty {
-      remarks.append(.doctorSaveIt())
     }
   }
 

@@ -37,8 +37,7 @@ extension DefinitionProblem {
       .definitionMalformed(key: .given(key), written: .given(value), example: .given(example))
     case .emptyList(let key): .definitionEmptyList(key: .given(key))
     case .emptyText(let key): .definitionEmptyText(key: .given(key))
-    case .notLanguageTag(let tag):
-      .definitionNotLanguageTag(tag: .given(tag))
+    case .notLanguageTag(let tag): .definitionNotLanguageTag(tag: .given(tag))
     case .textTooLong(let limit): .definitionTextTooLong(limit: limit)
     case .controlCharacter: .definitionControlCharacter()
     case .belowLowest(let key, let lowest):
@@ -57,43 +56,34 @@ extension DefinitionProblem {
     case .reservedName(let name): .definitionReservedName(name: .given(name))
     case .nameTaken(let name, let named):
       .definitionNameTaken(name: .given(name), kind: Self.words(named))
-    case .idWithoutDot(let id):
-      .definitionIdWithoutDot(id: .given(id))
+    case .idWithoutDot(let id): .definitionIdWithoutDot(id: .given(id))
     case .idIsNotFileName(let id, let file):
       .definitionIdIsNotFileName(id: .given(id), file: .given(file))
-    case .equivalentInUse(let item):
-      .definitionEquivalentInUse(item: .given(item))
+    case .equivalentInUse(let item): .definitionEquivalentInUse(item: .given(item))
     case .notEarlierVersion(let version):
       .definitionNotEarlierVersion(version: .given("\(version)"))
     case .equivalentUnknown(let item, let version):
       .definitionEquivalentUnknown(version: .given("\(version)"), item: .given(item))
     case .equivalentDiffers(let item, let version):
       .definitionEquivalentDiffers(item: .given(item), version: .given("\(version)"))
-    case .equivalentNotNeeded(let item):
-      .definitionEquivalentNotNeeded(item: .given(item))
+    case .equivalentNotNeeded(let item): .definitionEquivalentNotNeeded(item: .given(item))
     case .tooFewOptions: .definitionTooFewOptions()
     case .duplicateCode(let code): .definitionDuplicateCode(code: .given("\(code)"))
     case .duplicateLabel(let label): .definitionDuplicateLabel(label: .given(label))
-    case .reservedLabel(let label):
-      .definitionReservedLabel(label: .given(label))
+    case .reservedLabel(let label): .definitionReservedLabel(label: .given(label))
     case .keyClash(let key, let labels):
       .definitionKeyClash(key: .given(key), labels: .names(labels.map { "\"\($0)\"" }))
     case .reservedKey(let key): .definitionReservedKey(key: .given(key))
-    case .refersAhead(let item):
-      .definitionRefersAhead(item: .given(item))
-    case .unreadableInCondition(let item):
-      .definitionUnreadableInCondition(item: .given(item))
-    case .truthNeedsYesNo(let item):
-      .definitionTruthNeedsYesNo(item: .given(item))
-    case .includesNeedsChoices(let item):
-      .definitionIncludesNeedsChoices(item: .given(item))
+    case .refersAhead(let item): .definitionRefersAhead(item: .given(item))
+    case .unreadableInCondition(let item): .definitionUnreadableInCondition(item: .given(item))
+    case .truthNeedsYesNo(let item): .definitionTruthNeedsYesNo(item: .given(item))
+    case .includesNeedsChoices(let item): .definitionIncludesNeedsChoices(item: .given(item))
     case .neverTrue(let item): .definitionNeverTrue(item: .given(item))
     case .alwaysTrue(let item): .definitionAlwaysTrue(item: .given(item))
     case .neverAsked(let item): .definitionNeverAsked(item: .given(item))
     case .targetUnit(let item, let target):
       .definitionTargetUnit(item: .given(item), target: .given(target))
-    case .targetInRawScale(let target):
-      .definitionTargetInRawScale(target: .given(target))
+    case .targetInRawScale(let target): .definitionTargetInRawScale(target: .given(target))
     case .unscorable(let item): .definitionUnscorable(item: .given(item))
     case .missingBounds(let item): .definitionMissingBounds(item: .given(item))
     case .neverScored(let parts, let minimum):
@@ -102,8 +92,7 @@ extension DefinitionProblem {
     case .needsRaw(let key): .definitionNeedsRaw(key: .given(key))
     case .factorIsZero: .definitionFactorIsZero()
     case .rawScaleInMean(let scale): .definitionRawScaleInMean(scale: .given(scale))
-    case .pompScaleInRaw(let scale):
-      .definitionPompScaleInRaw(scale: .given(scale))
+    case .pompScaleInRaw(let scale): .definitionPompScaleInRaw(scale: .given(scale))
     case .countsAlike(let item): .definitionCountsAlike(item: .given(item))
     case .secondOverall(let first): .definitionSecondOverall(first: .given(first))
     case .bandsOverlap(let first, let second):
@@ -112,16 +101,13 @@ extension DefinitionProblem {
       .definitionBandGap(lower: .given(first), upper: .given(second))
     case .bandOutside(let label, let possible):
       .definitionBandOutside(label: .given(label), possible: Self.words(possible))
-    case .bandsUncovered(let possible):
-      .definitionBandsUncovered(possible: Self.words(possible))
+    case .bandsUncovered(let possible): .definitionBandsUncovered(possible: Self.words(possible))
     case .eventNeedsYesNo(let item): .definitionEventNeedsYesNo(item: .given(item))
-    case .uncountedInRule(let item):
-      .definitionUncountedInRule(item: .given(item))
+    case .uncountedInRule(let item): .definitionUncountedInRule(item: .given(item))
     case .levelsOutOfOrder: .definitionLevelsOutOfOrder()
     case .levelNeverReached(let signal, let level):
       .definitionLevelNeverReached(signal: .given(signal), level: .given("\(level)"))
-    case .stepWithoutEffect:
-      .definitionStepWithoutEffect()
+    case .stepWithoutEffect: .definitionStepWithoutEffect()
     case .combinationOfCombination(let signal):
       .definitionCombinationOfCombination(signal: .given(signal))
     case .notForCombination(let key): .definitionNotForCombination(key: .given(key))
@@ -133,8 +119,7 @@ extension DefinitionProblem {
       .definitionCardUnreachable(signal: .given(signal), level: .given("\(level)"))
     case .cardWithoutFallback(let signal, let level):
       .definitionCardWithoutFallback(signal: .given(signal), level: .given("\(level)"))
-    case .wordsWithoutFallback(let scale):
-      .definitionWordsWithoutFallback(scale: .given(scale))
+    case .wordsWithoutFallback(let scale): .definitionWordsWithoutFallback(scale: .given(scale))
     case .missingSlot(let slot, let key):
       .definitionMissingSlot(key: .given(key), slot: .given("{\(slot)}"))
     case .duplicateText(let text, let key):
@@ -143,32 +128,26 @@ extension DefinitionProblem {
       .definitionSameTexts(place: .given(first), other: .given(second))
     case .forbiddenMark(let mark, let key):
       .definitionForbiddenMark(key: .given(key), mark: .given(mark))
-    case .endsWithFullStop(let key):
-      .definitionEndsWithFullStop(key: .given(key))
+    case .endsWithFullStop(let key): .definitionEndsWithFullStop(key: .given(key))
     case .tooWide(let key, let columns, let limit):
       .definitionTooWide(key: .given(key), columns: columns, limit: limit)
     case .titleWithComma: .definitionTitleWithComma()
     case .onlyForOverall(let key): .definitionOnlyForOverall(key: .given(key))
-    case .areaWithoutBands(let scale):
-      .definitionAreaWithoutBands(scale: .given(scale))
+    case .areaWithoutBands(let scale): .definitionAreaWithoutBands(scale: .given(scale))
     case .aboveHighest(let key, let highest):
       .definitionAboveHighest(key: .given(key), highest: .given("\(highest)"))
-    case .withoutLine(let key):
-      .definitionWithoutLine(key: .given(key))
+    case .withoutLine(let key): .definitionWithoutLine(key: .given(key))
     case .tipsLevelNeverReached(let signal, let level):
       .definitionTipsLevelNeverReached(signal: .given(signal), level: .given("\(level)"))
     case .signalWithoutSuggestions(let signal):
       .definitionSignalWithoutSuggestions(signal: .given(signal))
-    case .everySuggestionWaits(let signal):
-      .definitionEverySuggestionWaits(signal: .given(signal))
-    case .neverSuggested(let suggestion):
-      .definitionNeverSuggested(suggestion: .given(suggestion))
+    case .everySuggestionWaits(let signal): .definitionEverySuggestionWaits(signal: .given(signal))
+    case .neverSuggested(let suggestion): .definitionNeverSuggested(suggestion: .given(suggestion))
     case .alwaysSuggested(let suggestion):
       .definitionAlwaysSuggested(suggestion: .given(suggestion))
     case .textNeverUsed: .definitionTextNeverUsed()
     case .partOfItself: .definitionPartOfItself()
-    case .wholeUnusable(let whole):
-      .definitionWholeUnusable(whole: .given(whole))
+    case .wholeUnusable(let whole): .definitionWholeUnusable(whole: .given(whole))
     case .signalsInPart: .definitionSignalsInPart()
     case .practiceInPart: .definitionPracticeInPart()
     case .partDiffers(let named, let name, let whole):
@@ -184,8 +163,7 @@ extension DefinitionProblem {
     case .notAccepted(let item): .definitionNotAccepted(item: .given(item))
     case .outsideRange(let name, let possible):
       .definitionOutsideRange(name: .given(name), possible: Self.words(possible))
-    case .exampleExpectsNothing(let name):
-      .definitionExampleExpectsNothing(name: .given(name))
+    case .exampleExpectsNothing(let name): .definitionExampleExpectsNothing(name: .given(name))
     case .exampleScore(let name, let scale, let expected, let actual?):
       .definitionExampleScore(
         name: .given(name), scale: .given(scale), expected: .given(Self.exact(expected)),

@@ -192,18 +192,9 @@ package struct ReceiptPage {
     steps.append(.receiptSignalRule(rule: rules.rule(signal.rule)))
     if receipt.isRaisedByCondition { steps.append(.receiptConditionHeld()) }
     if receipt.isAllowedByCondition == false { steps.append(.receiptConditionDidNot()) }
-    if !receipt.weeks.isEmpty {
-      let weeks = receipt.weeks.map { week -> Message in
-        .receiptWeek(week: .week(week.week, assessed.week.start), level: .given("\(week.base)"))
-      }
-      steps.append(.receiptWeeks(weeks: .list(weeks, .comma)))
-      steps.append(.receiptOverWeeks(rule: rules.persistence(signal.persistence)))
-    }
+    steps += weeks(of: receipt, rule: rules.persistence(signal.persistence))
     steps += receipt.raisings(source.signalPolicy, in: assessed.week.start)
-    let combination = source.signals.first { other in
-      guard case .combines(let parts) = other.rule else { return false }
-      return parts.contains(receipt.signal) && assessed.report.state(of: other.id) != nil
-    }
+    let combination = combination(with: receipt.signal, in: source)
     if let standing = receipt.standing(
       source.signalPolicy, in: assessed.week.start, behind: combination.map(source.nameInSentence),
       hasCare: !assessed.report.careCards.isEmpty)
@@ -220,5 +211,24 @@ package struct ReceiptPage {
       receipt.isQuiet
         ? .receiptSignalQuiet(title: title, id: id, level: level)
         : .receiptSignal(title: title, id: id, level: level), steps)
+  }
+
+  /// One that stands out and of which the signal is a part.
+  private func combination(
+    with signal: Signal.Position, in source: Questionnaire
+  ) -> Signal? {
+    source.signals.first { other in
+      guard case .combines(let parts) = other.rule else { return false }
+      return parts.contains(signal) && assessed.report.state(of: other.id) != nil
+    }
+  }
+
+  /// - Returns: Nothing where the weeks before did not count.
+  private func weeks(of receipt: SignalReceipt, rule: Message) -> [Message] {
+    guard !receipt.weeks.isEmpty else { return [] }
+    let weeks = receipt.weeks.map { week -> Message in
+      .receiptWeek(week: .week(week.week, assessed.week.start), level: .given("\(week.base)"))
+    }
+    return [.receiptWeeks(weeks: .list(weeks, .comma)), .receiptOverWeeks(rule: rule)]
   }
 }

@@ -262,7 +262,34 @@ extension ReportPage {
 
   var standingOut: Page.Section {
     guard !report.signals.isEmpty else { return Page.Section([]) }
-    let figures = pieces.compactMap { weeks -> Figure? in
+    let legend = ChartLegend(
+      points: [
+        "\(symbol: .week(.strength(1))) \(.reportALittle())",
+        "\(symbol: .week(.strength(2))) \(.reportMore())",
+        "\(symbol: .week(.strength(3))) \(.reportStrongly())",
+      ], crowdedPoints: "", others: [noCheckIn], crowdedHint: nil)
+    let rows = report.answeredWeeks.sorted(by: >).map { week -> [Message] in
+      [.week(week, window.start)]
+        + report.signals.map { course in
+          course.levels[week].map { .count($0.rawValue) } ?? .given("")
+        }
+    }
+    return Page.Section(
+      heading: PageText(.reportStandsOut()),
+      [.paragraph(.reportLatelyFirst())] + signalFigures.map { .figures([$0]) } + [
+        .legend(legend),
+        .table(
+          DataTable(
+            caption: .reportHowStrongly(),
+            columns: [.reportWeekColumn()] + report.signals.map { .given($0.signal.title) },
+            rows: rows,
+            isBehindDrawing: true)),
+      ])
+  }
+
+  /// One for each piece of time in which something stood out.
+  private var signalFigures: [Figure] {
+    pieces.compactMap { weeks -> Figure? in
       let answered = report.answeredWeeks.count(where: weeks.contains)
       let rows = report.signals.compactMap { course -> WeekGrid.Row? in
         let marks = course.levels.filter { weeks.contains($0.key) }
@@ -284,28 +311,5 @@ extension ReportPage {
                   weeks: .countAnsweredWeeks(number: answered)))
             })))
     }
-    let legend = ChartLegend(
-      points: [
-        "\(symbol: .week(.strength(1))) \(.reportALittle())",
-        "\(symbol: .week(.strength(2))) \(.reportMore())",
-        "\(symbol: .week(.strength(3))) \(.reportStrongly())",
-      ], crowdedPoints: "", others: [noCheckIn], crowdedHint: nil)
-    let rows = report.answeredWeeks.sorted(by: >).map { week -> [Message] in
-      [.week(week, window.start)]
-        + report.signals.map { course in
-          course.levels[week].map { .count($0.rawValue) } ?? .given("")
-        }
-    }
-    return Page.Section(
-      heading: PageText(.reportStandsOut()),
-      [.paragraph(.reportLatelyFirst())] + figures.map { .figures([$0]) } + [
-        .legend(legend),
-        .table(
-          DataTable(
-            caption: .reportHowStrongly(),
-            columns: [.reportWeekColumn()] + report.signals.map { .given($0.signal.title) },
-            rows: rows,
-            isBehindDrawing: true)),
-      ])
   }
 }

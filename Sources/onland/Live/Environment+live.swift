@@ -27,16 +27,7 @@ extension OnlandApp.Environment {
     let stopwatch = Stopwatch.bootTime(output: output)
     var environment = OnlandApp.Environment(
       now: LocalClock.now,
-      lines: LineReader { request in
-        results.flush()
-        return lines.read(request)
-      },
-      stopwatch: Stopwatch(
-        seconds: stopwatch.seconds,
-        wait: { line, until in
-          results.flush()
-          return stopwatch.wait(line, until)
-        }),
+      lines: lines.flushing(results), stopwatch: stopwatch.flushing(results),
       say: { line in
         results.flush()
         output.write(line + "\n")
@@ -59,12 +50,7 @@ extension OnlandApp.Environment {
         descriptor: output.descriptor, variables: variables, isPlain: isPlain, color: color),
       results: Screen(
         descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain, color: color))
-    if isAtTerminal, let editor = TextEditor(environment: variables) {
-      environment.editFile = { path in
-        results.flush()
-        return editor.edit(path)
-      }
-    }
+    environment.addEditor(variables, results: results)
     // Results at the same terminal show that it goes on.
     if isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0, canDraw(variables), !isPlain {
       environment.showProgress = { line in
@@ -73,6 +59,14 @@ extension OnlandApp.Environment {
     }
     environment.language = spokenLanguage
     return environment
+  }
+
+  private mutating func addEditor(_ variables: [String: String], results: CheckedOutput) {
+    guard person.isAtTerminal, let editor = TextEditor(environment: variables) else { return }
+    editFile = { path in
+      results.flush()
+      return editor.edit(path)
+    }
   }
 
   /// Whether sentences are wanted without `--plain`.
@@ -152,5 +146,27 @@ extension Screen {
         : Styling(isTerminal: isTerminal, environment: variables, choice: color),
       isPlain: isPlain, isTerminal: isTerminal,
       canBeCleared: isTerminal && OnlandApp.Environment.canDraw(variables))
+  }
+}
+
+extension LineReader {
+  /// What was printed is seen before a line is asked for.
+  fileprivate func flushing(_ results: CheckedOutput) -> LineReader {
+    LineReader { request in
+      results.flush()
+      return read(request)
+    }
+  }
+}
+
+extension Stopwatch {
+  /// What was printed is seen before the wait begins.
+  fileprivate func flushing(_ results: CheckedOutput) -> Stopwatch {
+    Stopwatch(
+      seconds: seconds,
+      wait: { line, until in
+        results.flush()
+        return wait(line, until)
+      })
   }
 }

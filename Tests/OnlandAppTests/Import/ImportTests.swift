@@ -45,7 +45,7 @@ struct `An import` {
   @Test func `passes over a byte order mark`() throws {
     #expect(
       try home.importing("\u{FEFF}" + exported).begins(
-        saying: .importedAdded(what: .countCheckIns(number: 5))))
+        saying: .importedAdded(entries: .countCheckIns(number: 5))))
   }
 
   @Test func `names what differs, both ways`() throws {

@@ -50,13 +50,13 @@ struct `The questionnaires of a backup` {
     let again = try other.importing(home.export())
 
     #expect(
-      report.says(.importedAdded(what: .countQuestionnaires(number: 1)))
+      report.says(.importedAdded(entries: .countQuestionnaires(number: 1)))
         && report.contains("me.team 1.0.0"))
     let kept =
       "1 questionnaire left as it is, though the file has a different version: lab.burnout"
     #expect(report.replacing("\n ", with: "").contains(kept))
     #expect(again.replacing("\n ", with: "").contains(kept))
-    #expect(!again.says(.importedAdded(what: .countQuestionnaires(number: 1))))
+    #expect(!again.says(.importedAdded(entries: .countQuestionnaires(number: 1))))
     #expect(try other.ownFile("lab.burnout.json") == mine)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: other.ownFolder).sorted()
@@ -89,7 +89,7 @@ struct `The questionnaires of a backup` {
     #expect(home.complained.last?.contains("lab.broken.yaml") == true)
     let exported = home.takeWritten()
     #expect(
-      try other.importing(exported).says(.importedAdded(what: .countQuestionnaires(number: 2))))
+      try other.importing(exported).says(.importedAdded(entries: .countQuestionnaires(number: 2))))
   }
 
   // MARK: Two contents of one version

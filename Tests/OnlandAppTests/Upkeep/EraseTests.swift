@@ -48,7 +48,7 @@ struct `Erasing` {
 
     #expect(try erase("erase") == .done)
 
-    #expect(home.takeWritten().ends(saying: .eraseKept(own: "\(own)")))
+    #expect(home.takeWritten().ends(saying: .eraseKept(files: "\(own)")))
     #expect(found("secret") == 0)
     #expect(found("time_daily") == 0)
     #expect(

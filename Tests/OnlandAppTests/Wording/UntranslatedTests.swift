@@ -7,7 +7,7 @@ struct `Sentences in the sources` {
   /// Literals with a blank and a letter in them, by target. Not all of them are sentences: names of keys
   /// and SQL are among them in the lower targets, which are not counted.
   private static let left = [
-    "HTMLRendering": 7, "HelpResources": 139, "Interchange": 62, "Journal": 9,
+    "HTMLRendering": 7, "HelpResources": 139, "Interchange": 60, "Journal": 9,
     "OnlandApp": 33, "Pages": 2, "onland": 287,
   ]
 

@@ -39,7 +39,13 @@ struct ExampleTrial {
       diary.record(assess(earlier.outcomes, week: week - earlier.weeksAgo), by: key)
     }
     let assessment = assess(example.outcomes, week: week)
+    compareScores(assessment, with: example, index)
+    compareSignals(assessment, with: example, index)
+  }
 
+  private mutating func compareScores(
+    _ assessment: Assessment, with example: WorkedExample, _ index: Int
+  ) {
     for (position, scale) in questionnaire.scales.enumerated() {
       let actual = assessment.scores[position].value
       if let expected = example.scores[scale.id],
@@ -58,6 +64,11 @@ struct ExampleTrial {
           of: index)
       }
     }
+  }
+
+  private mutating func compareSignals(
+    _ assessment: Assessment, with example: WorkedExample, _ index: Int
+  ) {
     guard let expectedLevels = example.signals else { return }
     for signal in whole.signals {
       let expected = expectedLevels[signal.id] ?? .none

@@ -106,14 +106,7 @@ public struct DefinitionReader {
     guard var top = fields(root, key: "questionnaire", name: "the questionnaire") else {
       return nil
     }
-    if let format = required("format", in: &top), format.string != "1" {
-      report(
-        .notOneOf(value: clean(format), key: "format", allowed: ["1"]), at: format.location)
-    }
-    if let language = top.take("language") {
-      own = languageTag(language.string ?? "", at: language.location) ?? own
-    }
-    languages.insert(own)
+    readFormatAndLanguage(in: &top)
     let id = questionnaireID("id", in: &top, isRequired: true)
     if let id, let place { compare(id, with: place) }
     let partOf = questionnaireID("part_of", in: &top, isRequired: false)
@@ -160,6 +153,17 @@ public struct DefinitionReader {
       practice: practice, examples: examples)
     if let partOf { compare(questionnaire, with: wholeQuestionnaire, named: partOf) }
     return questionnaire
+  }
+
+  private mutating func readFormatAndLanguage(in top: inout Fields) {
+    if let format = required("format", in: &top), format.string != "1" {
+      report(
+        .notOneOf(value: clean(format), key: "format", allowed: ["1"]), at: format.location)
+    }
+    if let language = top.take("language") {
+      own = languageTag(language.string ?? "", at: language.location) ?? own
+    }
+    languages.insert(own)
   }
 
   private mutating func compare(

@@ -4,6 +4,10 @@ import Dates
 import Psychometrics
 
 /// What one record says, before skip logic. Reused from record to record.
+///
+/// A reader calls `clear()` before it fills a record in; nobody clears afterwards. A record that is refused
+/// half-way leaves what it has filled in, which the next `clear()` takes out. The arrays of
+/// answers keep their lengths: one place for each item, or for each setting.
 struct AnswerRow {
   /// UTF-8; empty when the record names nobody.
   var respondent: [UInt8] = []

@@ -5,7 +5,7 @@ import Formats
 import Foundation
 import Psychometrics
 
-/// Reads check-ins from a table with a header, one a row.
+/// Reads check-ins from a table with a header, one per row.
 ///
 /// Fields lie in the bytes that were read, which `TableRows` does not need to do: it is the readable form
 /// for small tables, and a test holds the two together. Source: RFC 4180; a line may end with LF alone.

@@ -5,7 +5,7 @@ import Formats
 import Foundation
 import Psychometrics
 
-/// Reads check-ins from JSON objects, one a line.
+/// Reads check-ins from JSON objects, one per line.
 struct NDJSONReader: RecordReader {
   private let answers: AnswerTable
   private let settings: BulkSettings

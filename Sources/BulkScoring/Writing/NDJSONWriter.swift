@@ -3,7 +3,7 @@
 import Formats
 import Psychometrics
 
-/// Writes results as JSON objects, one a line.
+/// Writes results as JSON objects, one per line.
 ///
 /// A questionnaire without an overall scale gives `null` for all four fields of the overall.
 struct NDJSONWriter: RowWriter {

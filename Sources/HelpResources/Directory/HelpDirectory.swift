@@ -9,7 +9,7 @@ public struct HelpDirectory: Hashable, Sendable {
   var withoutEmergency: [String: String]
 
   /// - Parameters:
-  ///   - files: One a country, and one for what answers from anywhere. A list needs two of them;
+  ///   - files: One per country, and one for what answers from anywhere. A list needs two of them;
   ///     reading all takes longer than the rest of the program does until a number is on the screen.
   ///   - withoutEmergency: The bytes of `without-emergency.csv`.
   public init(files: [HelpFile], withoutEmergency: [UInt8]) throws(HelpDataError) {

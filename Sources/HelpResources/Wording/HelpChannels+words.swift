@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension HelpChannels {
-  /// Every number with its verb, one a line.
+  /// Every number with its verb, one per line.
   ///
   /// - Parameters:
   ///   - mark: Added in brackets after each number, such as "may have changed".
@@ -29,7 +29,7 @@ extension HelpChannels {
     return calls + texts + messages
   }
 
-  /// Chat, website and e-mail, one a line; a chat that starts on the website only once.
+  /// Chat, website and e-mail, one per line; a chat that starts on the website only once.
   var pages: [String] {
     let chats = chat.filter { $0 != web }.map { "Chat: \($0)" }
     let site = web.map { (chat.contains($0) ? "Chat and web: " : "Web: ") + $0 }

@@ -28,7 +28,7 @@ struct FileStatus {
   /// The permission bits only, such as 0o600.
   let mode: UInt32
   let size: Int
-  /// Seconds since 1970-01-01 UTC, and the nanoseconds after them.
+  /// Seconds since 1970-01-01 UTC and the nanosecond part.
   private let modified: timespec
 
   /// - Returns: `nil` when there is nothing at `path`.

@@ -6,7 +6,9 @@ import Synchronization
 
 /// The person's history: one SQLite file in a folder of its own.
 ///
-/// Every change is one transaction, on the disk before the call returns.
+/// Every change is one transaction, on the disk before the call returns. All of them go through `write`, which
+/// also rewrites the note of the last check-ins; reading goes through `read`, and sees one state of the file.
+/// Only opening, examining, salvaging and sealing look at a file in another way.
 public final class HistoryStore: Sendable {
   /// Where the database is that SQLite has open.
   private enum Connection {

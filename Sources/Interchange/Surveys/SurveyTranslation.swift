@@ -41,7 +41,7 @@ struct SurveyTranslation: ~Copyable {
   private var knownValues: CellMemo<Range<Int>>
   private var knownAnswers: CellMemo<Range<Int>>
   private var knownFields = OutputBuffer()
-  /// One a mapped item: its column; `nil` where options have columns of their own.
+  /// The column of each mapped item; `nil` where options have columns of their own.
   private let answerColumns: [Int?]
 
   private struct Person {

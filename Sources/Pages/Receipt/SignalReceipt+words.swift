@@ -6,7 +6,7 @@ import Texts
 
 /// Why a signal is at its level, and why its card stands where it does, a sentence each.
 extension SignalReceipt {
-  /// One a step over weeks: which weeks had its base, and whether that raised the level.
+  /// One per step over weeks: which weeks had its base, and whether that raised the level.
   func raisings(_ policy: SignalPolicy, in weekStart: WeekStart) -> [Message] {
     guard level > .none else { return [] }
     return steps.map { step in

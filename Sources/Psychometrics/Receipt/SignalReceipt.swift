@@ -16,7 +16,7 @@ public struct SignalReceipt: Hashable, Sendable {
   public var isAllowedByCondition: Bool?
   /// The weeks that count, ascending, this one last; empty for combinations.
   public var weeks: [Week]
-  /// One a step of the signal's persistence, in its order.
+  /// One per step of the signal's persistence, in its order.
   public var steps: [Step]
   /// What became of it on the page; absent without a level.
   public var place: CardPlace?

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Condition {
+  /// Whether it is true of one administration. `ConditionTable` is the quick form for scoring.
   public func holds(for input: ScoringInput) -> Bool {
     switch self {
     case .all(let conditions): return conditions.allSatisfy { $0.holds(for: input) }

@@ -3,7 +3,8 @@
 /// Conditions as numbers in one array.
 ///
 /// A `Condition` is a tree of boxes, and counting the references to them takes longer than the
-/// comparisons, which nearly all have one step.
+/// comparisons, which nearly all have one step. What `Condition.holds(for:)` says is the law; `TwoFormsTests`
+/// holds this form to it.
 struct ConditionTable: Sendable {
   private var steps: [Step] = []
 

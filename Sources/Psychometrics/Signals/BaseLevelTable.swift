@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The rules of all signals by kind, in flat tables: what gives a row's base levels quickly.
+///
+/// What `SignalRule.level` says is the law; `TwoFormsTests` holds this form to it.
 struct BaseLevelTable: Sendable {
   private var means: [Mean] = []
   private var strainItems: [SignalRule.StrainItem] = []

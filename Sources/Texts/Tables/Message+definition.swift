@@ -244,9 +244,9 @@ extension Message {
     .of("definition.truthNeedsYesNo", "\"{item}\" is not a yes/no question; compare it with a number", "item", item)
   }
 
-  /// includes needs an item with type: choices, and "{item}" is none
+  /// includes needs an item with type: choices, and "{item}" is not one
   package static func definitionIncludesNeedsChoices(item: Message) -> Message {
-    .of("definition.includesNeedsChoices", "includes needs an item with type: choices, and \"{item}\" is none", "item", item)
+    .of("definition.includesNeedsChoices", "includes needs an item with type: choices, and \"{item}\" is not one", "item", item)
   }
 
   /// no answer to "{item}" makes this true

@@ -164,6 +164,23 @@ struct `Days as people say them` {
     }
   }
 
+  /// 2026-03-29 in Berlin has no hour from 02:00 on: the day is 23 hours long, and no week is shorter.
+  @Test func `count from the local day that loses an hour`() throws {
+    // 00:59:59 and 01:00:00 UTC: 01:59:59 before the clock goes on, and 03:00 after it.
+    for (seconds, offset) in [(1_774_745_999, 3_600), (1_774_746_000, 7_200)] {
+      let moment = Moment(secondsSince1970: seconds, offsetSeconds: offset)
+      let today = moment.localDate(dayStartMinutes: 0)
+      for (typed, days) in [
+        ("today", "2026-03-29"), ("yesterday", "2026-03-28"), ("2 days ago", "2026-03-27"),
+        ("last sunday", "2026-03-22"), ("this week", "2026-03-23 2026-03-29"),
+        ("1m", "2026-03-01 2026-03-29"),
+      ] {
+        let read = try DateReader(today: today, words: .english).span(typed)
+        #expect(text(read) == days, "\(typed) at \(seconds)")
+      }
+    }
+  }
+
   @Test(arguments: [
     "2026-02-29", "2026-02-30", "2026-13-45", "2026-13", "2026-00", "2025-W53", "2026-W54", "W54",
     "W0", "0000-00-00", "0000", "30 february", "tuesday 23 november 2026", "31 april 2026",

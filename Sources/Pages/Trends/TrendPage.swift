@@ -99,7 +99,10 @@ package struct TrendPage {
     let title = Message.strong(.given(part.whole.title))
     var facts: [Message] = []
     if let newest = part.shown.points.last(where: \.isTested) { facts.append(words(newest, part)) }
-    if let usual = UsualRange(part.whole) { facts.append(sentence(usual)) }
+    // Where all of them are equal, the sentence below says so.
+    if let usual = UsualRange(part.whole), part.shown.tested.standardDeviation != 0 {
+      facts.append(sentence(usual))
+    }
     let heading =
       facts.isEmpty ? title : .languageNamed(name: title, words: .list(facts, .sentence))
     return [.paragraph(heading)] + (part.whole.question.map { [.paragraph($0)] } ?? [])

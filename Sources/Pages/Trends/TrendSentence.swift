@@ -40,8 +40,12 @@ package struct TrendSentence {
     }
   }
 
-  /// What is said of a series that nobody asked for by name: only from eight check-ins on.
-  package var shortText: Message? { count < Self.fewestForHalves ? nil : fromEightOn }
+  /// What is said of a series that nobody asked for by name: why it has no score, and more only from
+  /// eight check-ins on.
+  package var shortText: Message? {
+    if count == 0 { return part.shown.absence?.sentence }
+    return count < Self.fewestForHalves ? nil : fromEightOn
+  }
 
   /// The change alone, where one is told.
   package var toldChange: Message? {

@@ -124,8 +124,8 @@ extension Message {
     .of("checkIn.askThatWeek", "That week already has a check-in, from {day}.", "day", .day(day))
   }
 
-  /// Replace it puts the new check-in in its place. Keep both keeps it beside the new one. Stop asks nothing and changes nothing.
+  /// "Replace it" puts the new check-in in its place, "keep both" keeps it beside the new one, and "stop" changes nothing.
   package static func checkInWhyAskWeek() -> Message {
-    .of("checkIn.whyAskWeek", "Replace it puts the new check-in in its place. Keep both keeps it beside the new one. Stop asks nothing and changes nothing.")
+    .of("checkIn.whyAskWeek", "\"Replace it\" puts the new check-in in its place, \"keep both\" keeps it beside the new one, and \"stop\" changes nothing.")
   }
 }

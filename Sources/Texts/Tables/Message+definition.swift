@@ -264,9 +264,9 @@ extension Message {
     .of("definition.neverAsked", "\"{item}\" is never asked, whatever is answered before", "item", item)
   }
 
-  /// "{item}" and the target "{target}" are not of one unit
+  /// "{item}" and the target "{target}" are not in the same unit
   package static func definitionTargetUnit(item: Message, target: Message) -> Message {
-    .of("definition.targetUnit", "\"{item}\" and the target \"{target}\" are not of one unit", "item", item, "target", target)
+    .of("definition.targetUnit", "\"{item}\" and the target \"{target}\" are not in the same unit", "item", item, "target", target)
   }
 
   /// the target "{target}" gives 0 to 100, which does not fit a scale with range: raw
@@ -364,9 +364,9 @@ extension Message {
     .of("definition.levelNeverReached", "signal {signal}: no answers reach {level}", "signal", signal, "level", level)
   }
 
-  /// this step changes nothing: it raises to a higher level after 2 weeks or more of the window
+  /// this step changes nothing: it must raise to a higher level, after at least 2 weeks of the window
   package static func definitionStepWithoutEffect() -> Message {
-    .of("definition.stepWithoutEffect", "this step changes nothing: it raises to a higher level after 2 weeks or more of the window")
+    .of("definition.stepWithoutEffect", "this step changes nothing: it must raise to a higher level, after at least 2 weeks of the window")
   }
 
   /// a combination is made of other signals, and "{signal}" is one itself

@@ -199,9 +199,9 @@ extension Message {
     .of("doctor.leftOver", "{file} is left over from a change that was cut off, and nothing reads it", "file", file)
   }
 
-  /// {file} is encrypted and lies beside a history that is not: left over from a change that was cut off, or a history of before. Nothing reads it, and onland encryption on writes it anew only where it holds the same
+  /// {file} is encrypted and lies beside a history that is not: left over from a change that was cut off, or an earlier history. Nothing reads it, and onland encryption on replaces it only where it holds the same
   package static func doctorLeftOverSealed(file: Message) -> Message {
-    .of("doctor.leftOverSealed", "{file} is encrypted and lies beside a history that is not: left over from a change that was cut off, or a history of before. Nothing reads it, and onland encryption on writes it anew only where it holds the same", "file", file)
+    .of("doctor.leftOverSealed", "{file} is encrypted and lies beside a history that is not: left over from a change that was cut off, or an earlier history. Nothing reads it, and onland encryption on replaces it only where it holds the same", "file", file)
   }
 
   /// swap is on: what is in memory while the history is open may reach the disk, where only an encrypted swap keeps it closed

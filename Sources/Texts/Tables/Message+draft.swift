@@ -59,9 +59,9 @@ extension Message {
     .of("draft.waitsFor", "A draft of {questionnaire} from {begun}, for {day}, is waiting, with {questions} done.", ["questionnaire": questionnaire, "begun": .day(begun), "day": .day(day), "questions": questions])
   }
 
-  /// Continue carries on where you stopped. Start over throws the draft away and starts with the first question. Leave it keeps it for another time.
+  /// "Continue" carries on where you stopped, "start over" throws the draft away and begins with the first question, and "leave it" keeps it for another time.
   package static func draftWhyAsk() -> Message {
-    .of("draft.whyAsk", "Continue carries on where you stopped. Start over throws the draft away and starts with the first question. Leave it keeps it for another time.")
+    .of("draft.whyAsk", "\"Continue\" carries on where you stopped, \"start over\" throws the draft away and begins with the first question, and \"leave it\" keeps it for another time.")
   }
 
   /// That was {days} days ago, so "the past 7 days" is a different week now; you may want to start over.

@@ -39,9 +39,9 @@ extension Message {
     .of("encryption.leftOver", "Left over from a change that was cut off, and read by nothing: {file}", "file", file)
   }
 
-  /// From now on the history opens with your passphrase alone, or with the recovery key. Without both it is lost: nobody can open it then, neither can we.
+  /// From now on the history opens with your passphrase alone, or with the recovery key. Without both it is lost: nobody can open it then, not even the makers of this program.
   package static func encryptionWhatItMeans() -> Message {
-    .of("encryption.whatItMeans", "From now on the history opens with your passphrase alone, or with the recovery key. Without both it is lost: nobody can open it then, neither can we.")
+    .of("encryption.whatItMeans", "From now on the history opens with your passphrase alone, or with the recovery key. Without both it is lost: nobody can open it then, not even the makers of this program.")
   }
 
   /// Four words that have nothing to do with each other are a good passphrase; a name and a year are not.
@@ -174,14 +174,14 @@ extension Message {
     .of("encryption.fromNowhere", "The passphrase comes from nowhere: there is no terminal here, and neither ONLAND_PASSPHRASE_FD nor ONLAND_PASSPHRASE_COMMAND is set.")
   }
 
-  /// A copy of the folder from before, in a backup say, opens with the old passphrase for ever.
+  /// An earlier copy of the folder, in a backup say, still opens with the old passphrase.
   package static func encryptionOldPassphrase() -> Message {
-    .of("encryption.oldPassphrase", "A copy of the folder from before, in a backup say, opens with the old passphrase for ever.")
+    .of("encryption.oldPassphrase", "An earlier copy of the folder, in a backup say, still opens with the old passphrase.")
   }
 
-  /// A copy of the folder from before, in a backup say, opens with the old recovery key for ever.
+  /// An earlier copy of the folder, in a backup say, still opens with the old recovery key.
   package static func encryptionOldRecoveryKey() -> Message {
-    .of("encryption.oldRecoveryKey", "A copy of the folder from before, in a backup say, opens with the old recovery key for ever.")
+    .of("encryption.oldRecoveryKey", "An earlier copy of the folder, in a backup say, still opens with the old recovery key.")
   }
 
   /// there is no terminal to show the recovery key at

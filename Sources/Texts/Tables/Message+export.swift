@@ -14,9 +14,9 @@ extension Message {
     .of("export.noQuestionnaire", "onland: no questionnaire of your own is in the export: {problem}", "problem", problem)
   }
 
-  /// {path} is written, but does not read as it was written
+  /// {path} was written, but what is read back differs
   package static func exportUnlike(path: Message) -> Message {
-    .of("export.unlike", "{path} is written, but does not read as it was written", "path", path)
+    .of("export.unlike", "{path} was written, but what is read back differs", "path", path)
   }
 
   /// Do not rely on it; write to another place. The history was not touched.

@@ -94,9 +94,9 @@ extension Message {
     .of("focus.whenLeft", "Enter when you have left")
   }
 
-  /// Planned {planned}; {spent} have passed on the clock.
+  /// Planned {planned}; by the clock it was {spent}.
   package static func focusPassed(planned: Int, spent: Int) -> Message {
-    .of("focus.passed", "Planned {planned}; {spent} have passed on the clock.", "planned", .duration(minutes: planned), "spent", .duration(minutes: spent))
+    .of("focus.passed", "Planned {planned}; by the clock it was {spent}.", "planned", .duration(minutes: planned), "spent", .duration(minutes: spent))
   }
 
   /// Planned {planned}, online {spent}.

@@ -154,9 +154,9 @@ extension Message {
     .of("historyProblem.keyFromBackup", "Nothing was changed. A copy of that file from a backup opens the history; so does onland encryption recover, with the recovery key.")
   }
 
-  /// the key in {path} is not that to the history beside it
+  /// the key in {path} is not the one to the history beside it
   package static func historyProblemOtherKey(path: Message) -> Message {
-    .of("historyProblem.otherKey", "the key in {path} is not that to the history beside it", "path", path)
+    .of("historyProblem.otherKey", "the key in {path} is not the one to the history beside it", "path", path)
   }
 
   /// Nothing was changed. Put back the two files of one and the same backup, or use the recovery key: onland encryption recover.

@@ -59,9 +59,9 @@ extension Message {
     .of("imported.changed", "{entries} updated, because the file has a newer version", "entries", entries)
   }
 
-  /// {entries} deleted here, because it was deleted later than it was changed
+  /// {entries} deleted here, because the deletion is newer than the last change
   package static func importedDeleted(entries: Message) -> Message {
-    .of("imported.deleted", "{entries} deleted here, because it was deleted later than it was changed", "entries", entries)
+    .of("imported.deleted", "{entries} deleted here, because the deletion is newer than the last change", "entries", entries)
   }
 
   /// {entries} skipped, already the same

@@ -199,9 +199,9 @@ extension Message {
     .of("receipt.notEnough", "not enough to raise it")
   }
 
-  /// the rule before it decided
+  /// an earlier rule decided
   package static func receiptOtherRule() -> Message {
-    .of("receipt.otherRule", "the rule before it decided")
+    .of("receipt.otherRule", "an earlier rule decided")
   }
 
   /// raised from {from} to {to}
@@ -219,9 +219,9 @@ extension Message {
     .of("receipt.full", "On the page: in full, {reason}.", "reason", reason)
   }
 
-  /// On the page: one line, for it was there before and is not stronger. This is week {run} running; it is in full again in week {next}.
+  /// On the page: one line, because it was there before and is not stronger. This is week {run} running; it is in full again in week {next}.
   package static func receiptLine(run: Int, next: Int) -> Message {
-    .of("receipt.line", "On the page: one line, for it was there before and is not stronger. This is week {run} running; it is in full again in week {next}.", "run", .count(run), "next", .count(next))
+    .of("receipt.line", "On the page: one line, because it was there before and is not stronger. This is week {run} running; it is in full again in week {next}.", "run", .count(run), "next", .count(next))
   }
 
   /// On the page: only mentioned, {reason}.
@@ -234,9 +234,9 @@ extension Message {
     .of("receipt.besideCare", "On the page: left out beside care, {reason}.", "reason", reason)
   }
 
-  /// for it was to be in full and there is room for {cards}
+  /// because it was to be in full and there is room for {cards}
   package static func receiptNoRoom(cards: Message) -> Message {
-    .of("receipt.noRoom", "for it was to be in full and there is room for {cards}", "cards", cards)
+    .of("receipt.noRoom", "because it was to be in full and there is room for {cards}", "cards", cards)
   }
 
   /// On the page: the card of {signal} stands for it.
@@ -259,19 +259,19 @@ extension Message {
     .of("receipt.becauseHelp", "as always when it names where to turn")
   }
 
-  /// for it was not shown in {week}, when it was last asked
+  /// because it was not shown in {week}, when it was last asked
   package static func receiptBecauseNew(week: Message) -> Message {
-    .of("receipt.becauseNew", "for it was not shown in {week}, when it was last asked", "week", week)
+    .of("receipt.becauseNew", "because it was not shown in {week}, when it was last asked", "week", week)
   }
 
-  /// for no week among the last {weeks} asked it
+  /// because no week among the last {weeks} asked it
   package static func receiptBecauseNeverAsked(weeks: Int) -> Message {
-    .of("receipt.becauseNeverAsked", "for no week among the last {weeks} asked it", "weeks", .count(weeks))
+    .of("receipt.becauseNeverAsked", "because no week among the last {weeks} asked it", "weeks", .count(weeks))
   }
 
-  /// for it is {level}, and was {before} when it was last in full
+  /// because it is {level}, and was {before} when it was last in full
   package static func receiptBecauseStronger(level: Message, before: Message) -> Message {
-    .of("receipt.becauseStronger", "for it is {level}, and was {before} when it was last in full", "level", level, "before", before)
+    .of("receipt.becauseStronger", "because it is {level}, and was {before} when it was last in full", "level", level, "before", before)
   }
 
   /// as in every week that has it
@@ -279,18 +279,18 @@ extension Message {
     .of("receipt.becauseEveryWeek", "as in every week that has it")
   }
 
-  /// for this is week {run} running, and one that stays is in full once in {weeks}
+  /// because this is week {run} running, and one that stays is in full once in {weeks}
   package static func receiptBecauseAgain(run: Int, weeks: Message) -> Message {
-    .of("receipt.becauseAgain", "for this is week {run} running, and one that stays is in full once in {weeks}", "run", .count(run), "weeks", weeks)
+    .of("receipt.becauseAgain", "because this is week {run} running, and one that stays is in full once in {weeks}", "run", .count(run), "weeks", weeks)
   }
 
-  /// for no other of the weeks that count has it
+  /// because no other of the weeks that count has it
   package static func receiptAlone() -> Message {
-    .of("receipt.alone", "for no other of the weeks that count has it")
+    .of("receipt.alone", "because no other of the weeks that count has it")
   }
 
-  /// for it is new, and at most half of the weeks that count have it
+  /// because it is new, and at most half of the weeks that count have it
   package static func receiptIsNew() -> Message {
-    .of("receipt.isNew", "for it is new, and at most half of the weeks that count have it")
+    .of("receipt.isNew", "because it is new, and at most half of the weeks that count have it")
   }
 }

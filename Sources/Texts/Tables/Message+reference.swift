@@ -54,9 +54,9 @@ extension Message {
     .of("reference.startOne", "onland check starts one.")
   }
 
-  /// there are {checkIns} yet
+  /// there are {checkIns} so far
   package static func referenceSeveralYet(checkIns: Message) -> Message {
-    .of("reference.severalYet", "there are {checkIns} yet", "checkIns", checkIns)
+    .of("reference.severalYet", "there are {checkIns} so far", "checkIns", checkIns)
   }
 
   /// there are {checkIns} on {day}

@@ -149,8 +149,8 @@ extension Message {
     .of("remind.wouldRun", "Would run: systemctl --user {arguments}", "arguments", arguments)
   }
 
-  /// A line in your crontab goes with crontab -e.
+  /// crontab -e takes a line out of your crontab.
   package static func remindCronGoes() -> Message {
-    .of("remind.cronGoes", "A line in your crontab goes with crontab -e.")
+    .of("remind.cronGoes", "crontab -e takes a line out of your crontab.")
   }
 }

@@ -314,9 +314,9 @@ extension Message {
     .of("report.ofPlans", "Of {plans}: {outcomes}.", "plans", plans, "outcomes", outcomes)
   }
 
-  /// nothing was said yet of {count}
+  /// nothing was said yet about {count}
   package static func reportNothingSaidOf(count: Int) -> Message {
-    .of("report.nothingSaidOf", "nothing was said yet of {count}", "count", .count(count))
+    .of("report.nothingSaidOf", "nothing was said yet about {count}", "count", .count(count))
   }
 
   /// {week}, from {day}

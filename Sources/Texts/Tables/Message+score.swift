@@ -64,9 +64,9 @@ extension Message {
     .of("score.formats", "Use --format ndjson or --format csv.")
   }
 
-  /// It is ndjson or csv.
+  /// It takes ndjson or csv.
   package static func scoreItIs() -> Message {
-    .of("score.itIs", "It is ndjson or csv.")
+    .of("score.itIs", "It takes ndjson or csv.")
   }
 
   /// {rows}, {speed} a second, {percent} %

@@ -94,9 +94,9 @@ extension Message {
     .of("settings.notTaken", "{key} does not take this value", "key", key)
   }
 
-  /// It is {values}.
+  /// It takes {values}.
   package static func settingsItIs(values: Message) -> Message {
-    .of("settings.itIs", "It is {values}.", "values", values)
+    .of("settings.itIs", "It takes {values}.", "values", values)
   }
 
   /// not set

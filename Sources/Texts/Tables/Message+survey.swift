@@ -39,9 +39,9 @@ extension Message {
     .of("survey.notPlace", "a whole number is needed here")
   }
 
-  /// this is one of {allowed}
+  /// this must be one of {allowed}
   package static func surveyNotOneOf(allowed: Message) -> Message {
-    .of("survey.notOneOf", "this is one of {allowed}", "allowed", allowed)
+    .of("survey.notOneOf", "this must be one of {allowed}", "allowed", allowed)
   }
 
   /// a "?" still stands here: write the column's name, or take out what the map can do without

@@ -94,9 +94,9 @@ extension Message {
     .of("undo.putsBack", "Undo puts everything back as it was before the import.")
   }
 
-  /// An import has changed since what the last change did here. There is nothing to take back.
+  /// An import has since changed what the last change did here. There is nothing to take back.
   package static func undoImportChanged() -> Message {
-    .of("undo.importChanged", "An import has changed since what the last change did here. There is nothing to take back.")
+    .of("undo.importChanged", "An import has since changed what the last change did here. There is nothing to take back.")
   }
 
   /// There is nothing to take back.

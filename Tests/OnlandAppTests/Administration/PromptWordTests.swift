@@ -181,12 +181,17 @@ struct `Words at a question` {
     "resources", "3 days", "three", "3 or 4", "5 6", "two hours", "half an hour", "none", "never",
   ]
 
-  /// Every questionnaire there is, at every item, without the answers before it.
-  private static func everyPrompt() throws -> [(Questionnaire, Item)] {
+  private static func everyQuestionnaire() throws -> [Questionnaire] {
     let catalogue = Catalogue(folder: "/nowhere", languages: ["en"])
     let own = DefinitionReader.read(Array(own.utf8), languages: ["en"]).questionnaire
-    return try (catalogue.ids.map { try catalogue.definition($0).questionnaire } + [own!])
-      .flatMap { questionnaire in questionnaire.items.map { (questionnaire, $0) } }
+    return try catalogue.ids.map { try catalogue.definition($0).questionnaire } + [own!]
+  }
+
+  /// Every questionnaire there is, at every item, without the answers before it.
+  private static func everyPrompt() throws -> [(Questionnaire, Item)] {
+    try everyQuestionnaire().flatMap { questionnaire in
+      questionnaire.items.map { (questionnaire, $0) }
+    }
   }
 
   @Test func `are never taken where they begin an option`() throws {
@@ -230,6 +235,35 @@ struct `Words at a question` {
 
         let isAsked = text.map(shown.contains) ?? true
         #expect(state.position != before || isAsked || state.isSettling, "\(item.id): \(typed)")
+      }
+    }
+  }
+
+  @Test func `or any other line at a review lead somewhere, or show it within two slips`() throws {
+    var random = SeededRandom(seed: 20)
+    let pieces = Self.words + ["", "9", "0", "-1", "zz", "?", "<", "1 2", "99", "é", "all", "1."]
+    for questionnaire in try Self.everyQuestionnaire() {
+      let declined = questionnaire.items.map { ($0.id, Outcome.missing(.declined)) }
+      for _ in 0..<200 {
+        let typed = (0..<Int.random(in: 1...2, using: &random))
+          .map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }
+          .joined(separator: " ")
+        var state = Self.state(
+          of: questionnaire, at: nil, outcomes: Dictionary(uniqueKeysWithValues: declined))
+        let review = state.questionWithKeys
+        var other = state
+        let refusal = other.again(other.accepted).lines
+        var leads = false
+        var shown: [String] = []
+        for _ in 0..<2 where !leads {
+          let step = state.handle(.line(typed))
+          if case .ask = step.next { shown += step.lines } else { leads = true }
+          // A word for a key is answered otherwise, with the numbers to call say, which stay in sight.
+          leads = leads || state.stage != .review || !step.lines.starts(with: refusal)
+        }
+
+        let title = try #require(review.first { !$0.isEmpty })
+        #expect(leads || shown.contains(title), "\(questionnaire.id): \(typed)")
       }
     }
   }

@@ -174,7 +174,7 @@ struct `A failure of the history` {
     Row(
       error: .identityOfAnother(path: identity),
       lines: [
-        "onland: the key in \(identity) is not that to the history beside it",
+        "onland: the key in \(identity) is not the one to the history beside it",
         "  Nothing was changed. Put back the two files of one and the same backup, or use the "
           + "recovery "
           + "key: onland encryption recover.",

@@ -107,7 +107,8 @@ struct `The resources command` {
   @Test(arguments: [
     ("canada", "For Canada."), ("BC", "For British Columbia, Canada."),
     ("british columbia", "For British Columbia, Canada."), ("Deutschland", "For Germany."),
-    ("england", "For England, the United Kingdom."), ("scotland", "For the United Kingdom."),
+    ("england", "For England, the United Kingdom."),
+    ("scotland", "For Scotland, the United Kingdom."),
     ("xk", "For Kosovo."),
   ])
   func `takes a free word for a place`(typed: String, first: String) throws {

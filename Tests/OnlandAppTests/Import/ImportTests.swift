@@ -69,7 +69,7 @@ struct `An import` {
     #expect(
       try other.importing(home.export()) == """
         1 setting updated, because the file has a newer version: country.
-        1 check-in deleted here, because it was deleted later than it was changed.
+        1 check-in deleted here, because the deletion is newer than the last change.
         4 check-ins skipped, already the same.
         1 setting skipped, already the same.
         2 help contacts skipped, already the same.

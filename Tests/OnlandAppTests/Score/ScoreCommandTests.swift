@@ -72,7 +72,7 @@ struct `The score command` {
   @Test(arguments: [
     ("a.txt", nil, false, "Use --format ndjson or --format csv."),
     ("a.csv", "cvs", false, "Did you mean csv?"),
-    ("a.csv", "parquet", false, "It is ndjson or csv."),
+    ("a.csv", "parquet", false, "It takes ndjson or csv."),
     ("a.csv", nil, true, "NDJSON has one: --format ndjson."),
   ])
   func `refuses options that do not fit`(

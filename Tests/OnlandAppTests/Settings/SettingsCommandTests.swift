@@ -22,7 +22,8 @@ struct `The settings command` {
     ("budget_minutes", "", "budget_minutes is now empty."),
     ("week_starts", "sunday", "week_starts is now sunday."),
     ("region", "GB-NIR", "region is now GB-NIR, Northern Ireland."),
-    ("region", "GB-SCT", "region is now GB-SCT."),
+    ("region", "GB-SCT", "region is now GB-SCT, Scotland."),
+    ("region", "GB-ABD", "region is now GB-ABD."),
   ])
   func `names the unit it understood`(key: String, value: String, expected: String) throws {
     let home = try TestHome()

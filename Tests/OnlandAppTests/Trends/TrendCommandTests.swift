@@ -106,7 +106,10 @@ struct `The trend command` {
     #expect(
       try trend.trend(.init(isAll: true)).hasPrefix(
         "Weekly balance, 40 weeks, 16 February to 22 November 2026"))
-    #expect(try trend.trend().says(.trendUsualAll(count: 12, range: "75")))
+    // Said once, and not of the newest twelve besides.
+    let text = try trend.trend()
+    #expect(text.says(.trendSame(number: 75)))
+    #expect(!text.says(.trendUsualAll(count: 12, range: "75")))
   }
 
   @Test func `says when most of the weeks are missing`() throws {
@@ -305,6 +308,8 @@ struct `The trend command` {
     let plain = try trend.trend(hasCharts: false, width: 200, isPlain: true)
     #expect(plain.contains("\(title): \(short)."))
     #expect(try trend.trend(.init(areas: [area])).contains(sentence))
+    // Where every area has a chart, this one has its reason.
+    #expect(try trend.trend().contains("\(title)\n\(sentence)"))
   }
 
   @Test func `says of a question why it has no score`() throws {

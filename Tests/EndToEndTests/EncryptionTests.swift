@@ -173,8 +173,7 @@ struct EncryptionTests {
 
     #expect(try run.exitStatus() == .exited(74))
     #expect(
-      run.standardError.contains(
-        "onland: the history is encrypted, and there is no terminal to ask for the passphrase"))
+      run.standardError.says(.passphraseNoTerminal()))
     #expect(run.standardError.contains("ONLAND_PASSPHRASE_COMMAND"))
     #expect(run.standardError.contains("ONLAND_PASSPHRASE_FD"))
     #expect(try home.contents() == before)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -37,8 +39,9 @@ struct `An export at a terminal` {
         == ["onland-2026-11-23-2.json", "onland-2026-11-23-3.json", "onland-2026-11-23.json"])
     let path = target.folder + "/onland-2026-11-23.json"
     #expect(
-      home.takeWritten().replacing("\n", with: " ").hasPrefix(
-        "Wrote 5 check-ins to \(path). Only you can read the file."))
+      home.takeWritten().begins(
+        saying: .sentences(
+          .exportWrote(contents: .countCheckIns(number: 5), path: "\(path)"), .fileOnlyYou())))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == home.export() + "\n")
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     #expect((mode as? NSNumber)?.intValue == 0o600)

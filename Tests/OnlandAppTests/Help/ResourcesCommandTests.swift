@@ -4,7 +4,9 @@ import Foundation
 import HelpResources
 import Journal
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -57,8 +59,7 @@ struct `The resources command` {
 
     #expect(lines.contains { $0.hasPrefix("  988 ") })
     #expect(
-      lines.contains(
-        "Your own settings and contacts could not be read; onland doctor shows why."))
+      lines.say(.resourcesUnread()))
   }
 
   @Test(arguments: [

@@ -35,9 +35,9 @@ struct `The report of an import` {
     let report = try other.importing(home.export()).replacing("\n ", with: "")
 
     #expect(
-      report.contains(
-        "2026-W47 was answered on both computers (pulse): \(ids[0]) and \(ids[1]). "
-          + "onland show ID shows one, onland delete ID takes one away."))
+      report.says(
+        .importedDoubled(week: "2026-W47", questionnaire: "pulse", ids: .names(ids.map { "\($0)" }))
+      ))
     #expect(report.components(separatedBy: " (pulse): ").count == 2)
     let again = try other.importing(home.export())
     #expect(
@@ -83,8 +83,7 @@ struct `The report of an import` {
 
     _ = try UndoCommand(environment: other.environment(width: 200)).run(isConfirmed: true)
     #expect(
-      other.takeWritten().hasSuffix(
-        "Importing again repeats it; onland undo takes back the change before it."))
+      other.takeWritten().ends(saying: .undoImportRepeatsAndBefore()))
     #expect(try other.history().checkIns().isEmpty)
     try other.undo()
 

@@ -121,9 +121,20 @@ struct `Days are understood` {
       return home.takeWritten()
     }
 
-    #expect(try series(nil).hasPrefix("12 answered weeks of 12, 2026-W36 to 2026-W47"))
-    #expect(try series("Sunday").hasPrefix("12 answered weeks of 12, 2026-09-06 to 2026-11-22"))
-    #expect(try series("saturday").hasPrefix("12 answered weeks of 12, 2026-09-05 to 2026-11-21"))
+    #expect(
+      try series(nil).begins(
+        saying: .seriesTitle(
+          weeks: .countAnsweredWeeks(number: 12), span: 12, first: "2026-W36", last: "2026-W47")))
+    #expect(
+      try series("Sunday").begins(
+        saying: .seriesTitle(
+          weeks: .countAnsweredWeeks(number: 12), span: 12, first: "2026-09-06", last: "2026-11-22")
+      ))
+    #expect(
+      try series("saturday").begins(
+        saying: .seriesTitle(
+          weeks: .countAnsweredWeeks(number: 12), span: 12, first: "2026-09-05", last: "2026-11-21")
+      ))
     // Sunday 2026-11-01 begins the week of Monday 2.
     #expect(try series("sunday", split: "2026-11-01") == series("sunday", split: "W45"))
     #expect(try series("sunday", split: "3 weeks ago") == series("sunday", split: "W45"))

@@ -87,8 +87,7 @@ struct `The signals command` {
     try SignalsCommand(environment: home.environment()).hide("heavy")
 
     #expect(
-      home.takeWritten().hasSuffix(
-        "Where to turn stays on the page, and onland resources works any time, offline."))
+      home.takeWritten().ends(saying: .signalsHelpStays()))
     let assessed = try #require(try StoredCheckIns(environment: home.environment()).assessed().last)
     #expect(assessed.shownCareCards == ["abuse"])
     #expect(assessed.report.careCards == ["abuse", "heavy"])

@@ -75,8 +75,9 @@ struct `The analysis of any series` {
     #expect(text.contains("\"slope\" : 1\n"))
     #expect(text.contains("\"n_before\" : 2"))
     #expect(
-      try analyse("week,value\n202652,1\n202701,3\n", isJSON: false).contains(
-        "2 answered weeks of 3, 2026-W52 to 2027-W01"))
+      try analyse("week,value\n202652,1\n202701,3\n", isJSON: false).says(
+        .seriesTitle(
+          weeks: .countAnsweredWeeks(number: 2), span: 3, first: "2026-W52", last: "2027-W01")))
     #expect(
       try problems("week,value\n202654,1\n202700,2\n") == [
         "2: six digits are read as a year and its week, such as 202612, and no year has this one",
@@ -264,12 +265,12 @@ struct `The analysis of any series` {
     let text = try analyse("week,value\n1,50\n", isJSON: false, isPlain: true)
 
     #expect(text.contains("Mean, median            50, 50"))
-    #expect(text.contains("Slope a week            none below 2 answered weeks"))
-    #expect(text.contains("Hamed-Rao               none below 4 answered weeks"))
+    #expect(text.says(.seriesTooFew(weeks: .countAnsweredWeeks(number: 2))))
+    #expect(text.says(.seriesTooFew(weeks: .countAnsweredWeeks(number: 4))))
     #expect(text.says(.seriesNotCompared()))
     #expect(
-      try analyse("week,value\n5,50\n", split: "2", isJSON: false, isPlain: true).contains(
-        "none: no answered week before the split"))
+      try analyse("week,value\n5,50\n", split: "2", isJSON: false, isPlain: true).says(
+        .seriesNothingBefore()))
   }
 
   @Test func `never writes NaN, infinity or a negative zero`() throws {

@@ -88,24 +88,33 @@ struct `The trend command` {
     }
 
     #expect(
-      try trend.trend().contains(
-        "Balance\nNo score here: too few areas have one.\n"))
+      try trend.trend().says(.trendTooFewAreas()))
   }
 
   @Test func `looks at 26 weeks, at those since a week, or at all`() throws {
     let trend = try TrendHome()
     try trend.add([Int?](repeating: 1, count: 40))
 
-    #expect(try trend.trend().hasPrefix("Weekly balance, 26 weeks, 25 May to 22 November 2026"))
     #expect(
-      try trend.trend(.init(period: .init(since: "2026-W40"))).hasPrefix(
-        "Weekly balance, 8 weeks, 28 September to 22 November 2026"))
+      try trend.trend().begins(
+        saying: .trendTitle(
+          title: "Weekly balance", weeks: .countWeeks(number: 26),
+          days: "25 May to 22 November 2026")))
     #expect(
-      try trend.trend(.init(period: .init(since: "2026-10-01"))).hasPrefix(
-        "Weekly balance, 8 weeks, 28 September to 22 November 2026"))
+      try trend.trend(.init(period: .init(since: "2026-W40"))).begins(
+        saying: .trendTitle(
+          title: "Weekly balance", weeks: .countWeeks(number: 8),
+          days: "28 September to 22 November 2026")))
     #expect(
-      try trend.trend(.init(isAll: true)).hasPrefix(
-        "Weekly balance, 40 weeks, 16 February to 22 November 2026"))
+      try trend.trend(.init(period: .init(since: "2026-10-01"))).begins(
+        saying: .trendTitle(
+          title: "Weekly balance", weeks: .countWeeks(number: 8),
+          days: "28 September to 22 November 2026")))
+    #expect(
+      try trend.trend(.init(isAll: true)).begins(
+        saying: .trendTitle(
+          title: "Weekly balance", weeks: .countWeeks(number: 40),
+          days: "16 February to 22 November 2026")))
     // Said once, and not of the newest twelve besides.
     let text = try trend.trend()
     #expect(text.says(.trendSame(number: 75)))
@@ -117,8 +126,7 @@ struct `The trend command` {
     try trend.add([1, nil, nil, 2, nil, nil, nil, 1])
 
     #expect(
-      try trend.trend().contains(
-        "Only 3 of these 8 weeks have a check-in; the weeks in between are blank."))
+      try trend.trend().says(.trendFewAnswered(answered: 3, weeks: .countWeeks(number: 8))))
   }
 
   @Test func `takes usual weeks anew after a long gap`() throws {
@@ -144,8 +152,7 @@ struct `The trend command` {
     let trend = try TrendHome()
     try trend.add(before + gone(9) + [3])
     #expect(
-      try trend.trend().contains(
-        "After 9 weeks without a check-in your usual weeks start over in 2026-W47."))
+      try trend.trend().says(.trendStartsOver(weeks: .countWeeks(number: 9), week: "2026-W47")))
     #expect(
       try trend.trend(.init(areas: ["load"])).contains("A manageable load: 25, heavy load.\n"))
   }
@@ -155,8 +162,8 @@ struct `The trend command` {
     // 75 and 50, and once 0 and 100.
     try trend.add([1, 2, 1, 2, 1, 2, 4, 0, 1, 2, 1, 2])
     #expect(
-      try trend.trend(.init(areas: ["load"])).replacing("\n", with: " ").contains(
-        "10 of your last 12 check-ins were between 50 and 75."))
+      try trend.trend(.init(areas: ["load"])).replacing("\n", with: " ").says(
+        .trendUsual(within: 10, count: 12, range: .anything)))
 
     let wide = try TrendHome()
     try wide.add([0, 3, 0, 3, 0, 3, 0, 3])
@@ -214,23 +221,26 @@ struct `The trend command` {
     }
 
     #expect(
-      try trend.trend().replacing("\n", with: " ").contains(
-        "Within your own time budget: 2 of 4 weeks."))
+      try trend.trend().replacing("\n", with: " ").says(
+        .trendWithinBudget(count: 2, weeks: .countWeeks(number: 4))))
   }
 
   @Test func `names its weeks as ISO does where that is wanted, and both years of two`() throws {
     let trend = try TrendHome()
     try trend.add([Int?](repeating: 1, count: 50))
     #expect(
-      try trend.trend(.init(isAll: true)).hasPrefix(
-        "Weekly balance, 50 weeks, 8 December 2025 to 22 November 2026"))
+      try trend.trend(.init(isAll: true)).begins(
+        saying: .trendTitle(
+          title: "Weekly balance", weeks: .countWeeks(number: 50),
+          days: "8 December 2025 to 22 November 2026")))
 
     let environment = trend.home.environment()
     try SettingsCommand(environment: environment).run(key: "dates", value: "iso")
     _ = trend.home.takeWritten()
     #expect(
-      try trend.trend(.init(isAll: true)).hasPrefix(
-        "Weekly balance, 50 weeks, 2025-W50 to 2026-W47"))
+      try trend.trend(.init(isAll: true)).begins(
+        saying: .trendTitle(
+          title: "Weekly balance", weeks: .countWeeks(number: 50), days: "2025-W50 to 2026-W47")))
   }
 
   @Test func `of a question in minutes shows what was answered where no budget is set`() throws {
@@ -346,7 +356,8 @@ struct `The trend command` {
       .replacing(/\s+/, with: " ")
 
     #expect(text.says(.workingTheseWeeks(checkIns: .countCheckIns(number: 13))))
-    #expect(text.contains("clear below 0.0025, and a change of at least 10"))
+    #expect(
+      text.says(.workingPAndSize(p: .anything, threshold: "0.0025", smallest: 10, size: 114.55)))
     #expect(text.says(.workingSawIt(p: .anything)))
     #expect(text.contains("so a change would be told as a step (a step below 80 %)."))
     #expect(
@@ -448,8 +459,8 @@ struct `A series over versions and short forms` {
     #expect(document.areas.map { $0.points.map(\.value).count } == [1, 5, 1])
     #expect(document.areas.map(\.weeksApart) == [4, 0, 4])
     #expect(
-      try trend.trend(.init(areas: ["load"])).replacing("\n", with: " ").contains(
-        "4 weeks used different questions and are shown separately."))
+      try trend.trend(.init(areas: ["load"])).replacing("\n", with: " ").says(.trendApart(weeks: 4))
+    )
   }
 
   @Test func `goes on when the newer file declares the item equivalent`() throws {

@@ -59,8 +59,7 @@ struct `The doctor` {
     let text = home.takeWritten().replacing("\n  ", with: " ")
     #expect(text.says(.doctorOpenToOthers()))
     #expect(
-      text.contains(
-        "Remark: other users can read \(home.database) (mode 644); chmod go= closes it"))
+      text.says(.doctorOthersRead(path: "\(home.database)", mode: "644")))
   }
 
   @Test(arguments: [100, 5000])

@@ -27,9 +27,8 @@ struct `Erasing` {
     #expect(try erase(" Erase ") == .done)
 
     #expect(
-      home.takeSaid().joined(separator: " ").hasSuffix(
-        "onland export --output FILE saves a copy first. "
-          + "Type erase to go on, anything else to stop."))
+      home.takeSaid().joined(separator: " ").ends(
+        saying: .sentences(.eraseCopyFirst(), .eraseType(word: "erase"))))
     #expect(
       home.takeWritten() == """
         Erased. The next time you run onland, it starts fresh.

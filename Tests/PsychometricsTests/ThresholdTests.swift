@@ -12,8 +12,9 @@ struct `A threshold of balance` {
 
   private func assess(
     _ codes: [Item.ID: Int], platforms: Int = 3, week: Int = 100,
-    earlier: SignalDiary = SignalDiary()
+    earlier: SignalDiary = SignalDiary(), of questionnaire: Questionnaire? = nil
   ) -> Assessment {
+    let balance = questionnaire ?? balance
     var answers = codes.mapValues { Outcome.answered(.code(OptionCode($0))) }
     answers["load_platforms"] = .answered(.integer(platforms))
     let targets = ["comfort_platforms": 3.0]
@@ -64,25 +65,35 @@ struct `A threshold of balance` {
     #expect(level("autopilot", ["control_autopilot": 2]) == .none)
   }
 
-  @Test func `that is passed once is a mention, and twice running a card`() {
-    let easy = ["control_walkaway": 4]
-    let noticed = ["control_walkaway": 1]
-    /// Whether the last of these weeks is quiet.
-    func isQuiet(_ weeks: [[Item.ID: Int]]) -> Bool? {
-      var earlier = SignalDiary()
-      for (number, codes) in weeks.dropLast().enumerated() {
-        earlier.record(
-          assess(codes, week: 100 + number, earlier: earlier), by: CompiledQuestionnaire(balance))
-      }
-      return assess(
-        weeks.last ?? [:], week: 99 + weeks.count, earlier: earlier
-      ).report.state(of: "hard_to_leave")?.isQuiet
-    }
+  private let easy = ["control_walkaway": 4]
+  private let noticed = ["control_walkaway": 1]
 
-    #expect(isQuiet([noticed]) == false)
-    #expect(isQuiet([easy, noticed]) == true)
-    #expect(isQuiet([easy, noticed, noticed]) == false)
-    #expect(isQuiet([noticed, easy, noticed]) == true)
-    #expect(isQuiet([noticed, noticed, easy, noticed]) == false)
+  /// Whether the last of these weeks is quiet.
+  private func isQuiet(_ weeks: [[Item.ID: Int]], of questionnaire: Questionnaire) -> Bool? {
+    var earlier = SignalDiary()
+    for (number, codes) in weeks.dropLast().enumerated() {
+      earlier.record(
+        assess(codes, week: 100 + number, earlier: earlier, of: questionnaire),
+        by: CompiledQuestionnaire(questionnaire))
+    }
+    return assess(
+      weeks.last ?? [:], week: 99 + weeks.count, earlier: earlier, of: questionnaire
+    ).report.state(of: "hard_to_leave")?.isQuiet
+  }
+
+  @Test func `that is passed once is a mention, and twice running a card`() {
+    #expect(isQuiet([noticed], of: balance) == false)
+    #expect(isQuiet([easy, noticed], of: balance) == true)
+    #expect(isQuiet([easy, noticed, noticed], of: balance) == false)
+    #expect(isQuiet([noticed, easy, noticed], of: balance) == true)
+    #expect(isQuiet([noticed, noticed, easy, noticed], of: balance) == false)
+  }
+
+  @Test func `that may never be quiet is a card the first time too`() throws {
+    var loud = balance
+    let signal = try #require(loud.signals.firstIndex { $0.id == "hard_to_leave" })
+    loud.signals[signal].mayBeQuiet = false
+
+    #expect(isQuiet([easy, noticed], of: loud) == false)
   }
 }

@@ -109,7 +109,7 @@ public struct CheckCommand {
         nextDue: isDueAgain ? NextCheckIn.day(after: checkIn.date, context.weekStart) : nil,
         weekPlan: isWeekly ? weekPlan(checkIn, context) : nil)
     } catch {
-      failure = options.isDryRun ? error : error.afterSaving
+      failure = options.isDryRun ? error : error.after(.problemAfterSaving())
     }
     if options.isDryRun, !options.isJSON { environment.writeSentence(.checkInNothingSaved()) }
     ScreenClearing(environment: environment, settings: administration.settings).afterReading()

@@ -84,10 +84,8 @@ public struct EditCommand {
     let page = ResultDialogue(
       environment: environment, administration: administration, cache: cache, isJSON: false,
       mayPause: isAsked)
-    do {
+    try telling(after: .problemAfterSaving()) {
       try page.show(checkIn, history: history, nextDue: nil)
-    } catch {
-      throw error.afterSaving
     }
   }
 

@@ -29,10 +29,12 @@ public struct ImportCommand {
       questionnaires.remove()
       throw error
     }
+    let doubledWeeks = try telling(after: .problemAfterImport()) {
+      try DoubledWeek.all(after: merged, in: history, environment.storedSettings().weekStart)
+    }
     let report = ImportReport(
-      merged, backup: backup, questionnaires: questionnaires,
-      doubledWeeks: try DoubledWeek.all(
-        after: merged, in: history, environment.storedSettings().weekStart), now: environment.now())
+      merged, backup: backup, questionnaires: questionnaires, doubledWeeks: doubledWeeks,
+      now: environment.now())
     if isJSON {
       environment.write(JSONValue.document("import", report.json))
     } else {

@@ -62,7 +62,7 @@ public struct PlanCommand {
     let stored = try StoredCheckIns(environment: environment)
     let record = try PlanRecord(in: stored.history)
     let week = stored.thisWeek
-    guard let marked = record.weeks(upTo: week.iso).first, let plan = record[marked] else {
+    guard let newest = record.weeks(upTo: week.iso).first, let plan = record[newest] else {
       environment.writeSentence(.planNoneToMark())
       return .nothing
     }
@@ -70,8 +70,9 @@ public struct PlanCommand {
     let history = try environment.historyToChange()
     let help = HelpLines(selector: stored.help, environment: environment)
     try LookBack(environment: environment, help: help, history: history)
-      .ask(about: plan, of: Week(marked, start: week.start), in: week)
-    if let kept = try PlanRecord(in: history).keptSentence(upTo: week.iso) {
+      .ask(about: plan, of: Week(newest, start: week.start), in: week)
+    let marked = try telling(after: .problemAfterOutcome()) { try PlanRecord(in: history) }
+    if let kept = marked.keptSentence(upTo: week.iso) {
       environment.writeSentence(kept)
     }
     return .done

@@ -38,7 +38,8 @@ public struct UndoCommand {
     if case .no(let status) = answer { return status }
     let history = try environment.historyToChange()
     try history.undo(change, at: environment.now())
-    environment.writeSentence(.sentences(.undoDone(), try next(change, history)))
+    let next = try telling(after: .problemAfterUndo()) { try self.next(change, history) }
+    environment.writeSentence(.sentences(.undoDone(), next))
     return .done
   }
 

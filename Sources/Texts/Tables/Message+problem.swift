@@ -29,9 +29,29 @@ extension Message {
     .of("problem.by", "onland: {problem}", "problem", problem)
   }
 
-  /// The check-in was saved before that: do not answer again. onland doctor tells you more.
+  /// The check-in was saved before that: do not answer again.
   package static func problemAfterSaving() -> Message {
-    .of("problem.afterSaving", "The check-in was saved before that: do not answer again. onland doctor tells you more.")
+    .of("problem.afterSaving", "The check-in was saved before that: do not answer again.")
+  }
+
+  /// The import was saved before that: do not import again.
+  package static func problemAfterImport() -> Message {
+    .of("problem.afterImport", "The import was saved before that: do not import again.")
+  }
+
+  /// The change was taken back before that: do not undo again.
+  package static func problemAfterUndo() -> Message {
+    .of("problem.afterUndo", "The change was taken back before that: do not undo again.")
+  }
+
+  /// What you answered was saved before that: do not answer again.
+  package static func problemAfterOutcome() -> Message {
+    .of("problem.afterOutcome", "What you answered was saved before that: do not answer again.")
+  }
+
+  /// onland doctor tells you more.
+  package static func problemDoctorTells() -> Message {
+    .of("problem.doctorTells", "onland doctor tells you more.")
   }
 
   /// cannot read {folder}: {reason}

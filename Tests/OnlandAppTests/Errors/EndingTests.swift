@@ -93,13 +93,14 @@ struct `The ending of a command` {
     }
   }
 
-  @Test func `says first that a check-in was saved before`() throws {
-    let error = HistoryError.diskFull(path: "/h").afterSaving
+  @Test func `says first what was saved before`() throws {
+    let full = HistoryError.diskFull(path: "/h")
 
-    let (status, told) = ending { throw error }
+    let (status, told) = ending { try telling(after: .problemAfterImport()) { throw full } }
     #expect(status == .history)
-    #expect(told.first?.summary == Problem(HistoryError.diskFull(path: "/h")).summary)
-    #expect(told.first?.hint?.begins(saying: .problemAfterSaving()) == true)
-    #expect(Interruption.cutOff.afterSaving as? Interruption == .cutOff)
+    #expect(told.first?.summary == Problem(full).summary)
+    #expect(told.first?.hint?.begins(saying: .problemAfterImport()) == true)
+    let stopped = Interruption.cutOff.after(.problemAfterImport())
+    #expect(stopped as? Interruption == .cutOff)
   }
 }

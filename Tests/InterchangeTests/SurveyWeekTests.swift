@@ -88,6 +88,7 @@ struct `A column of weeks` {
     // By its name, with numbers of any beginning.
     ("who,Week,load_thin\na,1,0\na,2,1", "week: \"Week\""),
     ("who,Kalenderwoche,load_thin\na,2026-W48,0", "week: \"Kalenderwoche\""),
+    ("who,KW,load_thin\na,2026-W48,0\na,2026-W49,1\nb,soon,1", "week: \"KW\""),
     // By what stands in it.
     ("who,period,load_thin\na,2026-W48,0\nb,,1", "week: \"period\""),
     ("who,date,load_thin\na,202648,0", "week: \"date\""),
@@ -95,6 +96,7 @@ struct `A column of weeks` {
     ("who,week,date,load_thin\na,1,2026-11-23,0", "  column: \"date\""),
     ("who,week,load_thin\na,first,0", "  column: \"?\""),
     ("who,day,load_thin\na,2026-11-23,0", "  column: \"?\""),
+    ("who,number,load_thin\na,202601,0", "  column: \"?\""),
   ])
   func `is recognised by a draft`(table: String, expected: String) throws {
     let form = try SurveyExports.form()

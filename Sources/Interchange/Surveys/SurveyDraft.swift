@@ -60,17 +60,27 @@ package struct SurveyDraft {
       }
     }
 
-    /// Whether every cell that says something says a week.
+    /// Whether most of the cells that say something say a week, or a number of one: a slip does not hide a
+    /// column that is called after weeks.
+    func mostlyHoldsWeeks(_ place: Int) -> Bool {
+      let cells = cells(place)
+      return cells.count { WeekNotation.read($0, start: .monday) != nil } * 2 >= cells.count
+    }
+
+    /// Whether every cell that says something says a week of the calendar and no day, and one does.
     ///
-    /// - Parameter notation: Calendar weeks only, of which there is one at least, and no days; `nil`: numbers
-    ///   as well.
-    func holdsWeeks(_ place: Int, of notation: WeekNotation?) -> Bool {
-      let cells = rows.map { $0[place].trimmed }.filter { !$0.isEmpty }
-      let areWeeks = cells.allSatisfy { cell in
-        guard let read = WeekNotation.read(cell, start: .monday) else { return false }
-        return notation == nil || read.notation == notation && LocalDate(cell) == nil
-      }
-      return areWeeks && (notation == nil || !cells.isEmpty)
+    /// - Parameter isMarked: With a W in it: six digits may be anybody's number.
+    func holdsCalendarWeeks(_ place: Int, isMarked: Bool = false) -> Bool {
+      let cells = cells(place)
+      return !cells.isEmpty
+        && cells.allSatisfy { cell in
+          WeekNotation.read(cell, start: .monday)?.notation == .calendar && LocalDate(cell) == nil
+            && (!isMarked || cell.contains { "Ww".contains($0) })
+        }
+    }
+
+    private func cells(_ place: Int) -> [String] {
+      rows.map { $0[place].trimmed }.filter { !$0.isEmpty }
     }
 
     /// - Returns: `nil` where there are many, or they may be of one person each.
@@ -182,17 +192,16 @@ package struct SurveyDraft {
     case week(Int)
 
     init(_ columns: Columns, but taken: Set<Int>) {
-      let day = columns.place(of: SurveyDraft.days, but: taken)
-      if let day, !columns.holdsWeeks(day, of: .calendar) {
-        self = .day(day)
+      if let day = columns.place(of: SurveyDraft.days, but: taken) {
+        self = columns.holdsCalendarWeeks(day) ? .week(day) : .day(day)
         return
       }
       let named = columns.place(of: SurveyDraft.weeks, but: taken)
-        .flatMap { columns.holdsWeeks($0, of: nil) ? $0 : nil }
+        .flatMap { columns.mostlyHoldsWeeks($0) ? $0 : nil }
       let seen = columns.names.indices.first {
-        !taken.contains($0) && columns.holdsWeeks($0, of: .calendar)
+        !taken.contains($0) && columns.holdsCalendarWeeks($0, isMarked: true)
       }
-      self = (named ?? seen).map { .week($0) } ?? .day(day)
+      self = (named ?? seen).map { .week($0) } ?? .day(nil)
     }
 
     var place: Int? {

@@ -63,12 +63,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "HelpResources", dependencies: ["Dates", "Formats"], exclude: ["Data"],
+      name: "HelpResources", dependencies: ["Dates", "Formats", "Texts"], exclude: ["Data"],
       swiftSettings: settings),
     .target(
       name: "Journal",
       dependencies: [
         "Dates", "EmbeddedData", "Formats", "HelpResources", "History", "Psychometrics", "Sealing",
+        "Texts",
       ],
       swiftSettings: settings),
     .target(
@@ -158,11 +159,11 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HelpResourcesTests",
-      dependencies: ["Dates", "Formats", "HelpResources", "TestSupport"],
+      dependencies: ["Dates", "Formats", "HelpResources", "TestSupport", "Texts"],
       exclude: ["check_numbers.py", "review_sheet.py"], swiftSettings: settings),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Dates", "History", "Journal", "Psychometrics", "TestSupport"],
+      dependencies: ["Dates", "History", "Journal", "Psychometrics", "TestSupport", "Texts"],
       swiftSettings: settings),
     .testTarget(
       name: "PagesTests",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import HelpResources
+import TestSupport
 import Testing
 
 struct `A country` {
@@ -243,7 +244,7 @@ struct `The country of a list` {
     let locale = LocaleVariables(lang: "en_US.UTF-8")
     func sentence(_ option: String?, _ setting: String?, region: String? = nil) -> String? {
       CountryChoice(option: option, setting: setting, locale: locale, names: names)?
-        .sentence(region: region, names: names)
+        .sentence(region: region, names: names).inEnglish
     }
     #expect(sentence("DE", "CA") == "For Germany.")
     #expect(sentence(nil, "CA") == "For Canada, from your settings.")

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import HelpResources
+import TestSupport
 import Testing
+import Texts
 
 /// Every sentence of this target that is not about one entry.
 private func everySentence() throws -> [String] {
@@ -19,12 +21,13 @@ private func everySentence() throws -> [String] {
   ]
   let wording = try ShippedData.wording(in: "US")
   let unknown = try ShippedData.wording(in: nil)
-  return [
-    HelpSentences.endingYourLife, HelpSentences.noCrisisNeeded, HelpSentences.calmBlock,
-    wording.danger, unknown.danger, HelpSentences.footer, HelpSentences.notACrisisService,
-    OnlineSafety.notYourFault, try #require(wording.howSure(entries)),
-    try #require(wording.howSureInShort(entries)),
-  ] + OnlineSafety.steps(emergency: "911") + remarks.map { $0.sentence(names: names) }
+  let sentences: [Message] =
+    [
+      .helpEndingYourLife(), .helpNoCrisisNeeded(), HelpSentences.calmBlock, wording.danger,
+      unknown.danger, .helpFooter(), .helpNotACrisisService(), .helpNotYourFault(),
+      try #require(wording.howSure(entries)), try #require(wording.howSureInShort(entries)),
+    ] + OnlineSafety.steps(emergency: "911") + remarks.map { $0.sentence(names: names) }
+  return sentences.map(\.inEnglish)
 }
 
 struct `The sentences around a list` {
@@ -44,38 +47,40 @@ struct `The sentences around a list` {
     let sentences = try everySentence().filter {
       $0.contains("suicid") || $0.contains("ending your life")
     }
-    #expect(sentences == [HelpSentences.endingYourLife])
+    #expect(sentences == [Message.helpEndingYourLife().inEnglish])
   }
 
   @Test func `say how sure the facts are, once, with the day`() throws {
     var entries = [try ShippedData.entry("us-emergency"), try ShippedData.entry("us-988")]
     let wording = try ShippedData.wording(in: "US")
     #expect(
-      wording.howSure(entries) == """
+      wording.howSure(entries)?.inEnglish == """
         We compared these numbers with published pages and public lists on 23 November 2026. Nobody \
         phoned them. A number can change or be busy: if one does not answer, try the next one, or \
         the emergency number.
         """)
     #expect(
-      wording.howSureInShort(entries) == """
+      wording.howSureInShort(entries)?.inEnglish == """
         Compared with published lists on 23 November 2026. Not phoned. If one does not answer, try \
         the next.
         """)
     let later = try ShippedData.wording(in: "US", on: "2027-12-23")
-    #expect(later.howSure(entries)?.contains("on 23 November 2026, 13 months ago. ") == true)
-    #expect(later.howSureInShort(entries)?.contains("2026, 13 months ago. ") == true)
+    #expect(
+      later.howSure(entries)?.inEnglish.contains("on 23 November 2026, 13 months ago. ") == true)
+    #expect(later.howSureInShort(entries)?.inEnglish.contains("2026, 13 months ago. ") == true)
     let early = try ShippedData.wording(in: "US", on: "1970-01-01")
     #expect(early.howSure(entries) == wording.howSure(entries))
 
     entries[1].phonedOn = try ShippedData.date("2026-11-30")
-    #expect(wording.howSure(entries)?.contains(" Each line was phoned. ") == true)
+    #expect(wording.howSure(entries)?.inEnglish.contains(" Each line was phoned. ") == true)
     #expect(
-      wording.howSureInShort(entries) == """
+      wording.howSureInShort(entries)?.inEnglish == """
         Compared with published lists and phoned on 23 November 2026. If one does not answer, try \
         the next.
         """)
     entries.append(try ShippedData.entry("us-crisis-text-line"))
-    #expect(wording.howSure(entries)?.contains(" Some of the lines were phoned. ") == true)
+    #expect(
+      wording.howSure(entries)?.inEnglish.contains(" Some of the lines were phoned. ") == true)
     #expect(wording.howSure([]) == nil)
     #expect(wording.howSureInShort([]) == nil)
   }
@@ -84,7 +89,7 @@ struct `The sentences around a list` {
     let bogota = try ShippedData.entry("co-bogota-106")
     let remark = HelpRemark.onlyRegionalLines(country: "CO", lines: [bogota])
     #expect(
-      remark.sentence(names: try ShippedData.names()) == """
+      remark.sentence(names: try ShippedData.names()).inEnglish == """
         For Colombia only a regional line is listed: Línea 106 Bogotá (Bogotá only; \
         --region CO-DC). Elsewhere, use the directory.
         """)
@@ -94,21 +99,21 @@ struct `The sentences around a list` {
     let line = try ShippedData.entry("tn-1809")
     let remark = HelpRemark.onlyLinesForGroups(country: "TN", lines: [line])
     #expect(
-      remark.sentence(names: try ShippedData.names()) == """
+      remark.sentence(names: try ShippedData.names()).inEnglish == """
         For Tunisia only this is listed: \(line.name) (for young people; --for youth). For others, \
         use the directory.
         """)
   }
 
   @Test func `give online safety in order, danger first`() {
-    let steps = OnlineSafety.steps(emergency: "911")
+    let steps = OnlineSafety.steps(emergency: "911").map(\.inEnglish)
     #expect(steps.count == 8)
     #expect(steps[0] == "In danger? Call 911 and go where you are safe.")
     #expect(steps[1].contains("see this device"))
     #expect(steps[2].contains("Do not pay, do not send, stop answering."))
     #expect(steps[3].contains("proof") && steps[3].contains("under 18"))
     #expect(steps[4].contains("block"))
-    let elsewhere = OnlineSafety.steps(emergency: nil)
+    let elsewhere = OnlineSafety.steps(emergency: nil).map(\.inEnglish)
     #expect(
       elsewhere[0] == "In danger? Call your local emergency number and go where you are safe.")
     #expect(elsewhere.dropFirst() == steps.dropFirst())

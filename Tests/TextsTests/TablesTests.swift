@@ -42,6 +42,8 @@ struct `The generated tables` {
 
   /// Numbers that are fixed in the program or begin above one.
   private static let neverOne: Set = [
+    // Said from six months on.
+    "help.comparedAgo", "help.comparedInShortAgo", "help.phonedInShortAgo",
     "definition.tooManyEntries", "definition.tooManyNodes", "doctor.terminalIs", "focus.howLong",
     "focus.whatKeptMeans", "group.few", "group.nearlyAll",
     "group.rounded",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Texts
+
 /// The country a list is for, and how the program came to it.
 public struct CountryChoice: Hashable, Sendable {
   public enum Origin: Hashable, Sendable {
@@ -46,14 +48,15 @@ extension CountryChoice {
   }
 
   /// The first line of a list, such as "For Canada."
-  public func sentence(region: String? = nil, names: PlaceNames) -> String {
-    let country = names.countryInSentence(code)
-    let place = region.map { "\(names.region($0)), \(country)" } ?? country
+  package func sentence(region: String? = nil, names: PlaceNames) -> Message {
+    let country = Message.given(names.countryInSentence(code))
+    let place =
+      region.map { .helpRegionOf(region: .given(names.region($0)), country: country) } ?? country
     return switch origin {
-    case .option: "For \(place)."
-    case .answer: "For \(place). `onland settings country \(code)` keeps it for the next time."
-    case .setting: "For \(place), from your settings."
-    case .systemLanguage: "For \(place), from your system language."
+    case .option: .helpForPlace(place: place)
+    case .answer: .helpForPlaceAnswered(place: place, code: .given(code))
+    case .setting: .helpForPlaceSet(place: place)
+    case .systemLanguage: .helpForPlaceGuessed(place: place)
     }
   }
 }

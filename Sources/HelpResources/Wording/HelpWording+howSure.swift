@@ -1,52 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dates
+package import Texts
 
-/// How sure the facts are: said once, last, with the day.
 extension HelpWording {
   /// For a whole page.
   ///
   /// - Returns: `nil` for a page without entries.
-  public func howSure(_ entries: [HelpResource]) -> String? {
+  package func howSure(_ entries: [HelpResource]) -> Message? {
     guard let day = entries.map(\.reviewed).min() else { return nil }
-    return """
-      We compared these numbers with published pages and public lists on \(day.inWords)\(age(day)). \
-      \(phoned(entries)) A number can change or be busy: if one does not answer, try the next one, \
-      or the emergency number.
-      """
+    let compared: Message =
+      monthsAgo(day).map { .helpComparedAgo(day: day.inWords, months: $0) }
+      ?? .helpCompared(day: day.inWords)
+    return .sentences(compared, phoned(entries), .helpCanChange())
   }
 
   /// Where there is room for two lines.
   ///
   /// - Returns: `nil` for a page without entries.
-  public func howSureInShort(_ entries: [HelpResource]) -> String? {
+  package func howSureInShort(_ entries: [HelpResource]) -> Message? {
     guard let day = entries.map(\.reviewed).min() else { return nil }
-    let phoned = isPhoned(entries) ? "and phoned " : ""
-    let not = entries.contains { $0.phonedOn != nil } ? "" : "Not phoned. "
-    return """
-      Compared with published lists \(phoned)on \(day.inWords)\(age(day)). \(not)If one does not \
-      answer, try the next.
-      """
+    let compared: Message =
+      switch (isPhoned(entries), monthsAgo(day)) {
+      case (false, nil): .helpComparedInShort(day: day.inWords)
+      case (false, let months?): .helpComparedInShortAgo(day: day.inWords, months: months)
+      case (true, nil): .helpPhonedInShort(day: day.inWords)
+      case (true, let months?): .helpPhonedInShortAgo(day: day.inWords, months: months)
+      }
+    let isAnyPhoned = entries.contains { $0.phonedOn != nil }
+    return .sentences(compared, isAnyPhoned ? nil : .helpNotPhoned(), .helpTryNext())
   }
 
   /// In one line.
   ///
   /// - Returns: `nil` for a card without entries.
-  public func howSureOnCard(_ entries: [HelpResource]) -> String? {
-    guard let day = entries.map(\.reviewed).min() else { return nil }
-    return "Compared with published lists, \(day.monthInWords). Not right? Try the next."
+  package func howSureOnCard(_ entries: [HelpResource]) -> Message? {
+    entries.map(\.reviewed).min().map { .helpComparedOnCard(month: $0.monthAndYear) }
   }
 
-  /// Nothing while it is fresh, or on a clock that stands before the review.
-  private func age(_ day: LocalDate) -> String {
+  /// `nil` while it is fresh, or on a clock that stands before the review.
+  private func monthsAgo(_ day: LocalDate) -> Int? {
     let months = today < day ? 0 : today.wholeMonths(since: day)
-    return months < 6 ? "" : ", \(months) months ago"
+    return months < 6 ? nil : months
   }
 
-  private func phoned(_ entries: [HelpResource]) -> String {
-    if isPhoned(entries) { return "Each line was phoned." }
-    return entries.contains { $0.phonedOn != nil }
-      ? "Some of the lines were phoned." : "Nobody phoned them."
+  private func phoned(_ entries: [HelpResource]) -> Message {
+    if isPhoned(entries) { return .helpEachPhoned() }
+    return entries.contains { $0.phonedOn != nil } ? .helpSomePhoned() : .helpNobodyPhoned()
   }
 
   /// Whether every line with a number was; emergency numbers are never tried.

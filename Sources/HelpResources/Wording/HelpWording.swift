@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Dates
+package import Texts
 
 /// Puts entries into words for one person on one day.
 public struct HelpWording: Hashable, Sendable {
@@ -53,7 +54,7 @@ extension HelpWording {
       cost(entry),
       spoken(entry).map { "In \($0)." },
       entry.kind == .emergency
-        ? "From public lists, \(entry.reviewed.monthInWords)." : "For \(audience).",
+        ? "From public lists, \(entry.reviewed.monthInFacts)." : "For \(audience).",
     ].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -85,7 +86,7 @@ extension HelpWording {
   private func warning(_ entry: HelpResource, _ freshness: Freshness) -> String? {
     let looked =
       entry.kind == .emergency
-      ? "From public lists of \(entry.reviewed.monthInWords)" : entry.lookedAt
+      ? "From public lists of \(entry.reviewed.monthInFacts)" : entry.lookedAt
     switch freshness {
     case .clockBeforeReview, .fresh, .ageing:
       return nil
@@ -188,21 +189,18 @@ extension HelpWording {
   // MARK: In danger
 
   /// With the emergency numbers of the country where they are known.
-  public var danger: String {
-    "If you or someone else might be hurt right now: "
-      + (emergencyNumbers ?? "your local emergency number") + "."
-  }
+  package var danger: Message { .helpDanger(numbers: emergencyNumbers ?? .cardAnyNumber()) }
 
-  /// `911`, or one number for each service; `nil` when the country has none here.
-  public var emergencyNumbers: String? {
+  /// `911`, or one number for each service, stressed; `nil` when the country has none here.
+  package var emergencyNumbers: Message? {
     guard let emergency else { return nil }
     let phones = emergency.channels.phone
     let forAll = phones.filter(\.reachesEveryService)
-    let numbers =
+    let numbers: Message =
       forAll.isEmpty
-      ? phones.map(\.emergencyPhrase).joined(separator: ", ")
-      : forAll.map(\.dial).joined(separator: " or ")
+      ? .list(phones.map { .calling($0.emergencyPhrase) }, .comma)
+      : .list(forAll.map { .calling($0.dial) }, .or)
     guard case .outOfDate = emergency.freshness(on: today) else { return numbers }
-    return "\(numbers) (check locally)"
+    return .helpCheckLocally(numbers: numbers)
   }
 }

@@ -5,11 +5,12 @@ import Foundation
 import HelpResources
 import History
 import Journal
-import Pages
+package import Pages
+package import Texts
 
 extension ResourcesPage {
   /// The same facts for another program; what the page does not print is not here either.
-  package var json: [String: JSONValue] {
+  package func json(in language: Language) -> [String: JSONValue] {
     [
       "country": .optional(request.country?.code),
       "country_from": .optional(request.country?.origin.name),
@@ -21,13 +22,15 @@ extension ResourcesPage {
             "reach": .text(contact.reach),
           ])
         }),
-      "emergency_numbers": .optional(wording.emergencyNumbers),
+      "emergency_numbers": .optional(wording.emergencyNumbers.map(language.words)),
       "entries": .list(selection.entries.map { .object(json(of: $0)) }),
-      "remarks": .list(selection.remarks.map { .text($0.sentence(names: wording.names)) }),
-      "confirmation": .optional(wording.howSure(selection.entries)),
+      "remarks": .list(
+        selection.remarks.map { .text(language.words(of: $0.sentence(names: wording.names))) }),
+      "confirmation": .optional(wording.howSure(selection.entries).map(language.words)),
       "omitted": .integer(selection.omitted),
       "rows": .list(selection.lines.map { wording.row(for: $0).json }),
-      "danger": .text(wording.danger), "calm": .text(HelpSentences.calmBlock),
+      "danger": .text(language.words(of: wording.danger)),
+      "calm": .text(language.words(of: HelpSentences.calmBlock)),
     ]
   }
 

@@ -3,23 +3,27 @@
 package import Formats
 import HelpResources
 package import Journal
+package import Texts
 
 extension WeekHelp {
   /// What the page of the week says of where to turn.
-  package var json: JSONValue {
+  package func json(in language: Language) -> JSONValue {
     .object([
-      "careful": careful.map(\.json) ?? .null, "other": other.map(\.json) ?? .null,
-      "reminders": .object(reminders.mapValues { .text($0) }), "last_word": .optional(lastWord),
+      "careful": careful.map { $0.json(in: language) } ?? .null,
+      "other": other.map { $0.json(in: language) } ?? .null,
+      "reminders": .object(reminders.mapValues { .text(language.words(of: $0)) }),
+      "last_word": .optional(lastWord.map(language.words)),
     ])
   }
 }
 
 extension PagePointers {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: Language) -> JSONValue {
     .object([
       "contacts": .list(contacts.map { .text($0) }),
       "ways": .object(ways.mapValues { .list($0.map(\.json)) }),
-      "danger": .text(danger), "notes": .list(notes.map { .text($0) }),
+      "danger": .text(language.words(of: danger)),
+      "notes": .list(notes.map { .text(language.words(of: $0)) }),
     ])
   }
 }

@@ -4,18 +4,19 @@ import Formats
 import HelpResources
 import History
 import Psychometrics
+package import Texts
 
 extension HelpSelector {
   /// What `help` gives at a prompt: the person's own contacts, one line, the directory, a paragraph
   /// each; then the emergency number, and where the country comes from.
-  package func paragraphsAtPrompt() -> (ways: [String], end: String) {
+  package func paragraphsAtPrompt() -> (ways: [String], end: Message) {
     let directory = directory
     let wording = wording(directory)
     let selection = directory.selection(
       country: country, region: region, languages: languages, most: 3)
     return (
       ways: contacts.map(\.line) + selection.lines.map { wording.row(for: $0).sentence },
-      end: [wording.danger, origin].compactMap(\.self).joined(separator: " ")
+      end: .sentences(wording.danger, origin)
     )
   }
 
@@ -82,17 +83,20 @@ extension HelpSelector {
   /// number wherever there is one.
   ///
   /// - Parameter topic: As signals name it.
-  private func reminder(of topic: String) -> String {
+  private func reminder(of topic: String) -> Message {
     let topic = HelpTopic(rawValue: topic) ?? .support
-    let words = topic.words.prefix(1).uppercased() + topic.words.dropFirst()
-    let ways = contacts.prefix(1).map(\.line) + [firstWay(about: topic)]
-    return "\(words): \(ways.joined(separator: "; ")). More: `onland resources`, any time, offline."
+    return .atStart(.helpAbout(topic: topic.words, ways: ways(about: topic)))
   }
 
   /// For the end of a page with care cards: what is printed last is what a screen still shows.
-  private var lastWord: String {
-    let ways = contacts.prefix(1).map(\.line) + [firstWay(about: .support)]
-    return "Someone to talk to: \(ways.joined(separator: "; ")). \(wording(directory).danger)"
+  private var lastWord: Message {
+    .sentences(.helpSomeone(ways: ways(about: .support)), wording(directory).danger)
+  }
+
+  /// The first of the person's own contacts, and a line.
+  private func ways(about topic: HelpTopic) -> Message {
+    let ways = contacts.prefix(1).map(\.line) + [firstWay(about: topic)]
+    return .list(ways.map { .calling($0) }, .semicolon)
   }
 
   /// `988, call or text, day and night, free`; the directory where no line has a number.
@@ -109,7 +113,7 @@ extension HelpSelector {
   }
 
   /// Names the country that nobody has chosen; `nil` when somebody has, or when none is known.
-  private var origin: String? {
+  private var origin: Message? {
     guard let choice, choice.origin == .systemLanguage else { return nil }
     return choice.sentence(names: Self.placeNames)
   }

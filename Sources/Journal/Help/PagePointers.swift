@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import HelpResources
+package import Texts
 
 /// Where to turn on the page of a week.
 package struct PagePointers: Equatable {
@@ -9,8 +10,8 @@ package struct PagePointers: Equatable {
   /// Two to four ways by topic.
   package var ways: [String: [HelpRow]]
   /// What must be known about them, a paragraph each.
-  package var notes: [String]
-  package var danger: String
+  package var notes: [Message]
+  package var danger: Message
   /// Those of the country; `nil` when it is not known.
-  package var emergencyNumbers: String?
+  package var emergencyNumbers: Message?
 }

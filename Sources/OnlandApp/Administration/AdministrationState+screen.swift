@@ -158,7 +158,7 @@ extension AdministrationState {
     case .text:
       examples(.checkExampleNote())
         + (canEditNotes ? examples(.checkExampleEditor()) : [])
-        + examples(.given(HelpSentences.footer))
+        + examples(.helpFooter())
     }
   }
 

@@ -104,7 +104,8 @@ public struct ResourcesCommand {
         asksForCountry: asksForCountry, isIncomplete: stored.isUnreadable)
     }
     if options.isJSON {
-      let json = page(request, contacts: stored.contacts).json
+      let json = page(request, contacts: stored.contacts)
+        .json(in: environment.language)
       return environment.write(JSONValue.document("resources", json))
     }
     if options.isCard {

@@ -21,7 +21,8 @@ public struct ShowCommand {
     let assessed = try stored.find(reference)
     if isJSON {
       var content = assessed.json(counting: try stored.counting, in: environment.language)
-      content["where_to_turn"] = stored.help.help(for: assessed).json
+      content["where_to_turn"] = stored.help.help(for: assessed)
+        .json(in: environment.language)
       if showsWorking { content["why"] = assessed.receiptJSON(in: environment.language) }
       environment.write(JSONValue.document("show", content))
       return

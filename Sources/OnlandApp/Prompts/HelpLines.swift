@@ -17,7 +17,7 @@ struct HelpLines {
     return environment.dialogue.lines(
       PromptHelpPage(
         ways: ways,
-        end: .sentences(end.isEmpty ? nil : .given(end), .resourcesMoreThere())
+        end: .sentences(end, .resourcesMoreThere())
       ).page)
   }
 }

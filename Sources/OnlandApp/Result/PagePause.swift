@@ -27,12 +27,12 @@ struct PagePause {
   /// - Parameter lastWord: The numbers, which stand directly above the prompt.
   /// - Returns: Whether the person wants the rest.
   /// - Throws: `Interruption.cutOff` on Ctrl-C, and when the terminal is gone.
-  func goesOn(lastWord: String?) throws -> Bool {
+  func goesOn(lastWord: Message?) throws -> Bool {
     let accepted: Message = .resultRestOrEnd()
     let show = {
       environment.say("")
       if let lastWord {
-        let numbers = Page([Page.Section([.hint(PageText(calling: lastWord))])])
+        let numbers = Page([Page.Section([.hint(lastWord)])])
         for line in environment.dialogue.lines(numbers) { environment.say(line) }
       }
       environment.saySentence(.resultNext())

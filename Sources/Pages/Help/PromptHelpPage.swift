@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import HelpResources
 package import Texts
 
 /// What `help` shows at a prompt: two or three ways to reach someone.
@@ -17,7 +18,7 @@ package struct PromptHelpPage {
   package var page: Page {
     Page([
       Page.Section([
-        .list(ItemList(ways.map { PageText(calling: $0) })), .hint(PageText(end)),
+        .list(ItemList(ways.map { PageText(.calling($0)) })), .hint(PageText(end)),
       ])
     ])
   }

@@ -42,7 +42,7 @@ package struct ResourcesPage {
   private var isLong: Bool { request.showsAll || supersededNumbers != nil }
 
   private var place: Message {
-    request.country.map { .given($0.sentence(region: request.region, names: wording.names)) }
+    request.country.map { $0.sentence(region: request.region, names: wording.names) }
       ?? .resourcesAnyCountry()
   }
 
@@ -64,14 +64,14 @@ package struct ResourcesPage {
 
   private var rows: [Page.Section] {
     let lines = selection.lines
-    let danger = Block.paragraph(PageText(calling: wording.danger))
+    let danger = Block.paragraph(wording.danger)
     guard request.isAboutSupport, let first = lines.first, first.isSupportLine else {
       return [Page.Section([.helpRows(lines.map(wording.row)), danger])]
     }
     return [
       Page.Section([.helpRows([wording.row(for: first)])]),
       Page.Section([
-        .paragraph("\(HelpSentences.endingYourLife) \(HelpSentences.noCrisisNeeded)"),
+        .paragraph(.sentences(.helpEndingYourLife(), .helpNoCrisisNeeded())),
         .helpRows(lines.dropFirst().map(wording.row)), danger,
       ]),
     ]
@@ -103,8 +103,8 @@ package struct ResourcesPage {
       .map { Block.paragraph($0.sentence(names: wording.names)) }
     let sure =
       isLong ? wording.howSure(selection.entries) : wording.howSureInShort(selection.entries)
-    let facts = [sure, isLong ? HelpSentences.notACrisisService : nil].compactMap(\.self)
-    return unread + remarks + [.paragraph(.list(facts.map(Message.given) + more, .sentence))]
+    let facts = [sure, isLong ? .helpNotACrisisService() : nil].compactMap(\.self)
+    return unread + remarks + [.paragraph(.list(facts + more, .sentence))]
   }
 
   private var more: [Message] {

@@ -41,10 +41,10 @@ package struct WalletCard {
   }
 
   private var danger: Message {
-    .cardDanger(numbers: wording.emergencyNumbers.map(Message.given) ?? .cardAnyNumber())
+    .cardDanger(numbers: wording.emergencyNumbers ?? .cardAnyNumber())
   }
 
-  private var sure: Message { .given(wording.howSureOnCard(selection.entries) ?? "") }
+  private var sure: Message { wording.howSureOnCard(selection.entries) ?? .given("") }
 
   private static let ways = 3
 }

@@ -95,7 +95,7 @@ extension ReportPage {
     let sentences: [Message?] = [
       .reportNoTest(), report.plans.plans.isEmpty ? nil : .reportNoCause(),
       whereToTurn.blocks.isEmpty
-        ? .reportNoService() : .given(HelpSentences.notACrisisService),
+        ? .reportNoService() : .helpNotACrisisService(),
       .reportDiary(),
     ]
     return Page.Section(

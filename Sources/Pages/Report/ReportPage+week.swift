@@ -67,7 +67,7 @@ extension ReportPage {
     case nil: blocks = []
     case .always(let pointers):
       blocks =
-        [.paragraph(HelpSentences.noCrisisNeeded)] + pointers.ways.values.map { .helpRows($0) }
+        [.paragraph(.helpNoCrisisNeeded())] + pointers.ways.values.map { .helpRows($0) }
         + ending(pointers)
     case .ofWeek(let help, let careful, let other):
       blocks = topics(careful, help.careful, help) + topics(other, help.other, help)

@@ -42,7 +42,7 @@ extension ResultPage {
     let isAboutSafety = HelpTopic(rawValue: topic)?.isAboutSafety == true
     let isSupport = topic == HelpTopic.support.rawValue
     guard let pointers, let ways = pointers.ways[topic] else {
-      let comfort = isAboutSafety ? OnlineSafety.notYourFault : HelpSentences.happensToAnyone
+      let comfort = isAboutSafety ? Message.helpNotYourFault() : .helpHappensToAnyone()
       let said = isAboutSafety || isSupport ? [Block.paragraph(comfort)] : []
       return [Page.Section(reminder(of: topic).blocks + said)]
     }
@@ -60,13 +60,13 @@ extension ResultPage {
   func reminder(of topic: String?) -> Page.Section {
     let reminder =
       topic.flatMap { help.reminders[$0] } ?? help.reminders[HelpTopic.support.rawValue]
-    return Page.Section(reminder.map { [.paragraph(PageText(calling: $0))] } ?? [])
+    return Page.Section(reminder.map { [.paragraph($0)] } ?? [])
   }
 
   private func ending(_ pointers: PagePointers?) -> Page.Section {
     guard let pointers else { return Page.Section([]) }
     return Page.Section(
-      [.paragraph(PageText(calling: pointers.danger))] + pointers.notes.map { .paragraph($0) })
+      [.paragraph(pointers.danger)] + pointers.notes.map { .paragraph($0) })
   }
 
   /// What could be tried, after all help; the rules leave it out of the heaviest weeks, where it would

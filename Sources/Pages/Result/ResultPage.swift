@@ -193,8 +193,8 @@ package struct ResultPage {
   /// In a heavy week the numbers are the very last: that is what a screen still shows.
   private var footer: [Block] {
     let next = nextDue.map { [Block.hint(.checkInNext(day: Day($0, dates)))] } ?? []
-    return help.lastWord.map { next + [.hint(PageText(calling: $0))] } ?? [
-      .hint(HelpSentences.footer)
+    return help.lastWord.map { next + [.hint($0)] } ?? [
+      .hint(.helpFooter())
     ] + next
   }
 }

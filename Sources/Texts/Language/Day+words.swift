@@ -24,6 +24,11 @@ extension LocalDate {
   /// `23 November`.
   package var dayAndMonth: Message { .languageDayAndMonth(day: day, month: monthName) }
 
+  /// `November 2026`.
+  package var monthAndYear: Message {
+    .languageMonthOfYear(month: monthName, year: .given("\(year)"))
+  }
+
   package var weekdayName: Message { .weekday(weekday) }
 
   package var monthName: Message { .month(month) }

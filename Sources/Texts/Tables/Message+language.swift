@@ -204,6 +204,11 @@ extension Message {
     .of("language.date", "{day} {month} {year}", ["day": .count(day), "month": month, "year": year])
   }
 
+  /// {month} {year}
+  package static func languageMonthOfYear(month: Message, year: Message) -> Message {
+    .of("language.monthOfYear", "{month} {year}", "month", month, "year", year)
+  }
+
   /// Jan
   package static func languageShortJanuary() -> Message {
     .of("language.shortJanuary", "Jan")

@@ -6,7 +6,9 @@ import HelpResources
 import Journal
 import Psychometrics
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -48,11 +50,11 @@ struct `Pointers on the page` {
   @Test func `stand at length when the week was heavy`() throws {
     let page = try page([("2026-11-23", week(lowMood: 6))])
 
-    #expect(page.contains(HelpSentences.calmBlock))
+    #expect(page.contains(HelpSentences.calmBlock.inEnglish))
     #expect(page.contains(/988\ +call or text, day and night, free 9-8-8: Suicide Crisis/))
     #expect(page.contains(/web\ +findahelpline.com, any country/))
     #expect(page.contains("might be hurt right now: 911."))
-    #expect(!page.contains(HelpSentences.endingYourLife))
+    #expect(!page.contains(Message.helpEndingYourLife().inEnglish))
   }
 
   @Test func `are one line after two weeks running, still with a number`() throws {
@@ -65,10 +67,10 @@ struct `Pointers on the page` {
 
     #expect(page.contains(reminder))
     #expect(page.contains("A heavy week"))
-    #expect(!page.contains(HelpSentences.calmBlock))
-    #expect(page.contains(HelpSentences.happensToAnyone))
+    #expect(!page.contains(HelpSentences.calmBlock.inEnglish))
+    #expect(page.contains(Message.helpHappensToAnyone().inEnglish))
     #expect(page.contains("free. If you or someone else might be hurt right now: 911."))
-    #expect(!page.contains(HelpSentences.footer))
+    #expect(!page.contains(Message.helpFooter().inEnglish))
   }
 
   @Test(arguments: [
@@ -88,7 +90,7 @@ struct `Pointers on the page` {
     let weeks = lowMood.sorted { $0.key < $1.key }
     let page = try page(weeks.map { ($0.key, week(lowMood: $0.value)) })
 
-    #expect(page.contains(HelpSentences.calmBlock))
+    #expect(page.contains(HelpSentences.calmBlock.inEnglish))
     #expect(!page.contains(reminder))
   }
 
@@ -98,7 +100,7 @@ struct `Pointers on the page` {
     // Low mood every day is strong and comes first; an insult is elevated.
     let places = [
       "A heavy week", "9-8-8: Suicide Crisis Helpline", "findahelpline.com",
-      HelpSentences.calmBlock, "Hurt or scared online", "It is not your fault.",
+      HelpSentences.calmBlock.inEnglish, "Hurt or scared online", "It is not your fault.",
       "8 Tell someone you trust", "stopncii.org", "If you or someone else might be hurt right now",
       "Compared with published lists", "Longer bars",
     ].map { page.range(of: $0)?.lowerBound }
@@ -116,7 +118,7 @@ struct `Pointers on the page` {
     ])
 
     #expect(page.contains(reminder))
-    #expect(!page.contains(HelpSentences.calmBlock))
+    #expect(!page.contains(HelpSentences.calmBlock.inEnglish))
     #expect(page.contains("1 In danger? Call 911"))
   }
 
@@ -124,7 +126,7 @@ struct `Pointers on the page` {
     let page = try page([("2026-11-23", week(lowMood: 0, lonely: 7))])
 
     let card = try #require(page.range(of: "Lonely days"))
-    let block = try #require(page.range(of: HelpSentences.calmBlock))
+    let block = try #require(page.range(of: HelpSentences.calmBlock.inEnglish))
     let bars = try #require(page.range(of: "Balance: "))
     #expect(bars.upperBound < card.lowerBound && card.upperBound < block.lowerBound)
   }

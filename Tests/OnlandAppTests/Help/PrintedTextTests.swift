@@ -59,7 +59,7 @@ struct `Whatever is printed` {
     let places = try OwnTexts.sources().filter { source in
       source.literals.contains { $0.contains("ending your life") || $0.contains("suicid") }
     }.map(\.path)
-    #expect(places == ["HelpResources/Wording/HelpSentences.swift"])
+    #expect(places == ["Texts/Tables/Message+help.swift"])
 
     let home = try TestHome()
     try home.set("country", "CA")

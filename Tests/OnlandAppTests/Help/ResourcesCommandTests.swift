@@ -178,7 +178,7 @@ struct `The resources command` {
     #expect(lines.contains("It is not your fault."))
     #expect(
       lines.contains("  1 In danger? Call 911 and go where you are safe."))
-    #expect(!lines.contains(HelpSentences.endingYourLife))
+    #expect(!lines.contains(Message.helpEndingYourLife().inEnglish))
     #expect(lines.contains { $0.contains("988") })
   }
 

@@ -3,11 +3,8 @@
 import Dates
 
 extension LocalDate {
-  /// `30 November 2026`.
-  package var inWords: String { "\(day) \(monthInWords)" }
-
-  /// `November 2026`.
-  package var monthInWords: String { "\(months[month - 1]) \(year)" }
+  /// `November 2026`, among the facts of an entry, which are in English.
+  var monthInFacts: String { "\(months[month - 1]) \(year)" }
 }
 
 private let months = [

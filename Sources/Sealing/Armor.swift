@@ -25,7 +25,8 @@ public enum Armor {
   ///
   /// - Returns: `nil` when that cannot be told yet.
   static func begins(_ bytes: [UInt8]) -> Bool? {
-    guard let first = bytes.firstIndex(where: { !isSpace($0) }) else {
+    // What lies behind the margin says nothing, whether it has come already or not.
+    guard let first = bytes.prefix(longestMargin + 1).firstIndex(where: { !isSpace($0) }) else {
       return bytes.count > longestMargin ? false : nil
     }
     let dashes = bytes[first...].prefix(5)

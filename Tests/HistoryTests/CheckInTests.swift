@@ -74,20 +74,6 @@ struct CheckInTests {
     UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, last))
   }
 
-  @Test func `are found by their questionnaires`() throws {
-    let pulse = StoredDefinition(Data(), questionnaire: "pulse", version: "1.0.0")
-    var short = checkIn(daysLater: 1)
-    short.questionnaire = "pulse"
-    short.definitionHash = pulse.hash
-    let long = checkIn()
-    try store.append(long)
-    try store.append(short, definitions: [pulse], at: morning, ending: nil)
-
-    #expect(try store.checkIns(of: ["pulse"]) == [short])
-    #expect(try store.checkIns(of: ["pulse", "sample"]) == [long, short])
-    #expect(try store.checkIns(of: []).isEmpty)
-  }
-
   @Test func `cannot be added twice`() throws {
     let first = checkIn()
     try store.append(first)

@@ -56,6 +56,30 @@ struct RoundTripTests {
     #expect(try Opener.open(sealed, secretKeys: [key]) == bytes)
   }
 
+  /// Whether armor behind blanks is armor does not hang on how much has been read.
+  @Test(arguments: [(1024, true), (1025, false)])
+  func `blanks before armor are a margin of 1,024 bytes, in one piece and byte for byte`(
+    blanks: Int, opens: Bool
+  ) throws {
+    let key = SecretKey()
+    let text = Armor.encode(try Sealer.seal(Self.bytes(10), to: [key.publicKey]))
+    let file = Array(repeating: UInt8(ascii: "\n"), count: blanks) + text
+    func opened(byteForByte: Bool) -> Result<[UInt8], SealingError> {
+      var opener = Opener(secretKeys: [key])
+      do throws(SealingError) {
+        guard byteForByte else { return .success(try opener.open(file) + opener.finish()) }
+        var opened: [UInt8] = []
+        for byte in file { opened += try opener.open([byte]) }
+        return .success(try opened + opener.finish())
+      } catch {
+        return .failure(error)
+      }
+    }
+
+    #expect(opened(byteForByte: false) == opened(byteForByte: true))
+    #expect(((try? opened(byteForByte: false).get()) != nil) == opens)
+  }
+
   @Test func `one changed bit anywhere is noticed`() throws {
     let key = SecretKey()
     let sealed = try Sealer.seal(Self.bytes(300), to: [key.publicKey])

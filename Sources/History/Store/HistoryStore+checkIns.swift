@@ -9,17 +9,13 @@ import Psychometrics
 extension HistoryStore {
   /// The check-ins in order of local date, then instant, then id.
   ///
-  /// - Parameter questionnaires: Their ids; `nil` for all.
   /// - Parameter since: The earliest local date; `nil` for all.
   /// - Parameter limit: How many at most, the newest; `nil` for all.
   public func checkIns(
-    of questionnaires: Set<String>? = nil, since: LocalDate? = nil, limit: Int? = nil
+    since: LocalDate? = nil, limit: Int? = nil
   ) throws(HistoryError) -> [CheckIn] {
     try read { db in
       var query = Self.selectCheckIn
-      if let questionnaires {
-        query += SQL(" AND definition.questionnaire IN \(questionnaires)")
-      }
       if let since { query += SQL(" AND local_date >= \(since.description)") }
       query += SQL(" ORDER BY local_date DESC, answered_at DESC, check_in DESC")
       if let limit { query += SQL(" LIMIT \(max(0, limit))") }

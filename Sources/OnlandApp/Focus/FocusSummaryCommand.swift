@@ -19,8 +19,10 @@ public struct FocusSummaryCommand {
   /// - Returns: `nothing` when there is no window yet.
   public func run(isJSON: Bool) throws -> ExitStatus {
     let stored = try StoredCheckIns(environment: environment)
-    let windows = try stored.history?.checkIns(of: [WindowItem.questionnaire]) ?? []
-    for window in windows { _ = try stored.cache.definition(of: window) }
+    // By their definitions: an id in the file may be what is damaged, and would hide its windows.
+    let windows = try (stored.history?.checkIns() ?? []).filter {
+      try stored.cache.definition(of: $0).questionnaire.id == WindowItem.questionnaire
+    }
     guard let week = windows.last.map({ stored.weekStart.week(of: $0.date) }) else {
       environment.writeSentence(.focusNone())
       return .nothing

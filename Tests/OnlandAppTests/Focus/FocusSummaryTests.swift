@@ -18,6 +18,22 @@ struct `The summary of a week's windows` {
     _ = home.takeWritten()
   }
 
+  @Test func `says of a damaged history that it is, and not that it has no windows`() throws {
+    let home = try TestHome()
+    try Self.add("15m 16m y y y n 4 4 x", to: home)
+    var bytes = try home.bytes()
+    // The columns of a definition lie beside each other: its id, then its version.
+    let id = try #require(bytes.firstRange(of: Data("window1.".utf8)))
+    bytes[id.lowerBound] ^= 1
+    try bytes.write(to: URL(filePath: home.database))
+
+    let status = OnlandApp.ExitStatus.ending {
+      try FocusSummaryCommand(environment: home.environment()).run(isJSON: true)
+    } telling: { _ in
+    }
+    #expect(status == .history)
+  }
+
   @Test func `counts what was kept, and says the rest only from four windows on`() throws {
     let home = try TestHome()
     try Self.add(

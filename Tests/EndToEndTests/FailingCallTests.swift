@@ -40,7 +40,7 @@ struct `A call that fails` {
     + (isHeavyRun
       ? [
         Operation(arguments: ["delete", "last", "--yes"]), Operation(arguments: ["undo", "--yes"]),
-        Operation(arguments: ["plan", "set"], typed: "1\n21:00\na walk\n\n\n"),
+        Operation(arguments: ["plan", "set"], typed: "1\nit is 21:00\n\n"),
       ] : [])
   private static let plan = """
     {"format": "onland/export/2", "settings": {}, "contacts": {}, "check_ins": [], "deleted": [], "definitions": [],

@@ -98,8 +98,17 @@ public struct ExportCommand {
 
   private func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws {
     try PrivateFile.write(bytes, to: path, replaces: replaces)
-    // By now it is there, so that it cannot be read is no failure of reading.
-    guard (try? InputFile.bytes(path, limit: bytes.count)) == bytes else {
+    let written: [UInt8]
+    do {
+      written = try InputFile.bytes(path, limit: bytes.count)
+    } catch {
+      // It is there by now: nobody knows of anything wrong with it, and nobody has seen that it is right.
+      throw Problem(
+        .fileNotConfirmed(
+          path: .given(path.cleanedForDisplay), reason: Problem(describing: error).message),
+        hint: .fileWriteAgain(), status: .data)
+    }
+    guard written == bytes else {
       throw Problem(
         .exportUnlike(path: .given(path.cleanedForDisplay)), hint: .exportUnlikeHint(),
         status: .data)

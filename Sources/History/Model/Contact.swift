@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Formats
+
 /// Somebody the person wants to turn to, in their own words; its key is a UUID in lower case.
-public struct Contact: Codable, Equatable, Sendable {
+public struct Contact: Equatable, Sendable {
   /// Such as `Aroha`; never empty.
   public var name: String
   /// How to reach them, such as a number; never empty.
@@ -15,4 +17,15 @@ public struct Contact: Codable, Equatable, Sendable {
 
 extension Contact: EntryValue {
   public static var kind: EntryKind { .contact }
+
+  public init?(stored: String) {
+    guard let object = StoredObject(stored), let name = object.text("name"),
+      let reach = object.text("reach")
+    else { return nil }
+    self.init(name: name, reach: reach)
+  }
+
+  public var stored: String {
+    StoredObject.text(["name": .text(name), "reach": .text(reach)])
+  }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
-
 /// What an entry is about.
 public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   case setting, contact, plan
@@ -29,23 +27,4 @@ public struct Setting: EntryValue {
   public static var kind: EntryKind { .setting }
   public init?(stored: String) { text = stored }
   public var stored: String { text }
-}
-
-/// Contacts and plans are kept as JSON objects whose keys stand in order.
-extension EntryValue where Self: Codable {
-  public init?(stored: String) {
-    guard let value = try? JSONDecoder().decode(Self.self, from: Data(stored.utf8)) else {
-      return nil
-    }
-    self = value
-  }
-
-  public var stored: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(self) else {
-      preconditionFailure("texts, numbers and truths can be encoded")
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Dates
+import Formats
 import Psychometrics
 
 /// One if-then plan for one week; its key is the week, such as `2026-W48`.
 public struct Plan: Equatable, Sendable {
   /// What came of it, in the person's own view.
-  public enum Outcome: String, Codable, CaseIterable, Sendable {
+  public enum Outcome: String, CaseIterable, Sendable {
     case kept
     case partly
     case notKept = "not_kept"
@@ -51,42 +52,31 @@ public struct Plan: Equatable, Sendable {
 
 extension Plan: EntryValue {
   public static var kind: EntryKind { .plan }
-}
 
-extension Plan: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case chosenOn = "chosen_on"
-    case cue, act, suggestion, signal, sureness, outcome
-    case isCompared = "compared"
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    guard let chosenOn = LocalDate(try values.decode(String.self, forKey: .chosenOn)) else {
-      throw MalformedRow()
-    }
-    let sureness = try values.decodeIfPresent(Int.self, forKey: .sureness)
-    guard sureness.map(Self.surenessRange.contains) ?? true else { throw MalformedRow() }
+  public init?(stored: String) {
+    guard let object = StoredObject(stored),
+      let chosenOn = object.text("chosen_on").flatMap({ LocalDate($0) }),
+      let cue = object.text("cue"), let act = object.text("act"),
+      let suggestion = object.optionalText("suggestion"),
+      let signal = object.optionalText("signal"),
+      let sureness = object.optionalWhole("sureness"),
+      sureness.map(Self.surenessRange.contains) ?? true,
+      let word = object.optionalText("outcome"),
+      let isCompared = object.truth("compared")
+    else { return nil }
+    let outcome = word.flatMap { Outcome(rawValue: $0) }
+    guard (outcome == nil) == (word == nil) else { return nil }
     self.init(
-      chosenOn: chosenOn,
-      cue: try values.decode(String.self, forKey: .cue),
-      act: try values.decode(String.self, forKey: .act),
-      suggestion: try values.decodeIfPresent(String.self, forKey: .suggestion),
-      signal: try values.decodeIfPresent(String.self, forKey: .signal),
-      sureness: sureness,
-      outcome: try values.decodeIfPresent(Outcome.self, forKey: .outcome),
-      isCompared: try values.decode(Bool.self, forKey: .isCompared))
+      chosenOn: chosenOn, cue: cue, act: act, suggestion: suggestion, signal: signal,
+      sureness: sureness, outcome: outcome, isCompared: isCompared)
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(chosenOn.description, forKey: .chosenOn)
-    try values.encode(cue, forKey: .cue)
-    try values.encode(act, forKey: .act)
-    try values.encodeIfPresent(suggestion, forKey: .suggestion)
-    try values.encodeIfPresent(signal, forKey: .signal)
-    try values.encodeIfPresent(sureness, forKey: .sureness)
-    try values.encodeIfPresent(outcome, forKey: .outcome)
-    try values.encode(isCompared, forKey: .isCompared)
+  public var stored: String {
+    StoredObject.text([
+      "chosen_on": .text(chosenOn.description), "cue": .text(cue), "act": .text(act),
+      "suggestion": .optional(suggestion), "signal": .optional(signal),
+      "sureness": .optional(sureness), "outcome": .optional(outcome?.rawValue),
+      "compared": .truth(isCompared),
+    ])
   }
 }

@@ -69,9 +69,7 @@ public struct CompletionWords {
   }
 
   /// ISO 3166-1 codes of all countries, then their English names, each as one word.
-  public static var countries: [String] {
-    HelpSelector.placeNames.countryCodes + HelpSelector.placeNames.countryWords
-  }
+  public static var countries: [String] { TypedName.countries }
 
   /// ISO 3166-2 codes of the regions with entries.
   ///

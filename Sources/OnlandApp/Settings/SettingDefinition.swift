@@ -102,7 +102,7 @@ struct SettingDefinition {
 
   private static var country: SettingDefinition {
     let names = HelpSelector.placeNames
-    let choices = CompletionWords.countries
+    let choices = TypedName.countries
     return SettingDefinition(SettingKey.country, whenEmpty: .settingsNotSet(), choices: choices) {
       typed, _ in
       let code = try TypedName.country(typed, otherwise: .acceptedCountry())

@@ -7,6 +7,11 @@ import Texts
 
 /// Names of places and languages as a person types them: codes or English names.
 enum TypedName {
+  /// What can be typed for a country: ISO 3166-1 codes, then English names, each as one word.
+  static var countries: [String] {
+    HelpSelector.placeNames.countryCodes + HelpSelector.placeNames.countryWords
+  }
+
   /// - Parameter hint: Where no name is near.
   /// - Returns: ISO 3166-1 code.
   static func country(_ typed: String, otherwise hint: Message) throws -> String {

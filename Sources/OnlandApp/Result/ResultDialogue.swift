@@ -74,10 +74,10 @@ struct ResultDialogue {
     environment.write(page.afterCare)
   }
 
-  /// Refuses, while nobody has answered yet, weeks that the page could not be made from.
+  /// Refuses, while nobody has answered yet, weeks that the page could not be made from: those whose
+  /// definition cannot be read, or does not offer what was answered.
   func requireReadable(history: HistoryStore?) throws {
-    _ = try Assessor(cache: cache, weekStart: administration.settings.weekStart)
-      .assess(try checkIns(history))
+    for checkIn in try checkIns(history) { _ = try cache.definition(of: checkIn) }
   }
 
   private func assessed(

@@ -17,7 +17,7 @@ public enum AnswersReader {
       reader.itemPositions[item.id] = position
     }
     do throws(DefinitionProblem) {
-      let root = DocumentNode(try YAMLDocument.root(bytes))
+      let root = try YAMLDocument.root(bytes)
       guard let fields = reader.fields(root, key: "the file", name: "the answers") else {
         return Reading(outcomes: [:], problems: reader.problems)
       }

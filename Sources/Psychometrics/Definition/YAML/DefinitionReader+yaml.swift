@@ -17,7 +17,7 @@ extension DefinitionReader {
     whole: (Questionnaire.ID) -> Questionnaire? = { _ in nil }
   ) -> Reading {
     do throws(DefinitionProblem) {
-      let root = DocumentNode(try YAMLDocument.root(bytes))
+      let root = try YAMLDocument.root(bytes)
       return read(root, languages: languages, place: place, whole: whole)
     } catch {
       return Reading(questionnaire: nil, problems: [error])
@@ -39,7 +39,7 @@ extension DefinitionReader {
     earlierVersions: (Questionnaire.ID) -> [Questionnaire] = { _ in [] }
   ) -> [DefinitionProblem] {
     do throws(DefinitionProblem) {
-      let root = DocumentNode(try YAMLDocument.root(bytes))
+      let root = try YAMLDocument.root(bytes)
       return check(
         root, place: place, helpTopics: helpTopics, earlierVersions: earlierVersions, whole: whole)
     } catch {

@@ -3,6 +3,6 @@
 extension DocumentNode {
   /// - Parameter bytes: YAML or JSON, within the limits of a questionnaire file.
   package static func yaml(_ bytes: [UInt8]) throws(DefinitionProblem) -> DocumentNode {
-    DocumentNode(try YAMLDocument.root(bytes))
+    try YAMLDocument.root(bytes)
   }
 }

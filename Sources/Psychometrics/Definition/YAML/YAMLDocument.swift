@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Formats
-internal import Yams
 
 /// A file of YAML or JSON, read within limits that keep a hostile one harmless.
 enum YAMLDocument {
@@ -18,7 +17,7 @@ enum YAMLDocument {
   /// - Parameter bytes: UTF-8; a byte order mark before it is passed over.
   /// - Returns: The one node at the top.
   /// - Throws: One problem: nothing after it can be trusted.
-  static func root(_ bytes: [UInt8]) throws(DefinitionProblem) -> Node {
+  static func root(_ bytes: [UInt8]) throws(DefinitionProblem) -> DocumentNode {
     let start = SourceLocation(line: 1, column: 1)
     guard bytes.count <= maximumBytes else {
       throw DefinitionProblem(.tooLarge(limit: maximumBytes), at: start)
@@ -28,19 +27,15 @@ enum YAMLDocument {
       throw DefinitionProblem(.notUTF8, at: firstInvalidLine(bytes))
     }
     try refuseExcess(bytes)
-    do {
-      try text.withUTF8 { utf8 in try YAMLMeasure.check(utf8) }
-      guard let node = try Parser(yaml: text, resolver: .basic).singleRoot() else {
-        throw DefinitionProblem(.empty, at: start)
+    let root: Result<DocumentNode?, DefinitionProblem> = text.withUTF8 { utf8 in
+      do throws(DefinitionProblem) {
+        return .success(try YAMLComposer.compose(utf8))
+      } catch {
+        return .failure(error)
       }
-      return node
-    } catch let problem as DefinitionProblem {
-      throw problem
-    } catch let error as YamlError {
-      throw DefinitionProblem(error)
-    } catch {
-      throw DefinitionProblem(.syntax(reason: "not YAML"), at: start)
     }
+    guard let root = try root.get() else { throw DefinitionProblem(.empty, at: start) }
+    return root
   }
 
   /// Counts what the parser's own time and memory follow, before it is begun.
@@ -82,39 +77,5 @@ enum YAMLDocument {
       return SourceLocation(line: index + 1, column: 1)
     }
     return SourceLocation(line: 1, column: 1)
-  }
-}
-
-extension Node {
-  var location: SourceLocation {
-    SourceLocation(line: mark?.line ?? 1, column: mark?.column ?? 1)
-  }
-}
-
-extension DefinitionProblem {
-  fileprivate init(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      if problem.contains("nesting level") {
-        self.init(
-          .tooDeep(limit: YAMLDocument.maximumDepth),
-          at: SourceLocation(line: mark.line, column: mark.column))
-        return
-      }
-      // The parser's words for a second document tell only half of it.
-      let reason =
-        problem.contains("another document") ? "the file holds more than one document" : problem
-      self.init(.syntax(reason: reason), at: SourceLocation(line: mark.line, column: mark.column))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let names = duplicates.map(\.shortenedForDisplay).sorted().joined(separator: ", ")
-      self.init(
-        .duplicateKey(reason: names),
-        at: SourceLocation(line: context.mark.line, column: context.mark.column))
-    case .reader(let problem, _, _, _):
-      self.init(.syntax(reason: problem), at: SourceLocation(line: 1, column: 1))
-    // Described by nothing of their own: such an error can carry the whole file.
-    default: self.init(.syntax(reason: "not YAML"), at: SourceLocation(line: 1, column: 1))
-    }
   }
 }

@@ -54,6 +54,24 @@ struct `Answers that are looked over` {
         """)
   }
 
+  @Test func `are set in below the name of their group where no number does that`() {
+    let rows = Self.rows[...2].map { row in
+      var row = row
+      row.number = nil
+      return row
+    }
+    #expect(
+      RenderedPage(.answers(AnswerList(rows, showsWholeTexts: true))).drawn(40) == """
+        Time
+          Time a day on social     1 h
+          media
+          Time well spent          5-6 days
+        Control
+          Put the phone away       About half
+                                   the time
+        """)
+  }
+
   @Test func `show a text in full where nothing is chosen`() {
     let page = RenderedPage(
       .answers(AnswerList([Self.rows[1], Self.rows[3]], showsWholeTexts: true)))

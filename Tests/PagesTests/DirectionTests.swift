@@ -100,18 +100,18 @@ private struct GeneratedHistory {
     let shipped = scales.first { $0.id == "pressure" }
     pressure.title = shipped?.title ?? ""
     pressure.name = shipped?.name
-    pressure.change = shipped?.change
+    pressure.change = shipped?.change.map { .words($0) }
     self.pressure = pressure
     var joy = SampleSeries.area(values[1])
     joy.id = "joy"
     joy.title = "Joy"
     // What chance does in it is no part of this history.
-    joy.change = ChangeWords(easier: "Joy is different", harder: "Joy is different")
+    joy.change = .words(ChangeWords(easier: "Joy is different", harder: "Joy is different"))
     self.joy = joy
     var overall = SampleSeries.area(values[2], subject: .overall)
     overall.id = "overall"
     overall.title = "Overall"
-    overall.change = scales.first(where: \.isOverall)?.change
+    overall.change = scales.first(where: \.isOverall)?.change.map { .words($0) }
     self.overall = overall
   }
 

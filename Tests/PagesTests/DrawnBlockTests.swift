@@ -99,6 +99,49 @@ struct `A drawn block` {
     #expect(page.plain(40) == page.plain())
   }
 
+  @Test func `is a table without a column for what no row can have`() {
+    var table = table
+    table.overallColumn = nil
+    #expect(
+      RenderedPage(.scores(table)).drawn() == """
+        Date        time load joy  Stood out
+        2026-11-16*    0        -
+        2026-11-23   100   50  19  pulse; low joy +2
+
+        0 to 39 strained.
+        """)
+  }
+
+  private let sparks = SparkTable(
+    rows: [
+      SparkTable.Row(
+        name: "Joy", levels: [0, nil, 0.5, 1], newest: "100", inWords: "Joy: 100 now."),
+      SparkTable.Row(name: "Load", levels: [nil, nil, nil, nil], instead: "skipped", inWords: "."),
+    ], labels: [])
+
+  @Test func `is a line of marks, whose order is said where it cannot be seen`() {
+    let page = RenderedPage(.sparks(sparks))
+    #expect(
+      page.drawn(40) == """
+                    now
+        Joy   ▁ ▅█  100
+        Load  skipped
+        Blank: no check-in.
+        """)
+    #expect(
+      page.drawn(40, .ascii) == """
+                    now
+        Joy   _ =#  100
+        Load  skipped
+        Blank: no check-in. From low to high:
+        _.-=+*#
+        """)
+    #expect(page.plain() == "Joy: 100 now.\n.")
+    var whole = sparks
+    whole.rows = [SparkTable.Row(name: "Joy", levels: [0, 1], newest: "100", inWords: "")]
+    #expect(RenderedPage(.sparks(whole)).drawn(40) == "         now\nJoy  ▁█  100")
+  }
+
   @Test func `is a chart, with no line across a gap`() {
     let page = RenderedPage(.chart(.sample(label: "W1")))
     #expect(

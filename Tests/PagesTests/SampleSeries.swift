@@ -31,7 +31,7 @@ enum SampleSeries {
     }
     return TrendSeries(
       id: "pressure", title: "Pressure", subject: subject,
-      change: balance.flatMap { ChangeWords(of: "Pressure", in: $0) }, range: 0...100,
+      change: balance.flatMap { TrendSeries.Change(nil, in: $0) }, range: 0...100,
       bands: balance?.scales.first { $0.id == "pressure" }?.bands ?? [], points: points,
       weeksApart: 0)
   }

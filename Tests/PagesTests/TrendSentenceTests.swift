@@ -65,7 +65,8 @@ struct `The sentence of a trend` {
 
   @Test func `uses the words that a questionnaire has for a change`() throws {
     var series = SampleSeries.area((0..<26).map { 100 - 4 * Double($0) })
-    series.change = ChangeWords(easier: "Pressure has eased", harder: "Pressure has grown")
+    series.change = .words(
+      ChangeWords(easier: "Pressure has eased", harder: "Pressure has grown"))
     #expect(
       try sentence(series).begins(
         saying: .trendSlope(

@@ -59,7 +59,7 @@ extension TrendReport.Part {
     // The figures are those of `trend --series` for the tested points below.
     var object = TrendStatistics(tested).json
     object["id"] = .text(whole.id)
-    object["title"] = .text(whole.title)
+    object["title"] = .text(language.words(of: whole.heading))
     object["asked"] = .truth(isAsked)
     object["in_words_only"] = .truth(whole.subject == .areaInWords)
     object["p_star"] = .optional(tested.pStar)

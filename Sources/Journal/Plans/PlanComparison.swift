@@ -14,8 +14,9 @@ package struct PlanComparison {
 
   /// Of the area, inside a sentence, such as `walking away`.
   package let name: String
+  package let title: String
   /// `nil` when nobody knows which end of its numbers is the easier one.
-  package let change: ChangeWords?
+  package let change: TrendSeries.Change?
   /// When the action was chosen first.
   package let chosenOn: LocalDate
   /// The weeks of one area.
@@ -41,6 +42,7 @@ package struct PlanComparison {
       return nil
     }
     name = series.nameInSentence
+    title = series.title
     change = series.change
     chosenOn = plan.chosenOn
     self.series = series.tested

@@ -7,9 +7,10 @@ import Psychometrics
 package struct TrendDescription {
   /// Check-ins with a score.
   package var checkIns: Int
-  /// The area with the highest mean; `nil` where several share it, or all are alike.
+  /// The area with the highest mean; `nil` where several share it, where all are alike, and where it
+  /// never left its lowest band: nobody would call that easy.
   package var easiest: Standing?
-  /// The area with the lowest.
+  /// The area with the lowest; `nil` likewise.
   package var hardest: Standing?
   /// The area that was in its lowest band most often, where that is not the one with the lowest mean.
   package var mostOftenHard: Standing?
@@ -77,7 +78,7 @@ extension TrendDescription {
     let lowest = areas.compactMap { area -> Standing? in
       let standing = Standing(area, isEasiest: false)
       let lowestBand = area.bands.min { $0.range.lowerBound < $1.range.lowerBound }
-      return standing.band == lowestBand?.label ? standing : nil
+      return standing?.band == lowestBand?.label ? standing : nil
     }
     guard let most = lowest.map(\.weeks.count).max(), most > hardest?.weeks.count ?? most else {
       return nil
@@ -88,13 +89,16 @@ extension TrendDescription {
 }
 
 extension TrendDescription.Standing {
-  fileprivate init(_ area: TrendSeries, isEasiest: Bool) {
+  /// - Returns: `nil` where it was in the band at the other end alone.
+  fileprivate init?(_ area: TrendSeries, isEasiest: Bool) {
     let values = area.tested.values
     let bands = area.bands.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { band in
       (band: band, count: values.count { band.range.contains(displayed($0)) })
     }
     let met = bands.filter { $0.count > 0 }
     let named = isEasiest ? met.last : met.first
+    let otherEnd = isEasiest ? bands.first : bands.last
+    if bands.count > 1, named?.band == otherEnd?.band { return nil }
     self.init(
       title: area.title, name: area.nameInSentence, band: named?.band.label,
       weeks: WeekCount(named?.count ?? values.count, of: values.count))

@@ -56,21 +56,22 @@ package struct TrendHistory {
     else { return nil }
     let scored = collect(item) { $0.itemScore($1, $2) }
     let text = questionnaire.items[item].text
+    let title = questionnaire.items[item].short ?? id
     if scored.points.isEmpty, let unit = questionnaire.unit(ofItem: item) {
       // Without a target there is no score, but there is what was answered.
       let answered = collect(item) { $2.isApplicable[$1] ? $2.numbers[$1] : nil }
       if let highest = answered.points.map(\.value).max() {
         let step: Double = unit == .minutes ? 60 : 5
         return TrendSeries(
-          id: id, title: unit == .minutes ? "\(id), in minutes" : id, question: text,
-          subject: .measure, range: 0...max(step, (highest / step).rounded(.up) * step), bands: [],
-          points: answered.points, weeksApart: answered.weeksApart,
-          weekStart: weekStart)
+          id: id, title: title, question: text, subject: .measure,
+          range: 0...max(step, (highest / step).rounded(.up) * step), bands: [],
+          points: answered.points, weeksApart: answered.weeksApart, weekStart: weekStart,
+          isInMinutes: unit == .minutes)
       }
     }
     return TrendSeries(
-      id: id, title: id, question: text, subject: .item,
-      change: ChangeWords(of: id, in: questionnaire), range: 0...100, bands: [],
+      id: id, title: title, question: text, subject: .item,
+      change: TrendSeries.Change(nil, in: questionnaire), range: 0...100, bands: [],
       points: scored.points, weeksApart: scored.weeksApart, absences: scored.absences,
       weekStart: weekStart)
   }
@@ -113,7 +114,7 @@ package struct TrendHistory {
     return TrendSeries(
       id: scale.id, title: scale.title, name: questionnaire.nameInSentence(of: scale),
       subject: scale.isOverall ? .overall : scale.isWordsOnly ? .areaInWords : .area,
-      change: scale.change ?? ChangeWords(of: scale.title, in: questionnaire),
+      change: TrendSeries.Change(scale.change, in: questionnaire),
       range: questionnaire.possibleScores(scale) ?? 0...100, bands: scale.bands,
       points: collected.points, weeksApart: collected.weeksApart, absences: collected.absences,
       weekStart: weekStart)

@@ -7,6 +7,7 @@ package import Psychometrics
 package struct TrendSeries {
   /// The id of the scale or item.
   package var id: String
+  /// Of a question its short name, or its id where it has none.
   package var title: String
   /// Neutral, for a sentence; absent: the title.
   package var name: String?
@@ -14,7 +15,7 @@ package struct TrendSeries {
   package var question: String?
   package var subject: Subject
   /// `nil` when nobody knows which end of its numbers is the easier one.
-  package var change: ChangeWords?
+  package var change: Change?
   /// What the values can be.
   package var range: ClosedRange<Double>
   package var bands: [Band]
@@ -26,8 +27,29 @@ package struct TrendSeries {
   package var absences: [Int: ScoreAbsence] = [:]
   /// Of the person's weeks.
   package var weekStart = WeekStart.monday
+  /// Whether its numbers are minutes, and no score.
+  package var isInMinutes = false
 
   package var nameInSentence: String { name ?? title }
+
+  /// What can be said of a change, where higher is easier.
+  package enum Change {
+    /// In the words of the questionnaire.
+    case words(ChangeWords)
+    /// The questionnaire has none: its title says what changed.
+    case title
+
+    /// - Returns: `nil` when nobody knows which end of the numbers is the easier one.
+    package init?(_ words: ChangeWords?, in questionnaire: Questionnaire) {
+      if let words {
+        self = .words(words)
+      } else if ScoreDirection(questionnaire) == .higherIsEasier {
+        self = .title
+      } else {
+        return nil
+      }
+    }
+  }
 
   package enum Subject: Equatable {
     case overall

@@ -113,7 +113,7 @@ public struct TrendCommand {
     }
     guard try environment.write(picture.bytes, to: path, replaces: replaces) else { return }
     environment.writeSentence(
-      .trendDrawn(title: .given(part.whole.title), path: .given(path.cleanedForDisplay)))
+      .trendDrawn(title: part.whole.heading, path: .given(path.cleanedForDisplay)))
   }
 
   private func wish(_ options: Options, _ stored: StoredCheckIns) throws -> TrendWindow.Wish {
@@ -151,7 +151,16 @@ public struct TrendCommand {
   }
 
   private func unknownArea(_ name: String, _ questionnaire: Questionnaire) -> Problem {
-    Problem(
+    if let item = questionnaire.items.first(where: { $0.id == name.lowercased() }) {
+      let isNote = if case .text = item.format { true } else { false }
+      return Problem(
+        .trendNoNumbers(question: .given(item.short ?? item.id)),
+        hint: isNote
+          ? .trendNotesInstead()
+          : .trendAreasAndQuestions(areas: .names(questionnaire.areaIDs)),
+        status: .usage)
+    }
+    return Problem(
       unknown: Message.unknownArea, name, among: questionnaire.seriesIDs,
       hint: .trendAreasAndQuestions(areas: .names(questionnaire.areaIDs))
     )

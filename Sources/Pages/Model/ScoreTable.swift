@@ -6,8 +6,8 @@ package import Texts
 package struct ScoreTable: Equatable, Sendable {
   /// What stands over the days.
   package var dayColumn: Message
-  /// What stands over the number over all.
-  package var overallColumn: Message
+  /// What stands over the number over all; `nil` where no row can have one.
+  package var overallColumn: Message?
   /// What stands over the other numbers, a word each.
   package var columns: [Message]
   /// What stands over the remarks.

@@ -8,6 +8,11 @@ package struct SparkTable: Equatable, Sendable {
   /// Weeks that are named above, in their order; the number is the place among the weeks.
   package var labels: [Label]
 
+  /// Whether a week of any row has nothing, though the row has something.
+  package var hasGaps: Bool {
+    rows.contains { $0.instead == nil && $0.levels.contains(nil) }
+  }
+
   package struct Row: Equatable, Sendable {
     package var name: Message
     /// One for each week, from 0, the lowest that can be, to 1; `nil` for a week without one.

@@ -13,7 +13,7 @@ package struct HistoryPage {
   private let usual: Questionnaire.ID
   /// The areas that the columns stand for.
   private let columns: [Scale]
-  private let reading: Message?
+  private let direction: ScoreDirection?
   /// How many older ones are not shown.
   private let older: Int
 
@@ -21,15 +21,16 @@ package struct HistoryPage {
   package init(_ checkIns: [AssessedCheckIn], usual: Questionnaire.ID, older: Int = 0) {
     let model = checkIns.last { $0.checkIn.questionnaire == usual } ?? checkIns.last
     columns = model?.numberAreas.map(\.scale) ?? []
-    reading = model.flatMap { .reading(ScoreDirection($0.questionnaire)) }
+    direction = model.map { ScoreDirection($0.questionnaire) }
     self.checkIns = checkIns
     self.usual = usual
     self.older = older
   }
 
   package var page: Page {
+    let hasOverall = checkIns.contains { $0.overall != nil }
     let table = ScoreTable(
-      dayColumn: .historyDayColumn(), overallColumn: .historyOverallColumn(),
+      dayColumn: .historyDayColumn(), overallColumn: hasOverall ? .historyOverallColumn() : nil,
       columns: columns.map { .given($0.columnName) }, remarkColumn: .historyRemarkColumn(),
       rows: checkIns.map(row), legend: legend(numberBands), markLegend: legend(markBands))
     let more: [Block] = older == 0 ? [] : [.hint(.historyMore(number: older))]
@@ -85,7 +86,10 @@ package struct HistoryPage {
     var legend = bands ?? ""
     if bands != nil { legend.runs.append(.plain(" ")) }
     legend.runs.append(
-      .message(.sentences(reading, isLate ? .historyLateMark() : nil, .historyShowHint())))
+      .message(
+        .sentences(
+          direction.flatMap { .reading($0) }, isLate ? .historyLateMark() : nil, .historyShowHint())
+      ))
     return legend
   }
 
@@ -108,6 +112,12 @@ package struct HistoryPage {
       let mark: PageText =
         " \(symbol: .mark(columns[0].level(ofBand: place))) \(band.label)\(place + 1 < bands.count ? "," : ".")"
       text.runs += mark.runs
+    }
+    if bands.isEmpty, direction == .higherIsEasier {
+      // Each column has words of its own; what its lowest and its highest mark have in common is this.
+      let ends: PageText =
+        " \(symbol: .mark(0)) \(.chartHarder()), \(symbol: .mark(1)) \(.chartEasier())."
+      text.runs += ends.runs
     }
     return text
   }

@@ -29,7 +29,7 @@ extension PlanComparison {
           after: test.afterCount))
     }
     let clause =
-      change.map { Message.given(now > then ? $0.easier : $0.harder) } ?? .planChanged(name: name)
+      change?.clause(of: title, isUp: now > then) ?? .planChanged(name: name)
     return .atStart(.planDifference(clause: clause, day: day, then: then, now: now))
   }
 }

@@ -4,12 +4,13 @@ import Formats
 import Terminal
 
 /// Answers in columns: number, group, name and answer, a line each; where there is little room, the
-/// group stands above its names.
+/// group stands above its names, which are set in below it.
 struct AnswerListLayout {
   private let rows: [Row]
   private let showsWholeTexts: Bool
   private let text: TextLines
   private let width: Int
+  private let isSetIn: Bool
   private let numberWidth: Int
   private let groupWidth: Int
   private let answerWidth: Int
@@ -35,7 +36,9 @@ struct AnswerListLayout {
     self.width = width
     let isNarrow = text.isNarrow
     let numbers = rows.compactMap { row in row.number.map { "\($0)".count } }
-    numberWidth = numbers.max().map { $0 + 2 } ?? 0
+    // Numbers set the names in by themselves.
+    isSetIn = isNarrow && numbers.isEmpty && rows.contains { $0.group != nil }
+    numberWidth = numbers.max().map { $0 + 2 } ?? (isSetIn ? 2 : 0)
     let groups = isNarrow ? [] : rows.compactMap { $0.group?.displayWidth }
     groupWidth = groups.max().map { min($0, width / 4) + 2 } ?? 0
     // A long one, such as a note, does not push the others away from their names; one that is a little
@@ -62,7 +65,9 @@ struct AnswerListLayout {
   }
 
   private func lines(of row: Row, group: String?) -> [String] {
-    let number = row.number.map { "\($0)".padded(to: numberWidth - 2, .trailing) + "  " } ?? ""
+    let number =
+      row.number.map { "\($0)".padded(to: numberWidth - 2, .trailing) + "  " }
+      ?? (isSetIn ? "  " : "")
     let groupColumn =
       groupWidth == 0
       ? "" : (group ?? "").shortened(to: groupWidth - 2, with: ellipsis).padded(to: groupWidth)

@@ -13,6 +13,7 @@ struct ScoreTableLayout {
   private let styling: Styling
   private let text: TextLines
   private let dayWidth: Int
+  private let overallWidth: Int
   private let columnWidths: [Int]
   let hasNumbers: Bool
   /// Without any, marks would all be the one for a missing value.
@@ -29,7 +30,8 @@ struct ScoreTableLayout {
     dayWidth = days.max() ?? 0
     columnWidths = table.columns.map { max(3, text.words($0).displayWidth) }
     let numbers = columnWidths.reduce(0) { $0 + $1 + 1 }
-    hasNumbers = dayWidth + 6 + numbers + 2 + Self.leastRemarkWidth <= width
+    overallWidth = table.overallColumn == nil ? 0 : 4
+    hasNumbers = dayWidth + 2 + overallWidth + numbers + 2 + Self.leastRemarkWidth <= width
   }
 
   var lines: [String] {
@@ -41,14 +43,15 @@ struct ScoreTableLayout {
       " " + text.words(name).padded(to: width, .trailing)
     }
     return text.words(table.dayColumn).padded(to: dayWidth + 1)
-      + text.words(table.overallColumn).padded(to: 4, .trailing)
+      + (table.overallColumn.map(text.words) ?? "").padded(to: overallWidth, .trailing)
       + names.joined() + "  " + text.words(table.remarkColumn)
   }
 
   private func line(_ row: ScoreTable.Row) -> String {
     let late = row.isLate ? String(drawing.glyph(.lateMark)) : " "
     let day = text.words(row.day).padded(to: dayWidth) + late
-    let overall = (row.overall.map { "\($0)" } ?? "-").padded(to: 4, .trailing)
+    let number = row.overall.map { "\($0)" } ?? "-"
+    let overall = overallWidth == 0 ? "" : number.padded(to: overallWidth, .trailing)
     let start = day + overall + (hasNumbers ? numbers(row) : marks(row)) + "  "
     return (start + remarks(row, width: width - start.displayWidth)).withoutTrailingSpaces
   }

@@ -40,7 +40,18 @@ struct SparkTableLayout {
     weeksPerMark = max(1, (weeks + marks - 1) / marks)
   }
 
-  var lines: [String] { heading + table.rows.map(line) }
+  var lines: [String] { heading + table.rows.map(line) + legend }
+
+  /// What a blank means; the order of the marks where their height does not show it.
+  private var legend: [String] {
+    let marks = String(drawing.sparks)
+    let told: [Message?] = [
+      table.hasGaps ? .trendBlank() : nil,
+      drawing == .ascii ? .trendMarks(marks: .given(marks)) : nil,
+    ]
+    let sentences = told.compactMap(\.self)
+    return sentences.isEmpty ? [] : text.wrapped(PageText(.list(sentences, .sentence)))
+  }
 
   private var marks: Int {
     ((table.rows.map(\.levels.count).max() ?? 0) + weeksPerMark - 1) / weeksPerMark
@@ -103,11 +114,14 @@ struct SparkTableLayout {
 extension DrawingCharacters {
   /// - Parameter level: From 0 to 1.
   fileprivate func spark(_ level: Double) -> Character {
-    let marks: [Character] =
-      switch self {
-      case .blocks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-      case .ascii: ["_", ".", "-", "=", "+", "*", "#"]
-      }
-    return marks[Int((min(max(level, 0), 1) * Double(marks.count - 1)).rounded())]
+    sparks[Int((min(max(level, 0), 1) * Double(sparks.count - 1)).rounded())]
+  }
+
+  /// From the lowest to the highest.
+  fileprivate var sparks: [Character] {
+    switch self {
+    case .blocks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    case .ascii: ["_", ".", "-", "=", "+", "*", "#"]
+    }
   }
 }

@@ -27,7 +27,7 @@ struct TrendOverview {
     let lowest = tested.min { $0.value < $1.value }
     let highest = tested.max { $0.value < $1.value }
     return SparkTable.Row(
-      name: .given(part.whole.title),
+      name: part.whole.heading,
       levels: report.window.weeks.map { week in
         values[week].map { length > 0 ? ($0 - range.lowerBound) / length : 0 }
       },
@@ -43,7 +43,7 @@ struct TrendOverview {
     _ part: TrendReport.Part, newest: TrendSeries.Point?, lowest: TrendSeries.Point?,
     highest: TrendSeries.Point?
   ) -> Message {
-    let title = Message.given(part.whole.title)
+    let title = part.whole.heading
     guard let newest, let lowest, let highest else {
       return part.shown.absence.map {
         .languageNamedSentence(name: title, words: $0.inPlaceOfWeeks)

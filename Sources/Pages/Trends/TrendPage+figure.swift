@@ -11,7 +11,7 @@ extension TrendPage {
     chart.plans = plans
     let usual = UsualRange(part.whole).map { [sentence($0)] } ?? []
     return Figure(
-      title: PageText(.trendWeekByWeek(title: .given(part.whole.title))),
+      title: PageText(.trendWeekByWeek(title: part.whole.heading)),
       text: (sentences(part) + usual).map { PageText($0) }, drawing: .chart(chart))
   }
 }

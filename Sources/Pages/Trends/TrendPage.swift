@@ -28,13 +28,6 @@ package struct TrendPage {
   package var page: Page { showsCharts ? charts : overview }
 
   private var overview: Page {
-    let changes = report.parts.compactMap { part in
-      let sentence = TrendSentence(part: part)
-      return part.whole.subject == .overall ? sentence.text : sentence.toldChange
-    }
-    let blank: [Block] =
-      report.parts.contains { $0.shown.points.count < report.window.weeks.count }
-      ? [.hint(.trendBlank())] : []
     let example = report.parts.last { $0.whole.subject == .area }?.whole.id
     let more: [Block] =
       example.map {
@@ -44,9 +37,25 @@ package struct TrendPage {
       title: title,
       [
         Page.Section([.sparks(TrendOverview(report: report).table)]),
-        Page.Section(opening + changes.map { .paragraph($0) }),
-        Page.Section(closing + blank + more),
+        Page.Section(opening + told.map { .paragraph($0) }),
+        Page.Section(closing + more),
       ])
+  }
+
+  /// Of the overall what its weeks were like, of the others a change alone; which weeks show it is said
+  /// once.
+  private var told: [Message] {
+    var told: [Message] = []
+    var isSaid = false
+    for part in report.parts {
+      let sentence = TrendSentence(part: part, saysWhichWeeks: !isSaid)
+      guard let words = part.whole.subject == .overall ? sentence.text : sentence.toldChange else {
+        continue
+      }
+      told.append(words)
+      isSaid = isSaid || sentence.isOfAllWeeks
+    }
+    return told
   }
 
   private var charts: Page {
@@ -84,7 +93,7 @@ package struct TrendPage {
   private func blocks(_ part: TrendReport.Part) -> [Block] {
     if part.whole.subject == .areaInWords {
       return [
-        .paragraph(.trendInWords(title: .given(part.whole.title)))
+        .paragraph(.trendInWords(title: part.whole.heading))
       ]
     }
     let chart: [Block] =
@@ -96,7 +105,7 @@ package struct TrendPage {
   // MARK: Heading
 
   private func heading(_ part: TrendReport.Part) -> [Block] {
-    let title = Message.strong(.given(part.whole.title))
+    let title = Message.strong(part.whole.heading)
     var facts: [Message] = []
     if let newest = part.shown.points.last(where: \.isTested) { facts.append(words(newest, part)) }
     // Where all of them are equal, the sentence below says so.

@@ -13,9 +13,12 @@ package struct TrendSentence {
   package let part: TrendReport.Part
   /// The last week of the window, whose year goes without saying.
   private let lastWeek: Int?
+  /// Whether it is said of a change that the weeks of the window do not show it alone.
+  private let saysWhichWeeks: Bool
 
-  package init(part: TrendReport.Part) {
+  package init(part: TrendReport.Part, saysWhichWeeks: Bool = true) {
     self.part = part
+    self.saysWhichWeeks = saysWhichWeeks
     lastWeek = part.shown.points.last?.week
   }
 
@@ -52,6 +55,9 @@ package struct TrendSentence {
     count >= Self.fewestForHalves && part.isClaimTold ? change : nil
   }
 
+  /// Whether a change is told that only all weeks together show.
+  var isOfAllWeeks: Bool { toldChange != nil && part.findings.claim == nil }
+
   private var fromEightOn: Message? {
     let told = toldChange
     let sentences = [told, part.findings.claim != nil && told != nil ? nil : halves, lastYear]
@@ -62,8 +68,14 @@ package struct TrendSentence {
   /// Whether the first words are the title of the series.
   var beginsWithTitle: Bool {
     guard toldChange != nil, let claim = part.findings.claim else { return false }
-    let start = part.whole.change.map { claim.isUp ? $0.easier : $0.harder }
-    return (start ?? part.whole.nameInSentence).asTyped.hasPrefix(part.whole.title.asTyped)
+    let whole = part.whole
+    let start =
+      switch whole.change {
+      case .words(let words): claim.isUp ? words.easier : words.harder
+      case .title: whole.title
+      case nil: whole.nameInSentence
+      }
+    return start.asTyped.hasPrefix(whole.title.asTyped)
   }
 
   // MARK: Descriptions
@@ -124,12 +136,13 @@ package struct TrendSentence {
     if let claim = part.findings.claim { return sentence(claim) }
     guard let claim = part.findings.claimOfAll else { return nil }
     return .sentences(
-      .trendOnlyTogether(weeks: .countWeeks(number: series.span)), sentence(claim))
+      saysWhichWeeks ? .trendOnlyTogether(weeks: .countWeeks(number: series.span)) : nil,
+      sentence(claim))
   }
 
   private func sentence(_ claim: TrendClaim) -> Message {
     let clause: Message =
-      part.whole.change.map { .given(claim.isUp ? $0.easier : $0.harder) }
+      part.whole.change?.clause(of: part.whole.title, isUp: claim.isUp)
       ?? .trendChanged(name: .given(part.whole.nameInSentence))
     let (start, end) = ends(claim)
     let told: Message =

@@ -24,9 +24,9 @@ extension Message {
     .of("help.manyPeople", "Many people have got through weeks like this, often by talking to someone: a friend, a doctor, or a free listening line. You can call just to talk.")
   }
 
-  /// Need someone to talk to? `onland resources` works any time, offline.
+  /// Need someone to talk to? onland resources works any time, offline.
   package static func helpFooter() -> Message {
-    .of("help.footer", "Need someone to talk to? `onland resources` works any time, offline.")
+    .of("help.footer", "Need someone to talk to? onland resources works any time, offline.")
   }
 
   /// onland is not a crisis service, and nobody reads your answers. The services listed are independent of this project.
@@ -94,9 +94,9 @@ extension Message {
     .of("help.forPlace", "For {place}.", "place", place)
   }
 
-  /// For {place}. `onland settings country {code}` keeps it for the next time.
+  /// For {place}. onland settings country {code} keeps it for the next time.
   package static func helpForPlaceAnswered(place: Message, code: Message) -> Message {
-    .of("help.forPlaceAnswered", "For {place}. `onland settings country {code}` keeps it for the next time.", "place", place, "code", code)
+    .of("help.forPlaceAnswered", "For {place}. onland settings country {code} keeps it for the next time.", "place", place, "code", code)
   }
 
   /// For {place}, from your settings.
@@ -114,9 +114,9 @@ extension Message {
     .of("help.regionOf", "{region}, {country}", "region", region, "country", country)
   }
 
-  /// {topic}: {ways}. More: `onland resources`, any time, offline.
+  /// {topic}: {ways}. More: onland resources, any time, offline.
   package static func helpAbout(topic: Message, ways: Message) -> Message {
-    .of("help.about", "{topic}: {ways}. More: `onland resources`, any time, offline.", "topic", topic, "ways", ways)
+    .of("help.about", "{topic}: {ways}. More: onland resources, any time, offline.", "topic", topic, "ways", ways)
   }
 
   /// Someone to talk to: {ways}.
@@ -209,9 +209,9 @@ extension Message {
     .of("help.otherGroups", "other groups")
   }
 
-  /// For the numbers of your country: `onland resources` and its name, or `onland settings country` to keep it.
+  /// For the numbers of your country: onland resources COUNTRY; onland settings country COUNTRY keeps it.
   package static func helpNoCountry() -> Message {
-    .of("help.noCountry", "For the numbers of your country: `onland resources` and its name, or `onland settings country` to keep it.")
+    .of("help.noCountry", "For the numbers of your country: onland resources COUNTRY; onland settings country COUNTRY keeps it.")
   }
 
   /// No line to call is listed for {country} yet; the directory finds services near you.

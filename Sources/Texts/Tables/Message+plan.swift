@@ -64,6 +64,11 @@ extension Message {
     .of("plan.sentence", "If {cue}, then: {act}.", "cue", cue, "act", act)
   }
 
+  /// If it is {time}, then: {act}.
+  package static func planSentenceAt(time: Message, act: Message) -> Message {
+    .of("plan.sentenceAt", "If it is {time}, then: {act}.", "time", time, "act", act)
+  }
+
   /// It happened.
   package static func planHappened() -> Message {
     .of("plan.happened", "It happened.")

@@ -19,9 +19,9 @@ extension Message {
     .of("signals.now", "Stands out:")
   }
 
-  /// Not this week, and before:
+  /// Not this week, but before:
   package static func signalsEarlier() -> Message {
-    .of("signals.earlier", "Not this week, and before:")
+    .of("signals.earlier", "Not this week, but before:")
   }
 
   /// onland signals hide ID leaves a card out of the result page.

@@ -129,6 +129,11 @@ extension Message {
     .of("trend.blank", "Blank: no check-in.")
   }
 
+  /// From low to high: {marks}
+  package static func trendMarks(marks: Message) -> Message {
+    .of("trend.marks", "From low to high: {marks}", "marks", marks)
+  }
+
   /// One area as a chart: onland trend {area}; all of them: onland trend --charts
   package static func trendMore(area: Message) -> Message {
     .of("trend.more", "One area as a chart: onland trend {area}; all of them: onland trend --charts", "area", area)
@@ -349,14 +354,29 @@ extension Message {
     .of("trend.lastYear", "The newest {count} check-ins are {now} on average; the same weeks a year before were {then}.", ["count": .count(count), "now": .count(now), "then": .count(then)])
   }
 
-  /// These {weeks} alone show no clear change, but all of them together do.
+  /// These {weeks} alone show no clear change, but all your weeks together do.
   package static func trendOnlyTogether(weeks: Message) -> Message {
-    .of("trend.onlyTogether", "These {weeks} alone show no clear change, but all of them together do.", "weeks", weeks)
+    .of("trend.onlyTogether", "These {weeks} alone show no clear change, but all your weeks together do.", "weeks", weeks)
   }
 
   /// {name} has changed
   package static func trendChanged(name: Message) -> Message {
     .of("trend.changed", "{name} has changed", "name", name)
+  }
+
+  /// {title} has become easier
+  package static func trendEasier(title: Message) -> Message {
+    .of("trend.easier", "{title} has become easier", "title", title)
+  }
+
+  /// {title} has become harder
+  package static func trendHarder(title: Message) -> Message {
+    .of("trend.harder", "{title} has become harder", "title", title)
+  }
+
+  /// {title}, in minutes
+  package static func trendInMinutes(title: Message) -> Message {
+    .of("trend.inMinutes", "{title}, in minutes", "title", title)
   }
 
   /// {clause} since about {week}: this number was about {start} before that and has been about {end} since.
@@ -447,6 +467,16 @@ extension Message {
   /// onland trend names them.
   package static func trendNames() -> Message {
     .of("trend.names", "onland trend names them.")
+  }
+
+  /// "{question}" has no numbers, so it has no trend
+  package static func trendNoNumbers(question: Message) -> Message {
+    .of("trend.noNumbers", "\"{question}\" has no numbers, so it has no trend", "question", question)
+  }
+
+  /// onland notes shows what you wrote, by date.
+  package static func trendNotesInstead() -> Message {
+    .of("trend.notesInstead", "onland notes shows what you wrote, by date.")
   }
 
   /// There are {areas}, and each of their questions by its id.

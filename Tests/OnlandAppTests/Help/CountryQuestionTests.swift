@@ -36,7 +36,7 @@ struct `Without a country` {
 
     #expect(
       home.written.contains(
-        "For Canada. `onland settings country CA` keeps it for the next time."))
+        "For Canada. onland settings country CA keeps it for the next time."))
     #expect(home.written.contains { $0.hasPrefix("  988  ") })
     #expect(home.written.contains("If you or someone else might be hurt right now: 911."))
     #expect(try home.environment().storedSettings().values == [:])
@@ -48,7 +48,7 @@ struct `Without a country` {
 
     #expect(
       home.written.contains(
-        "For Canada. `onland settings country CA` keeps it for the next time."))
+        "For Canada. onland settings country CA keeps it for the next time."))
   }
 
   @Test func `a yes to nothing is no country`() throws {
@@ -101,6 +101,6 @@ struct `Without a country` {
     #expect(!home.written.contains { $0.contains("Canada") })
     #expect(
       home.written.joined(separator: " ")
-        .contains("For the numbers of your country: `onland resources` and its name"))
+        .contains("For the numbers of your country: onland resources COUNTRY; "))
   }
 }

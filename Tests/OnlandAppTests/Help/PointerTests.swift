@@ -44,7 +44,7 @@ struct `Pointers on the page` {
 
   private let reminder = """
     Someone to talk to: 988, call or text, day and night, free. More: \
-    `onland resources`, any time, offline.
+    onland resources, any time, offline.
     """
 
   @Test func `stand at length when the week was heavy`() throws {
@@ -143,7 +143,7 @@ struct `Pointers on the page` {
       page.contains(
         """
         Someone to talk to: findahelpline.com or your local emergency number. More: \
-        `onland resources`, any time, offline.
+        onland resources, any time, offline.
         """))
   }
 

@@ -161,6 +161,17 @@ struct `The history command` {
   }
 
   /// Scores in units of their own have no bands, so there is no mark that says anything.
+  @Test func `says which end of its marks is easier where each area has words of its own`() throws {
+    let home = try TestHome()
+    try home.check(Week.easy)
+    _ = home.takeWritten()
+
+    _ = try HistoryCommand(environment: home.environment(width: 40)).run(.init())
+
+    let text = home.takeWritten().replacing("\n", with: " ")
+    #expect(text.contains(", joy. ▁ harder, █ easier. Higher "), "\(text)")
+  }
+
   @Test func `of scores in other units shows numbers, and no marks without a meaning`() throws {
     let home = try TestHome()
     try home.addOwn(
@@ -192,7 +203,9 @@ struct `The history command` {
       return home.takeWritten().components(separatedBy: "\n")
     }
 
-    #expect(try lines(width: 80)[1].hasPrefix("2026-11-23    -    3    5  me.raw"))
+    // There is no overall, so there is no column for one.
+    #expect(try lines(width: 80)[0].hasPrefix("Date        Devi"))
+    #expect(try lines(width: 80)[1].hasPrefix("2026-11-23     3    5  me.raw"))
     for width in [80, 40, 24] {
       let text = try lines(width: width).joined(separator: "\n")
       #expect(!text.contains("Marks") && !text.contains("·") && !text.contains(" ; "), "\(text)")

@@ -26,7 +26,7 @@ struct `The way through a plan` {
   private static let steps: [(typed: String, question: String)] = [
     ("", "What will you do?"), ("a walk", "When?"), ("a walk|21:00", "How sure are you"),
     ("a walk|21:00|1", "A smaller version"),
-    ("a walk|21:00|1|half a walk", "If 21:00, then: "),
+    ("a walk|21:00|1|half a walk", "If it is 21:00, then: "),
   ]
 
   @Test(arguments: 1..<5)

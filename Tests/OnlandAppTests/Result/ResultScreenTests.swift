@@ -38,7 +38,7 @@ struct `The result of a week` {
 
         An idea: Tell one person that you enjoyed what they shared.
 
-        Need someone to talk to? `onland resources` works any time, offline.
+        Need someone to talk to? onland resources works any time, offline.
         Next check-in: any time from Monday 30 November 2026.
         """)
   }

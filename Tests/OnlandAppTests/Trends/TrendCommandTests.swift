@@ -68,6 +68,13 @@ struct `The trend command` {
     #expect(
       area?.lines == ["onland: there is no area \"presure\"", "  Did you mean pressure?"])
     #expect(area?.status == .usage)
+    let note = expectProblem { try trend.trend(.init(areas: ["Note"])) }
+    #expect(
+      note?.lines == [
+        "onland: \"Own note\" has no numbers, so it has no trend",
+        "  onland notes shows what you wrote, by date.",
+      ])
+    #expect(note?.status == .usage)
     let since = expectProblem { try trend.trend(.init(period: .init(since: "next week"))) }
     #expect(since?.status == .usage)
     let other = expectProblem { try trend.trend(.init(questionnaire: "puls")) }
@@ -212,6 +219,30 @@ struct `The trend command` {
     #expect(often["title"] as? String == "Joy" && often["weeks"] as? Int == 4)
   }
 
+  @Test(arguments: [(4, 1, "Easiest on average"), (0, 3, "Hardest on average")])
+  func `calls nothing easy that was hard each time, and nothing hard that was easy`(
+    days: Int, joy: Int, unsaid: String
+  ) throws {
+    let trend = try TrendHome()
+    for week in TrendHome.lastWeek - 3...TrendHome.lastWeek {
+      // Joy is 25 where the others are 0, and 75 where they are 100.
+      try trend.add(
+        week: week, days: days, changing: ["joy_share": .answered(.code(OptionCode(joy)))])
+    }
+
+    #expect(!(try trend.trend().contains(unsaid)))
+  }
+
+  @Test func `of one question has its short name, in what it says of a change too`() throws {
+    let trend = try TrendHome()
+    try trend.add((0..<26).map { 4 - $0 / 6 })
+
+    let text = try trend.trend(.init(areas: ["joy_share"])).replacing("\n", with: " ")
+    #expect(text.contains(" Enjoyed the people or posts: 100."))
+    #expect(text.contains(" Enjoyed the people or posts has become easier "))
+    #expect(!text.lowercased().contains("joy_share"))
+  }
+
   @Test func `counts the weeks within the person's own time budget`() throws {
     let trend = try TrendHome()
     for (place, minutes) in [90, 60, 45, 120].enumerated() {
@@ -252,7 +283,7 @@ struct `The trend command` {
     }
 
     let text = try trend.trend(.init(areas: ["time_daily"]))
-    #expect(text.contains("time_daily, in minutes: 130."))
+    #expect(text.contains("\nTime a day on social media, in minutes: 130."))
     #expect(text.says(.trendSoFar(low: 45, high: 130, count: 4, mean: 81)))
     #expect(text.contains("\n180 ┤"))
     #expect(!text.says(.pageHigherIsEasier()))
@@ -268,7 +299,7 @@ struct `The trend command` {
     }
 
     let text = try trend.trend(.init(areas: ["time_daily"]))
-    #expect(text.contains("time_daily: 100."))
+    #expect(text.contains("\nTime a day on social media: 100."))
     #expect(text.contains("\n100 ┤"))
   }
 

@@ -57,6 +57,8 @@ struct `The trend at one look` {
     let joy = try #require(lines.first { $0.hasPrefix("Joy: 50 now") })
     #expect(joy.hasSuffix("; lowest 0 in 2026-W44, highest 100 in 2026-W40."))
     #expect(!lines.joined().contains("▁"))
+    // Nothing is blank where nothing is drawn.
+    #expect(!lines.say(.trendBlank()))
   }
 
   @Test func `of who only ever answered the short form is of the short form`() throws {

@@ -299,6 +299,24 @@ struct DamageTests {
     #expect(salvaged?.content.definitions == [sample])
   }
 
+  @Test
+  func `a definition called otherwise than it calls itself is damage, and salvage calls it right`()
+    throws
+  {
+    try tamper("UPDATE definition SET questionnaire = 'sampld'")
+    let before = try history.stored()
+
+    let report = try #require(try history.examine())
+    #expect(report.damagedDefinitions.map(\.hash) == [sample.hash])
+    #expect(throws: damaged) {
+      try history.open().set("country", to: "NZ", at: moment(minutesLater: 1))
+    }
+    #expect(try history.stored() == before)
+    let salvaged = try history.salvage()
+    #expect(salvaged?.content.checkIns.compactMap(\.content?.questionnaire).count == 6)
+    #expect(salvaged?.content.definitions == [sample])
+  }
+
   @Test func `salvage mends no schema under the mark of another program`() throws {
     var changed = try history.bytes()
     // Also those that a later step replaced, whose text is still there.

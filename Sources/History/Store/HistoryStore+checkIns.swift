@@ -61,17 +61,29 @@ extension HistoryStore {
 
   /// - Parameter query: Of revisions that are no tombstones.
   static func checkIns(_ query: SQL, _ db: Database) throws -> [CheckIn] {
-    let rows = try SQLRequest<Row>(literal: query).fetchAll(db)
-    let numbers = try rows.map { row in try row.decode(Int64.self, atIndex: 0) }
+    var numbers: [Int64] = []
+    var checkIns: [CheckIn] = []
+    let rows = try SQLRequest<Row>(literal: query).fetchCursor(db)
+    while let row = try rows.next() {
+      numbers.append(try row.decode(atIndex: 0))
+      checkIns.append(try checkIn(row))
+    }
     let answers = try StoredAnswers(of: numbers, db)
-    return try rows.map { row in try checkIn(row, answers) }
+    for (place, number) in numbers.enumerated() { answers.fill(&checkIns[place], of: number) }
+    return checkIns
   }
 
   /// - Parameter row: Of a revision that is no tombstone.
   static func checkIn(_ row: Row, _ answers: StoredAnswers) throws -> CheckIn {
+    var checkIn = try checkIn(row)
+    answers.fill(&checkIn, of: try row.decode(atIndex: 0))
+    return checkIn
+  }
+
+  /// Without its answers.
+  private static func checkIn(_ row: Row) throws -> CheckIn {
     // By place: looking for a column by its name takes longer than reading it.
-    let number = try row.decode(Int64.self, atIndex: 0)
-    return CheckIn(
+    CheckIn(
       id: try row.uuid(atIndex: 1),
       questionnaire: try row.decode(atIndex: 2),
       version: try row.decode(atIndex: 3),
@@ -80,7 +92,6 @@ extension HistoryStore {
       date: try row.localDate(atIndex: 6),
       answeredAt: try row.moment(atIndex: 7),
       isLate: try row.decode(atIndex: 9),
-      targets: answers.targets[number] ?? [:],
-      outcomes: answers.outcomes[number] ?? [:])
+      targets: [:], outcomes: [:])
   }
 }

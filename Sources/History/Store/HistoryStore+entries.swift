@@ -30,7 +30,7 @@ extension HistoryStore {
   /// The person's own contacts by id, in order of name and then of id.
   public func contacts() throws(HistoryError) -> [(id: UUID, contact: Contact)] {
     try values(Contact.self).compactMap { key, contact in
-      UUID(uuidString: key).map { (id: $0, contact: contact) }
+      UUID(text: key).map { (id: $0, contact: contact) }
     }.sorted { ($0.contact.name, $0.id.text) < ($1.contact.name, $1.id.text) }
   }
 

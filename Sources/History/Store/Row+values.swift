@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Dates
+import Formats
 import Foundation
 import GRDB
 import Psychometrics
@@ -50,9 +51,9 @@ extension Row {
     return kind
   }
 
-  func uuid(_ column: String) throws -> UUID { try UUID(text: decode(forColumn: column)) }
+  func uuid(_ column: String) throws -> UUID { try UUID(stored: decode(forColumn: column)) }
 
-  func uuid(atIndex index: Int) throws -> UUID { try UUID(text: decode(atIndex: index)) }
+  func uuid(atIndex index: Int) throws -> UUID { try UUID(stored: decode(atIndex: index)) }
 
   /// - Parameter index: Column of the seconds; the UTC offset is the next column.
   func moment(atIndex index: Int) throws -> Moment {
@@ -72,8 +73,8 @@ extension Row {
 }
 
 extension UUID {
-  fileprivate init(text: String) throws {
-    guard let uuid = UUID(uuidString: text) else { throw MalformedRow() }
+  fileprivate init(stored text: String) throws {
+    guard let uuid = UUID(text: text) else { throw MalformedRow() }
     self = uuid
   }
 }

@@ -23,8 +23,8 @@ struct Salvage {
     self.renewLimit = renewLimit
     renewLimit()
     let stored = Self.readable("SELECT * FROM definition NOT INDEXED", key: "rowid", db)
-      .compactMap { row in try? StoredDefinition(row) }.filter(\.isSound)
-    // A sound content may have a damaged name here.
+      .compactMap { row in try? StoredDefinition(row) }.filter(\.isIntact)
+      .map(\.calledRight)
     definitions = Dictionary((known + stored).map { ($0.hash, $0) }) { first, _ in first }
   }
 

@@ -36,6 +36,12 @@ struct StoredAnswers {
     ) { row in (try row.decode(atIndex: 0), try row.decode(atIndex: 1)) }
   }
 
+  /// - Parameter revision: One of those that were named.
+  func fill(_ checkIn: inout CheckIn, of revision: Int64) {
+    checkIn.targets = targets[revision] ?? [:]
+    checkIn.outcomes = outcomes[revision] ?? [:]
+  }
+
   /// - Parameter rows: In order of their revisions, which is how they lie in the file.
   /// - Throws: `MalformedRow` for a key that a revision has twice.
   private static func byRevision<Value>(

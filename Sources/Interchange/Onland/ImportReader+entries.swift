@@ -40,7 +40,7 @@ extension ImportReader {
 
   package mutating func contact(_ key: String, _ place: Place?) -> Contact? {
     guard let place, let members = members(place, required: [.name, .reach]) else { return nil }
-    if UUID(uuidString: key).map({ ExactText($0.text) }) != ExactText(key) {
+    if UUID(text: key) == nil {
       note(.notContactKey, at: place)
     }
     let name = words(members[.name])

@@ -166,7 +166,7 @@ extension ImportReader {
 
   package mutating func uuid(_ place: Place?) -> UUID? {
     guard let place, let text = text(place) else { return nil }
-    if let id = UUID(uuidString: text), id.text == text { return id }
+    if let id = UUID(text: text) { return id }
     note(.expected(.uuid), at: place)
     return nil
   }

@@ -50,4 +50,18 @@ struct `A history that goes while it is opened` {
     try HistoryStore.requireSameFile(
       files, as: before, openedBy: try DatabaseQueue(path: history.file))
   }
+
+  @Test(arguments: [
+    ResultCode.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_IOERR_DELETE_NOENT,
+  ])
+  func `is called gone and not damaged, whatever SQLite made of the rest of it`(code: ResultCode)
+    throws
+  {
+    let error = DatabaseError(resultCode: code)
+    #expect(HistoryError(error, files: files) != .moved(path: history.file))
+
+    try FileManager.default.removeItem(atPath: history.file)
+
+    #expect(HistoryError(error, files: files) == .moved(path: history.file))
+  }
 }

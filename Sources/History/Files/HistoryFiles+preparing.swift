@@ -79,6 +79,15 @@ extension HistoryFiles {
     }
   }
 
+  /// Whether the database is known not to be there any more.
+  var databaseIsGone: Bool {
+    do throws(HistoryError) {
+      return try FileStatus(of: database) == nil
+    } catch {
+      return false
+    }
+  }
+
   /// Whether the limit of this process on the size of a file is near: SQLite tells of it as of any
   /// other write that failed. Its journal may be as large as the database, and a little more.
   var mayNotGrow: Bool {

@@ -17,6 +17,7 @@ extension HistoryError {
     let path = files.database
     self =
       switch error.resultCode {
+      case _ where error.saysMissingParts && files.databaseIsGone: .moved(path: path)
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
       // The statements are fixed, so they fail only where the schema is not what its version says.
       case .SQLITE_ERROR: .damaged(path: path)
@@ -36,5 +37,15 @@ extension HistoryError {
         files.reasonNotWritable(sqliteCode: error.extendedResultCode.rawValue)
       default: .failed(path: path, sqliteCode: error.extendedResultCode.rawValue)
       }
+  }
+}
+
+extension DatabaseError {
+  /// Whether it is what SQLite makes of a file that another process is just deleting.
+  fileprivate var saysMissingParts: Bool {
+    switch resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: true
+    default: extendedResultCode == .SQLITE_IOERR_DELETE_NOENT
+    }
   }
 }

@@ -30,16 +30,7 @@ package struct InternalConsistency: Sendable {
     guard rows.count >= 2, let count = rows.first?.count, count >= 2 else { return nil }
     people = rows.count
     let means = (0..<count).map { item in rows.reduce(0) { $0 + $1[item] } / Double(rows.count) }
-    var covariances = Array(repeating: Array(repeating: 0.0, count: count), count: count)
-    for left in 0..<count {
-      for right in left..<count {
-        let sum = rows.reduce(0) {
-          $0 + ($1[left] - means[left]) * ($1[right] - means[right])
-        }
-        covariances[left][right] = sum / Double(rows.count - 1)
-        covariances[right][left] = covariances[left][right]
-      }
-    }
+    let covariances = Self.covariances(rows, means)
     let all = Array(0..<count)
     let total = covariances.reduce(0) { $0 + $1.reduce(0, +) }
     items = all.map { item in
@@ -66,6 +57,22 @@ package struct InternalConsistency: Sendable {
     } else {
       twoItems = nil
     }
+  }
+
+  /// With n - 1, of each item with each.
+  private static func covariances(_ rows: [[Double]], _ means: [Double]) -> [[Double]] {
+    let count = means.count
+    var covariances = Array(repeating: Array(repeating: 0.0, count: count), count: count)
+    for left in 0..<count {
+      for right in left..<count {
+        let sum = rows.reduce(0) {
+          $0 + ($1[left] - means[left]) * ($1[right] - means[right])
+        }
+        covariances[left][right] = sum / Double(rows.count - 1)
+        covariances[right][left] = covariances[left][right]
+      }
+    }
+    return covariances
   }
 
   /// Over some of the items: k/(k - 1) (1 - trace / sum).

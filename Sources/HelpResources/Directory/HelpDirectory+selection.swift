@@ -54,15 +54,7 @@ extension HelpDirectory {
       directories = Array(international.prefix(answers.joined().isEmpty ? most : 1))
     }
 
-    var shown = Array(answers.dropFirst().joined())
-    // Whoever was insulted finds it before what takes pictures down.
-    let place =
-      asked.first == .onlineSafety || asked.first == .harassment
-      ? shown.prefix(while: \.takesInsults).count : shown.count
-    // So does a directory where there is no line at all.
-    let isAlone = answers[0].isEmpty && place == 0 && asked.first == .onlineSafety
-    shown = isAlone ? directories + shown : shown + directories
-    shown.insert(contentsOf: answers[0], at: place)
+    let shown = Self.inOrder(answers, directories, about: asked.first)
     let all = topics.contains(where: \.isAboutSafety) ? emergency + shown : shown + emergency
     return HelpSelection(
       entries: all,
@@ -75,6 +67,22 @@ extension HelpDirectory {
           country: country, region: region, topics: topics, groups: groups, languages: languages,
           most: nil
         ).entries.count - all.count)
+  }
+
+  /// - Parameter answers: The first are the line that is never missing, those behind it what was asked for.
+  private static func inOrder(
+    _ answers: [[HelpResource]], _ directories: [HelpResource], about topic: HelpTopic?
+  ) -> [HelpResource] {
+    var shown = Array(answers.dropFirst().joined())
+    // Whoever was insulted finds it before what takes pictures down.
+    let place =
+      topic == .onlineSafety || topic == .harassment
+      ? shown.prefix(while: \.takesInsults).count : shown.count
+    // So does a directory where there is no line at all.
+    let isAlone = answers[0].isEmpty && place == 0 && topic == .onlineSafety
+    shown = isAlone ? directories + shown : shown + directories
+    shown.insert(contentsOf: answers[0], at: place)
+    return shown
   }
 
   /// Language before region: a line in the person's language counts as near wherever in the country

@@ -41,13 +41,7 @@ extension HistoryStore {
       let opened = try files.isSealed ? salvageSealed(files, keys) : nil
       renewLimit()
       let file = Result {
-        if let opened {
-          let database = try openInMemory(opened, limit: limit)
-          _ = try database.read(Schema.version)
-          return database
-        }
-        return try openSettledDatabase(
-          files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+        try openToSalvage(files, opened, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
       }
       let fromFile = (try? file.get()).map(content)
       if let fromFile, fromFile.unreadableCheckIns == 0, try hasOurSchema(file.get()) {
@@ -64,6 +58,19 @@ extension HistoryStore {
     } catch {
       throw HistoryError(error, files: files)
     }
+  }
+
+  /// - Parameter opened: The content of a sealed history; absent: the plain file is opened.
+  private static func openToSalvage(
+    _ files: HistoryFiles, _ opened: [UInt8]?, busyTimeoutSeconds: Double, limit: WorkLimit
+  ) throws -> DatabaseQueue {
+    guard let opened else {
+      return try openSettledDatabase(
+        files, isReadOnly: true, busyTimeoutSeconds: busyTimeoutSeconds, limit: limit)
+    }
+    let database = try openInMemory(opened, limit: limit)
+    _ = try database.read(Schema.version)
+    return database
   }
 
   private static func hasOurSchema(_ database: DatabaseQueue) -> Bool {

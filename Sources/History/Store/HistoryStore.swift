@@ -158,20 +158,7 @@ public final class HistoryStore: Sendable {
     limit.lift()
     var isComplete = false
     func change(_ database: DatabaseQueue) throws -> (value: Value, lastCheckIns: LastCheckIns) {
-      let (value, leavesRemnants, lastCheckIns) = try database.write { db in
-        try verifyOnce(.content, db)
-        let value = try body(db)
-        let noted = keepsLastCheckIns ? notedLastCheckIns : nil
-        let result = (
-          value, try ErasedTextCleanup.exist(db),
-          try noted ?? Self.lastCheckIns(db, isSealed: files.isSealed)
-        )
-        isComplete = true
-        return result
-      }
-      // The change is saved, so a failure here is none of it: the next change tries again.
-      if leavesRemnants { try? database.writeWithoutTransaction(ErasedTextCleanup.remove) }
-      return (value, lastCheckIns)
+      try self.change(database, keepsLastCheckIns, &isComplete, body)
     }
     do {
       switch connection {
@@ -191,6 +178,27 @@ public final class HistoryStore: Sendable {
       }
       throw HistoryError(error, files: files)
     }
+  }
+
+  /// - Parameter isComplete: Set when nothing is left but to put the change on the disk.
+  private func change<Value>(
+    _ database: DatabaseQueue, _ keepsLastCheckIns: Bool, _ isComplete: inout Bool,
+    _ body: (Database) throws -> Value
+  ) throws -> (value: Value, lastCheckIns: LastCheckIns) {
+    let (value, leavesRemnants, lastCheckIns) = try database.write { db in
+      try verifyOnce(.content, db)
+      let value = try body(db)
+      let noted = keepsLastCheckIns ? notedLastCheckIns : nil
+      let result = (
+        value, try ErasedTextCleanup.exist(db),
+        try noted ?? Self.lastCheckIns(db, isSealed: files.isSealed)
+      )
+      isComplete = true
+      return result
+    }
+    // The change is saved, so a failure here is none of it: the next change tries again.
+    if leavesRemnants { try? database.writeWithoutTransaction(ErasedTextCleanup.remove) }
+    return (value, lastCheckIns)
   }
 
   /// Runs `body` while no other process can change the plain file, which was looked through before and

@@ -68,17 +68,7 @@ package enum SharedDocument {
           write(outcome, to: &writer)
         }
       }
-      writer.key("scales")
-      writer.object(onOneLine: true) { writer in
-        for scale in parts.scales {
-          writer.key(scale.id)
-          write(assessed.score(of: scale), to: &writer)
-        }
-      }
-      if parts.showsOverall {
-        writer.key("overall")
-        write(assessed.overall?.score.value, to: &writer)
-      }
+      writeScores(of: assessed, parts, to: &writer)
       if choice.audience == .counsellor {
         let shown = choice.shownSignals(of: assessed.definition.signalSource)
         writer.key("signals")
@@ -89,6 +79,21 @@ package enum SharedDocument {
         }
       }
     }
+  }
+
+  private static func writeScores(
+    of assessed: AssessedCheckIn, _ parts: ExportSelection, to writer: inout JSONWriter
+  ) {
+    writer.key("scales")
+    writer.object(onOneLine: true) { writer in
+      for scale in parts.scales {
+        writer.key(scale.id)
+        write(assessed.score(of: scale), to: &writer)
+      }
+    }
+    guard parts.showsOverall else { return }
+    writer.key("overall")
+    write(assessed.overall?.score.value, to: &writer)
   }
 
   private static func write(_ number: Double?, to writer: inout JSONWriter) {

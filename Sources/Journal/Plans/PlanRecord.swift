@@ -17,6 +17,15 @@ package struct PlanRecord: Equatable {
 
   package subscript(week: ISOWeek) -> Plan? { plans[week] }
 
+  /// Those of some weeks and of the week behind them, for which the last check-in makes one.
+  package func within(_ weeks: ClosedRange<Int>, where isShown: (Plan) -> Bool) -> PlanRecord {
+    PlanRecord(
+      plans: plans.filter { week, plan in
+        weeks.lowerBound <= week.weekNumber && week.weekNumber <= weeks.upperBound + 1
+          && isShown(plan)
+      })
+  }
+
   /// The newest plan before a week.
   package func last(before week: ISOWeek) -> (week: ISOWeek, plan: Plan)? {
     plans.filter { $0.key < week }.max { $0.key < $1.key }.map { (week: $0.key, plan: $0.value) }

@@ -68,12 +68,9 @@ package struct PeriodReport {
     newest?.hiddenCards = Set(source.signals.map(\.id)).subtracting(shown)
     signals = SignalCourse.courses(of: checkIns, shown: shown)
     help = ReportHelp(choice, newest: checkIns.last, selector: stored.help)
-    let record = try PlanRecord(in: stored.history)
-    plans = PlanRecord(
-      plans: record.plans.filter { week, plan in
-        window.weeks.lowerBound <= week.weekNumber && week.weekNumber <= window.weeks.upperBound + 1
-          && choice.shows(plan, signalsFrom: source)
-      })
+    plans = try PlanRecord(in: stored.history).within(window.weeks) {
+      choice.shows($0, signalsFrom: source)
+    }
     notes = choice.showsNotes ? checkIns.flatMap(Self.notes) : []
   }
 

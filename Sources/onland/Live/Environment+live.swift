@@ -51,14 +51,17 @@ extension OnlandApp.Environment {
       results: Screen(
         descriptor: STDOUT_FILENO, variables: variables, isPlain: isPlain, color: color))
     environment.addEditor(variables, results: results)
-    // Results at the same terminal show that it goes on.
-    if isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0, canDraw(variables), !isPlain {
-      environment.showProgress = { line in
-        PromptOutput.standardError.write("\r\u{1B}[K" + line)
-      }
-    }
+    if !isPlain { environment.addProgress(variables) }
     environment.language = spokenLanguage
     return environment
+  }
+
+  private mutating func addProgress(_ variables: [String: String]) {
+    // Results at the same terminal show that it goes on.
+    guard isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0, Self.canDraw(variables) else {
+      return
+    }
+    showProgress = { line in PromptOutput.standardError.write("\r\u{1B}[K" + line) }
   }
 
   private mutating func addEditor(_ variables: [String: String], results: CheckedOutput) {

@@ -27,6 +27,15 @@ enum Documentation {
       .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
   }
 
+  /// Every folder and file that a document for contributors may name, from the top of the project.
+  static func places() -> [String] {
+    ["Documentation", "Packaging", "Questionnaires", "Sources", "Tests", "Translations"].flatMap {
+      top in
+      let inside = FileManager.default.enumerator(atPath: root.appending(path: top).path)
+      return [top] + (inside?.allObjects as? [String] ?? []).map { "\(top)/\($0)" }
+    }
+  }
+
   /// Those that a person reads to use the program, by path.
   static var manuals: [String] {
     let names =

@@ -29,6 +29,34 @@ struct `The documents` {
       for link in links { #expect(Documentation.exists(folder + link), "\(path): \(link)") }
     }
   }
+
+  /// Such as `Sources/History/Store/`, `Scoring/ScoringKey.swift` or `Export/`.
+  @Test(arguments: ["CONTRIBUTING.md", "Documentation/Architecture.md"])
+  func `name only rooms and sources that are there`(path: String) throws {
+    let places = Documentation.places()
+    let names = try Documentation.text(of: path)
+      .matches(of: /`((?:[A-Za-z]+\/)+(?:[A-Za-z+]+\.[a-z]+)?|[A-Za-z+]+\.swift)`/)
+      .map { String($0.1.hasSuffix("/") ? $0.1.dropLast() : $0.1) }
+    #expect(names.count > 20)
+    // The first is how a file is called, the second stands at the top.
+    for name in names where !["Type+verb.swift", "Package.swift"].contains(name) {
+      #expect(places.contains { $0 == name || $0.hasSuffix("/\(name)") }, "\(path): \(name)")
+    }
+  }
+
+  /// A kind of page is a room of `Pages` each, and is found by its name.
+  @Test func `name every room of the program`() throws {
+    let document = try Documentation.text(of: "Documentation/Architecture.md")
+    let rooms = Documentation.places().filter {
+      $0.wholeMatch(of: /Sources\/(?!Pages)[A-Z][A-Za-z]+\/[A-Z][A-Za-z]+/) != nil
+        && !$0.hasSuffix("/Data")
+    }
+    #expect(rooms.count > 60)
+    for room in rooms {
+      let name = room.split(separator: "/").last.map(String.init) ?? ""
+      #expect(document.contains("`\(name)/`"), "\(room)")
+    }
+  }
 }
 
 struct `Every promise` {

@@ -196,7 +196,7 @@ let package = Package(
         "Group/Screens", "Help/Screens", "PastCheckIns/Screens", "Questionnaires/Broken",
         "Questionnaires/check_schema.py", "Report/Pages", "Result/Screens", "Signals/Screens",
         "Transcripts/Screens",
-        "Trends/Pictures",
+        "Trends/Pictures", "WholePages/Screens",
       ], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",

@@ -64,7 +64,7 @@ struct `A questionnaire with several choices` {
     try ShowCommand(environment: home.environment())
       .run("last", isJSON: false, showsWorking: true)
     let working = home.takeWritten()
-    #expect(working.contains("used: Messages and Videos (2 together); counts 2"))
+    #expect(working.says(.receiptTogether(answer: "used: Messages and Videos", number: 2)))
     #expect(working.contains("phone: Now and then (code 2); counts 1"))
     #expect(working.contains("Working: 50 + 10 x ((1 + 0.5) / 2) = 57.5"))
     #expect(working.contains("Working: 5 + 4 = 9"))

@@ -2,7 +2,9 @@
 
 import Journal
 import Terminal
+import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -25,9 +27,8 @@ struct `Without a country` {
     #expect(home.written.first == "For any country.")
     #expect(home.written.contains { $0.hasSuffix("findahelpline.com, any country") })
     #expect(
-      home.written.contains(
-        "If you or someone else might be hurt right now: your local emergency number."))
-    #expect(!home.written.contains { $0.contains("For the numbers of your country") })
+      home.written.say(.helpDanger(numbers: .cardAnyNumber())))
+    #expect(!home.written.say(.helpNoCountry()))
     #expect(home.said == ["", "Which country are you in? Press Enter to stay with this list."])
   }
 
@@ -35,10 +36,9 @@ struct `Without a country` {
     #expect(try run(typing: [.line("canada")]) == .done)
 
     #expect(
-      home.written.contains(
-        "For Canada. onland settings country CA keeps it for the next time."))
+      home.written.say(.helpForPlaceAnswered(place: "Canada", code: "CA")))
     #expect(home.written.contains { $0.hasPrefix("  988  ") })
-    #expect(home.written.contains("If you or someone else might be hurt right now: 911."))
+    #expect(home.written.say(.helpDanger(numbers: "911")))
     #expect(try home.environment().storedSettings().values == [:])
   }
 
@@ -47,8 +47,7 @@ struct `Without a country` {
     #expect(try run(typing: [.line("cannada"), .line(yes)]) == .done)
 
     #expect(
-      home.written.contains(
-        "For Canada. onland settings country CA keeps it for the next time."))
+      home.written.say(.helpForPlaceAnswered(place: "Canada", code: "CA")))
   }
 
   @Test func `a yes to nothing is no country`() throws {
@@ -100,7 +99,6 @@ struct `Without a country` {
     #expect(home.said == [])
     #expect(!home.written.contains { $0.contains("Canada") })
     #expect(
-      home.written.joined(separator: " ")
-        .contains("For the numbers of your country: onland resources COUNTRY; "))
+      home.written.say(.helpNoCountry()))
   }
 }

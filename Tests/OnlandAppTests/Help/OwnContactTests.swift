@@ -195,8 +195,10 @@ struct `An own contact` {
 
     let page = home.written.joined(separator: " ")
     #expect(
-      page.contains(
-        "Someone to talk to: Aroha: 021 555 02; 1737, call or text, day and night, free. More:"))
+      page.says(
+        .helpAbout(
+          topic: .atStart(.helpSupport()),
+          ways: "Aroha: 021 555 02; 1737, \(Message.anything.inEnglish)")))
   }
 
   @Test func `from an import cannot steer the terminal`() throws {

@@ -53,7 +53,7 @@ struct `Pointers on the page` {
     #expect(page.contains(HelpSentences.calmBlock.inEnglish))
     #expect(page.contains(/988\ +call or text, day and night, free 9-8-8: Suicide Crisis/))
     #expect(page.contains(/web\ +findahelpline.com, any country/))
-    #expect(page.contains("might be hurt right now: 911."))
+    #expect(page.says(.helpDanger(numbers: "911")))
     #expect(!page.contains(Message.helpEndingYourLife().inEnglish))
   }
 
@@ -69,7 +69,7 @@ struct `Pointers on the page` {
     #expect(page.contains("A heavy week"))
     #expect(!page.contains(HelpSentences.calmBlock.inEnglish))
     #expect(page.contains(Message.helpHappensToAnyone().inEnglish))
-    #expect(page.contains("free. If you or someone else might be hurt right now: 911."))
+    #expect(page.says(.helpDanger(numbers: "911")))
     #expect(!page.contains(Message.helpFooter().inEnglish))
   }
 
@@ -119,7 +119,7 @@ struct `Pointers on the page` {
 
     #expect(page.contains(reminder))
     #expect(!page.contains(HelpSentences.calmBlock.inEnglish))
-    #expect(page.contains("1 In danger? Call 911"))
+    #expect(page.says(.helpInDanger(numbers: "911")))
   }
 
   @Test func `follow the cards when loneliness alone asks for them`() throws {
@@ -155,7 +155,7 @@ struct `Pointers on the page` {
       "last", isJSON: false, showsWorking: false)
 
     #expect(home.written.contains { $0.hasPrefix("  988 ") })
-    #expect(home.written.contains("For the United States, from your system language."))
+    #expect(home.written.say(.helpForPlaceGuessed(place: "the United States")))
     #expect(try home.environment().storedSettings().country == nil)
   }
 
@@ -166,7 +166,9 @@ struct `Pointers on the page` {
     ]
     let page = try page(weeks, now: .atReview(andMonths: 25))
 
-    #expect(page.contains("Someone to talk to: findahelpline.com or 911. More:"))
+    #expect(
+      page.says(
+        .helpAbout(topic: .atStart(.helpSupport()), ways: "findahelpline.com or 911")))
     #expect(!page.contains("988"))
   }
 }

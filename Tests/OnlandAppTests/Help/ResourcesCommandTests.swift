@@ -175,9 +175,9 @@ struct `The resources command` {
   @Test func `gives the steps with the topic of online safety`() throws {
     let lines = try lines(.init(country: "US", topics: ["online_safety"]))
 
-    #expect(lines.contains("It is not your fault."))
+    #expect(lines.say(.helpNotYourFault()))
     #expect(
-      lines.contains("  1 In danger? Call 911 and go where you are safe."))
+      lines.say(.helpInDanger(numbers: "911")))
     #expect(!lines.contains(Message.helpEndingYourLife().inEnglish))
     #expect(lines.contains { $0.contains("988") })
   }

@@ -7,6 +7,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import Journal
 @testable import OnlandApp
@@ -44,7 +45,9 @@ struct `The screen of onland resources` {
           #expect(text[danger.upperBound...].contains(number.dial), "\(number.dial)")
         }
       } else {
-        #expect(text.contains("No emergency number is shown for"))
+        #expect(
+          text.says(.helpNoEmergencyNumber(country: .anything))
+            || text.says(.helpNoEmergencyNumberWhy(country: .anything, reason: .anything)))
       }
       if own.contains(where: { $0.isSupportLine && $0.region == nil && $0.groups == [.all] }) {
         let number = try #require(
@@ -52,8 +55,9 @@ struct `The screen of onland resources` {
         #expect(number <= 3, "\(width)")
       } else {
         #expect(
-          text.contains("only a regional line is listed") || text.contains("only this is listed")
-            || text.contains("No line to call is listed"))
+          text.says(.helpOnlyRegional(country: .anything, lines: .anything))
+            || text.says(.helpOnlyForGroups(country: .anything, lines: .anything))
+            || text.says(.helpNothingListed(country: .anything)))
       }
     }
   }

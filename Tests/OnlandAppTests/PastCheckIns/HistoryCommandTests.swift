@@ -157,7 +157,9 @@ struct `The history command` {
     #expect(try notes("ana").hasPrefix("Monday 2 November 2026"))
     #expect(try notes("beach") == "No note matches. onland notes shows them all.")
     try home.set("dates", "iso")
-    #expect(try notes("long").hasPrefix("2026-11-16, Weekly balance"))
+    #expect(
+      try notes("long").begins(
+        saying: .historyNoteHeading(day: "2026-11-16", title: "Weekly balance")))
   }
 
   /// Scores in units of their own have no bands, so there is no mark that says anything.

@@ -37,7 +37,7 @@ struct `The overview` {
       try OverviewCommand(environment: home.environment(isAtTerminal: true)).run()
     }
 
-    #expect(home.said.contains("Weekly balance, week 2026-W48"))
+    #expect(home.said.say(.checkTitle(questionnaire: "Weekly balance", week: "week 2026-W48")))
   }
 
   /// Whoever sits down at a login that is shared sees no result, whether the screen is a terminal or not.
@@ -84,6 +84,6 @@ struct `The overview` {
       try OverviewCommand(environment: home.environment(isAtTerminal: true)).run()
     }
 
-    #expect(home.said.contains("Weekly balance, week 2026-W48"))
+    #expect(home.said.say(.checkTitle(questionnaire: "Weekly balance", week: "week 2026-W48")))
   }
 }

@@ -6,6 +6,7 @@ import Psychometrics
 import Terminal
 import TestSupport
 import Testing
+import Texts
 
 @testable import OnlandApp
 
@@ -20,7 +21,10 @@ struct `The show command` {
     try ShowCommand(environment: home.environment()).run(
       reference, isJSON: false, showsWorking: false)
 
-    #expect(home.takeWritten().hasPrefix("Weekly balance, Monday 23 November 2026, week 48\n"))
+    let monday = try #require(LocalDate("2026-11-23"))
+    #expect(
+      home.takeWritten().begins(
+        saying: .resultTitle(title: "Weekly balance", day: .init(monday, .words), week: "week 48")))
   }
 
   @Test func `says of an empty note what the review says`() throws {
@@ -31,7 +35,7 @@ struct `The show command` {
     try ShowCommand(environment: home.environment()).run(
       "last", isJSON: false, showsWorking: false)
 
-    #expect(home.takeWritten().hasSuffix("  no note"))
+    #expect(home.takeWritten().ends(saying: .answerNoNote()))
   }
 
   @Test func `tells a week without a check-in from a name that means nothing`() throws {

@@ -188,11 +188,16 @@ struct `The trend command` {
     // Means: joy (75 + 50 + 75 + 0) / 4, the others but time (75 + 50 + 75 + 75) / 4; six share that.
     let text = try trend.trend().replacing("\n", with: " ")
     #expect(
-      text.contains(
-        "4 check-ins. Hardest on average: joy (little joy in 1 of 4). Hardest week: 2026-W46 (balance 50); "
-          + "easiest weeks: 2026-W45 and 2026-W47 (balance 75). Too early to say whether anything changes."
-      ))
-    #expect(!(try trend.trend(.init(areas: ["joy", "load"]))).contains("check-ins. Hardest"))
+      text.says(
+        .sentences(
+          .trendCheckIns(number: 4), .trendHardest(area: "joy (little joy in 1 of 4)"))))
+    #expect(text.says(.trendHardestWeek(week: "2026-W46", name: "balance", number: 50)))
+    #expect(
+      text.says(
+        .trendEasiestWeeks(weeks: "2026-W45 and 2026-W47", name: "balance", number: 75)))
+    #expect(text.says(.trendTooEarly()))
+    #expect(
+      !(try trend.trend(.init(areas: ["joy", "load"]))).says(.trendHardest(area: .anything)))
   }
 
   @Test func `names the area that was hard most often where another has the lowest mean`() throws {

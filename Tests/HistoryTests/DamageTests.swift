@@ -119,6 +119,24 @@ struct DamageTests {
     #expect(try history.stored() == before)
   }
 
+  /// SQLite looks at the rules of a column only where a file may be changed.
+  @Test(arguments: [
+    "UPDATE entry SET kind = 'settinh'", "UPDATE revision SET is_late = 2",
+    "UPDATE outcome SET kind = 'yes_no', value = 2 WHERE item = 'joy'",
+    "UPDATE outcome SET kind = 'codes', value = 'x' WHERE item = 'joy'",
+    "UPDATE outcome SET kind = 'declines', value = NULL WHERE item = 'joy'",
+    "UPDATE outcome SET kind = 'date', value = '2026-02-30' WHERE item = 'joy'",
+    "UPDATE revision SET local_date = '2026-13-01'", "UPDATE revision SET answered_offset = 86400",
+    "UPDATE revision SET answered_at = 253402300800",
+  ])
+  func `a value that its column does not allow is damage for a reader too`(sql: String) throws {
+    try tamper(sql)
+
+    let reader = try #require(try history.read())
+    #expect(throws: damaged) { (try reader.checkIns(), try reader.settings()) }
+    #expect(throws: damaged) { try history.open().set("country", to: "FI", at: morning) }
+  }
+
   @Test func `two keys that are one to a reader are damage, and no trap`() throws {
     let store = try history.open()
     try store.set("caf\u{E9}", to: "1", at: morning)

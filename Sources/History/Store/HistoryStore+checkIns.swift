@@ -91,7 +91,7 @@ extension HistoryStore {
       wholeDefinitionHash: try row.decode(atIndex: 5),
       date: try row.localDate(atIndex: 6),
       answeredAt: try row.moment(atIndex: 7),
-      isLate: try row.decode(atIndex: 9),
+      isLate: try row.flag(atIndex: 9),
       targets: [:], outcomes: [:])
   }
 }

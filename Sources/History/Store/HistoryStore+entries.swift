@@ -101,16 +101,18 @@ extension HistoryStore {
 
   /// What `StoredEntry` reads; texts as bytes, since GRDB would repair what is not UTF-8.
   static let selectEntry = """
-    SELECT CAST(key AS BLOB) AS key, CAST(value AS BLOB) AS value, changed_at, changed_offset
+    SELECT kind, CAST(key AS BLOB) AS key, CAST(value AS BLOB) AS value, changed_at, changed_offset
     FROM entry
     """
 
   /// Every entry of one kind in order of key, the removed ones too.
   static func revisions<Value: EntryValue>(_ db: Database) throws -> [EntryRevision<Value>] {
-    try Row.fetchAll(
-      db, sql: "\(Self.selectEntry) WHERE kind = ? ORDER BY entry.key",
+    let known = EntryKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    // One of no kind would only be missing: nothing but its kind says that there is damage.
+    return try Row.fetchAll(
+      db, sql: "\(Self.selectEntry) WHERE kind = ? OR kind NOT IN (\(known)) ORDER BY entry.key",
       arguments: [Value.kind.rawValue]
-    ).map { row in try EntryRevision(StoredEntry(row, kind: Value.kind)) }
+    ).map { row in try EntryRevision(StoredEntry(row, kind: row.entryKind("kind"))) }
   }
 
   /// - Returns: `nil` when there never was one.

@@ -7,11 +7,14 @@ extension HistoryStore {
   /// How far the file was looked through, each step with those before it.
   enum Verification: Comparable {
     case none
-    /// Every page, every index against its table, every value against the rules of its column, and
-    /// that no row lacks the row it belongs to.
+    /// Every page, every index against its table, and that no row lacks the row it belongs to.
+    ///
+    /// Of a file that may be changed also every value against the rules of its column, which SQLite
+    /// leaves out where it opened one for reading only: there a value is looked at as it is read.
     case structure
-    /// The definitions against their hashes too, and each setting, contact and plan as it is read:
-    /// what SQLite takes for a text may be none, or nothing that was ever written.
+    /// The definitions against their hashes too, the days against the calendar, and each setting,
+    /// contact and plan as it is read: what SQLite takes for a text may be none, or nothing that was
+    /// ever written.
     case content
   }
 
@@ -51,7 +54,7 @@ extension HistoryStore {
       else { throw HistoryError.damaged(path: files.database) }
     }
     if wanted >= .content {
-      guard try damagedDefinitions(db).isEmpty else {
+      guard try damagedDefinitions(db).isEmpty, try !hasImpossibleDay(db) else {
         throw HistoryError.damaged(path: files.database)
       }
       // A file of schema 1 is looked at before it is migrated.
@@ -66,5 +69,22 @@ extension HistoryStore {
   static func damagedDefinitions(_ db: Database) throws -> [StoredDefinition] {
     try Row.fetchAll(db, sql: "SELECT * FROM definition NOT INDEXED").map(StoredDefinition.init)
       .filter { !$0.isSound }.sorted { $0.hash < $1.hash }
+  }
+
+  /// The rules of the columns let 30 February pass: SQLite's `date` leaves up to 31 days of each month
+  /// as they are, unless it has to count on from there. Source: sqlite.org/lang_datefunc.html.
+  private static func hasImpossibleDay(_ db: Database) throws -> Bool {
+    let days = [
+      ("revision", "local_date", "1"), ("draft", "begun_on", "1"), ("draft", "local_date", "1"),
+      ("outcome", "value", "kind = 'date'"), ("draft_outcome", "value", "kind = 'date'"),
+    ]
+    return try days.contains { table, column, condition in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT 1 FROM \(table)
+          WHERE \(condition) AND \(column) IS NOT date(\(column), '+0 days')
+          """) != nil
+    }
   }
 }

@@ -52,7 +52,8 @@ extension Outcome {
     case ("minutes", .int64(let number)): self = .answered(.minutes(Int(number)))
     case ("integer", .int64(let number)): self = .answered(.integer(Int(number)))
     case ("decimal", .double(let number)): self = .answered(.decimal(number))
-    case ("yes_no", .int64(let number)): self = .answered(.yesNo(number == 1))
+    case ("yes_no", .int64(0)): self = .answered(.yesNo(false))
+    case ("yes_no", .int64(1)): self = .answered(.yesNo(true))
     case ("text", .blob(let bytes)):
       guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
       self = .answered(.text(text))

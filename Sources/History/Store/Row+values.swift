@@ -55,6 +55,14 @@ extension Row {
 
   func uuid(atIndex index: Int) throws -> UUID { try UUID(stored: decode(atIndex: index)) }
 
+  func flag(atIndex index: Int) throws -> Bool {
+    switch try decode(Int.self, atIndex: index) {
+    case 0: false
+    case 1: true
+    default: throw MalformedRow()
+    }
+  }
+
   /// - Parameter index: Column of the seconds; the UTC offset is the next column.
   func moment(atIndex index: Int) throws -> Moment {
     try Moment(seconds: decode(atIndex: index), offset: decode(atIndex: index + 1))

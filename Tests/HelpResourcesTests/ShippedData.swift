@@ -3,6 +3,7 @@
 import Dates
 import Foundation
 import HelpResources
+import TestSupport
 import Testing
 
 /// The data files as they are shipped.
@@ -80,6 +81,6 @@ private let read = Result {
 extension HelpEntryText {
   /// Everything of this entry that reaches a screen.
   var printed: [String] {
-    [title, line] + [otherName, warning, details].compactMap { $0 } + reach
+    [title, line] + [otherName, warning?.inEnglish, details].compactMap { $0 } + reach
   }
 }

@@ -187,7 +187,7 @@ struct `Months after its review` {
   @Test func `thirteen: a line warns first and marks every number`() throws {
     let text = try ShippedData.text(try ShippedData.entry("us-crisis-text-line"), on: "2027-12-23")
     #expect(
-      text.warning
+      text.warning?.inEnglish
         == "Reviewed 13 months ago. If it does not work, use findahelpline.com or 911.")
     #expect(
       text.reach == [
@@ -205,7 +205,7 @@ struct `Months after its review` {
       #expect(text.reach.allSatisfy { !$0.hasPrefix("Call") && !$0.hasPrefix("Text") })
       #expect(text.reach.allSatisfy { !$0.hasPrefix("WhatsApp") })
       guard !entry.channels.phone.isEmpty else { continue }
-      let warning = try #require(text.warning, "\(entry.id)")
+      let warning = try #require(text.warning?.inEnglish, "\(entry.id)")
       #expect(warning.contains("findahelpline.com"), "\(entry.id)")
       #expect(entry.channels.phone.allSatisfy { !warning.contains($0.dial) }, "\(entry.id)")
       // The name of a line may be its number.
@@ -254,14 +254,15 @@ struct `Months after its review` {
 
   @Test func `thirteen: where one emergency number is not for all it says which answers`() throws {
     let text = try ShippedData.text(try ShippedData.entry("br-cvv-188"), on: "2027-12-31")
-    #expect(text.warning?.hasSuffix("use findahelpline.com or 192 (ambulance).") == true)
+    #expect(text.warning?.inEnglish.hasSuffix("use findahelpline.com or 192 (ambulance).") == true)
   }
 
   @Test func `thirteen: a person in no known country is sent to the local number`() throws {
     let wording = try ShippedData.wording(in: nil, on: "2027-12-31")
     let text = wording.text(for: try ShippedData.entry("int-itaa"))
     #expect(
-      text.warning?.contains("use findahelpline.com or your local emergency number.") == true)
+      text.warning?.inEnglish.contains("use findahelpline.com or your local emergency number.")
+        == true)
   }
 
   @Test func `any: a line without a number that is shown has none`() throws {

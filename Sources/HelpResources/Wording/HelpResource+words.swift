@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension HelpResource {
-  /// The word for what was done on the review date: stored copies do not make a check.
-  var lookedAt: String { isConfirmedLive ? "Checked" : "Reviewed" }
-
   /// The page to open, or `nil` when none is known.
   var page: String? { channels.web ?? channels.chat.first }
 }

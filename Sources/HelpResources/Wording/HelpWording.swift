@@ -83,39 +83,50 @@ extension HelpWording {
 
   // MARK: Age
 
-  private func warning(_ entry: HelpResource, _ freshness: Freshness) -> String? {
-    let looked =
-      entry.kind == .emergency
-      ? "From public lists of \(entry.reviewed.monthInFacts)" : entry.lookedAt
+  private func warning(_ entry: HelpResource, _ freshness: Freshness) -> Message? {
     switch freshness {
     case .clockBeforeReview, .fresh, .ageing:
       return nil
     case .mayHaveChanged(let months):
       guard entry.kind != .emergency else { return nil }
-      let age = "\(looked) \(months) months ago."
-      return [age, otherwise(entry) ?? "It may have changed."].joined(separator: " ")
+      let age: Message =
+        entry.isConfirmedLive ? .helpCheckedAgo(months: months) : .helpReviewedAgo(months: months)
+      return .sentences(age, otherwise(entry) ?? .helpMayHaveChanged())
     case .outOfDate(let months):
-      if entry.kind == .emergency { return "\(looked): check locally." }
-      let age = "\(looked) \(months) months ago"
-      guard entry.channels.hasNumber else {
-        return [age + ": it may have changed.", otherwise(entry)].compactMap { $0 }
-          .joined(separator: " ")
+      if entry.kind == .emergency {
+        return .helpListsCheckLocally(month: .given("\(entry.reviewed.monthInFacts)"))
       }
-      let page = entry.page == nil ? "" : "its website, "
-      return """
-        \(age): its number may have changed and is not shown. Use \(page)\(elsewhere). \
-        A newer onland may know more.
-        """
+      guard entry.channels.hasNumber else {
+        let age: Message =
+          entry.isConfirmedLive
+          ? .helpCheckedMayHaveChanged(months: months)
+          : .helpReviewedMayHaveChanged(months: months)
+        return .sentences(age, otherwise(entry))
+      }
+      let age: Message =
+        entry.isConfirmedLive
+        ? .helpCheckedNotShown(months: months) : .helpReviewedNotShown(months: months)
+      let others: Message =
+        entry.page == nil
+        ? .helpUseInstead(elsewhere: elsewhereInWords)
+        : .helpUseWebsite(elsewhere: elsewhereInWords)
+      return .sentences(age, others, .helpNewerMayKnow())
     }
   }
 
   /// Where else to turn; `nil` for a page to read, which nobody waits for.
-  private func otherwise(_ entry: HelpResource) -> String? {
+  private func otherwise(_ entry: HelpResource) -> Message? {
     switch entry.kind {
     case .emergency, .guide: nil
     case .directory where !entry.channels.hasNumber: nil
-    default: "If it does not work, use \(elsewhere)."
+    default: .helpOtherwise(elsewhere: elsewhereInWords)
     }
+  }
+
+  private var elsewhereInWords: Message {
+    let number = emergency?.channels.phone.first?.emergencyPhrase
+    let page = directoryPage.map { Message.given(withoutScheme($0)) }
+    return .list([page, number.map(Message.given) ?? .cardAnyNumber()].compactMap(\.self), .or)
   }
 
   /// Where to turn when a number does not work, such as "findahelpline.com or 911".

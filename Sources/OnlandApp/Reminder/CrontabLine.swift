@@ -9,12 +9,14 @@ struct CrontabLine {
   let folder: String
 
   let desktop: Desktop
+  /// What the person reads.
+  let message: String
 
   /// Says nothing where no desktop answers, so that cron has nothing to mail.
   var text: String {
     let due = "ONLAND_HOME=\(folder.quotedForShell) \(program.quotedForShell) due >/dev/null 2>&1"
     let notify =
-      "\(session) notify-send \(ReminderUnit.message.quotedForShell) >/dev/null 2>&1"
+      "\(session) notify-send \(message.quotedForShell) >/dev/null 2>&1"
     // In the sixth field a bare % ends the command. Source: crontab(5).
     return "\(time.cronFields) " + "\(due) && \(notify)".replacing("%", with: "\\%")
   }

@@ -23,8 +23,9 @@ extension RemindCommand {
     }
     try refuseForeign()
     let units = [
-      ReminderUnit.service(program: system.program, folder: environment.folder),
-      ReminderUnit.timer(time),
+      ReminderUnit.service(
+        program: system.program, folder: environment.folder, message: notification),
+      ReminderUnit.timer(time, message: notification),
     ]
     if isDryRun {
       announce(units)
@@ -37,9 +38,11 @@ extension RemindCommand {
     environment.writeSentence(
       .sentences(.remindOn(time: time.words), next(systemctl)))
     environment.writeSentence(
-      .remindMessage(message: .given(ReminderUnit.message)))
+      .remindMessage(message: .remindNotification()))
     return .done
   }
+
+  private var notification: String { environment.language.words(of: .remindNotification()) }
 
   /// What stands in a unit must not steer the terminal that prints it.
   private func refuseBadPaths() throws {
@@ -92,7 +95,8 @@ extension RemindCommand {
     // In one piece, so that it can be copied.
     environment.write(
       CrontabLine(
-        time: time, program: system.program, folder: environment.folder, desktop: system.desktop
+        time: time, program: system.program, folder: environment.folder, desktop: system.desktop,
+        message: notification
       ).text)
     environment.write("")
     environment.writeSentence(

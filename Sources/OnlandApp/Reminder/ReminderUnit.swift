@@ -6,8 +6,6 @@ struct ReminderUnit: Equatable {
   var name: String
   var content: String
 
-  /// What the person reads, and all of it: who looks at the screen learns no more.
-  static let message = "onland: weekly note"
   static let timerName = "onland-remind.timer"
   static let serviceName = "onland-remind.service"
   /// The first line of what `remind` wrote; a file without it is somebody else's.
@@ -21,13 +19,14 @@ struct ReminderUnit: Equatable {
   /// - Parameters:
   ///   - program: Absolute path, without quotes and backslashes.
   ///   - folder: Where the history is: the shell's variables do not reach systemd.
-  static func service(program: String, folder: String) -> ReminderUnit {
+  ///   - message: What the person reads.
+  static func service(program: String, folder: String, message: String) -> ReminderUnit {
     ReminderUnit(
       name: serviceName,
       content: """
         \(marker)
         [Unit]
-        Description=\(message)
+        Description=\(message.replacing("%", with: "%%"))
 
         [Service]
         Type=oneshot
@@ -35,20 +34,20 @@ struct ReminderUnit: Equatable {
         # Only when a check-in is due.
         ExecCondition=\(program.quotedForUnit) due
         # Without a desktop nobody is told; onland due says it in the next shell.
-        ExecStart=/bin/sh -c 'notify-send "\(message)" || :'
+        ExecStart=/bin/sh -c 'notify-send "\(message.quotedForShellInUnit)" || :'
         StandardOutput=null
         StandardError=null
 
         """)
   }
 
-  static func timer(_ time: ReminderTime) -> ReminderUnit {
+  static func timer(_ time: ReminderTime, message: String) -> ReminderUnit {
     ReminderUnit(
       name: timerName,
       content: """
         \(marker)
         [Unit]
-        Description=\(message)
+        Description=\(message.replacing("%", with: "%%"))
 
         [Timer]
         \(calendarKey)\(time.calendarEvent)
@@ -76,6 +75,15 @@ struct ReminderUnit: Equatable {
 }
 
 extension String {
+  /// Between double quotes for sh(1) that stand between single quotes in a unit file.
+  ///
+  /// Source: systemd.syntax(7), "Quoting"; systemd.service(5), "Command lines".
+  fileprivate var quotedForShellInUnit: String {
+    let forShell = ["\\", "\"", "$", "`"].reduce(self) { $0.replacing($1, with: "\\\($1)") }
+    return forShell.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
+      .replacing("$", with: "$$").replacing("%", with: "%%")
+  }
+
   /// A word of a unit file: in quotes, with what quotes and specifiers mean taken away.
   ///
   /// A `$` needs nothing: variables are not expanded in assignments and in the name of a program.

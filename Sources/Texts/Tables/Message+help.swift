@@ -209,6 +209,66 @@ extension Message {
     .of("help.otherGroups", "other groups")
   }
 
+  /// Checked {months} months ago.
+  package static func helpCheckedAgo(months: Int) -> Message {
+    .of("help.checkedAgo", "Checked {months} month ago.", plural: "Checked {months} months ago.", counted: "months", ["months": .count(months)])
+  }
+
+  /// Reviewed {months} months ago.
+  package static func helpReviewedAgo(months: Int) -> Message {
+    .of("help.reviewedAgo", "Reviewed {months} month ago.", plural: "Reviewed {months} months ago.", counted: "months", ["months": .count(months)])
+  }
+
+  /// Checked {months} months ago: it may have changed.
+  package static func helpCheckedMayHaveChanged(months: Int) -> Message {
+    .of("help.checkedMayHaveChanged", "Checked {months} month ago: it may have changed.", plural: "Checked {months} months ago: it may have changed.", counted: "months", ["months": .count(months)])
+  }
+
+  /// Reviewed {months} months ago: it may have changed.
+  package static func helpReviewedMayHaveChanged(months: Int) -> Message {
+    .of("help.reviewedMayHaveChanged", "Reviewed {months} month ago: it may have changed.", plural: "Reviewed {months} months ago: it may have changed.", counted: "months", ["months": .count(months)])
+  }
+
+  /// Checked {months} months ago: its number may have changed and is not shown.
+  package static func helpCheckedNotShown(months: Int) -> Message {
+    .of("help.checkedNotShown", "Checked {months} month ago: its number may have changed and is not shown.", plural: "Checked {months} months ago: its number may have changed and is not shown.", counted: "months", ["months": .count(months)])
+  }
+
+  /// Reviewed {months} months ago: its number may have changed and is not shown.
+  package static func helpReviewedNotShown(months: Int) -> Message {
+    .of("help.reviewedNotShown", "Reviewed {months} month ago: its number may have changed and is not shown.", plural: "Reviewed {months} months ago: its number may have changed and is not shown.", counted: "months", ["months": .count(months)])
+  }
+
+  /// It may have changed.
+  package static func helpMayHaveChanged() -> Message {
+    .of("help.mayHaveChanged", "It may have changed.")
+  }
+
+  /// From public lists of {month}: check locally.
+  package static func helpListsCheckLocally(month: Message) -> Message {
+    .of("help.listsCheckLocally", "From public lists of {month}: check locally.", "month", month)
+  }
+
+  /// If it does not work, use {elsewhere}.
+  package static func helpOtherwise(elsewhere: Message) -> Message {
+    .of("help.otherwise", "If it does not work, use {elsewhere}.", "elsewhere", elsewhere)
+  }
+
+  /// Use {elsewhere}.
+  package static func helpUseInstead(elsewhere: Message) -> Message {
+    .of("help.useInstead", "Use {elsewhere}.", "elsewhere", elsewhere)
+  }
+
+  /// Use its website, {elsewhere}.
+  package static func helpUseWebsite(elsewhere: Message) -> Message {
+    .of("help.useWebsite", "Use its website, {elsewhere}.", "elsewhere", elsewhere)
+  }
+
+  /// A newer onland may know more.
+  package static func helpNewerMayKnow() -> Message {
+    .of("help.newerMayKnow", "A newer onland may know more.")
+  }
+
   /// For the numbers of your country: onland resources COUNTRY; onland settings country COUNTRY keeps it.
   package static func helpNoCountry() -> Message {
     .of("help.noCountry", "For the numbers of your country: onland resources COUNTRY; onland settings country COUNTRY keeps it.")

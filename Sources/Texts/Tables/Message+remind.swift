@@ -14,6 +14,11 @@ extension Message {
     .of("remind.badPath", "{path} has characters in it that a timer cannot use", "path", path)
   }
 
+  /// onland: weekly note
+  package static func remindNotification() -> Message {
+    .of("remind.notification", "onland: weekly note")
+  }
+
   /// The message says "{message}", nothing more. onland remind off ends it.
   package static func remindMessage(message: Message) -> Message {
     .of("remind.message", "The message says \"{message}\", nothing more. onland remind off ends it.", "message", message)

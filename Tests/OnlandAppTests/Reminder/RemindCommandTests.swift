@@ -237,7 +237,8 @@ struct `The remind command` {
   ])
   func `tells cron where the desktop is`(desktop: Desktop, variables: String) throws {
     let line = CrontabLine(
-      time: .usual, program: "/opt/onland", folder: "/home/alex", desktop: desktop
+      time: .usual, program: "/opt/onland", folder: "/home/alex", desktop: desktop,
+      message: "onland: weekly note"
     ).text
 
     #expect(

@@ -10,6 +10,10 @@ import Texts
 
 /// Paths as people have them, with all that sh, cron and systemd give a meaning to.
 private let folders = ["plain", "two words", "100% $HOME %h", "é;&&'\"#\\", "-x @y"]
+/// What a translation may hold.
+private let messages = [
+  "onland: weekly note", "l'onland : « un mot »", "100 % \"$HOME\" `id` \\n %h",
+]
 
 struct `A reminder in the form of another program` {
   /// A folder with a program that writes down how it was started, and says that a check-in is due.
@@ -25,7 +29,9 @@ struct `A reminder in the form of another program` {
       program = path + "/onland"
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
       try Script.write("echo \"$1 in $ONLAND_HOME\" >> '\(log)'", to: program)
-      try Script.write("echo \"$# $1 in $XDG_RUNTIME_DIR\" >> '\(log)'", to: path + "/notify-send")
+      try Script.write(
+        "printf '%s %s in %s\\n' \"$#\" \"$1\" \"$XDG_RUNTIME_DIR\" >> '\(log)'",
+        to: path + "/notify-send")
     }
 
     /// Outside the folder with the odd name.
@@ -36,12 +42,12 @@ struct `A reminder in the form of another program` {
     }
   }
 
-  @Test(arguments: folders)
-  func `starts the right program from cron`(folder: String) throws {
+  @Test(arguments: folders, messages)
+  func `starts the right program from cron`(folder: String, message: String) throws {
     let bench = try Bench(folder)
     let line = CrontabLine(
       time: .usual, program: bench.program, folder: bench.history,
-      desktop: Desktop(runtimeFolder: bench.path)
+      desktop: Desktop(runtimeFolder: bench.path), message: message
     ).text
     #expect(line.hasPrefix("0 18 * * 0 "))
     // cron hands the sixth field to sh, each \% as %. Source: crontab(5).
@@ -54,7 +60,38 @@ struct `A reminder in the form of another program` {
     #expect(try run.exitStatus() == .exited(0))
     #expect(run.screen == "")
     #expect(
-      try bench.logged() == ["due in \(bench.history)", "1 onland: weekly note in \(bench.path)"])
+      try bench.logged() == ["due in \(bench.history)", "1 \(message) in \(bench.path)"])
+  }
+
+  @Test(arguments: messages)
+  func `hands the message on as it is from a unit`(message: String) throws {
+    let bench = try Bench("plain")
+    let unit = ReminderUnit.service(program: bench.program, folder: bench.history, message: message)
+    let start = "ExecStart=/bin/sh -c '"
+    let line = try #require(unit.content.split(separator: "\n").first { $0.hasPrefix(start) })
+    // What systemd makes of the word between the quotes. Source: systemd.syntax(7), systemd.service(5).
+    var script = ""
+    var rest = line.dropFirst(start.count).dropLast()[...]
+    while let character = rest.popFirst() {
+      script.append(character)
+      switch character {
+      case "\\":
+        script.removeLast()
+        let escaped = rest.popFirst()
+        script.append(try #require(escaped))
+      case "$", "%":
+        let second = rest.popFirst()
+        #expect(second == character)
+      case "'": Issue.record("the word ends at \(rest)")
+      default: break
+      }
+    }
+
+    let run = try TerminalRun(
+      "/bin/sh", ["-c", script], environment: ["PATH": "\(bench.path):/usr/bin:/bin"])
+
+    #expect(try run.exitStatus() == .exited(0))
+    #expect(try bench.logged() == ["1 \(message) in "])
   }
 
   private static let analyze = ["/usr/bin", "/bin"].map { $0 + "/systemd-analyze" }
@@ -68,8 +105,10 @@ struct `A reminder in the form of another program` {
     let isAccepted = ReminderUnit.accepts(program: bench.program)
     #expect(isAccepted == !folder.contains("\\"))
     let units = [
-      ReminderUnit.service(program: bench.program, folder: bench.history),
-      ReminderUnit.timer(ReminderTime(weekday: .friday, time: TimeOfDay(hour: 7, minute: 5))),
+      ReminderUnit.service(
+        program: bench.program, folder: bench.history, message: messages[2]),
+      ReminderUnit.timer(
+        ReminderTime(weekday: .friday, time: TimeOfDay(hour: 7, minute: 5)), message: messages[2]),
     ]
     let home = try TestHome()
     let unitFolder = UnitFolder(path: home.folder + "/user")
@@ -91,7 +130,8 @@ struct `A reminder's time` {
     for weekday in Weekday.allCases {
       for clock in ["00:00", "07:05", "23:59"] {
         let time = ReminderTime(weekday: weekday, time: try #require(TimeOfDay(clock)))
-        #expect(ReminderUnit.time(in: ReminderUnit.timer(time).content) == time)
+        #expect(
+          ReminderUnit.time(in: ReminderUnit.timer(time, message: messages[0]).content) == time)
       }
     }
   }

@@ -149,23 +149,28 @@ package struct TrendHistory {
     case elsewhere
   }
 
-  private struct Place: Hashable {
-    var week: Int
-    var isTested: Bool
-  }
-
   private struct Collected {
-    var points: [TrendSeries.Point]
-    var weeksApart: Int
-    var absences: [Int: ScoreAbsence]
+    /// In order of their weeks; of one week what is tested stands first.
+    var points: [TrendSeries.Point] = []
+    var weeksApart = 0
+    var absences: [Int: ScoreAbsence] = [:]
+
+    /// - Parameter point: Of no week before the last; of two that are alike in one week the later counts.
+    mutating func add(_ point: TrendSeries.Point) {
+      let start = points.lastIndex { $0.week != point.week }.map { $0 + 1 } ?? 0
+      if let same = points[start...].firstIndex(where: { $0.isTested == point.isTested }) {
+        points[same] = point
+      } else {
+        points.insert(point, at: point.isTested ? start : points.endIndex)
+      }
+    }
   }
 
   private func collect(_ relation: (Questionnaire) -> Relation) -> Collected {
     var relations: [String: Relation] = [:]
     var last: (hash: String, relation: Relation)?
-    var points: [Place: TrendSeries.Point] = [:]
     var apart: Set<Int> = []
-    var absences: [Int: ScoreAbsence] = [:]
+    var collected = Collected()
     for checkIn in checkIns {
       let hash = checkIn.definition.hash
       // Nearly always that of the week before.
@@ -177,23 +182,23 @@ package struct TrendHistory {
       case .joined(let isTested, let value, let absence):
         // A score that is withheld drops out, so that an earlier one of the week can count.
         guard let value = value(checkIn) else {
-          absences[checkIn.week.number] = absence(checkIn)
+          collected.absences[checkIn.week.number] = absence(checkIn)
           continue
         }
-        points[Place(week: checkIn.week.number, isTested: isTested)] = TrendSeries.Point(
-          week: checkIn.week.number, value: value, kind: kind(checkIn),
-          questionnaire: checkIn.questionnaire.id, version: checkIn.questionnaire.version,
-          isTested: isTested)
+        collected.add(
+          TrendSeries.Point(
+            week: checkIn.week.number, value: value, kind: kind(checkIn),
+            questionnaire: checkIn.questionnaire.id, version: checkIn.questionnaire.version,
+            isTested: isTested))
       case .apart: apart.insert(checkIn.week.number)
       case .elsewhere where checkIn.questionnaire.partOf == questionnaire.id:
-        absences[checkIn.week.number] = absences[checkIn.week.number] ?? .leftOut
+        collected.absences[checkIn.week.number] =
+          collected.absences[checkIn.week.number] ?? .leftOut
       case .elsewhere, nil: break
       }
     }
-    let sorted = points.values.sorted {
-      ($0.week, $0.isTested ? 0 : 1) < ($1.week, $1.isTested ? 0 : 1)
-    }
-    return Collected(points: sorted, weeksApart: apart.count, absences: absences)
+    collected.weeksApart = apart.count
+    return collected
   }
 
   private func kind(_ checkIn: SeriesCheckIn) -> TrendSeries.Kind {

@@ -528,6 +528,24 @@ struct `A series over versions and short forms` {
     #expect(try trend.trend(.init(areas: ["pressure"])).contains("◇ pulse"))
   }
 
+  @Test(arguments: [(9, 13), (13, 9)])
+  func `of a week with both has what is tested first, whichever was answered first`(
+    whole: Int, pulse: Int
+  ) throws {
+    let trend = try TrendHome()
+    let week = TrendHome.lastWeek
+    let add = [
+      (whole, { try trend.add(week: week, days: 1, hour: whole) }),
+      (pulse, { try trend.add(week: week, days: 4, to: "pulse", hour: pulse) }),
+    ]
+    for (_, check) in add.sorted(by: { $0.0 < $1.0 }) { try check() }
+
+    let area = try #require(
+      Document(trend.trend(.init(areas: ["pressure"], isJSON: true))).areas.first)
+
+    #expect(area.points.map(\.kind) == ["check_in", "part"])
+  }
+
   @Test func `of a shared question joins both`() throws {
     let trend = try TrendHome()
     try trend.add([1, nil, 1])

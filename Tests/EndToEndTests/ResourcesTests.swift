@@ -126,11 +126,12 @@ struct `Where to turn, from the finished program` {
   }
 
   @Test(arguments: [
-    ["cannada"], ["--country", "Cannada"], ["--country", "CA", "--region", "CA-BCDE"],
-    ["--topic", "suport"], ["--for", "yuoth"], ["--language", "Frnech"],
+    (["cannada"], "Canada"), (["--country", "Cannada"], "Canada"),
+    (["--country", "CA", "--region", "CA-BCDE"], "CA-BC"), (["--topic", "suport"], "support"),
+    (["--for", "yuoth"], "youth"), (["--language", "Frnech"], "French"),
   ])
   func `says an unknown name with the nearest match, and shows the page all the same`(
-    arguments: [String]
+    arguments: [String], nearest: String
   ) throws {
     let run = try TerminalRun(
       TerminalRun.built("onland"), ["resources"] + arguments, input: .pipe, output: .pipe,
@@ -138,7 +139,7 @@ struct `Where to turn, from the finished program` {
     run.endInput()
 
     #expect(try run.exitStatus() == .exited(64))
-    #expect(run.standardError.says(.resourcesDidYouMean(place: .anything, code: .anything)))
+    #expect(run.standardError.contains(nearest))
     #expect(run.standardError.split(separator: "\n").count == 1)
     #expect(run.standardOutput.contains("findahelpline.com"))
   }

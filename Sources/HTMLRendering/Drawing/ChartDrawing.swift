@@ -87,7 +87,12 @@ struct ChartDrawing {
     var gaps = PathData()
     for gap in chart.gaps {
       // Under the line: on it they would look like scores of 0.
-      for week in gap { gaps.rectangle(x(week) - 2, size.plotBottom + 4, 4, 3) }
+      // Marks that would touch are one: a gap can be thousands of weeks long.
+      let marks = x(1) - x(0) > 4 ? gap.map { $0...$0 } : [gap]
+      for mark in marks {
+        let start = x(mark.lowerBound) - 2
+        gaps.rectangle(start, size.plotBottom + 4, x(mark.upperBound) + 2 - start, 3)
+      }
     }
     var plans = PathData()
     for week in chart.plans {

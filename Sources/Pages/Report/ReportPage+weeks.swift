@@ -137,11 +137,14 @@ extension ReportPage {
     .given("\(window.start.week(weeks.lowerBound).iso.year)")
   }
 
-  /// The whole period, or a year at a time where it would be too small to see.
+  /// The whole period, or a year at a time where it would be too small to see, and then no year
+  /// without a check-in: a date that was mistyped can be thousands of years from the others.
   private var pieces: [ClosedRange<Int>] {
     let longest = 104
     guard window.weeks.count > longest else { return [window.weeks] }
-    let years = Dictionary(grouping: window.weeks) { window.start.week($0).iso.year }
+    let year = { (week: Int) in window.start.week(week).iso.year }
+    let answered = Set(report.answeredWeeks.map(year))
+    let years = Dictionary(grouping: window.weeks, by: year).filter { answered.contains($0.key) }
     return years.sorted { $0.key > $1.key }.compactMap { _, weeks in
       guard let first = weeks.first, let last = weeks.last else { return nil }
       return first...last
@@ -247,7 +250,7 @@ extension ReportPage {
     let values = drawn.map { part in
       Dictionary(part.shown.points.map { ($0.week, displayed($0.value)) }) { first, _ in first }
     }
-    let rows = window.weeks.reversed().map { week -> [Message] in
+    let rows = pieces.flatMap { $0.reversed() }.map { week -> [Message] in
       [.week(week, window.start)]
         + values.map { values in values[week].map { .count($0) } ?? .given("") }
     }

@@ -40,6 +40,18 @@ struct `The page of a report` {
     try expect("\(weeks)-weeks", outline(html) + "\ndigest of the sections: \(digest)\n")
   }
 
+  @Test func `of a check-in thousands of years away leaves out the years between`() throws {
+    let home = try ReportHome()
+    try home.addMadeWeeks(4)
+    // In the year 9998.
+    try home.trend.add(week: 418_900, days: 3)
+
+    let html = try home.report()
+
+    #expect(html.contains("9998"))
+    #expect(html.utf8.count < 500_000)
+  }
+
   @Test func `tells of each year what was in it`() throws {
     let home = try ReportHome()
     try home.addMadeWeeks(120)
